@@ -1,0 +1,16 @@
+/** Everything that can fail as a whole, shown by one component; `detail` is technical and folded away. */
+export type AppErrorKind =
+	'engine_start' | 'engine_lost' | 'query' | 'cancelled' | 'file_read' | 'asset_load';
+
+/** The one typed failure of the product. Programming errors throw anything else. */
+export class AppError extends Error {
+	readonly kind: AppErrorKind;
+	readonly detail: string;
+
+	constructor(kind: AppErrorKind, detail: string, options?: ErrorOptions) {
+		super(`${kind}: ${detail}`, options);
+		this.name = 'AppError';
+		this.kind = kind;
+		this.detail = detail;
+	}
+}

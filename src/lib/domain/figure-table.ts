@@ -1,0 +1,33 @@
+import type { Figure, Provenance } from './figure';
+import type { ReportId } from './brand';
+
+/** A dictionary-coded column: `values[codes[row]]`; every value occurs once. */
+export interface Coded<Value> {
+	readonly codes: Int32Array;
+	readonly values: readonly Value[];
+}
+
+/** The columns of a figure that are dictionary-coded while a file is read. */
+export type FigureColumn = Exclude<
+	keyof Figure,
+	'id' | 'report' | 'effectiveDate' | 'effectiveDateInferred' | 'earlyCutoff' | 'provenance'
+>;
+
+/**
+ * The accepted figures of one file by column, so that a million rows cost a few thousand distinct values.
+ * `report` is the reference as written (an `id` or a number), not yet joined; `reportDate` the row's own date text.
+ */
+export interface FigureTable {
+	readonly file: string;
+	readonly length: number;
+	readonly line: Int32Array;
+	readonly columns: { readonly [Name in FigureColumn]: Coded<Figure[Name]> };
+	readonly report: Coded<string>;
+	readonly reportDate: Coded<string>;
+	readonly placeInReport: Coded<Provenance['placeInReport']>;
+	readonly source: Coded<Provenance['source']>;
+	readonly note: Coded<Provenance['note']>;
+}
+
+/** A report reference resolved by the join of all loaded files; `null` where no loaded report bears it. */
+export type ReportReference = ReportId | null;

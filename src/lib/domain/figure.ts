@@ -1,0 +1,73 @@
+import type {
+	AudienceCode,
+	BodyKey,
+	ChannelCode,
+	FigureId,
+	IndicatorCode,
+	IsoDay,
+	PlaceId,
+	ReportId,
+	TopicCode
+} from './brand';
+import type { Period } from './period';
+import type { Quantity } from './quantity';
+
+export type Scope = 'own' | 'consolidated' | 'not_stated';
+export type RowRole = 'item' | 'total' | 'part' | 'restatement';
+export type Grain = 'period' | 'campaign' | 'event';
+export type Origin = 'produced' | 'reposted';
+export type FigureKind = 'actual' | 'plan';
+export type FigureBasis = 'stated' | 'counted' | 'unquantified' | 'reported_elsewhere' | 'not_applicable';
+
+/** Where a row stands: file name, 1-based physical line, and the place in the report as written. */
+export interface Provenance {
+	readonly file: string;
+	readonly line: number;
+	readonly placeInReport: string;
+	readonly source: string;
+	readonly note: string;
+}
+
+/**
+ * Whether the data end before the window does (domain model §3): the day they end, `unknown` where neither a
+ * cut-off nor a report date is given, `null` where the window is covered.
+ */
+export type EarlyCutoff = { readonly dataEnd: IsoDay } | 'unknown' | null;
+
+/** One reported figure: a row of *activities*, read and matched. Empty sets mean *not stated*. */
+export interface Figure {
+	readonly id: FigureId;
+	readonly province: PlaceId;
+	/** The area counted below the province, as written; `null` is the province itself. */
+	readonly locality: string | null;
+	readonly venue: string;
+	readonly scope: Scope;
+	readonly role: RowRole;
+	/** Line or id of the whole that a `part` row belongs to. */
+	readonly partOf: string | null;
+	readonly grain: Grain;
+	readonly cumulative: boolean;
+	readonly origin: Origin;
+	readonly asOf: IsoDay | null;
+	readonly body: BodyKey | null;
+	readonly bodyText: string;
+	readonly indicator: IndicatorCode;
+	/** Unit as written, folded: it is the definition counted (`tin, bài` / `tin, bài và ảnh`) and keeps series apart. */
+	readonly unit: string;
+	readonly unitText: string;
+	readonly topics: readonly TopicCode[];
+	readonly channels: readonly ChannelCode[];
+	readonly audiences: readonly AudienceCode[];
+	readonly kind: FigureKind;
+	readonly basis: FigureBasis;
+	readonly period: Period;
+	readonly quantity: Quantity;
+	readonly report: ReportId | null;
+	/** The day the figure takes effect for revisions: report date, a month counting as its last day. */
+	readonly effectiveDate: IsoDay | null;
+	/** True where the report has no date and the latest document it cites stands in. */
+	readonly effectiveDateInferred: boolean;
+	readonly earlyCutoff: EarlyCutoff;
+	readonly synthetic: boolean;
+	readonly provenance: Provenance;
+}

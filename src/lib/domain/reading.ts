@@ -1,0 +1,46 @@
+import type { FigureTable } from './figure-table';
+import type { Finding } from './finding';
+import type { CitedDocument, Deadline, Report } from './report';
+import type { Link, Statement } from './statement';
+
+export type FileKind =
+	'activities' | 'statements' | 'links' | 'reports' | 'deadlines' | 'documents_cited' | 'unknown';
+
+export type FileStatus = 'accept' | 'warn' | 'reject';
+
+/** read = accepted + held + setAside, always. */
+export interface RowCounts {
+	readonly read: number;
+	readonly accepted: number;
+	readonly held: number;
+	readonly setAside: number;
+}
+
+/** A row that was not loaded, kept as read so that nothing is lost. `codes` are those of its findings. */
+export interface HeldRow {
+	readonly line: number;
+	readonly cells: readonly string[];
+	readonly codes: readonly string[];
+	readonly fate: 'held' | 'set_aside';
+}
+
+/** Everything one file gave: what was understood, what was held and why. Posted whole from the worker. */
+export interface FileReading {
+	readonly file: string;
+	readonly bytes: number;
+	readonly sha256: string;
+	readonly status: FileStatus;
+	readonly kind: FileKind;
+	readonly encoding: string;
+	readonly delimiter: string;
+	readonly header: readonly string[];
+	readonly rows: RowCounts;
+	readonly findings: readonly Finding[];
+	readonly heldRows: readonly HeldRow[];
+	readonly figures: FigureTable | null;
+	readonly statements: readonly Statement[];
+	readonly links: readonly Link[];
+	readonly reports: readonly Report[];
+	readonly deadlines: readonly Deadline[];
+	readonly cited: readonly CitedDocument[];
+}
