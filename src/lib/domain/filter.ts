@@ -1,0 +1,20 @@
+import type { ChannelCode, IndicatorCode, PlaceId, TopicCode } from './brand';
+import type { FigureKind } from './figure';
+
+/** Which rows a screen looks at: real ones, illustrative ones, or both because the user said so. */
+export type DataChoice = 'real' | 'sample' | 'all';
+
+/**
+ * What the user chose; an empty list means no restriction. Filters choose *series*, never periods, because a
+ * total follows from all figures of its series. A topic takes itself, what is under it, and every set
+ * containing one of these (flagged joint).
+ */
+export interface FigureFilter {
+	readonly data: DataChoice;
+	readonly provinces: readonly PlaceId[];
+	readonly indicators: readonly IndicatorCode[];
+	readonly topics: readonly TopicCode[];
+	readonly channels: readonly ChannelCode[];
+	readonly bodies: readonly string[];
+	readonly kind: FigureKind | null;
+}

@@ -1,0 +1,29 @@
+import { chart } from './chart';
+import { compare } from './compare';
+import { data } from './data';
+import { findings } from './findings';
+import { limitations } from './limitations';
+import { notes } from './notes';
+import { overview } from './overview';
+import { period } from './period';
+import { quantity } from './quantity';
+import { shell } from './shell';
+import { trends } from './trends';
+import { verdict } from './verdict';
+import type { Messages } from '../messages';
+
+/** The English catalogue: the same keys as the Vietnamese one, or the type check fails. */
+export const en: Messages = {
+	chart,
+	compare,
+	data,
+	findings,
+	limitations,
+	notes,
+	overview,
+	period,
+	quantity,
+	shell,
+	trends,
+	verdict
+};

@@ -1,0 +1,12 @@
+import type { vi } from './vi';
+
+export type Language = 'vi' | 'en';
+
+type Widen<Value> = Value extends string
+	? string
+	: Value extends (...parameters: infer Parameters) => string
+		? (...parameters: Parameters) => string
+		: { readonly [Key in keyof Value]: Widen<Value[Key]> };
+
+/** The shape every catalogue must have: the keys of the Vietnamese one, with text or text-making functions. */
+export type Messages = Widen<typeof vi>;

@@ -1,0 +1,2 @@
+/** Messages of the chart area. */
+export const chart = {};

@@ -1,0 +1,2 @@
+/** Messages of the compare area. */
+export const compare = {};

@@ -1,0 +1,2 @@
+/** Messages of the data area. */
+export const data = {};

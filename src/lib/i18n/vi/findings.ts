@@ -1,0 +1,2 @@
+/** Messages of the findings area. */
+export const findings = {};

@@ -1,0 +1,28 @@
+import { chart } from './chart';
+import { compare } from './compare';
+import { data } from './data';
+import { findings } from './findings';
+import { limitations } from './limitations';
+import { notes } from './notes';
+import { overview } from './overview';
+import { period } from './period';
+import { quantity } from './quantity';
+import { shell } from './shell';
+import { trends } from './trends';
+import { verdict } from './verdict';
+
+/** The Vietnamese catalogue: the source of truth for keys and parameters. */
+export const vi = {
+	chart,
+	compare,
+	data,
+	findings,
+	limitations,
+	notes,
+	overview,
+	period,
+	quantity,
+	shell,
+	trends,
+	verdict
+};

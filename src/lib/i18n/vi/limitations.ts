@@ -1,0 +1,2 @@
+/** Messages of the limitations area. */
+export const limitations = {};

@@ -1,0 +1,2 @@
+/** Messages of the notes area. */
+export const notes = {};

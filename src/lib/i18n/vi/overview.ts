@@ -1,0 +1,2 @@
+/** Messages of the overview area. */
+export const overview = {};

@@ -1,0 +1,2 @@
+/** Messages of the period area. */
+export const period = {};

@@ -1,0 +1,2 @@
+/** Messages of the quantity area. */
+export const quantity = {};

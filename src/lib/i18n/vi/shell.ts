@@ -1,0 +1,2 @@
+/** Messages of the shell area. */
+export const shell = {};

@@ -1,0 +1,2 @@
+/** Messages of the trends area. */
+export const trends = {};

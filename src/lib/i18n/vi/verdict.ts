@@ -1,0 +1,2 @@
+/** Messages of the verdict area. */
+export const verdict = {};
