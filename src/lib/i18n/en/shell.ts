@@ -1,4 +1,210 @@
 import type { Messages } from '../messages';
 
-/** Messages of the shell area. */
-export const shell: Messages['shell'] = {};
+/** Messages of the frame around every screen and of the shared components. */
+export const shell: Messages['shell'] = {
+	product: {
+		name: 'Toàn Cảnh',
+		full: 'Public-awareness Activity Dashboard: drugs, crime and human trafficking'
+	},
+	skip: 'Skip to main content',
+	screens: {
+		label: 'Screens',
+		overview: 'Overview',
+		trends: 'Trends',
+		compare: 'Compare',
+		limitations: 'Limitations and planned directions',
+		quality: 'Data quality',
+		data: 'Import data',
+		briefing: 'Briefing',
+		explore: 'Explore'
+	},
+	language: { label: 'Language', vi: 'Tiếng Việt', en: 'English' },
+	theme: { label: 'Theme', system: 'As the system', light: 'Light', dark: 'Dark' },
+	data: {
+		label: 'Data',
+		real: 'Source documents and my data',
+		sample: 'Sample data',
+		all: 'Both'
+	},
+	synthetic: {
+		title: 'Sample data',
+		sample: 'Every figure on this page was made up as an illustration. It belongs to no province.',
+		all: 'This page includes made-up figures that belong to no province. They are marked.'
+	},
+	footer: {
+		local: 'Data stay on this device.',
+		version: (version) => `Version ${version}`
+	},
+	notices: { label: 'Notices', dismiss: 'Dismiss notice' },
+	error: {
+		retry: 'Try again',
+		detail: 'Technical detail',
+		engine_start: {
+			what: 'The calculation engine did not start.',
+			meaning: 'No figures have been read. Your files are unchanged.',
+			action: 'Reload the page. If it fails again, use a recent Chrome, Edge, Firefox or Safari.'
+		},
+		engine_lost: {
+			what: 'The calculation engine stopped.',
+			meaning: 'What is shown may be incomplete. Original files and saved decisions are intact.',
+			action: 'Choose Try again to load the data anew. If memory is short, close other pages.'
+		},
+		query: {
+			what: 'The figures for this choice could not be worked out.',
+			meaning: 'This part of the page stays empty; the other parts are not affected.',
+			action: 'Try again, or remove some filters.'
+		},
+		cancelled: {
+			what: 'This was cancelled.',
+			meaning: 'Nothing has changed from before it began.',
+			action: 'Choose Try again to start over.'
+		},
+		file_read: {
+			what: 'The file could not be read.',
+			meaning: 'None of its rows were loaded.',
+			action: 'Check that the file opens and is not locked by another program, then choose it again.'
+		},
+		asset_load: {
+			what: 'A part of the program did not load.',
+			meaning: 'The page does not fully work yet.',
+			action: 'Check the connection to where it is installed, then reload the page.'
+		},
+		unexpected: {
+			what: 'Something unexpected went wrong.',
+			meaning: 'This part of the page cannot be shown. Original files are unchanged.',
+			action: 'Reload the page. If it happens again, send the technical detail to the person in charge.'
+		}
+	},
+	empty: {
+		title: 'No figures for this choice',
+		nearest: 'Nearest choice with figures'
+	},
+	loading: 'Loading figures',
+	progress: {
+		rows: (done) => `${done} rows read`,
+		rowsOf: (done, total) => `${done} of ${total} rows read`,
+		cancel: 'Cancel'
+	},
+	filter: {
+		title: 'Filters',
+		active: (count) => `${count} active`,
+		none: 'None active',
+		clear: 'Clear filters',
+		all: 'All',
+		chosen: (count) => `${count} selected`,
+		search: 'Search the list',
+		searchHint: 'With or without accents',
+		found: (count) => `Choices: ${count}`,
+		noneFound: 'No choice matches',
+		more: (count) => `${count} more, type to search`,
+		clearOne: 'Deselect',
+		close: 'Done',
+		figures: (count) => `Figures: ${count}`
+	},
+	table: {
+		sortAscending: 'ascending',
+		sortDescending: 'descending',
+		sorted: (column, direction) => `Sorted by ${column}, ${direction}`,
+		empty: 'No rows',
+		shown: (shown, total) => `Showing ${shown} of ${total} rows`,
+		more: 'Show more',
+		scroll: (caption) => `Scrollable table: ${caption}`
+	},
+	chart: {
+		view: 'View',
+		chart: 'Chart',
+		table: 'Table',
+		notes: 'Notes',
+		source: (source) => `Source: ${source}`,
+		asOf: (day) => `Data as of ${day}`
+	},
+	menu: { open: 'More actions' },
+	status: {
+		reported: 'As reported',
+		derived: 'Derived',
+		pieced: 'Pieced together',
+		none: 'No data'
+	},
+	statusMeaning: {
+		reported: 'Stated in a report',
+		derived: 'Worked out from other reported figures',
+		pieced: 'Known parts added up; they do not cover the whole period',
+		none: 'No number can be given'
+	},
+	verdict: {
+		comparable: 'Comparable',
+		with_care: 'Comparable with care',
+		not_comparable: 'Not comparable',
+		reasons: (count) => `Reasons (${count})`
+	},
+	evidence: {
+		title: 'Evidence',
+		close: 'Close',
+		open: (text) => `Show evidence: ${text}`,
+		count: (count) => `Figures behind it: ${count}`,
+		derivation: 'How it was worked out',
+		notes: 'Notes',
+		figures: 'Figures behind it',
+		written: 'As written',
+		notWritten: 'Left blank in the report',
+		reading: 'Read as',
+		period: 'Reporting period',
+		report: 'Report',
+		noReport: 'Report not known',
+		place: 'Place in the report',
+		file: 'File',
+		line: (file, line) => `${file}, line ${line}`,
+		source: 'Source',
+		note: 'Note',
+		revisions: 'Earlier figures, since replaced',
+		empty: 'No figure stands behind this cell.'
+	},
+	findings: {
+		caption: 'Points to check',
+		level: 'Level',
+		code: 'Issue',
+		file: 'File',
+		line: 'Line',
+		column: 'Column',
+		value: 'Value',
+		message: 'Explanation',
+		levels: { error: 'Error', warning: 'Needs review', info: 'Note' },
+		none: 'Nothing to check'
+	},
+	drop: {
+		title: 'Drop files here',
+		choose: 'Choose files',
+		hint: 'CSV files, several at once if you like. They do not leave this device.',
+		release: 'Release to read',
+		busy: 'Reading files',
+		refused: (names) => `Not accepted: ${names}`
+	},
+	statement: {
+		limitation: 'Limitation',
+		direction: 'Direction',
+		strength: 'Strength',
+		task: 'Task',
+		deadline: 'Deadline',
+		target: 'Target',
+		open: (text) => `Show evidence: ${text}`,
+		direct: 'Answered directly',
+		partial: 'Answered in part',
+		unanswered: 'Not answered'
+	},
+	links: {
+		limitations: 'Limitations',
+		directions: 'Directions',
+		answeredBy: 'Answered by',
+		answers: 'Answers',
+		noneAnswering: 'No direction answers it',
+		noneAnswered: 'Answers no stated limitation',
+		direct: 'directly',
+		partial: 'in part',
+		suggested: 'suggestion, not accepted',
+		legend: 'What the lines mean'
+	},
+	period: {
+		window: (window) => `Data from ${window}`,
+		cutOff: (day) => `data up to ${day}`
+	}
+};

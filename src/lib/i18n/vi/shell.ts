@@ -1,2 +1,208 @@
-/** Messages of the shell area. */
-export const shell = {};
+/** Messages of the frame around every screen and of the shared components. */
+export const shell = {
+	product: {
+		name: 'Toàn Cảnh',
+		full: 'Bảng theo dõi hoạt động tuyên truyền phòng, chống ma túy, tội phạm, mua bán người'
+	},
+	skip: 'Đến nội dung chính',
+	screens: {
+		label: 'Các màn hình',
+		overview: 'Tổng quan',
+		trends: 'Xu hướng',
+		compare: 'So sánh',
+		limitations: 'Hạn chế và phương hướng',
+		quality: 'Chất lượng dữ liệu',
+		data: 'Nhập dữ liệu',
+		briefing: 'Báo cáo',
+		explore: 'Khám phá'
+	},
+	language: { label: 'Ngôn ngữ', vi: 'Tiếng Việt', en: 'English' },
+	theme: { label: 'Giao diện', system: 'Theo hệ thống', light: 'Sáng', dark: 'Tối' },
+	data: {
+		label: 'Dữ liệu',
+		real: 'Văn bản nguồn và dữ liệu của tôi',
+		sample: 'Dữ liệu minh họa',
+		all: 'Cả hai'
+	},
+	synthetic: {
+		title: 'Dữ liệu minh họa',
+		sample: 'Mọi số liệu trên trang này được tạo ra để minh họa, không phải số liệu của tỉnh nào.',
+		all: 'Trang này gồm cả số liệu minh họa, không phải số liệu của tỉnh nào. Các số đó được đánh dấu riêng.'
+	},
+	footer: {
+		local: 'Dữ liệu chỉ xử lý trên máy này.',
+		version: (version: string) => `Phiên bản ${version}`
+	},
+	notices: { label: 'Thông báo', dismiss: 'Đóng thông báo' },
+	error: {
+		retry: 'Thử lại',
+		detail: 'Chi tiết kỹ thuật',
+		engine_start: {
+			what: 'Không khởi động được bộ tính toán.',
+			meaning: 'Chưa có số liệu nào được đọc. Tệp của bạn không bị thay đổi.',
+			action: 'Tải lại trang. Nếu vẫn lỗi, hãy dùng phiên bản mới của Chrome, Edge, Firefox hoặc Safari.'
+		},
+		engine_lost: {
+			what: 'Bộ tính toán đã dừng giữa chừng.',
+			meaning: 'Số liệu đang hiển thị có thể chưa đủ. Tệp gốc và các quyết định đã lưu vẫn còn nguyên.',
+			action: 'Bấm Thử lại để nạp lại dữ liệu. Nếu máy thiếu bộ nhớ, hãy đóng bớt các trang khác.'
+		},
+		query: {
+			what: 'Không tính được số liệu cho lựa chọn này.',
+			meaning: 'Phần này của trang để trống; các phần khác không bị ảnh hưởng.',
+			action: 'Thử lại, hoặc xóa bớt bộ lọc.'
+		},
+		cancelled: {
+			what: 'Việc này đã được hủy.',
+			meaning: 'Không có gì thay đổi so với trước khi bắt đầu.',
+			action: 'Bấm Thử lại nếu bạn muốn làm lại từ đầu.'
+		},
+		file_read: {
+			what: 'Không đọc được tệp.',
+			meaning: 'Không có dòng nào của tệp này được nạp.',
+			action: 'Kiểm tra tệp còn mở được và không bị chương trình khác khóa, rồi chọn lại tệp.'
+		},
+		asset_load: {
+			what: 'Không tải được một phần của chương trình.',
+			meaning: 'Trang chưa hoạt động đầy đủ.',
+			action: 'Kiểm tra kết nối tới nơi cài đặt rồi tải lại trang.'
+		},
+		unexpected: {
+			what: 'Có lỗi ngoài dự kiến.',
+			meaning: 'Phần này của trang không hiển thị được. Tệp gốc không bị thay đổi.',
+			action: 'Tải lại trang. Nếu lỗi lặp lại, gửi chi tiết kỹ thuật cho người phụ trách.'
+		}
+	},
+	empty: {
+		title: 'Chưa có số liệu cho lựa chọn này',
+		nearest: 'Lựa chọn gần nhất có số liệu'
+	},
+	loading: 'Đang tải số liệu',
+	progress: {
+		rows: (done: string) => `Đã đọc ${done} dòng`,
+		rowsOf: (done: string, total: string) => `Đã đọc ${done} trên ${total} dòng`,
+		cancel: 'Hủy'
+	},
+	filter: {
+		title: 'Bộ lọc',
+		active: (count: string) => `${count} bộ lọc đang dùng`,
+		none: 'Chưa lọc',
+		clear: 'Xóa bộ lọc',
+		all: 'Tất cả',
+		chosen: (count: string) => `${count} đã chọn`,
+		search: 'Tìm trong danh sách',
+		searchHint: 'Gõ có dấu hoặc không dấu',
+		found: (count: string) => `${count} lựa chọn`,
+		noneFound: 'Không có lựa chọn nào khớp',
+		more: (count: string) => `Còn ${count} lựa chọn, gõ để tìm`,
+		clearOne: 'Bỏ chọn',
+		close: 'Xong',
+		figures: (count: string) => `${count} số liệu`
+	},
+	table: {
+		sortAscending: 'đang xếp tăng dần',
+		sortDescending: 'đang xếp giảm dần',
+		sorted: (column: string, direction: string) => `Đã xếp theo ${column}, ${direction}`,
+		empty: 'Không có dòng nào',
+		shown: (shown: string, total: string) => `Hiện ${shown} trên ${total} dòng`,
+		more: 'Hiện thêm',
+		scroll: (caption: string) => `Bảng cuộn được: ${caption}`
+	},
+	chart: {
+		view: 'Cách xem',
+		chart: 'Biểu đồ',
+		table: 'Bảng số liệu',
+		notes: 'Ghi chú',
+		source: (source: string) => `Nguồn: ${source}`,
+		asOf: (day: string) => `Số liệu cập nhật đến ${day}`
+	},
+	menu: { open: 'Thêm thao tác' },
+	status: {
+		reported: 'Theo báo cáo',
+		derived: 'Suy ra',
+		pieced: 'Ghép từng phần',
+		none: 'Chưa có số liệu'
+	},
+	statusMeaning: {
+		reported: 'Số liệu nêu trong báo cáo',
+		derived: 'Tính ra từ các số liệu khác trong báo cáo',
+		pieced: 'Cộng các phần đã biết, chưa đủ cả kỳ',
+		none: 'Không có số nào để nêu'
+	},
+	verdict: {
+		comparable: 'So sánh được',
+		with_care: 'So sánh được nhưng cần lưu ý',
+		not_comparable: 'Không so sánh được',
+		reasons: (count: string) => `Xem ${count} lý do`
+	},
+	evidence: {
+		title: 'Căn cứ của số liệu',
+		close: 'Đóng',
+		open: (text: string) => `Xem căn cứ: ${text}`,
+		count: (count: string) => `${count} số liệu làm căn cứ`,
+		derivation: 'Cách tính',
+		notes: 'Lưu ý',
+		figures: 'Số liệu làm căn cứ',
+		written: 'Nguyên văn',
+		notWritten: 'Báo cáo để trống',
+		reading: 'Được hiểu là',
+		period: 'Kỳ báo cáo',
+		report: 'Báo cáo',
+		noReport: 'Không rõ báo cáo',
+		place: 'Vị trí trong báo cáo',
+		file: 'Tệp',
+		line: (file: string, line: string) => `${file}, dòng ${line}`,
+		source: 'Nguồn',
+		note: 'Ghi chú',
+		revisions: 'Số liệu trước đó, đã được thay',
+		empty: 'Không có số liệu nào làm căn cứ cho ô này.'
+	},
+	findings: {
+		caption: 'Những điểm cần kiểm tra',
+		level: 'Mức',
+		code: 'Vấn đề',
+		file: 'Tệp',
+		line: 'Dòng',
+		column: 'Cột',
+		value: 'Giá trị',
+		message: 'Giải thích',
+		levels: { error: 'Lỗi', warning: 'Cần kiểm tra', info: 'Lưu ý' },
+		none: 'Không có điểm nào cần kiểm tra'
+	},
+	drop: {
+		title: 'Kéo tệp vào đây',
+		choose: 'Chọn tệp',
+		hint: 'Tệp CSV, có thể chọn nhiều tệp một lúc. Tệp không rời khỏi máy này.',
+		release: 'Thả tệp để đọc',
+		busy: 'Đang đọc tệp',
+		refused: (names: string) => `Không nhận tệp: ${names}`
+	},
+	statement: {
+		limitation: 'Hạn chế',
+		direction: 'Phương hướng',
+		strength: 'Ưu điểm',
+		task: 'Nhiệm vụ',
+		deadline: 'Thời hạn',
+		target: 'Chỉ tiêu',
+		open: (text: string) => `Xem căn cứ: ${text}`,
+		direct: 'Được đáp ứng trực tiếp',
+		partial: 'Được đáp ứng một phần',
+		unanswered: 'Chưa được đáp ứng'
+	},
+	links: {
+		limitations: 'Hạn chế',
+		directions: 'Phương hướng',
+		answeredBy: 'Được đáp ứng bởi',
+		answers: 'Đáp ứng',
+		noneAnswering: 'Chưa có phương hướng nào đáp ứng',
+		noneAnswered: 'Không đáp ứng hạn chế nào đã nêu',
+		direct: 'trực tiếp',
+		partial: 'một phần',
+		suggested: 'gợi ý, chưa được chấp nhận',
+		legend: 'Chú giải đường nối'
+	},
+	period: {
+		window: (window: string) => `Số liệu từ ${window}`,
+		cutOff: (day: string) => `số liệu đến ${day}`
+	}
+};
