@@ -1,0 +1,43 @@
+import type { PlaceId } from '../domain/brand';
+import type { FigureFilter } from '../domain/filter';
+import type { DaySpan } from '../domain/period';
+import type { Language } from '../i18n/messages';
+
+/** The periods that a trend is cut into; `reported` leaves each figure in its own period. */
+export const GRAINS = ['reported', 'year', 'half', 'quarter', 'month'] as const;
+export type TrendGrain = (typeof GRAINS)[number];
+
+/** The measures a comparison offers. */
+export const COMPARE_MEASURES = ['total', 'monthly_average'] as const;
+export type CompareMeasure = (typeof COMPARE_MEASURES)[number];
+
+export const SCALES = ['shared', 'free'] as const;
+export type Scale = (typeof SCALES)[number];
+
+/** One side of a comparison: a province in a nominal period. */
+export interface Side {
+	readonly province: PlaceId;
+	readonly span: DaySpan;
+}
+
+/** All that the address holds: what the user chose, never data. */
+export interface View {
+	/** `null` while the user has not chosen: the remembered language, else Vietnamese. */
+	readonly language: Language | null;
+	readonly filter: FigureFilter;
+	readonly grain: TrendGrain;
+	readonly scale: Scale;
+	readonly measure: CompareMeasure;
+	/** Compared sides in the user's order; empty means every figure of the indicator. */
+	readonly sides: readonly Side[];
+}
+
+/** The view before anything is chosen; an address without parameters means exactly this. */
+export const DEFAULT_VIEW: View = {
+	language: null,
+	filter: { data: 'real', provinces: [], indicators: [], topics: [], channels: [], bodies: [], kind: null },
+	grain: 'reported',
+	scale: 'shared',
+	measure: 'total',
+	sides: []
+};
