@@ -1,10 +1,40 @@
+import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
+
+const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
 		adapter: adapter(),
 		paths: { relative: true },
-		version: { name: '0.1.0', pollInterval: 0 }
+		prerender: {
+			entries: ['*'],
+			handleHttpError: 'fail',
+			handleMissingId: 'fail',
+			handleEntryGeneratorMismatch: 'fail',
+			handleUnseenRoutes: 'fail'
+		},
+		// A fixed name, since the default is the time of the build and makes every build differ.
+		version: { name: version, pollInterval: 0 },
+		csp: {
+			mode: 'hash',
+			directives: {
+				'default-src': ['none'],
+				'script-src': ['self', 'wasm-unsafe-eval'],
+				'style-src': ['self'],
+				// The chart library and the router's announcer set style attributes.
+				'style-src-attr': ['unsafe-inline'],
+				'img-src': ['self', 'data:', 'blob:'],
+				'font-src': ['self'],
+				'connect-src': ['self'],
+				// The database's worker starts from a blob, so that it inherits this policy.
+				'worker-src': ['self', 'blob:'],
+				'manifest-src': ['self'],
+				'base-uri': ['none'],
+				'form-action': ['none'],
+				'object-src': ['none']
+			}
+		}
 	}
 };

@@ -3,7 +3,10 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { browserLaunch } from './src/cli/find-browser.ts';
 
-export default defineConfig(async () => ({
+/** Random cases for each property in `npm run test:long`; fifty times what an ordinary run tries. */
+const LONG_RUNS = '5000';
+
+export default defineConfig(async ({ mode }) => ({
 	plugins: [sveltekit()],
 	optimizeDeps: {
 		// Named so that a browser test never meets a dependency for the first time and reloads half way.
@@ -30,8 +33,10 @@ export default defineConfig(async () => ({
 				test: {
 					name: 'unit',
 					environment: 'node',
+					setupFiles: ['tests/set-property-runs.ts'],
+					...(mode === 'long' ? { env: { PROPERTY_RUNS: LONG_RUNS }, testTimeout: 600_000 } : {}),
 					include: ['tests/**/*.test.ts'],
-					exclude: ['tests/**/*.browser.test.ts', 'tests/e2e/**', 'tests/bench/**', 'tests/long/**']
+					exclude: ['tests/**/*.browser.test.ts', 'tests/e2e/**', 'tests/bench/**']
 				}
 			},
 			{
@@ -39,7 +44,6 @@ export default defineConfig(async () => ({
 				test: {
 					name: 'browser',
 					include: ['tests/**/*.browser.test.ts'],
-					exclude: ['tests/long/**'],
 					// Starting the database compiles a 34 MB module, which takes seconds on a busy machine.
 					testTimeout: 60_000,
 					hookTimeout: 60_000,

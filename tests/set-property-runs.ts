@@ -1,0 +1,4 @@
+import fc from 'fast-check';
+
+const runs = process.env['PROPERTY_RUNS'];
+if (runs) fc.configureGlobal({ numRuns: Number(runs) });
