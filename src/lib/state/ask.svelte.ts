@@ -1,0 +1,47 @@
+import { AppError } from '../domain/app-error';
+
+/** An answer on its way to a screen; a newer question keeps the last value in sight, marked stale. */
+export type Asked<Answer> =
+	| { readonly kind: 'loading' }
+	| { readonly kind: 'ready'; readonly value: Answer; readonly stale: boolean }
+	| { readonly kind: 'failed'; readonly error: AppError; readonly retry: () => void };
+
+/** A question ready to be asked; the signal is aborted as soon as a newer one takes its place. */
+export type Question<Answer> = (signal: AbortSignal) => Promise<Answer>;
+
+/**
+ * Asks a question whenever what it depends on changes, and cancels the one before. Call it while a component is
+ * being set up. `null` means that it cannot be asked yet. Failures become `failed`, programming errors throw on.
+ */
+export function ask<Answer>(question: () => Question<Answer> | null): { readonly current: Asked<Answer> } {
+	let answer = $state.raw<Asked<Answer>>({ kind: 'loading' });
+	let last: Answer | undefined;
+	let attempt = $state(0);
+
+	$effect(() => {
+		void attempt;
+		const next = question();
+		if (next === null) return;
+		const controller = new AbortController();
+		answer = last === undefined ? { kind: 'loading' } : { kind: 'ready', value: last, stale: true };
+		next(controller.signal).then(
+			(value) => {
+				if (controller.signal.aborted) return;
+				last = value;
+				answer = { kind: 'ready', value, stale: false };
+			},
+			(error: unknown) => {
+				if (controller.signal.aborted) return;
+				if (!(error instanceof AppError)) throw error;
+				answer = { kind: 'failed', error, retry: () => (attempt += 1) };
+			}
+		);
+		return () => controller.abort();
+	});
+
+	return {
+		get current() {
+			return answer;
+		}
+	};
+}

@@ -1,0 +1,60 @@
+import { goto } from '$app/navigation';
+import { language } from '../i18n/language.svelte';
+import type { Language } from '../i18n/messages';
+import type { Reference } from '../reference/reference';
+import { decodeView, encodeView } from './view-codec';
+import { DEFAULT_VIEW, type View } from './view';
+
+const REMEMBERED_LANGUAGE = 'toan-canh.language';
+
+let current = $state.raw<View>(DEFAULT_VIEW);
+let dropped = $state.raw<readonly string[]>([]);
+
+/** The view the address holds. The address is the only store: every change goes through it and comes back. */
+export const currentView = {
+	get current(): View {
+		return current;
+	},
+	/** Parameters of the address that could not be understood and were dropped. */
+	get dropped(): readonly string[] {
+		return dropped;
+	},
+	/** Takes the view from an address, at the start and after each navigation. */
+	follow(search: string, reference: Reference): void {
+		const decoded = decodeView(search, reference);
+		current = decoded.view;
+		dropped = decoded.dropped;
+		language.current = decoded.view.language ?? rememberedLanguage();
+	},
+	/** Changes the view by going to its address, which keeps focus and scroll where they are. */
+	async change(next: Partial<View>): Promise<void> {
+		const view = { ...current, ...next };
+		if (next.language) remember(next.language);
+		await goto(encodeView(view) || '?', { keepFocus: true, noScroll: true });
+	},
+	dismissDropped(): void {
+		dropped = [];
+	},
+	/** The address of another screen that shows the same choice. */
+	addressOf(path: string): string {
+		return `${path}${encodeView(current)}`;
+	}
+};
+
+/** The language chosen last on this machine; Vietnamese where none was, or where nothing may be stored. */
+function rememberedLanguage(): Language {
+	try {
+		return localStorage.getItem(REMEMBERED_LANGUAGE) === 'en' ? 'en' : 'vi';
+	} catch {
+		return 'vi';
+	}
+}
+
+/** A browser that refuses storage costs the user only the memory of the choice. */
+function remember(chosen: Language): void {
+	try {
+		localStorage.setItem(REMEMBERED_LANGUAGE, chosen);
+	} catch {
+		return;
+	}
+}

@@ -1,0 +1,157 @@
+import { loadJoined } from '../db/load-joined';
+import { startEngine, type Engine } from '../db/engine';
+import { AppError } from '../domain/app-error';
+import type { DataChoice } from '../domain/filter';
+import type { FileReading } from '../domain/reading';
+import { readInWorker } from '../ingest/ingest-client';
+import { joinReadings, type Joined } from '../ingest/join-readings';
+import { bundledReference } from '../reference/bundled';
+import type { Reference } from '../reference/reference';
+import { builtInsFor, filesOf, type BuiltIn, type DataFile } from './data-files';
+
+/** A file that has been read, and whether it came with the app or from the user. */
+export interface LoadedFile {
+	readonly origin: BuiltIn | 'user';
+	readonly reading: FileReading;
+}
+
+/** What is being read at the moment; `rows` counts up while a file is read. */
+export interface ReadingProgress {
+	readonly file: string;
+	readonly rows: number;
+}
+
+/** Loaded data, whole: the engine answers from exactly these readings. */
+export interface Loaded {
+	readonly engine: Engine;
+	readonly joined: Joined;
+	/** Counts loads; questions asked of an older load are asked again. */
+	readonly version: number;
+}
+
+/**
+ * The data of this tab: which files were read, and the engine that answers from them. Nothing half-loaded is
+ * shown: `loaded` changes only when all files are joined and stored. Failures are kept in `failure`, and
+ * `start` may be called again.
+ */
+export class Session {
+	readonly reference: Reference = bundledReference();
+	files = $state.raw<readonly LoadedFile[]>([]);
+	loaded = $state.raw<Loaded | null>(null);
+	failure = $state.raw<AppError | null>(null);
+	progress = $state.raw<ReadingProgress | null>(null);
+	/** A file of the user's that could not be taken in, with the reason; cleared by the next one. */
+	refused = $state.raw<readonly FileReading[]>([]);
+	#engine: Promise<Engine> | null = null;
+	#queue: Promise<void> = Promise.resolve();
+	#version = 0;
+
+	/** Starts the engine and reads what the choice of data needs; does nothing for what is already loaded. */
+	require(data: DataChoice): Promise<void> {
+		return this.#enqueue(async () => {
+			const missing = builtInsFor(data).filter((set) => !this.files.some((file) => file.origin === set));
+			if (missing.length === 0 && this.loaded !== null) return;
+			const read = await Promise.all(missing.map((set) => this.#readSet(set)));
+			await this.#load([...this.files, ...read.flat()]);
+		});
+	}
+
+	/** Forgets a failure, and an engine that did not start or was lost, and tries again. */
+	retry(data: DataChoice): Promise<void> {
+		this.failure = null;
+		this.#engine = null;
+		this.loaded = null;
+		return this.require(data);
+	}
+
+	/**
+	 * Reads the user's files and loads those that can be read. A file whose bytes are loaded already changes
+	 * nothing; refused files are listed in `refused`.
+	 */
+	add(files: readonly File[], signal: AbortSignal): Promise<void> {
+		return this.#enqueue(async () => {
+			const readings: FileReading[] = [];
+			for (const file of files) {
+				const bytes = new Uint8Array(await readBytes(file));
+				readings.push(await this.#read({ name: file.name, bytes }, signal));
+			}
+			const known = new Set(this.files.map((file) => file.reading.sha256));
+			const usable = readings.filter((reading) => reading.status !== 'reject');
+			this.refused = readings.filter((reading) => reading.status === 'reject');
+			const fresh = usable.filter((reading) => !known.has(reading.sha256));
+			if (fresh.length === 0) return;
+			await this.#load([...this.files, ...fresh.map((reading) => ({ origin: 'user' as const, reading }))]);
+		});
+	}
+
+	/** Takes one of the user's files out again. */
+	remove(sha256: string): Promise<void> {
+		return this.#enqueue(() =>
+			this.#load(this.files.filter((file) => file.origin !== 'user' || file.reading.sha256 !== sha256))
+		);
+	}
+
+	async #load(files: readonly LoadedFile[]): Promise<void> {
+		const engine = await this.#startEngine();
+		const joined = joinReadings(
+			files.map((file) => file.reading),
+			this.reference
+		);
+		await loadJoined(engine, joined, this.reference);
+		this.#version += 1;
+		this.files = files;
+		this.loaded = { engine, joined, version: this.#version };
+	}
+
+	#startEngine(): Promise<Engine> {
+		this.#engine ??= startEngine();
+		return this.#engine;
+	}
+
+	#readSet(set: BuiltIn): Promise<readonly LoadedFile[]> {
+		return Promise.all(
+			filesOf(set).map(async (file) => ({
+				origin: set,
+				reading: await this.#read({ name: file.name, bytes: await fetchBytes(file) })
+			}))
+		);
+	}
+
+	async #read(file: { name: string; bytes: Uint8Array }, signal?: AbortSignal): Promise<FileReading> {
+		try {
+			return await readInWorker(file, {
+				...(signal && { signal }),
+				onProgress: (rows) => (this.progress = { file: file.name, rows })
+			});
+		} finally {
+			this.progress = null;
+		}
+	}
+
+	/** Loads run one after another; a cancelled one leaves no failure behind. */
+	#enqueue(task: () => Promise<void>): Promise<void> {
+		this.#queue = this.#queue.then(async () => {
+			try {
+				await task();
+			} catch (error) {
+				if (!(error instanceof AppError)) throw error;
+				if (error.kind !== 'cancelled') this.failure = error;
+			}
+		});
+		return this.#queue;
+	}
+}
+
+async function fetchBytes(file: DataFile): Promise<Uint8Array> {
+	const response = await fetch(file.address).catch((cause: unknown) => {
+		throw new AppError('asset_load', `${file.name}: ${String(cause)}`, { cause });
+	});
+	if (!response.ok) throw new AppError('asset_load', `${file.name}: ${response.status}`);
+	return new Uint8Array(await response.arrayBuffer());
+}
+
+async function readBytes(file: File): Promise<ArrayBuffer> {
+	return file.arrayBuffer().catch((cause: unknown) => {
+		throw new AppError('file_read', `${file.name}: ${String(cause)}`, { cause });
+	});
+}
