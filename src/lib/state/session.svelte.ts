@@ -130,15 +130,12 @@ export class Session {
 
 	/** Loads run one after another; a cancelled one leaves no failure behind. */
 	#enqueue(task: () => Promise<void>): Promise<void> {
-		this.#queue = this.#queue.then(async () => {
-			try {
-				await task();
-			} catch (error) {
-				if (!(error instanceof AppError)) throw error;
-				if (error.kind !== 'cancelled') this.failure = error;
-			}
+		const run = this.#queue.then(task).catch((error: unknown) => {
+			if (!(error instanceof AppError)) throw error;
+			if (error.kind !== 'cancelled') this.failure = error;
 		});
-		return this.#queue;
+		this.#queue = run.catch(() => undefined);
+		return run;
 	}
 }
 
