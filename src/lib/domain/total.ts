@@ -68,6 +68,7 @@ export interface TotalNote {
 		| 'narrowed'
 		| 'last_known_stock'
 		| 'events_only'
+		| 'part_of'
 		| 'rate';
 	readonly params: Readonly<Record<string, string | number>>;
 	readonly periods: readonly Period[];
@@ -88,6 +89,8 @@ export interface Total {
 	/** Days known ÷ days of the window, 0–1. */
 	readonly coverage: number;
 	readonly chain: readonly ChainStep[];
+	/** Present only where the upper bound follows from other figures than the lower one, which `chain` explains. */
+	readonly upperChain?: readonly ChainStep[];
 	readonly notes: readonly TotalNote[];
 	/** The current figures behind the number. */
 	readonly figures: readonly FigureId[];
