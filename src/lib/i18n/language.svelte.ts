@@ -1,13 +1,7 @@
-import { en } from './en';
 import type { Language, Messages } from './messages';
-import { vi } from './vi';
+import { messagesIn } from './messages-in';
 
-const catalogues: Record<Language, Messages> = { vi, en };
-
-/** The catalogue of a language, for code outside components. */
-export function messagesIn(language: Language): Messages {
-	return catalogues[language];
-}
+export { messagesIn };
 
 let current = $state<Language>('vi');
 
@@ -21,6 +15,6 @@ export const language = {
 	},
 	/** The catalogue of the current language. */
 	get messages(): Messages {
-		return catalogues[current];
+		return messagesIn(current);
 	}
 };

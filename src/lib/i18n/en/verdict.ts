@@ -1,4 +1,61 @@
 import type { Messages } from '../messages';
 
-/** Messages of the verdict area. */
-export const verdict: Messages['verdict'] = {};
+/** Verdicts and their reasons; see the Vietnamese catalogue. */
+export const verdict: Messages['verdict'] = {
+	level: {
+		comparable: 'comparable',
+		with_care: 'comparable with care',
+		not_comparable: 'not comparable'
+	},
+	name: {
+		definition: 'definitions differ',
+		unit: 'units differ',
+		indicator: 'indicators differ',
+		kind: 'plan against actual',
+		topics: 'topics differ',
+		length: 'period lengths differ',
+		window: 'data windows differ',
+		early_cutoff: 'early cut-off',
+		cutoff_unknown: 'cut-off day unknown',
+		derived: 'derived figure',
+		disputed: 'disputed figures',
+		bound: 'only a bound is known',
+		approximate: 'approximate figure',
+		coverage: 'incomplete period',
+		boundary: 'boundary changed',
+		reposted: 're-posted items',
+		missing: 'no data'
+	},
+	sentence: {
+		definition: (sides) => `The sides do not count the same thing: ${sides}.`,
+		unit: (sides) => `Units differ: ${sides}.`,
+		indicator: (sides) => `Indicators differ: ${sides}.`,
+		kind: (sides) => `A plan stands against a result: ${sides}.`,
+		topics: (sides) => `The figures speak of different topics: ${sides}.`,
+		length: (sides) => `The reporting periods differ in length: ${sides}.`,
+		window: (sides) => `The periods bear one name but cover different days: ${sides}.`,
+		early_cutoff: (sides) => `The data end before the period does: ${sides}.`,
+		cutoff_unknown: (sides) => `The document does not say up to which day it counts: ${sides}.`,
+		derived: (sides) => `Not reported directly but derived from other periods: ${sides}.`,
+		disputed: (sides) => `The reports contradict each other and need checking: ${sides}.`,
+		bound: (sides) => `Only a bound is known, not the number itself: ${sides}.`,
+		approximate: (sides) => `Approximate figures: ${sides}.`,
+		coverage: (sides) => `The data do not cover the whole period: ${sides}.`,
+		boundary: (sides) => `The administrative boundary has changed: ${sides}.`,
+		reposted: (sides) => `Re-posted items rather than own production: ${sides}.`,
+		missing: (sides) => `No data: ${sides}.`
+	},
+	side: (name, value) => `${name} – ${value}`,
+	value: {
+		plan: 'plan',
+		actual: 'actual',
+		produced: 'own production',
+		reposted: 're-posted',
+		noTopic: 'no topic stated',
+		noUnit: 'no unit stated',
+		lengthOf: (period, months) => `${period} (${months} months)`,
+		dataUntil: (day) => `data up to ${day}`,
+		unknownDay: 'day unknown',
+		coverageOf: (share) => `covers ${share} of the period`
+	}
+};

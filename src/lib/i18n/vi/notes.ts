@@ -1,2 +1,32 @@
-/** Messages of the notes area. */
-export const notes = {};
+/** Remarks that travel with a total. `periods` and `amounts` are already worded. */
+export const notes = {
+	early_cutoff: (day: string) => `Số liệu chỉ đến ${day}, trước khi hết kỳ.`,
+	early_cutoff_undated: 'Số liệu chốt trước khi hết kỳ.',
+	cutoff_unknown: 'Văn bản không ghi ngày, nên chưa rõ số liệu tính đến khi nào.',
+	window_differs: (window: string) => `Ngày tính số liệu khác tên kỳ: ${window}.`,
+	mixed_windows: (days: string) => `Cộng các kỳ tính theo lịch khác nhau${days}.`,
+	overlap_days: (days: string) => `, trùng hoặc hụt ${days} ngày`,
+	disputed: (pairs: string) => `Các số liệu không thể cùng đúng, cần kiểm tra${pairs}.`,
+	parts_do_not_add_up: (pairs: string) => `Các phần cộng lại không bằng số chung${pairs}.`,
+	capped_by: (pairs: string) => `Không có số riêng cho kỳ này; chỉ biết${pairs}.`,
+	inside_reported: (pairs: string) => `Kỳ này nằm trong kỳ đã báo cáo${pairs}.`,
+	sticks_out: (pairs: string) => `Có kỳ báo cáo lấn ra ngoài, không được cộng${pairs}.`,
+	revised: (pairs: string) => `Đã thay số liệu của báo cáo trước${pairs}.`,
+	joint_topics: 'Số chung cho nhiều lĩnh vực, không tách riêng được.',
+	unquantified_part: (n: string) => `Có ${n} mục không nêu số, nên con số này chỉ là mức ít nhất.`,
+	reported_elsewhere: 'Số liệu ở báo cáo riêng, chưa có ở đây.',
+	predecessors_partial: (known: string, all: string) => `${known}/${all} tỉnh cũ có số liệu.`,
+	not_additive: 'Chỉ tiêu này không cộng được giữa các tỉnh.',
+	overlapping_sets: 'Các số liệu có thể trùng nhau nên không cộng thành một số.',
+	rest: 'Phần còn lại sau khi trừ các phần đã biết.',
+	rest_and_unreported: 'Phần còn lại và phần chưa báo cáo.',
+	narrowed: (reported: string) => `Báo cáo ghi ${reported}; các báo cáo khác cho phép nói rõ hơn.`,
+	narrowed_plain: 'Các báo cáo khác cho phép nói rõ hơn con số này.',
+	last_known_stock: (pairs: string) => `Trong kỳ không có số; gần nhất${pairs}.`,
+	events_only: (n: string) => `Chỉ có ${n} sự kiện được nêu, không có số chung của kỳ.`,
+	part_of: (pairs: string) => `Là một phần của số chung${pairs}.`,
+	rate: 'Là tần suất, không cộng được.',
+	pair: (period: string, amount: string) => `${period}: ${amount}`,
+	pairs: (list: string) => ` (${list})`,
+	pairsAfterColon: (list: string) => ` ${list}`
+};

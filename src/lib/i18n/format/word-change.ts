@@ -1,0 +1,59 @@
+import type { Quantity } from '../../domain/quantity';
+import type { Percentage } from '../../domain/verdict';
+import type { Language } from '../messages';
+import { messagesIn } from '../messages-in';
+import { formatNumber } from './format-number';
+import { formatPercent } from './format-percent';
+import { nameReason } from './explain-reason';
+import { wordQuantity } from './word-quantity';
+
+/** Two figures set against each other. `difference` is now − before; its low may be below zero. */
+export interface Change {
+	readonly now: Quantity;
+	readonly before: Quantity;
+	readonly difference: Quantity;
+	readonly percentage: Percentage;
+}
+
+/**
+ * A change as leaders read it: `▲ tăng 93 (206/113) · +82,3%`, now before the stroke and before after it. The
+ * direction is only claimed where both bounds of the difference agree on it.
+ */
+export function wordChange(change: Change, language: Language): string {
+	const words = messagesIn(language).quantity.change;
+	const pair = `${wordQuantity(change.now, language, 'short')}/${wordQuantity(change.before, language, 'short')}`;
+	const head = change.percentage.kind === 'new' ? words.appeared : wordDirection(change.difference, language);
+	const tail = wordPercentage(change.percentage, language);
+	return `${head} (${pair})${tail === '' ? '' : ` · ${tail}`}`;
+}
+
+/** The percentage of a change, or why there is none; `''` where the base is zero, which has its own words. */
+export function wordPercentage(percentage: Percentage, language: Language): string {
+	switch (percentage.kind) {
+		case 'value':
+			return formatPercent(percentage.value, language, 'change');
+		case 'new':
+			return '';
+		case 'withheld':
+			return messagesIn(language).quantity.change.withheld(
+				percentage.reasons.map((code) => nameReason(code, language)).join(', ')
+			);
+	}
+}
+
+function wordDirection(difference: Quantity, language: Language): string {
+	const words = messagesIn(language).quantity.change;
+	const { low, high } = difference;
+	if (low === 0 && high === 0) return words.same;
+	if (low !== null && low >= 0) return words.up(wordSize(low, high, difference, language));
+	if (high !== null && high <= 0)
+		return words.down(wordSize(-high, low === null ? null : -low, difference, language));
+	return words.unclear;
+}
+
+function wordSize(low: number, high: number | null, difference: Quantity, language: Language): string {
+	const about = difference.flags.includes('approximate') ? '≈ ' : '';
+	if (high === null) return `≥ ${about}${formatNumber(low, language)}`;
+	if (low === high) return `${about}${formatNumber(low, language)}`;
+	return `${about}${formatNumber(low, language)}–${formatNumber(high, language)}`;
+}
