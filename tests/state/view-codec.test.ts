@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { IsoDay } from '../../src/lib/domain/brand';
+import type { DataChoice } from '../../src/lib/domain/filter';
+import type { FigureKind } from '../../src/lib/domain/figure';
+import { bundledReference } from '../../src/lib/reference/bundled';
+import { COMPARE_MEASURES, DEFAULT_VIEW, GRAINS, SCALES, type View } from '../../src/lib/state/view';
+import { decodeView, encodeView } from '../../src/lib/state/view-codec';
+
+const reference = bundledReference();
+
+const day = fc
+	.date({ min: new Date('1990-01-01T00:00:00Z'), max: new Date('2080-12-31T00:00:00Z'), noInvalidDate: true })
+	.map((date) => date.toISOString().slice(0, 10) as IsoDay);
+
+const side = fc
+	.tuple(fc.constantFrom(...reference.places.all.map((place) => place.id)), day, day)
+	.map(([province, one, other]) => ({
+		province,
+		span: one < other ? { start: one, end: other } : { start: other, end: one }
+	}));
+
+const view: fc.Arbitrary<View> = fc.record({
+	language: fc.constantFrom(null, 'vi' as const, 'en' as const),
+	filter: fc.record({
+		data: fc.constantFrom<DataChoice>('real', 'sample', 'all'),
+		provinces: someOf(reference.places.all.map((place) => place.id)),
+		indicators: someOf(reference.indicators.all.map((indicator) => indicator.code)),
+		topics: someOf(reference.topics.all.map((topic) => topic.code)),
+		channels: someOf(reference.channels.all.map((channel) => channel.code)),
+		bodies: someOf(['so_tttt', 'ban chỉ đạo tự đặt tên']),
+		kind: fc.constantFrom<FigureKind | null>(null, 'actual', 'plan')
+	}),
+	grain: fc.constantFrom(...GRAINS),
+	scale: fc.constantFrom(...SCALES),
+	measure: fc.constantFrom(...COMPARE_MEASURES),
+	sides: fc.array(side, { maxLength: 5 })
+});
+
+describe('the address of a view', () => {
+	it('gives back every view that it holds', () => {
+		fc.assert(
+			fc.property(view, (chosen) => {
+				expect(decodeView(encodeView(chosen), reference)).toEqual({ view: chosen, dropped: [] });
+			})
+		);
+	});
+
+	it('is empty while nothing is chosen', () => {
+		expect(encodeView(DEFAULT_VIEW)).toBe('');
+	});
+
+	it('never breaks on what it is given, and drops what it cannot use', () => {
+		fc.assert(
+			fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (noise) => {
+				const { view: read } = decodeView(`?${noise}`, reference);
+				expect(decodeView(encodeView(read), reference)).toEqual({ view: read, dropped: [] });
+			})
+		);
+	});
+
+	it.each([
+		['?province=qd124:84&province=qd124:99', 'province'],
+		['?indicator=<script>', 'indicator'],
+		['?data=everything', 'data'],
+		['?lang=vi&lang=en', 'lang'],
+		['?side=qd124:84@2020-02-31..2020-12-31', 'side'],
+		['?side=qd124:84@2020-12-31..2020-01-01', 'side'],
+		['?__proto__=1', '__proto__'],
+		['?constructor=1', 'constructor']
+	])('drops %s and names it', (search, name) => {
+		expect(decodeView(search, reference)).toEqual({ view: DEFAULT_VIEW, dropped: [name] });
+	});
+
+	it('keeps the good parameters beside a damaged one', () => {
+		const { view: read, dropped } = decodeView('?topic=drugs&grain=eon', reference);
+		expect([read.filter.topics, dropped]).toEqual([['drugs'], ['grain']]);
+	});
+
+	it('does not read an address longer than any view needs', () => {
+		expect(decodeView(`?topic=${'x'.repeat(9000)}`, reference)).toEqual({
+			view: DEFAULT_VIEW,
+			dropped: ['?']
+		});
+	});
+});
+
+function someOf<Value>(values: readonly Value[]): fc.Arbitrary<readonly Value[]> {
+	return fc.uniqueArray(fc.constantFrom(...values), { maxLength: 4 });
+}
