@@ -21,6 +21,7 @@ export interface Place {
 	readonly nameVi: string;
 	readonly nameEn: string;
 	readonly level: 'nation' | 'province';
+	/** Region in the list of its time: six regions of the 63 units, six others of the units formed in 2025. */
 	readonly region: string;
 	/** Last day of validity; `null` while valid. */
 	readonly validFrom: IsoDay | null;
@@ -29,11 +30,15 @@ export interface Place {
 	readonly predecessors: readonly PlaceId[];
 	/** Census of 01/04/2019, persons; sum of predecessors for the units of 2025. `null` for the nation only if unknown. */
 	readonly population2019: number | null;
+	/** A later name of the same unit: Thừa Thiên Huế became Huế on 01/01/2025. `null` for all others. */
+	readonly renamed: { readonly from: IsoDay; readonly nameVi: string; readonly nameEn: string } | null;
 }
 
 export interface PlaceRegistry {
 	readonly all: readonly Place[];
 	get(id: PlaceId): Place;
+	/** The name the place bore on a day; its latest name where no day is given. */
+	nameOn(id: PlaceId, day: IsoDay | null, language: 'vi' | 'en'): string;
 	/**
 	 * Matches a written province name or code. `on` decides between homonyms of before and after 01/07/2025
 	 * (Đồng Tháp 87 and 82); a bare code without `on` that changed meaning is ambiguous. `TP. Trà Vinh` is a
@@ -101,4 +106,6 @@ export interface Reference {
 	readonly bodies: BodyVocabulary;
 	readonly limitationCategories: Vocabulary<string>;
 	readonly directionCategories: Vocabulary<string>;
+	/** Whether a direction of one category may answer a limitation of another: grounds for a suggestion, no more. */
+	mayAnswer(direction: string, limitation: string): boolean;
 }

@@ -1,0 +1,99 @@
+import { foldAccents, foldText } from '../domain/fold';
+import { editDistance } from './edit-distance';
+import type { Match } from './reference';
+
+/** Two letters without accents (`to`, `bo`) stand for too many words to be taken as one of them. */
+const SHORTEST_WITHOUT_ACCENTS = 3;
+/** One slip in four letters is still recognisable; the suggestion is only ever shown, never taken. */
+const LETTERS_PER_SLIP = 4;
+/** A shorter name turns up inside others by chance. */
+const SHORTEST_CONTAINED = 6;
+
+interface Entry<Value> {
+	readonly key: string;
+	readonly bare: string;
+	readonly value: Value;
+}
+
+/** Folded, and without what writers leave out or vary: spaces, commas, dashes, dots, slashes, `&`. */
+function keyOf(text: string): string {
+	return foldText(text).replace(/[^\p{L}\p{N}%]+/gu, '');
+}
+
+/** True where `written` is `key` with some accents left out, and none changed. */
+function lacksOnlyAccents(written: string, key: string, bare: string): boolean {
+	if (written.length !== key.length || key.length !== bare.length) return false;
+	for (let at = 0; at < key.length; at++) {
+		if (written[at] !== key[at] && written[at] !== bare[at]) return false;
+	}
+	return true;
+}
+
+/**
+ * Finds what a written name stands for: equal after folding, else equal with accents missing, else unknown
+ * with the nearest name as a suggestion. A name held by several values is ambiguous, never the first of them.
+ */
+export class NameIndex<Value> {
+	readonly #entries: readonly Entry<Value>[];
+	readonly #byKey = new Map<string, Value[]>();
+	readonly #byBare = new Map<string, Entry<Value>[]>();
+
+	constructor(names: Iterable<readonly [name: string, value: Value]>) {
+		const entries: Entry<Value>[] = [];
+		for (const [name, value] of names) {
+			const key = keyOf(name);
+			if (key === '') continue;
+			const values = this.#byKey.get(key) ?? [];
+			if (values.includes(value)) continue;
+			this.#byKey.set(key, [...values, value]);
+			const entry = { key, bare: foldAccents(key), value };
+			entries.push(entry);
+			this.#byBare.set(entry.bare, [...(this.#byBare.get(entry.bare) ?? []), entry]);
+		}
+		this.#entries = entries;
+	}
+
+	/** The values of a name, none, one or several; see the class for what counts as equal. */
+	match(text: string): Match<Value> {
+		const key = keyOf(text);
+		const exact = this.#byKey.get(key) ?? this.#withoutAccents(key);
+		const [first] = exact;
+		if (first === undefined) return { kind: 'unknown', suggestion: this.#nearest(foldAccents(key)) };
+		return exact.length === 1 ? { kind: 'match', value: first } : { kind: 'ambiguous', candidates: exact };
+	}
+
+	/** Names and values held by more than one value, for the tests that list the intended ones. */
+	ambiguousKeys(): readonly string[] {
+		return [...this.#byKey].filter(([, values]) => values.length > 1).map(([key]) => key);
+	}
+
+	#withoutAccents(key: string): readonly Value[] {
+		if (key.length < SHORTEST_WITHOUT_ACCENTS) return [];
+		const alike = this.#byBare.get(foldAccents(key)) ?? [];
+		const found = alike.filter((entry) => lacksOnlyAccents(key, entry.key, entry.bare));
+		return [...new Set(found.map((entry) => entry.value))];
+	}
+
+	#nearest(bare: string): Value | null {
+		let limit = Math.max(1, Math.floor(bare.length / LETTERS_PER_SLIP));
+		let nearest = new Set<Value>();
+		for (const entry of this.#entries) {
+			const distance = editDistance(bare, entry.bare, limit);
+			if (distance > limit || distance >= entry.bare.length) continue;
+			if (distance < limit) nearest = new Set();
+			limit = distance;
+			nearest.add(entry.value);
+		}
+		if (nearest.size === 0) nearest = this.#contained(bare);
+		const [only] = nearest;
+		return nearest.size === 1 && only !== undefined ? only : null;
+	}
+
+	#contained(bare: string): Set<Value> {
+		const inside = this.#entries.filter(
+			(entry) => entry.bare.length >= SHORTEST_CONTAINED && bare.includes(entry.bare)
+		);
+		const longest = Math.max(0, ...inside.map((entry) => entry.bare.length));
+		return new Set(inside.filter((entry) => entry.bare.length === longest).map((entry) => entry.value));
+	}
+}
