@@ -121,6 +121,16 @@ describe('a change', () => {
 		expect(wordChange(change, 'vi')).toBe('▲ tăng ≥ 300 (> 500/200) · không tính %: số chỉ là giới hạn');
 	});
 
+	test('without a figure before there is nothing to claim', () => {
+		const change = {
+			now: amount(34, 34),
+			before: null,
+			difference: null,
+			percentage: { kind: 'withheld', reasons: ['missing'] }
+		} as const;
+		expect(wordChange(change, 'vi')).toBe('34/chưa có số liệu · không tính %: chưa có số liệu');
+	});
+
 	test('no direction is claimed where the bounds disagree on it', () => {
 		const change = {
 			now: amount(20, 30, { wording: 'range' }),

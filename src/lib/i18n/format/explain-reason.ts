@@ -1,3 +1,4 @@
+import { monthsIn } from '../../domain/calendar';
 import type { Total } from '../../domain/total';
 import type { VerdictReason, VerdictReasonCode } from '../../domain/verdict';
 import type { Language } from '../messages';
@@ -15,10 +16,6 @@ export interface ComparedSide {
 	readonly indicatorName: string;
 	readonly topicNames: readonly string[];
 }
-
-/** Mean length of a month in days (domain model §5). */
-const DAYS_A_MONTH = 30.44;
-const DAY_MS = 86_400_000;
 
 /** The short name of a reason, for a list: `độ dài kỳ khác nhau`. */
 export function nameReason(code: VerdictReasonCode, language: Language): string {
@@ -61,7 +58,7 @@ function valueOf(code: VerdictReasonCode, side: ComparedSide, language: Language
 		case 'length':
 			return words.lengthOf(
 				labelPeriod(total.period, language, 'inline'),
-				formatNumber(monthsOf(total), language, 0)
+				formatNumber(monthsIn(total.period.window), language, 0)
 			);
 		case 'window':
 			return messagesIn(language).period.custom(
@@ -93,8 +90,4 @@ function wordCutoff(total: Total, language: Language): string {
 	const period = labelPeriod(total.period, language, 'inline');
 	if (total.earlyCutoff === null || total.earlyCutoff === 'unknown') return `${period}, ${words.unknownDay}`;
 	return `${period}, ${words.dataUntil(formatDay(total.earlyCutoff.dataEnd, language))}`;
-}
-
-function monthsOf({ period: { window } }: Total): number {
-	return ((Date.parse(window.end) - Date.parse(window.start)) / DAY_MS + 1) / DAYS_A_MONTH;
 }

@@ -1,3 +1,4 @@
+import type { Change } from '../../domain/measures';
 import type { Quantity } from '../../domain/quantity';
 import type { Percentage } from '../../domain/verdict';
 import type { Language } from '../messages';
@@ -7,24 +8,23 @@ import { formatPercent } from './format-percent';
 import { nameReason } from './explain-reason';
 import { wordQuantity } from './word-quantity';
 
-/** Two figures set against each other. `difference` is now − before; its low may be below zero. */
-export interface Change {
-	readonly now: Quantity;
-	readonly before: Quantity;
-	readonly difference: Quantity;
-	readonly percentage: Percentage;
-}
-
 /**
  * A change as leaders read it: `▲ tăng 93 (206/113) · +82,3%`, now before the stroke and before after it. The
  * direction is only claimed where both bounds of the difference agree on it.
  */
 export function wordChange(change: Change, language: Language): string {
 	const words = messagesIn(language).quantity.change;
-	const pair = `${wordQuantity(change.now, language, 'short')}/${wordQuantity(change.before, language, 'short')}`;
-	const head = change.percentage.kind === 'new' ? words.appeared : wordDirection(change.difference, language);
+	const pair = `${wordSide(change.now, language)}/${wordSide(change.before, language)}`;
 	const tail = wordPercentage(change.percentage, language);
-	return `${head} (${pair})${tail === '' ? '' : ` · ${tail}`}`;
+	const end = tail === '' ? '' : ` · ${tail}`;
+	if (change.percentage.kind === 'new') return `${words.appeared} (${pair})${end}`;
+	return change.difference === null
+		? `${pair}${end}`
+		: `${wordDirection(change.difference, language)} (${pair})${end}`;
+}
+
+function wordSide(side: Quantity | null, language: Language): string {
+	return side === null ? messagesIn(language).quantity.noData : wordQuantity(side, language, 'short');
 }
 
 /** The percentage of a change, or why there is none; `''` where the base is zero, which has its own words. */
