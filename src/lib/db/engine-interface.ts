@@ -1,0 +1,32 @@
+import type { TableName } from '../sql/schema';
+import type { Statement } from '../sql/statement';
+
+/** A result by column: integers as `Int32Array`, everything else as an array; NULL is `null`. */
+export interface Columns<Row> {
+	readonly length: number;
+	readonly columns: { readonly [Name in keyof Row]: ArrayLike<Row[Name]> };
+}
+
+/** Where a batch is put: a table of the closed list in the schema of one load. */
+export interface InsertTarget {
+	readonly schema: string;
+	readonly table: TableName;
+}
+
+/**
+ * The one connection to the database. Questions wait for each other in the order asked. Every promise settles:
+ * an aborted signal rejects with `cancelled` at once (the connection lives and answers the next question), a dead
+ * worker rejects everything pending and later with `engine_lost`, a refused statement rejects with `query`.
+ */
+export interface Engine {
+	/** Rows as objects; for what a person reads. */
+	run<Row>(statement: Statement<Row>, signal?: AbortSignal): Promise<Row[]>;
+	/** The same answer by column, half the cost for many rows. */
+	runColumns<Row>(statement: Statement<Row>, signal?: AbortSignal): Promise<Columns<Row>>;
+	/** Appends an Arrow IPC stream; its bytes are handed over and can't be used again. */
+	insert(target: InsertTarget, stream: Uint8Array, signal?: AbortSignal): Promise<void>;
+	/** Aborts when the engine is lost or closed; its reason is the `AppError`. */
+	readonly gone: AbortSignal;
+	/** Ends the worker; what is still pending is rejected with `engine_lost`. May be called twice. */
+	close(): void;
+}

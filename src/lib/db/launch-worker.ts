@@ -1,0 +1,34 @@
+import moduleUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
+import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
+import { AppError } from '../domain/app-error';
+
+/** A worker that has the database's script, and the absolute address of the module it is to compile. */
+export interface LaunchedWorker {
+	readonly worker: Worker;
+	readonly moduleUrl: string;
+}
+
+/**
+ * Starts the worker from a blob that imports the real script: so it inherits the page's content security policy,
+ * which a worker with an address of its own would ignore, and reach for its extension host. A failure outside a
+ * request would be silent there; it is thrown again so that it arrives as the worker's `error`.
+ */
+export function launchWorker(): LaunchedWorker {
+	const absolute = (url: string) => new URL(url, document.baseURI).href;
+	const script = [
+		'addEventListener("unhandledrejection", (event) => setTimeout(() => { throw event.reason; }));',
+		`importScripts(${JSON.stringify(absolute(workerUrl))});`
+	].join('\n');
+	const blobUrl = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
+	try {
+		return { worker: new Worker(blobUrl), moduleUrl: absolute(moduleUrl) };
+	} catch (error) {
+		throw new AppError('engine_start', String(error), { cause: error });
+	} finally {
+		// The worker has taken the blob by the next turn of the loop; revoking at once fails in some browsers.
+		setTimeout(() => URL.revokeObjectURL(blobUrl), REVOKE_AFTER_MS);
+	}
+}
+
+/** Long enough for a busy machine to fetch the few bytes of the blob. */
+const REVOKE_AFTER_MS = 10_000;
