@@ -39,7 +39,7 @@ const STORIES: readonly Story[] = [
 		}
 	},
 	{
-		category: 'output',
+		category: 'output_amount',
 		text: 'Số buổi tuyên truyền trực tiếp còn ít ở vùng sâu',
 		textEn: 'Few direct sessions in remote areas',
 		indicator: 'direct_session',
@@ -63,7 +63,7 @@ const STORIES: readonly Story[] = [
 		}
 	},
 	{
-		category: 'knowledge',
+		category: 'specialised_knowledge',
 		text: 'Chậm cập nhật kiến thức về ma túy mới',
 		textEn: 'Knowledge of new drugs is updated late',
 		indicator: 'training_class',
@@ -75,7 +75,7 @@ const STORIES: readonly Story[] = [
 		}
 	},
 	{
-		category: 'funding',
+		category: 'funding_equipment',
 		text: 'Kinh phí, thiết bị truyền thanh còn thiếu',
 		textEn: 'Funding and loudspeaker equipment are short',
 		indicator: 'loudspeaker_broadcast',
