@@ -1,0 +1,149 @@
+import type { IndicatorCode, PlaceId, ReportId } from '../domain/brand';
+import type { Figure } from '../domain/figure';
+import type { Finding } from '../domain/finding';
+import type { Report } from '../domain/report';
+import type { Total } from '../domain/total';
+
+/** What the overview points at; the words belong to the message catalogue. */
+export type Remark =
+	| {
+			readonly code: 'shared_indicator';
+			readonly indicator: IndicatorCode;
+			readonly provinces: readonly PlaceId[];
+			/** Definitions as written (`tin, bài`), one for each way it is counted. */
+			readonly definitions: readonly string[];
+			/** Number of different reporting periods among them. */
+			readonly periods: number;
+	  }
+	| { readonly code: 'joint_topics'; readonly totals: number }
+	| { readonly code: 'disputed'; readonly totals: number }
+	| { readonly code: 'errors'; readonly findings: number }
+	| { readonly code: 'unquantified'; readonly figures: number; readonly of: number }
+	| { readonly code: 'reported_elsewhere'; readonly reports: readonly ReportId[] }
+	| { readonly code: 'early_cutoff'; readonly reports: readonly ReportId[] }
+	| { readonly code: 'undated'; readonly reports: readonly ReportId[] }
+	| { readonly code: 'no_figures'; readonly reports: readonly ReportId[] }
+	| { readonly code: 'no_limitations'; readonly reports: readonly ReportId[] }
+	| { readonly code: 'no_repeated_period' }
+	| { readonly code: 'no_plan_with_result' };
+
+/** What remarks are found in: the figures of a choice, what follows from them, and their reports. */
+export interface RemarkSources {
+	readonly figures: readonly Figure[];
+	/** One total for each series and each period it is reported for. */
+	readonly totals: readonly Total[];
+	readonly reports: readonly Report[];
+	readonly findings: readonly Finding[];
+}
+
+/** Remarks in two lists: what stands out in the figures, and what they lack. Empty lists where nothing does. */
+export interface Remarks {
+	readonly standsOut: readonly Remark[];
+	readonly missing: readonly Remark[];
+}
+
+/** An indicator that fewer provinces report is not yet a common one. */
+const FEWEST_TO_SHARE = 2;
+/** More shared indicators than this would hide the rest. */
+const MOST_SHARED = 3;
+
+/** Finds what a reader should know before reading any number (domain model §1: missing is never zero). */
+export function findRemarks(sources: RemarkSources): Remarks {
+	const { figures, totals, reports, findings } = sources;
+	const joint = totals.filter((total) => total.series.topics.length > 1).length;
+	const disputed = totals.filter((total) => total.disputed).length;
+	const errors = findings.filter((finding) => finding.level === 'error').length;
+	const unquantified = figures.filter(
+		(figure) => figure.quantity.low === null && figure.quantity.high === null
+	);
+	const results = reports.filter((report) => report.type !== 'plan');
+	return {
+		standsOut: [
+			...sharedIndicators(totals),
+			...some(joint, { code: 'joint_topics', totals: joint }),
+			...some(disputed, { code: 'disputed', totals: disputed }),
+			...some(errors, { code: 'errors', findings: errors })
+		],
+		missing: [
+			...some(unquantified.length, {
+				code: 'unquantified',
+				figures: unquantified.length,
+				of: figures.length
+			}),
+			...about(
+				'reported_elsewhere',
+				reportsOf(figures, (figure) => figure.basis === 'reported_elsewhere')
+			),
+			...about('early_cutoff', reportsOf(figures, isCutOffEarly)),
+			...about('undated', idsOf(results.filter((report) => report.date === null))),
+			...about('no_figures', idsOf(reports.filter((report) => !isCounted(report, figures)))),
+			...about('no_limitations', idsOf(results.filter((report) => report.limitationsSection === 'none'))),
+			...(totals.length > 0 && !hasRepeatedPeriod(totals) ? [{ code: 'no_repeated_period' } as const] : []),
+			...(totals.length > 0 && !hasPlanWithResult(totals) ? [{ code: 'no_plan_with_result' } as const] : [])
+		]
+	};
+}
+
+function some(count: number, remark: Remark): readonly Remark[] {
+	return count > 0 ? [remark] : [];
+}
+
+type ReportRemark = Extract<Remark, { readonly reports: readonly ReportId[] }>['code'];
+
+function about(code: ReportRemark, reports: readonly ReportId[]): readonly Remark[] {
+	return reports.length > 0 ? [{ code, reports }] : [];
+}
+
+function sharedIndicators(totals: readonly Total[]): readonly Remark[] {
+	const byIndicator = new Map<IndicatorCode, Total[]>();
+	for (const total of totals) {
+		if (total.quantity === null || total.series.kind === 'plan') continue;
+		byIndicator.set(total.series.indicator, [...(byIndicator.get(total.series.indicator) ?? []), total]);
+	}
+	return [...byIndicator]
+		.map(([indicator, own]) => ({
+			code: 'shared_indicator' as const,
+			indicator,
+			provinces: [...new Set(own.map((total) => total.series.province))],
+			definitions: [...new Set(own.map((total) => total.series.unitText))],
+			periods: new Set(own.map((total) => `${total.period.start} ${total.period.end}`)).size
+		}))
+		.filter((remark) => remark.provinces.length >= FEWEST_TO_SHARE)
+		.sort((one, other) => other.provinces.length - one.provinces.length)
+		.slice(0, MOST_SHARED);
+}
+
+function isCutOffEarly(figure: Figure): boolean {
+	return figure.earlyCutoff !== null && figure.earlyCutoff !== 'unknown';
+}
+
+function isCounted(report: Report, figures: readonly Figure[]): boolean {
+	return figures.some((figure) => figure.report === report.id);
+}
+
+function reportsOf(figures: readonly Figure[], has: (figure: Figure) => boolean): readonly ReportId[] {
+	return [...new Set(figures.filter(has).map((figure) => figure.report))].filter((id) => id !== null);
+}
+
+function idsOf(reports: readonly Report[]): readonly ReportId[] {
+	return reports.map((report) => report.id);
+}
+
+/** Whether any series has two periods of one type: without them nothing can be set against the year before. */
+function hasRepeatedPeriod(totals: readonly Total[]): boolean {
+	const seen = new Set<string>();
+	return totals.some((total) => {
+		const key = `${total.series.key} ${total.period.type}`;
+		if (total.quantity === null || total.period.type === 'custom') return false;
+		if (seen.has(key)) return true;
+		seen.add(key);
+		return false;
+	});
+}
+
+function hasPlanWithResult(totals: readonly Total[]): boolean {
+	const keyOf = ({ series, period }: Total) =>
+		`${series.province} ${series.indicator} ${period.start} ${period.end}`;
+	const planned = new Set(totals.filter((total) => total.series.kind === 'plan').map(keyOf));
+	return totals.some((total) => total.series.kind === 'actual' && planned.has(keyOf(total)));
+}
