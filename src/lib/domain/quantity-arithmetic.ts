@@ -127,13 +127,13 @@ export function differenceOf(now: Quantity, before: Quantity): Quantity {
 
 /**
  * What is left of a whole once its parts are taken away, cut at 0 because counts never fall below it. A part
- * without a number makes the low end 0. Without a quantified whole the rest is missing. Rates throw.
+ * without a number may have taken everything: the low end is 0. Without a quantified whole the rest is missing. Rates throw.
  */
 export function remainderOf(whole: Quantity, parts: readonly Quantity[]): Quantity {
 	refuseRate(whole);
 	if (!isQuantified(whole)) return missingQuantity('blank', '');
-	const sum = parts.length === 0 ? exactQuantity(0) : addQuantities(parts);
-	const taken: Quantity = isQuantified(sum) ? sum : { ...sum, low: 0, high: sum.missing === null ? null : 0 };
+	const sum = addQuantities([exactQuantity(0), ...parts]);
+	const taken = parts.some((part) => part.missing !== null) ? { ...sum, high: null } : sum;
 	const [low, high] = subtractBounds(whole, taken);
 	return computed(Math.max(0, low ?? 0), high === null ? null : Math.max(0, high), [whole, taken], 0);
 }
