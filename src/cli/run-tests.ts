@@ -47,7 +47,11 @@ const STEPS: readonly Step[] = [
 	vitestStep('unit'),
 	vitestStep('browser'),
 	{ name: 'build', program: [PROGRAMS.vite, 'build'] },
-	{ name: 'e2e', program: [PROGRAMS.playwright, 'test'], count: countPlaywright }
+	{
+		name: 'e2e',
+		program: [PROGRAMS.playwright, 'test', '--config', 'tests/e2e/playwright.config.ts'],
+		count: countPlaywright
+	}
 ];
 
 function runProgram(name: string, program: readonly string[]): Promise<boolean> {

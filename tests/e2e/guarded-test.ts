@@ -1,0 +1,55 @@
+import { test as base, type BrowserContext, type Page } from '@playwright/test';
+import { NESTED, ROOT } from './addresses';
+
+const OWN_ORIGINS = [ROOT, NESTED].map(({ address }) => new URL(address).origin);
+
+function isForeign(address: string): boolean {
+	const { protocol, origin } = new URL(address);
+	return /^(https?|wss?):$/.test(protocol) && !OWN_ORIGINS.includes(origin);
+}
+
+/** Collects what must never happen: a request elsewhere, a refusal by the policy, an error in console or page. */
+function watch(context: BrowserContext, problems: string[]): void {
+	context.on('request', (request) => {
+		if (isForeign(request.url())) problems.push(`request elsewhere: ${request.url()}`);
+	});
+	context.on('console', (message) => {
+		const text = message.text();
+		if (message.type() === 'error' || /Content.Security.Policy/i.test(text))
+			problems.push(`console: ${text}`);
+	});
+	context.on('weberror', (error) => problems.push(`page error: ${error.error().message}`));
+}
+
+/**
+ * Playwright's `test` with a guard over every page: the test fails if anything the page or its workers do asks
+ * another host, meets the Content-Security-Policy or reports an error. A test that provokes one of these empties
+ * `problems` after checking it.
+ */
+export const test = base.extend<{ problems: string[]; guard: undefined }>({
+	problems: async ({ context }, use) => {
+		const problems: string[] = [];
+		await context.addInitScript(() => {
+			document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+				console.error(`Content-Security-Policy ${violatedDirective} refused ${blockedURI}`)
+			);
+		});
+		watch(context, problems);
+		await use(problems);
+	},
+	guard: [
+		async ({ problems }, use) => {
+			await use(undefined);
+			base.expect(problems, 'what the page must never do').toEqual([]);
+		},
+		{ auto: true }
+	]
+});
+
+export { expect } from '@playwright/test';
+
+/** Opens an address and waits until the application answers: the prerendered page is dead before. */
+export async function openReady(page: Page, address: string): Promise<void> {
+	await page.goto(address);
+	await page.locator('html[data-ready]').waitFor({ state: 'attached' });
+}

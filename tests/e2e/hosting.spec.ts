@@ -1,0 +1,63 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { NESTED, ROOT, SCREENS } from './addresses';
+import { expect, openReady, test } from './guarded-test';
+
+for (const screen of SCREENS) {
+	test(`/${screen} is in the build as a page of its own, with its heading`, () => {
+		const file = `build/${screen}index.html`;
+		expect(existsSync(file)).toBe(true);
+		const page = readFileSync(file, 'utf8');
+		expect(page).toMatch(/<h1[\s>]/);
+		expect(page).toContain('http-equiv="content-security-policy"');
+		expect(page).toContain('<html lang="vi"');
+	});
+
+	test(`/${screen} works two folders deep on a host, also without its last slash`, async ({ page }) => {
+		await openReady(page, `${NESTED.address}${screen}`.replace(/\/$/, ''));
+		expect(page.url()).toBe(`${NESTED.address}${screen}`);
+		await expect(page.locator('h1')).toBeVisible();
+	});
+}
+
+test('every link of the application leads to a page, below the folder it is hosted in', async ({ page }) => {
+	const seen = new Set<string>();
+	for (const screen of SCREENS) {
+		await openReady(page, NESTED.address + screen);
+		const links = await page
+			.locator('a[href]')
+			.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+		for (const link of links) if (link.startsWith('http')) seen.add(link.replace(/[?#].*$/, ''));
+	}
+	const own = [...seen].filter((link) => new URL(link).origin === new URL(NESTED.address).origin);
+	expect(own.filter((link) => !link.startsWith(NESTED.address))).toEqual([]);
+	for (const link of own) expect((await page.request.get(link)).status(), link).toBe(200);
+});
+
+test('pages carry their policy as a header, and so do the scripts workers start from', async ({
+	request
+}) => {
+	const page = await request.get(ROOT.address);
+	const policy = page.headers()['content-security-policy'] ?? '';
+	expect(policy).toContain("default-src 'none'");
+	expect(policy).toMatch(/script-src 'self' 'wasm-unsafe-eval' 'sha256-/);
+	expect(policy).not.toContain("'unsafe-eval'");
+	const script = await request.get(`${ROOT.address}check-browser.js`);
+	expect(script.headers()['content-security-policy']).toContain("connect-src 'self'");
+});
+
+test('a browser without script is told why the page stays still', async ({ browser }) => {
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	const page = await context.newPage();
+	await page.goto(ROOT.address);
+	await expect(page.getByText('cần JavaScript')).toBeVisible();
+	await expect(page.getByText('needs JavaScript')).toBeVisible();
+	await context.close();
+});
+
+test('a browser that is too old is told so in both languages', async ({ page, problems }) => {
+	await page.addInitScript(() => Reflect.deleteProperty(window, 'CompressionStream'));
+	await page.goto(ROOT.address);
+	await expect(page.getByRole('alert').filter({ hasText: 'quá cũ' })).toBeVisible();
+	await expect(page.getByText('This browser is too old')).toBeVisible();
+	problems.length = 0;
+});
