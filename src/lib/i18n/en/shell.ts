@@ -176,8 +176,7 @@ export const shell: Messages['shell'] = {
 		choose: 'Choose files',
 		hint: 'CSV files, several at once if you like. They do not leave this device.',
 		release: 'Release to read',
-		busy: 'Reading files',
-		refused: (names) => `Not accepted: ${names}`
+		busy: 'Reading files'
 	},
 	statement: {
 		limitation: 'Limitation',

@@ -174,8 +174,7 @@ export const shell = {
 		choose: 'Chọn tệp',
 		hint: 'Tệp CSV, có thể chọn nhiều tệp một lúc. Tệp không rời khỏi máy này.',
 		release: 'Thả tệp để đọc',
-		busy: 'Đang đọc tệp',
-		refused: (names: string) => `Không nhận tệp: ${names}`
+		busy: 'Đang đọc tệp'
 	},
 	statement: {
 		limitation: 'Hạn chế',

@@ -1,0 +1,29 @@
+import type { StatementKind } from '../domain/statement';
+
+/** A statement as a card shows it, every field in words; `''` is left out. */
+export interface StatementView {
+	readonly id: string;
+	readonly kind: StatementKind;
+	/** Short name within its report, by which links speak of it: `L2`. */
+	readonly code: string;
+	readonly text: string;
+	/** Language of `text` where it is not that of the page. */
+	readonly lang?: string;
+	readonly category: string;
+	readonly body: string;
+	readonly deadline: string;
+	readonly target: string;
+}
+
+/** How strongly a direction answers a limitation; `suggested` answers nothing until a person accepts it. */
+export type DrawnStrength = 'direct' | 'partial' | 'suggested';
+
+/** A line between two cards, by the ids of the statements. */
+export interface DrawnLink {
+	readonly limitation: string;
+	readonly direction: string;
+	readonly strength: DrawnStrength;
+}
+
+/** How far a limitation is answered, strongest link first. */
+export type AnswerState = 'direct' | 'partial' | 'unanswered';
