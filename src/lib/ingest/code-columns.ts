@@ -1,0 +1,76 @@
+import type { Coded } from '../domain/figure-table';
+import { inspectText, type TextTrouble } from './inspect-text';
+
+const FIRST_CAPACITY = 1024;
+
+/** A column while it grows: each distinct text once, and its code for every row. */
+class ColumnCoder {
+	readonly #codeOf = new Map<string, number>();
+	readonly values: string[] = [];
+	readonly broken = new Set<number>();
+	#codes = new Int32Array(FIRST_CAPACITY);
+
+	/** The code of a text; a text seen for the first time is reported to `onNew` with its code. */
+	code(text: string, onNew: (text: string, code: number) => void): number {
+		const known = this.#codeOf.get(text);
+		if (known !== undefined) return known;
+		const code = this.values.length;
+		this.#codeOf.set(text, code);
+		this.values.push(text);
+		onNew(text, code);
+		return code;
+	}
+
+	set(row: number, code: number): void {
+		if (row >= this.#codes.length) {
+			const grown = new Int32Array(this.#codes.length * 2);
+			grown.set(this.#codes);
+			this.#codes = grown;
+		}
+		this.#codes[row] = code;
+	}
+
+	finish(length: number): Coded<string> {
+		return { codes: this.#codes.slice(0, length), values: this.values };
+	}
+}
+
+/** Told of a text with unusual characters, once for each distinct text of a column, at its first row. */
+export type TroubleListener = (column: number, text: string, trouble: TextTrouble) => void;
+
+/**
+ * Codes the rows of a table as they are read, so that a million rows are a few thousand distinct texts and one
+ * `Int32Array` a column. Only distinct texts are inspected.
+ */
+export class RowCoder {
+	readonly #columns: readonly ColumnCoder[];
+	readonly #onTrouble: TroubleListener;
+	#length = 0;
+
+	constructor(width: number, onTrouble: TroubleListener) {
+		this.#columns = Array.from({ length: width }, () => new ColumnCoder());
+		this.#onTrouble = onTrouble;
+	}
+
+	/** Adds a row of at least `width` cells. False, and nothing added, where a cell holds a broken character. */
+	add(cells: readonly string[]): boolean {
+		let sound = true;
+		this.#columns.forEach((column, index) => {
+			const code = column.code(cells[index] ?? '', (text, newCode) => {
+				for (const trouble of inspectText(text)) {
+					if (trouble === 'broken') column.broken.add(newCode);
+					this.#onTrouble(index, text, trouble);
+				}
+			});
+			if (column.broken.size > 0 && column.broken.has(code)) sound = false;
+			column.set(this.#length, code);
+		});
+		if (sound) this.#length += 1;
+		return sound;
+	}
+
+	/** The coded columns of the rows added. */
+	finish(): readonly Coded<string>[] {
+		return this.#columns.map((column) => column.finish(this.#length));
+	}
+}

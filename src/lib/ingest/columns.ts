@@ -1,0 +1,190 @@
+import { foldAccents } from '../domain/fold';
+import type { FileKind } from '../domain/reading';
+
+export type KnownKind = Exclude<FileKind, 'unknown'>;
+
+/** A column the product knows, and the other headers it goes by. Matching ignores case, accents and `_`. */
+export interface ColumnName {
+	readonly name: string;
+	readonly also: readonly string[];
+}
+
+/** A kind of file: its columns, and those without which it is not that kind (any one of each group). */
+export interface KindColumns {
+	readonly kind: KnownKind;
+	readonly columns: readonly ColumnName[];
+	readonly needed: readonly (readonly string[])[];
+}
+
+const column = (name: string, ...also: string[]): ColumnName => ({ name, also });
+
+const PROVINCE = column('province', 'tỉnh', 'tỉnh thành', 'tỉnh/thành phố', 'tỉnh, thành phố', 'tên tỉnh');
+const REPORT = column('report', 'báo cáo', 'mã báo cáo');
+const PERIOD = column('period', 'kỳ báo cáo', 'kỳ', 'thời kỳ');
+const PLACE = column('place_in_report', 'vị trí', 'vị trí trong báo cáo');
+const SOURCE = column('source', 'nguồn', 'nguồn số liệu');
+const SYNTHETIC = column('synthetic', 'minh họa');
+const NOTE = column('note', 'ghi chú', 'notes');
+const TOPIC = column('topic', 'lĩnh vực', 'topics', 'chủ đề');
+const BODY = column('body', 'đơn vị thực hiện', 'cơ quan thực hiện', 'đơn vị', 'cơ quan');
+const REPORT_DATE = column('report_date', 'ngày văn bản', 'ngày báo cáo');
+const ID = column('id', 'mã', 'mã số');
+
+const ACTIVITIES: KindColumns = {
+	kind: 'activities',
+	columns: [
+		PROVINCE,
+		column('locality', 'địa bàn', 'huyện', 'xã'),
+		column('venue', 'địa điểm'),
+		column('scope', 'phạm vi'),
+		column('row_role', 'vai trò dòng'),
+		column('part_of', 'thuộc dòng', 'trong tổng'),
+		column('id', 'mã', 'mã dòng'),
+		column('grain', 'cấp số liệu'),
+		column('cumulative', 'lũy kế'),
+		column('origin', 'nguồn tin'),
+		column('as_of', 'tính đến', 'tính đến ngày'),
+		BODY,
+		column('indicator', 'chỉ tiêu', 'tên chỉ tiêu'),
+		TOPIC,
+		column('channel', 'hình thức', 'kênh'),
+		column('audience', 'đối tượng'),
+		PERIOD,
+		column('period_start', 'từ ngày', 'ngày bắt đầu'),
+		column('period_end', 'đến ngày', 'ngày kết thúc'),
+		column('value', 'số lượng', 'giá trị', 'số liệu', 'kết quả'),
+		column('low', 'cận dưới'),
+		column('high', 'cận trên'),
+		column('basis', 'căn cứ'),
+		column('unit', 'đơn vị tính', 'đvt'),
+		column('kind', 'loại số liệu'),
+		REPORT,
+		REPORT_DATE,
+		PLACE,
+		SOURCE,
+		SYNTHETIC,
+		NOTE
+	],
+	needed: [['province'], ['indicator'], ['value']]
+};
+
+const STATEMENTS: KindColumns = {
+	kind: 'statements',
+	columns: [
+		ID,
+		PROVINCE,
+		REPORT,
+		REPORT_DATE,
+		PERIOD,
+		column('kind', 'loại', 'loại nội dung'),
+		column('text', 'nội dung'),
+		column('text_en', 'nội dung tiếng anh'),
+		column('category', 'nhóm', 'nhóm nội dung', 'phân loại'),
+		TOPIC,
+		column('indicator', 'chỉ tiêu'),
+		BODY,
+		PLACE,
+		column('deadline', 'thời hạn', 'hạn hoàn thành'),
+		column('target', 'mục tiêu', 'chỉ tiêu phấn đấu'),
+		SOURCE,
+		SYNTHETIC,
+		NOTE
+	],
+	needed: [['id'], ['kind'], ['text']]
+};
+
+const LINKS: KindColumns = {
+	kind: 'links',
+	columns: [
+		column('limitation', 'hạn chế'),
+		column('direction', 'phương hướng'),
+		column('strength', 'mức độ', 'mức độ đáp ứng'),
+		column('confidence', 'độ tin cậy'),
+		column('by', 'người liên kết', 'người thực hiện'),
+		column('date', 'ngày'),
+		NOTE
+	],
+	needed: [['limitation'], ['direction']]
+};
+
+const REPORTS: KindColumns = {
+	kind: 'reports',
+	columns: [
+		ID,
+		PROVINCE,
+		column('body', 'cơ quan ban hành', 'đơn vị ban hành', 'đơn vị', 'cơ quan'),
+		column('type', 'loại báo cáo', 'loại văn bản', 'loại'),
+		column('number', 'số hiệu', 'số ký hiệu', 'số, ký hiệu', 'số văn bản'),
+		column('date', 'ngày', 'ngày ban hành', 'ngày văn bản', 'ngày báo cáo'),
+		PERIOD,
+		column('cut_off', 'ngày chốt số liệu', 'chốt số liệu'),
+		column('title', 'trích yếu', 'tiêu đề', 'tên báo cáo'),
+		column('due_date', 'hạn gửi', 'hạn nộp'),
+		column('received_date', 'ngày nhận'),
+		column('limitations_section', 'mục hạn chế', 'có mục hạn chế'),
+		SOURCE,
+		SYNTHETIC,
+		NOTE
+	],
+	needed: [['id'], ['province'], ['type'], ['period']]
+};
+
+const DEADLINES: KindColumns = {
+	kind: 'deadlines',
+	columns: [
+		REPORT,
+		PROVINCE,
+		column('date', 'ngày', 'hạn', 'ngày cuối', 'hạn cuối'),
+		column('who', 'đơn vị báo cáo', 'ai báo cáo', 'bên gửi'),
+		column('to_whom', 'nơi nhận', 'gửi đến', 'bên nhận'),
+		column('what', 'nội dung', 'việc phải làm'),
+		PERIOD,
+		PLACE,
+		NOTE
+	],
+	needed: [['report'], ['date'], ['who', 'to_whom', 'what']]
+};
+
+const DOCUMENTS_CITED: KindColumns = {
+	kind: 'documents_cited',
+	columns: [
+		REPORT,
+		column('number', 'số hiệu', 'số ký hiệu', 'số, ký hiệu', 'số văn bản'),
+		column('kind', 'loại văn bản', 'loại'),
+		column('date', 'ngày', 'ngày văn bản', 'ngày ban hành'),
+		column('issuer', 'cơ quan ban hành', 'nơi ban hành'),
+		column('title', 'trích yếu', 'tên văn bản', 'tiêu đề'),
+		PLACE,
+		NOTE
+	],
+	needed: [['report'], ['number'], ['issuer', 'title', 'kind']]
+};
+
+/** The closed list of kinds and columns of the import format. */
+export const KINDS: readonly KindColumns[] = [
+	ACTIVITIES,
+	STATEMENTS,
+	LINKS,
+	REPORTS,
+	DEADLINES,
+	DOCUMENTS_CITED
+];
+
+/** The key under which headers are compared: no case, accents, underscores or doubled spaces. */
+export function foldHeader(header: string): string {
+	return foldAccents(header.replace(/_/gu, ' ')).replace(/ ?\(.*\)$/u, '').replace(/[:*.]+$/u, '').trim();
+}
+
+/** Words that head a column in tables of no known kind. */
+const OTHER_HEADERS = ['ngày', 'date', 'năm', 'tháng', 'stt', 'tt', 'đơn vị', 'thời gian', 'nội dung'];
+
+const known: ReadonlySet<string> = new Set(
+	[...KINDS.flatMap(({ columns }) => columns.flatMap(({ name, also }) => [name, ...also])), ...OTHER_HEADERS].map(
+		foldHeader
+	)
+);
+
+/** Whether a cell is a word that heads a column in any kind of file. */
+export function isHeaderWord(text: string): boolean {
+	return known.has(foldHeader(text));
+}

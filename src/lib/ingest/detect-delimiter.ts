@@ -1,0 +1,62 @@
+/** The delimiters Excel and databases write; the order decides a tie. */
+export const DELIMITERS = [',', ';', '\t', '|'] as const;
+
+export type Delimiter = (typeof DELIMITERS)[number];
+
+const SAMPLE_CHARACTERS = 64 * 1024;
+const SAMPLE_LINES = 100;
+
+/** The delimiter and, where the file begins with Excel's `sep=` line, the characters that line takes. */
+export interface DetectedDelimiter {
+	readonly delimiter: Delimiter;
+	readonly skip: number;
+}
+
+/** How many delimiters each line holds outside quotes; blank lines are left out. */
+function countByLine(sample: string, delimiter: Delimiter): number[] {
+	const counts: number[] = [];
+	let count = 0;
+	let quoted = false;
+	let blank = true;
+	for (const character of `${sample}\n`) {
+		if (character === '"') quoted = !quoted;
+		else if (!quoted && character === delimiter) count += 1;
+		else if (!quoted && (character === '\n' || character === '\r')) {
+			if (!blank) counts.push(count);
+			if (counts.length === SAMPLE_LINES) break;
+			count = 0;
+			blank = true;
+			continue;
+		}
+		if (character.trim() !== '') blank = false;
+	}
+	return counts;
+}
+
+/** Share of lines with the commonest number of delimiters, more columns being better evidence than few. */
+function scoreOf(counts: readonly number[]): number {
+	const lines = new Map<number, number>();
+	for (const count of counts) lines.set(count, (lines.get(count) ?? 0) + 1);
+	let best = 0;
+	for (const [count, times] of lines) {
+		if (count > 0) best = Math.max(best, (times / counts.length) * Math.log2(count + 1));
+	}
+	return best;
+}
+
+/** Finds the delimiter from a `sep=` line or from the first hundred lines; a file of one column has the comma. */
+export function detectDelimiter(text: string): DetectedDelimiter {
+	const told = /^sep=([,;\t|])(?:\r\n|\r|\n|$)/iu.exec(text.slice(0, 8));
+	if (told?.[1] !== undefined) return { delimiter: told[1] as Delimiter, skip: told[0].length };
+	const sample = text.slice(0, SAMPLE_CHARACTERS);
+	let delimiter: Delimiter = ',';
+	let bestScore = 0;
+	for (const candidate of DELIMITERS) {
+		const score = scoreOf(countByLine(sample, candidate));
+		if (score > bestScore) {
+			delimiter = candidate;
+			bestScore = score;
+		}
+	}
+	return { delimiter, skip: 0 };
+}

@@ -1,0 +1,34 @@
+import { foldText } from '../domain/fold';
+
+/** What a row of the body is by its shape alone, before any cell is read. */
+export type RowShape = 'data' | 'blank' | 'short' | 'long' | 'total' | 'lone';
+
+const SURE_TOTAL = /^(?:tổng cộng|tổng số|grand total)(?:$|[ :(])/u;
+/** Words that also stand in ordinary columns (`vai trò dòng`: tổng); a total row has only figures beside them. */
+const LIKELY_TOTAL = /^(?:tổng|cộng|tc|total|sum)[ :]*$/u;
+const NOTE = /^(?:ghi chú|chú thích|nguồn|lưu ý|người lập|note|source|\*)/u;
+
+function isTotal(filled: readonly string[]): boolean {
+	const [first = '', ...rest] = filled;
+	const folded = foldText(first);
+	return SURE_TOTAL.test(folded) || (LIKELY_TOTAL.test(folded) && rest.every((cell) => !/\p{L}/u.test(cell)));
+}
+
+/** Whether a lone cell opens with a word that only notes under a table begin with. */
+export function isNote(cells: readonly string[]): boolean {
+	return NOTE.test(foldText(cells.find((cell) => cell.trim() !== '') ?? ''));
+}
+
+/**
+ * Sorts a row by shape. Blank cells beyond the header don't count. `lone` has one cell in a table of three columns
+ * or more: a note if it stands under the table, else a row too short. `total` sums the rows above.
+ */
+export function sortRow(cells: readonly string[], width: number): RowShape {
+	const filled = cells.filter((cell) => cell.trim() !== '');
+	const [first] = filled;
+	if (first === undefined) return width === 1 && cells.length === 1 ? 'data' : 'blank';
+	if (cells.slice(width).some((cell) => cell.trim() !== '')) return 'long';
+	if (width >= 3 && filled.length === 1) return 'lone';
+	if (width >= 2 && first === cells[0] && isTotal(filled)) return 'total';
+	return cells.length < width ? 'short' : 'data';
+}
