@@ -1,3 +1,7 @@
+import { MAGNITUDES } from './number-words';
+import { readNumeral, type SeparatorStyle } from './read-numeral';
+import { tokenizeAmount, type AmountToken, type TokenizedCell } from './tokenize-amount';
+
 /**
  * How a column writes numbers: `vi` (2.000 and 12,5), `en` (2,000 and 12.5), `plain` (no separator anywhere),
  * `ambiguous` (separators, but nothing that decides: bare `1.250`), `mixed` (evidence of both).
@@ -12,8 +16,74 @@ export interface NumberConvention {
 	readonly undecided: readonly string[];
 }
 
-/** Decides the convention of one column of one file from its distinct texts; nothing is guessed. */
+const EXAMPLES = 5;
+
+/** Units and powers of ten that come in fractions: `7,206 trang` is a count, `1,250 triệu` is not. */
+const MEASURED = new Set([
+	...MAGNITUDES.keys(),
+	...'% giờ phút giây kg tấn tạ lít km m m2 ha đồng điểm lần độ phần'.split(' ')
+]);
+
+/**
+ * The style in which the words around an undecided numeral settle it: a number among Vietnamese words is read the
+ * Vietnamese way, except that a count of things has no thousandths (`7,206 trang` is 7206); English words settle
+ * it the English way. `null` where no word follows or precedes: the column decides.
+ */
+export function styleFromWords(
+	cell: TokenizedCell,
+	numeral: AmountToken,
+	after: AmountToken | undefined
+): SeparatorStyle {
+	if (cell.words === 'none') return null;
+	if (cell.words === 'english') return 'en';
+	const isCount = after !== undefined && after.kind === 'word' && !MEASURED.has(after.key);
+	return isCount && numeral.key.includes(',') ? 'en' : 'vi';
+}
+
+/** What one numeral speaks for: a side, or one separator with three digits behind it. */
+type Evidence = 'vi' | 'en' | 'dot' | 'comma';
+
+function evidenceOf(text: string): readonly Evidence[] {
+	const cell = tokenizeAmount(text);
+	return cell.tokens.flatMap((token, index) => {
+		if (token.kind !== 'numeral' || isInsideDate(cell.tokens, index)) return [];
+		const reading = readNumeral(token.key);
+		if (reading.kind === 'value') return reading.style === null ? [] : [reading.style];
+		if (reading.kind === 'malformed') return [];
+		return [
+			styleFromWords(cell, token, cell.tokens[index + 1]) ?? (reading.separator === '.' ? 'dot' : 'comma')
+		];
+	});
+}
+
+/** `06.02.2020` is no number. */
+function isInsideDate(tokens: readonly AmountToken[], at: number): boolean {
+	return /^\d{1,2}[.]\d{1,2}[.]\d{4}$/u.test(tokens[at]?.key ?? '');
+}
+
+/**
+ * Decides the convention of one column of one file from its distinct texts; nothing is guessed. Three digits
+ * behind the separator that would have to be the decimal mark (`2,000` beside `1.250.000`, `1.234` beside `2.5`)
+ * speak against the other cells: the column is `mixed`, and such cells are asked.
+ */
 export function decideConvention(distinctTexts: Iterable<string>): NumberConvention {
-	void distinctTexts;
-	return { kind: 'ambiguous', vietnamese: [], english: [], undecided: [] };
+	const found = { vi: [] as string[], en: [] as string[], dot: [] as string[], comma: [] as string[] };
+	for (const text of distinctTexts) {
+		for (const evidence of new Set(evidenceOf(text))) {
+			if (found[evidence].length < EXAMPLES) found[evidence].push(text);
+		}
+	}
+	return {
+		kind: kindOf(found),
+		vietnamese: found.vi,
+		english: found.en,
+		undecided: [...found.dot, ...found.comma].slice(0, EXAMPLES)
+	};
+}
+
+function kindOf(found: Readonly<Record<Evidence, readonly string[]>>): ConventionKind {
+	const has = (evidence: Evidence) => found[evidence].length > 0;
+	if (has('vi')) return has('en') || has('comma') ? 'mixed' : 'vi';
+	if (has('en')) return has('dot') ? 'mixed' : 'en';
+	return has('dot') || has('comma') ? 'ambiguous' : 'plain';
 }
