@@ -1,0 +1,85 @@
+import type { TotalNote } from '../domain/total';
+import { chainsOf, earliestCutoff, type Answer } from './answer-own';
+import type { Block } from './block';
+import { derive, derivedQuantity, explain, isBoundedFigure, isLowerBound, type Derivation } from './derive';
+import { explainNone, sticksOutNotes } from './explain-none';
+import { cutoffNotes, disputesAmong, noteOn, windowNotes } from './notes';
+import { sumPieces, type Pieced } from './pieces';
+import type { ReconciledSeries } from './reconciled';
+
+function notesOnUsed(series: ReconciledSeries, blocks: readonly Block[]): TotalNote[] {
+	return [...cutoffNotes(blocks), ...windowNotes(blocks), ...disputesAmong(series, blocks)];
+}
+
+function answerDerived(series: ReconciledSeries, derivation: Derivation): Answer {
+	const { chain, upperChain } = explain(derivation);
+	const blocks = [...new Set([...chain, ...(upperChain ?? [])].map(({ block }) => block))];
+	return {
+		status: 'derived',
+		quantity: derivedQuantity(derivation),
+		earlyCutoff: earliestCutoff(blocks),
+		coverage: 1,
+		...chainsOf(chain, upperChain),
+		notes: notesOnUsed(series, blocks),
+		figures: blocks.flatMap(({ figures }) => figures)
+	};
+}
+
+function answerPieced(
+	series: ReconciledSeries,
+	pieced: Pieced,
+	derivation: Derivation,
+	from: number,
+	to: number
+): Answer {
+	const blocks = [...new Set([...pieced.chain.map(({ block }) => block), ...pieced.inWords])];
+	const disputes = disputesAmong(series, blocks);
+	const count = pieced.quantity.unquantifiedParts;
+	const isWhole = pieced.days === to - from;
+	const beyond = isWhole ? [] : explainBeyond(series, derivation, from, to);
+	return {
+		status: isWhole ? 'derived' : 'pieced',
+		quantity: pieced.quantity,
+		disputed: disputes.length > 0,
+		earlyCutoff: earliestCutoff(blocks),
+		coverage: pieced.days / (to - from),
+		...chainsOf(pieced.chain, null),
+		notes: [
+			...notesOnUsed(series, blocks),
+			...(count > 0 ? [noteOn('unquantified_part', pieced.inWords, { count })] : []),
+			...beyond
+		],
+		figures: blocks.flatMap(({ figures }) => figures)
+	};
+}
+
+function explainBeyond(
+	series: ReconciledSeries,
+	derivation: Derivation,
+	from: number,
+	to: number
+): TotalNote[] {
+	const { high, highChain } = derivation;
+	const blocks = highChain.map(({ block }) => block);
+	return [
+		...(high === Infinity ? [] : [noteOn('capped_by', blocks, { high })]),
+		...sticksOutNotes(series, from, to)
+	];
+}
+
+/**
+ * The answer for a window that no current figure reports (domain model §4.2, rules 2 and 5): what follows from
+ * the network where that is bounded; else the known pieces with their coverage; else a useful lower bound; else
+ * no figure, and why.
+ */
+export function answerOther(series: ReconciledSeries, from: number, to: number): Answer {
+	const derivation = derive(series.clusters, from, to);
+	if (isBoundedFigure(derivation)) return answerDerived(series, derivation);
+	const pieced = sumPieces(series, from, to);
+	const says = isLowerBound(derivation);
+	if (pieced && !(says && derivation.wordedLow > (pieced.quantity.low ?? 0))) {
+		return answerPieced(series, pieced, derivation, from, to);
+	}
+	if (says) return answerDerived(series, derivation);
+	return { notes: explainNone(series, derivation, from, to) };
+}

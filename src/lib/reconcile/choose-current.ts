@@ -1,0 +1,96 @@
+import type { Quantity } from '../domain/quantity';
+import { isExact, isQuantified } from '../domain/quantity-arithmetic';
+import type { Block } from './block';
+
+/** What is left of the blocks of one series and period once revisions are applied (domain model §4.1). */
+export interface Revision {
+	/** The block in force; `null` where a person has to choose between `undecided`, or nothing was reported. */
+	readonly current: Block | null;
+	/** Blocks of which none may replace another: different values of one day, or of days unknown. */
+	readonly undecided: readonly Block[];
+	/** Blocks that a later one replaced, oldest first. */
+	readonly replaced: readonly Block[];
+}
+
+function isSameAmount(a: Quantity, b: Quantity): boolean {
+	return a.low === b.low && a.high === b.high;
+}
+
+/** Whether `exact` is a plain number that `other` merely words more loosely (34 and `trên 30`). */
+function confirms(other: Quantity, exact: Quantity): boolean {
+	if (!isExact(exact) || isExact(other)) return false;
+	const value = exact.low ?? 0;
+	return (other.low ?? 0) <= value && value <= (other.high ?? Infinity);
+}
+
+/** Leaves one block of those that say the same, the exact one where others confirm it. */
+function withoutEchoes(blocks: readonly Block[]): Block[] {
+	const kept: Block[] = [];
+	for (const block of blocks) {
+		const isEcho = kept.some(
+			({ quantity }) => isSameAmount(quantity, block.quantity) || confirms(block.quantity, quantity)
+		);
+		if (isEcho) continue;
+		const loose = kept.findIndex(({ quantity }) => confirms(quantity, block.quantity));
+		if (loose >= 0) kept.splice(loose, 1, block);
+		else kept.push(block);
+	}
+	return kept;
+}
+
+function byEffectiveDate(a: Block, b: Block): number {
+	return (a.effectiveDate ?? '') < (b.effectiveDate ?? '')
+		? -1
+		: Number((a.effectiveDate ?? '') > (b.effectiveDate ?? ''));
+}
+
+function groupByDate(dated: readonly Block[]): Block[][] {
+	const groups: Block[][] = [];
+	for (const block of [...dated].sort(byEffectiveDate)) {
+		const last = groups.at(-1);
+		if (last?.[0]?.effectiveDate === block.effectiveDate) last.push(block);
+		else groups.push([block]);
+	}
+	return groups;
+}
+
+/** Whether the standing figure outlives the later ones: they contain its exact number, or only repeat words. */
+function outlives(standing: readonly Block[], later: readonly Block[]): boolean {
+	const [only, ...others] = standing;
+	return only !== undefined && others.length === 0 && later.every((b) => confirms(b.quantity, only.quantity));
+}
+
+/** Decides by date; blocks without one can only agree with the rest or leave the choice to a person. */
+function decide(blocks: readonly Block[]): Revision {
+	const replaced: Block[] = [];
+	let standing: Block[] = [];
+	for (const group of groupByDate(blocks.filter((block) => block.effectiveDate !== null))) {
+		const said = withoutEchoes(group);
+		if (outlives(standing, said)) continue;
+		const repeats = (old: Block) => said.some((block) => isSameAmount(block.quantity, old.quantity));
+		replaced.push(...standing.filter((old) => !repeats(old)));
+		standing = said;
+	}
+	const undated = blocks.filter((block) => block.effectiveDate === null);
+	const all = withoutEchoes([...standing, ...undated]);
+	const [first] = all;
+	if (all.length === 1 && first) return { current: first, undecided: [], replaced };
+	return { current: null, undecided: all, replaced };
+}
+
+/**
+ * Chooses among the blocks of one series and one period. A number is never replaced by words or a blank; a later
+ * interval around an earlier exact number confirms it; otherwise the later document holds. A restated or
+ * `trong đó` figure stands only where no document reports it itself; of blocks without a number the latest stands.
+ */
+export function chooseCurrent(blocks: readonly Block[]): Revision {
+	const [only] = blocks;
+	if (blocks.length === 1 && only) return { current: only, undecided: [], replaced: [] };
+	const numbers = blocks.filter((block) => isQuantified(block.quantity));
+	const own = numbers.filter((block) => !block.givesWay);
+	if (own.length > 0) return decide(own);
+	if (numbers.length > 0) return decide(numbers);
+	const inWords = blocks.filter((block) => block.quantity.missing === null);
+	const latest = [...(inWords.length > 0 ? inWords : blocks)].sort(byEffectiveDate).at(-1) ?? null;
+	return { current: latest, undecided: [], replaced: [] };
+}

@@ -1,0 +1,41 @@
+import type { Finding, FindingLevel } from '../domain/finding';
+import type { Provenance } from '../domain/figure';
+import type { Quantity } from '../domain/quantity';
+import type { Block } from './block';
+
+function boundText(bound: number | null): string {
+	return bound === null ? '' : String(bound);
+}
+
+/** An amount for the parameters of a finding: as written, else its bounds as plain numbers (`25`, `20-30`, `300-`). */
+export function amountText(quantity: Quantity): string {
+	if (quantity.text !== '') return quantity.text;
+	if (quantity.low === quantity.high) return boundText(quantity.low);
+	return `${boundText(quantity.low)}-${boundText(quantity.high)}`;
+}
+
+/** A number where the amount is one, else its text. */
+export function amountParam(quantity: Quantity): number | string {
+	return quantity.low !== null && quantity.low === quantity.high ? quantity.low : amountText(quantity);
+}
+
+/** The amounts of several figures in their order, `25 / 20`. */
+export function listAmounts(blocks: readonly Block[]): string {
+	return blocks.map((block) => amountParam(block.quantity)).join(' / ');
+}
+
+/** A finding about the row at `place`. */
+export function findingAt(
+	place: Provenance,
+	code: string,
+	level: FindingLevel,
+	value: string,
+	params: Finding['params']
+): Finding {
+	return { code, level, file: place.file, line: place.line, column: null, value, params };
+}
+
+/** The place names and labels that every finding about a figure can name. */
+export function blockParams(block: Block): Readonly<Record<string, string>> {
+	return { period: block.period.label, report: block.report ?? '' };
+}

@@ -1,0 +1,65 @@
+import type { Figure } from '../domain/figure';
+import { isQuantified } from '../domain/quantity-arithmetic';
+import type { Series } from '../domain/total';
+import type { Indicator, Reference } from '../reference/reference';
+import type { Block, SeriesRows } from './block';
+import { chooseCurrent, type Revision } from './choose-current';
+import { buildClusters } from './cluster';
+import type { PartialRollUp, ReconciledSeries, TimeRule } from './reconciled';
+
+/** What may be done with the indicator's figures along time. */
+export function timeRuleOf(indicator: Indicator): TimeRule {
+	if (indicator.kind !== 'flow') return indicator.kind;
+	return indicator.additiveOverTime ? 'count' : 'own_period';
+}
+
+type DatedRevision = Revision & { readonly from: number; readonly to: number };
+
+function byDays(a: DatedRevision, b: DatedRevision): number {
+	return a.from - b.from || b.to - a.to;
+}
+
+/** Blocks for the same nominal days revise each other; of a stock, those for the same days and as-of day. */
+function reviseByPeriod(blocks: readonly Block[], isStock: boolean): DatedRevision[] {
+	const groups = new Map<string, [Block, ...Block[]]>();
+	for (const block of blocks) {
+		const key = `${block.from}:${block.to}:${isStock ? (block.asOf ?? '') : ''}`;
+		const group = groups.get(key);
+		if (group) group.push(block);
+		else groups.set(key, [block]);
+	}
+	return [...groups.values()]
+		.map((group) => ({ ...chooseCurrent(group), from: group[0].from, to: group[0].to }))
+		.sort(byDays);
+}
+
+/** Applies revisions and solves the clusters of one series; `partials` are carried along. */
+export function reconcileSeries(
+	series: Series,
+	rows: SeriesRows,
+	reference: Reference,
+	partials: readonly PartialRollUp[] = []
+): ReconciledSeries {
+	const rule = timeRuleOf(reference.indicators.get(series.indicator));
+	const revisions = reviseByPeriod(rows.blocks, rule === 'stock');
+	const numbers = revisions.flatMap(({ current }) =>
+		current && isQuantified(current.quantity) ? [current] : []
+	);
+	const clusters = rule === 'count' ? buildClusters(numbers) : [];
+	return { series, rule, revisions, clusters, rates: rows.rates, events: rows.events, partials };
+}
+
+/** Figures by series, in the order of first appearance. */
+export function groupBySeries(
+	figures: readonly Figure[],
+	seriesOf: (figure: Figure) => Series
+): ReadonlyMap<Series, readonly Figure[]> {
+	const groups = new Map<Series, Figure[]>();
+	for (const figure of figures) {
+		const series = seriesOf(figure);
+		const group = groups.get(series);
+		if (group) group.push(figure);
+		else groups.set(series, [figure]);
+	}
+	return groups;
+}

@@ -1,0 +1,27 @@
+import type { Figure } from '../domain/figure';
+import type { Finding } from '../domain/finding';
+import type { Reference } from '../reference/reference';
+import { buildBlocks } from './build-blocks';
+import { findWholes } from './find-wholes';
+import { groupBySeries, reconcileSeries } from './reconcile-series';
+import type { Reconciled } from './reconciled';
+import { reportFindings } from './report-findings';
+import { createSeriesIndex } from './series';
+
+/**
+ * Turns figures into series with their current figures (domain model §4): blocks, revisions, and for figures
+ * whose days overlap the network of what follows from them. Nothing is corrected: contradictions, copies,
+ * revisions and jumps come back as findings. Pure; series in the order in which they first appear.
+ */
+export function reconcile(figures: readonly Figure[], reference: Reference): Reconciled {
+	const findings: Finding[] = [];
+	const wholes = findWholes(figures);
+	const groups = groupBySeries(figures, createSeriesIndex(reference));
+	const series = [...groups].map(([key, rows]) => {
+		const isStock = reference.indicators.get(key.indicator).kind === 'stock';
+		const reconciled = reconcileSeries(key, buildBlocks(rows, wholes, isStock, findings), reference);
+		findings.push(...reportFindings(reconciled));
+		return reconciled;
+	});
+	return { series, findings };
+}
