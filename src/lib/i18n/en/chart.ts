@@ -1,4 +1,75 @@
 import type { Messages } from '../messages';
 
-/** Messages of the chart area. */
-export const chart: Messages['chart'] = {};
+/** Words on and about charts; see the Vietnamese catalogue. */
+export const chart: Messages['chart'] = {
+	status: {
+		reported: 'as reported',
+		disputed: 'as reported, contradicted by other figures',
+		derived: (chain) => (chain === '' ? 'derived' : `derived: ${chain}`),
+		pieced: (share) => `sum of the known parts, covering ${share} of the period`,
+		none: 'no data'
+	},
+	perMonth: (n) => `${n} a month on average`,
+	axisPerMonth: (unit) => (unit === '' ? 'Average a month' : `${unit}, average a month`),
+	gapBrief: 'gap',
+	nothingShown: (name) => `${name}: no data to draw.`,
+	seriesShown: (name, list) => `${name}: ${list}.`,
+	periodAmount: (period, amount) => `${period} ${amount}`,
+	fromTo: (first, last, count) => `${count} periods, from ${first} to ${last}`,
+	gapsCounted: (n) => `Periods without data: ${n}.`,
+	multiplesShown: (count, scale) => `${count} small charts, ${scale}.`,
+	sharedScale: 'on one scale',
+	freeScale: 'each on its own scale',
+	unranked: 'Cannot be ranked',
+	rankedShown: (count, top) => `${count} ranked; highest: ${top}.`,
+	noneRanked: 'Nothing here can be ranked.',
+	unrankedShown: (count) => `${count} shown side by side without a rank.`,
+	entry: (name, amount) => `${name} (${amount})`,
+	sample: 'sample',
+	reportType: {
+		interim: 'Interim report',
+		annual: 'Annual report',
+		period: 'Period report',
+		plan: 'Plan',
+		other: 'Document'
+	},
+	reportName: (type, period) => `${type} ${period}`,
+	number: (n) => `No. ${n}`,
+	noNumber: 'No number given',
+	dated: (day) => `Dated ${day}`,
+	datedMonth: (month) => `${month}, no day given`,
+	undated: 'No date given',
+	covers: (period) => `Period: ${period}`,
+	dataUntil: (day) => `Data only up to ${day}`,
+	deadline: (day, what) => `Due ${day}: ${what}`,
+	deadlineBy: (who, toWhom) => `${who} to ${toWhom}`,
+	documentsShown: (documents, provinces, from, to) =>
+		from === to
+			? `Documents: ${documents}, provinces: ${provinces}, in ${from}.`
+			: `Documents: ${documents}, provinces: ${provinces}, from ${from} to ${to}.`,
+	earlyShown: (n) => `Documents whose data end before their period does: ${n}.`,
+	noDocuments: 'No documents yet.',
+	column: {
+		period: 'Period',
+		amount: 'Amount',
+		monthly: 'Average',
+		status: 'How it is known',
+		window: 'Days covered',
+		notes: 'Notes',
+		name: 'Name',
+		rank: 'Rank',
+		reason: 'Reason',
+		province: 'Province',
+		document: 'Document',
+		number: 'Number',
+		date: 'Date',
+		deadlines: 'Deadlines it names',
+		group: 'Chart'
+	},
+	ranked: 'ranked',
+	notRanked: 'not ranked',
+	loading: 'Drawing the chart',
+	failed: 'The chart could not be drawn. The table beside it is complete.',
+	keys: 'Arrow keys go through the items, Enter opens the source.',
+	role: 'chart'
+};

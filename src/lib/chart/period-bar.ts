@@ -1,0 +1,101 @@
+import { contains, daysIn, monthsIn, overlaps } from '../domain/calendar';
+import type { DaySpan } from '../domain/period';
+import type { Quantity } from '../domain/quantity';
+import type { Total } from '../domain/total';
+
+/**
+ * How one period of a series is painted. Heights are amounts per month of the actual window, so that the bar's area
+ * is the total. `solid` reaches up to what is certain, `top` to what is possible or said (`null`: nobody knows).
+ */
+export interface PeriodBar {
+	readonly id: string;
+	readonly total: Total;
+	readonly span: DaySpan;
+	readonly quantity: Quantity;
+	readonly solid: number;
+	readonly top: number | null;
+	readonly edge: 'exact' | 'open' | 'approximate' | 'band';
+	/** `frame`: an outline behind its known parts; `derived`: outline only; `pieced`: lighter; else `filled`. */
+	readonly body: 'filled' | 'derived' | 'pieced' | 'frame';
+}
+
+/** A period without an amount: `inside` where the amount of a longer period covers it. */
+export interface PeriodGap {
+	readonly id: string;
+	readonly total: Total;
+	readonly span: DaySpan;
+	readonly inside: boolean;
+}
+
+export interface PlannedBars {
+	/** Longest first, so that a whole lies behind its parts. */
+	readonly bars: readonly PeriodBar[];
+	readonly gaps: readonly PeriodGap[];
+	/** The greatest height per month, 0 without bars. */
+	readonly top: number;
+}
+
+/** The id of a period in a chart: its nominal days. */
+export function periodId({ period }: Total): string {
+	return `${period.start}/${period.end}`;
+}
+
+/** Whether a total has an amount that can have a height: at least one bound above nothing, and no rate. */
+export function drawable(total: Total): total is Total & { readonly quantity: Quantity } {
+	const { quantity } = total;
+	if (quantity === null || quantity.per !== null || quantity.missing !== null) return false;
+	if (quantity.flags.includes('order_of_magnitude')) return false;
+	return quantity.high !== null || (quantity.low !== null && quantity.low > 0);
+}
+
+/** Decides how the periods of one series are painted, from the totals alone. */
+export function planPeriodBars(totals: readonly Total[]): PlannedBars {
+	const known = totals.filter(drawable);
+	const bars = known
+		.map((total) => planBar(total, known))
+		.sort((a, b) => daysIn(b.span) - daysIn(a.span) || a.span.start.localeCompare(b.span.start));
+	const gaps = totals
+		.filter((total) => !drawable(total))
+		.filter((total) => !known.some((other) => contains(total.period, other.period)))
+		.map((total) => ({
+			id: periodId(total),
+			total,
+			span: total.period,
+			inside: known.some((other) => overlaps(other.period, total.period))
+		}));
+	return { bars, gaps, top: Math.max(0, ...bars.map((bar) => Math.max(bar.solid, bar.top ?? 0))) };
+}
+
+function planBar(total: Total & { quantity: Quantity }, known: readonly Total[]): PeriodBar {
+	const { quantity } = total;
+	const months = monthsIn(total.period.window);
+	const perMonth = (amount: number): number => Math.max(0, amount) / months;
+	const low = quantity.low ?? 0;
+	const base = {
+		id: periodId(total),
+		total,
+		span: total.period.window,
+		quantity,
+		body: bodyOf(total, known)
+	};
+	if (quantity.high === null || total.earlyCutoff !== null)
+		return { ...base, solid: perMonth(quantity.high ?? low), top: null, edge: 'open' };
+	const top = perMonth(quantity.high);
+	if (quantity.low === quantity.high) {
+		const vague = quantity.flags.includes('approximate') || quantity.flags.includes('estimate');
+		return { ...base, solid: top, top, edge: vague ? 'approximate' : 'exact' };
+	}
+	// `gần 300` is drawn at its number (domain model §2) although only its upper bound is arithmetic.
+	if (quantity.wording === 'near') return { ...base, solid: top, top, edge: 'approximate' };
+	return { ...base, solid: perMonth(low), top, edge: 'band' };
+}
+
+function bodyOf(total: Total, known: readonly Total[]): PeriodBar['body'] {
+	const hasParts = known.some(
+		(other) =>
+			other !== total && contains(total.period, other.period) && daysIn(other.period) < daysIn(total.period)
+	);
+	if (hasParts) return 'frame';
+	if (total.status === 'derived') return 'derived';
+	return total.status === 'pieced' ? 'pieced' : 'filled';
+}

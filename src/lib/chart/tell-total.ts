@@ -1,0 +1,53 @@
+import type { Total } from '../domain/total';
+import { monthsIn } from '../domain/calendar';
+import { explainNote } from '../i18n/format/explain-note';
+import { formatNumber } from '../i18n/format/format-number';
+import { formatPercent } from '../i18n/format/format-percent';
+import { labelPeriod } from '../i18n/format/label-period';
+import { wordDerivation } from '../i18n/format/word-derivation';
+import { wordQuantity } from '../i18n/format/word-quantity';
+import type { Language } from '../i18n/messages';
+import { messagesIn } from '../i18n/messages-in';
+
+/** A total in its own words where a report gave it, else as it was worked out; never empty. */
+export function wordTotal(total: Total, language: Language): string {
+	const quantity = total.asReported ?? total.quantity;
+	return quantity === null ? messagesIn(language).quantity.noData : wordQuantity(quantity, language);
+}
+
+/** How a total is known: reported, derived with its chain, pieced with its coverage, or not at all. */
+export function wordStatus(total: Total, language: Language): string {
+	const words = messagesIn(language).chart.status;
+	switch (total.status) {
+		case 'reported':
+			return total.disputed ? words.disputed : words.reported;
+		case 'derived':
+			return words.derived(wordDerivation(total.chain, language));
+		case 'pieced':
+			return words.pieced(formatPercent(total.coverage, language));
+		case 'none':
+			return words.none;
+	}
+}
+
+/** The total's amount per month of its window in words, `''` where the amount has an open or differing end. */
+export function wordMonthly(total: Total, language: Language): string {
+	const { quantity } = total;
+	if (quantity === null || quantity.per !== null || quantity.low === null) return '';
+	if (quantity.low !== quantity.high) return '';
+	const perMonth = formatNumber(quantity.low / monthsIn(total.period.window), language, 1);
+	return messagesIn(language).chart.perMonth(perMonth);
+}
+
+/** Everything a chart says about one total when it is pointed at, a line each. */
+export function tellTotal(total: Total, language: Language): string[] {
+	const unit = total.series.unitText;
+	const lines = [
+		labelPeriod(total.period, language),
+		`${wordTotal(total, language)}${unit === '' ? '' : ` ${unit}`}`,
+		wordMonthly(total, language),
+		wordStatus(total, language),
+		...total.notes.map((note) => explainNote(note, language))
+	];
+	return lines.filter((words) => words !== '');
+}

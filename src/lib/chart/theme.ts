@@ -1,0 +1,46 @@
+/** The colours a chart needs; the same values as the custom properties of the interface. */
+export interface ChartTheme {
+	readonly name: 'light' | 'dark';
+	readonly paper: string;
+	readonly ink: string;
+	readonly inkSoft: string;
+	readonly inkFaint: string;
+	readonly rule: string;
+	readonly edge: string;
+	readonly warn: string;
+	/** Okabe–Ito hues, shifted until each has 3:1 against the paper; see place-look.ts for who gets which. */
+	readonly hues: readonly string[];
+}
+
+/** Be Vietnam Pro has no ≥ ≤ ≈ ▲ ▼, so families that have them must follow it. */
+export const CHART_FONT =
+	"'Be Vietnam Pro', system-ui, 'Segoe UI', Roboto, 'Noto Sans Math', 'DejaVu Sans', Arial, sans-serif";
+
+export const lightTheme: ChartTheme = {
+	name: 'light',
+	paper: '#ffffff',
+	ink: '#17212b',
+	inkSoft: '#45515e',
+	inkFaint: '#5d6875',
+	rule: '#dde2e8',
+	edge: '#7b8794',
+	warn: '#7d4a00',
+	hues: ['#0072b2', '#c85500', '#00805f', '#b0588a', '#2a86b8', '#a86e00', '#7d7200', '#5b6770']
+};
+
+export const darkTheme: ChartTheme = {
+	name: 'dark',
+	paper: '#11171d',
+	ink: '#e8ecf0',
+	inkSoft: '#bcc6d0',
+	inkFaint: '#a0acb8',
+	rule: '#2c3742',
+	edge: '#7f8d9b',
+	warn: '#f0c173',
+	hues: ['#4ea5dd', '#f0884a', '#35bd92', '#d992bd', '#86cbef', '#e0a838', '#d3ca4c', '#a3afbb']
+};
+
+/** The theme of a name; pictures for paper are always light. */
+export function chartTheme(name: ChartTheme['name']): ChartTheme {
+	return name === 'dark' ? darkTheme : lightTheme;
+}

@@ -1,0 +1,70 @@
+import { paintSvg } from '../../src/lib/chart/engine-parts';
+import type { ChartOption } from '../../src/lib/chart/option';
+
+export interface PaintedMark {
+	readonly fill: string;
+	readonly stroke: string;
+	readonly opacity: string;
+	readonly dashed: boolean;
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+	readonly d: string;
+}
+
+export interface Painted {
+	readonly svg: string;
+	readonly marks: readonly PaintedMark[];
+	readonly words: readonly string[];
+}
+
+/** Paints an option and reads back what a person would see: marks with their boxes, and words. */
+export function paint(option: ChartOption, width = 800, height = 320): Painted {
+	const svg = paintSvg(option, width, height);
+	const marks = [...svg.matchAll(/<path ([^>]*)>/g)].map(([, attributes = '']) => {
+		const read = (name: string) => new RegExp(`(?:^| )${name}="([^"]*)"`).exec(attributes)?.[1] ?? '';
+		const [, dx = '0', dy = '0'] = /translate\(([-\d.]+)[ ,]([-\d.]+)\)/.exec(read('transform')) ?? [];
+		return {
+			fill: read('fill'),
+			stroke: read('stroke'),
+			opacity: read('fill-opacity') || read('opacity'),
+			dashed: read('stroke-dasharray') !== '',
+			d: read('d'),
+			...boxOf(read('d'), Number(dx), Number(dy))
+		};
+	});
+	const words = [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, words = '']) => words);
+	return { svg, marks, words };
+}
+
+/** The box around a path of absolute M, L and relative h, v, l commands. */
+function boxOf(d: string, dx: number, dy: number) {
+	let x = 0;
+	let y = 0;
+	const xs: number[] = [];
+	const ys: number[] = [];
+	for (const [, command = '', body = ''] of d.matchAll(/([a-zA-Z])([^a-zA-Z]*)/g)) {
+		const numbers = (body.match(/-?[\d.]+(?:e-?\d+)?/g) ?? []).map(Number);
+		if (command === 'h') x += numbers[0] ?? 0;
+		else if (command === 'v') y += numbers[0] ?? 0;
+		else if (command === 'l') {
+			x += numbers[0] ?? 0;
+			y += numbers[1] ?? 0;
+		} else if (command === 'M' || command === 'L') {
+			for (let index = 0; index + 1 < numbers.length; index += 2) {
+				x = numbers[index] ?? 0;
+				y = numbers[index + 1] ?? 0;
+				xs.push(x + dx);
+				ys.push(y + dy);
+			}
+			continue;
+		} else continue;
+		xs.push(x + dx);
+		ys.push(y + dy);
+	}
+	if (xs.length === 0) return { x: 0, y: 0, width: 0, height: 0 };
+	const left = Math.min(...xs);
+	const top = Math.min(...ys);
+	return { x: left, y: top, width: Math.max(...xs) - left, height: Math.max(...ys) - top };
+}
