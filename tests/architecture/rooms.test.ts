@@ -11,7 +11,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 	reconcile: ['domain', 'reference'],
 	sql: ['domain'],
 	db: ['domain', 'sql', 'ingest (types)'],
-	query: ['domain', 'reference', 'sql', 'db'],
+	query: ['domain', 'reference', 'reconcile', 'sql', 'db'],
 	coverage: ['domain', 'reference'],
 	chart: ['domain', 'reference (types)', 'i18n'],
 	ui: ['domain', 'reference (types)', 'i18n', 'chart', 'coverage (types)']
@@ -86,23 +86,29 @@ function literalTexts({ tree }: Source): string[] {
 	return texts;
 }
 
+function isMemberName(node: ts.Node): boolean {
+	const { parent } = node;
+	return (
+		(ts.isPropertyAccessExpression(parent) ||
+			ts.isPropertyAssignment(parent) ||
+			ts.isPropertySignature(parent) ||
+			ts.isPropertyDeclaration(parent) ||
+			ts.isMethodSignature(parent) ||
+			ts.isMethodDeclaration(parent)) &&
+		parent.name === node
+	);
+}
+
 /** Names that a file uses without declaring them: what the surroundings have to bring. */
 function freeNames({ tree }: Source): string[] {
 	const declared = new Set<string>();
 	const used: string[] = [];
 	walk(tree, (node) => {
 		if (!ts.isIdentifier(node)) return;
-		const parent = node.parent as ts.Node & { name?: ts.Node; propertyName?: ts.Node };
-		const isMember =
-			ts.isPropertyAccessExpression(parent) ||
-			ts.isPropertyAssignment(parent) ||
-			ts.isPropertySignature(parent) ||
-			ts.isPropertyDeclaration(parent) ||
-			ts.isMethodSignature(parent) ||
-			ts.isMethodDeclaration(parent);
-		if (isMember && parent.name === node) return;
-		if (parent.name === node) declared.add(node.text);
-		else if (parent.propertyName !== node) used.push(node.text);
+		if (isMemberName(node)) return;
+		const { name, propertyName } = node.parent as { name?: ts.Node; propertyName?: ts.Node };
+		if (name === node) declared.add(node.text);
+		else if (propertyName !== node) used.push(node.text);
 	});
 	return used.filter((name) => !declared.has(name));
 }

@@ -1,4 +1,5 @@
-import type { ReportId, StatementId } from '../domain/brand';
+import type { StatementId } from '../domain/brand';
+import { groupBy } from '../domain/group-by';
 import type { Report } from '../domain/report';
 import type { Link, Statement } from '../domain/statement';
 import { answerLimitation, isAnswer, type AnsweredLimitation } from './answers';
@@ -60,9 +61,7 @@ export function coverageOf(
 			state: limitationsState(report, limitations.length),
 			planWithoutReport: report.type === 'plan' && !hasEarlierReport(report, reports),
 			limitations,
-			directions: ofKind(own, 'direction').map((direction) =>
-				answering(direction, byDirection, accepted)
-			),
+			directions: ofKind(own, 'direction').map((direction) => answering(direction, byDirection, accepted)),
 			strengths: ofKind(own, 'strength'),
 			tasks: ofKind(own, 'task')
 		};
@@ -108,18 +107,4 @@ function answering(
 
 function ofKind(statements: readonly Statement[], kind: Statement['kind']): readonly Statement[] {
 	return statements.filter((statement) => statement.kind === kind);
-}
-
-function groupBy<Item, Key extends StatementId | ReportId | null>(
-	items: readonly Item[],
-	keyOf: (item: Item) => Key
-): ReadonlyMap<Key, readonly Item[]> {
-	const groups = new Map<Key, Item[]>();
-	for (const item of items) {
-		const key = keyOf(item);
-		const group = groups.get(key);
-		if (group) group.push(item);
-		else groups.set(key, [item]);
-	}
-	return groups;
 }

@@ -1,4 +1,54 @@
 import type { Messages } from '../messages';
 
-/** Messages of the overview area. */
-export const overview: Messages['overview'] = {};
+/** Messages of the overview screen. Counts arrive formatted. */
+export const overview: Messages['overview'] = {
+	title: 'Overview',
+	question: 'What figures there are, from whom and for when; what stands out and what is missing.',
+	summary: (reports, plans, provinces, figures) =>
+		`${reports} reports and ${plans} plans of ${provinces} provinces, with ${figures} figures.`,
+	outputsNotOutcomes:
+		'These are activities done, not effects: no document measures what people know or how they act.',
+	timeline: {
+		title: 'Documents over time',
+		subtitle: 'Each bar is a report or plan, as long as the period it speaks of',
+		footnote: 'Marks on a bar: date of the document and reporting deadlines. Hatched: after the data cut-off.'
+	},
+	standsOut: 'Worth knowing',
+	missing: 'Missing',
+	nothingStandsOut: 'Nothing stands out in this choice.',
+	nothingMissing: 'Nothing seems to be missing in this choice.',
+	figures: {
+		title: 'Reported figures',
+		subtitle: 'By indicator and province, as the documents word them; press a figure to see its source',
+		indicator: 'Indicator',
+		none: 'No data',
+		morePeriods: (count) => `and ${count} other periods`,
+		openEvidence: (indicator, province, words) => `See the source: ${indicator}, ${province}, ${words}`,
+		joint: 'several topics jointly',
+		reposted: 're-posted',
+		plan: 'plan',
+		approximateEnd: 'data end before the period does'
+	},
+	remark: {
+		sharedIndicator: (indicator, provinces, definitions, periods) =>
+			`“${indicator}” is reported by ${provinces}, counted as: ${definitions}; ${periods} different reporting periods.`,
+		compareThem: 'See whether they may be compared',
+		jointTopics: (count) =>
+			`${count} figures cover several topics jointly: drugs, crime and trafficking can't be told apart in them.`,
+		disputed: (count) => `${count} figures contradict each other: each answers only for its own period.`,
+		errors: (count) => `${count} places in the data need a second look, such as impossible dates.`,
+		seeFindings: 'See the findings',
+		unquantified: (count, of) => `${count} of ${of} figures state no number.`,
+		reportedElsewhere: (reports) => `${reports}: some figures are in a separate report that isn't loaded.`,
+		earlyCutoff: (reports) => `${reports}: the data end before the period does.`,
+		undated: (reports) => `${reports}: undated, so it isn't known when its data end.`,
+		noFigures: (reports) => `${reports}: no figures at all.`,
+		noLimitations: (reports) => `${reports}: no limitations stated.`,
+		noRepeatedPeriod:
+			"No province has the same indicator for two periods of one kind: change on the same period last year can't be computed.",
+		noPlanWithResult:
+			"No plan stands beside a result of the same province and period: completion can't be computed."
+	},
+	empty: 'There are no figures for this choice.',
+	clearFilters: 'Clear all filters'
+};

@@ -1,2 +1,52 @@
-/** Messages of the overview area. */
-export const overview = {};
+/** Messages of the overview screen. Counts arrive formatted. */
+export const overview = {
+	title: 'Tổng quan',
+	question: 'Có những số liệu nào, của tỉnh nào, cho kỳ nào; điều gì nổi bật và còn thiếu gì.',
+	summary: (reports: string, plans: string, provinces: string, figures: string) =>
+		`${reports} báo cáo và ${plans} kế hoạch của ${provinces} tỉnh, với ${figures} số liệu.`,
+	outputsNotOutcomes:
+		'Đây là các hoạt động đã làm, không phải hiệu quả: không văn bản nào đo nhận thức hay hành vi của người dân.',
+	timeline: {
+		title: 'Văn bản theo thời gian',
+		subtitle: 'Mỗi thanh là một báo cáo hoặc kế hoạch, kéo dài theo kỳ mà văn bản nói đến',
+		footnote: 'Dấu trên thanh: ngày văn bản và hạn báo cáo. Phần gạch chéo: sau ngày chốt số liệu.'
+	},
+	standsOut: 'Điều cần chú ý',
+	missing: 'Còn thiếu',
+	nothingStandsOut: 'Không có điều gì đặc biệt trong lựa chọn này.',
+	nothingMissing: 'Không thấy thiếu gì trong lựa chọn này.',
+	figures: {
+		title: 'Số liệu đã báo cáo',
+		subtitle: 'Theo chỉ tiêu và tỉnh, đúng như lời văn bản; bấm vào số để xem nguồn',
+		indicator: 'Chỉ tiêu',
+		none: 'Chưa có số liệu',
+		morePeriods: (count: string) => `và ${count} kỳ khác`,
+		openEvidence: (indicator: string, province: string, words: string) =>
+			`Xem nguồn: ${indicator}, ${province}, ${words}`,
+		joint: 'chung nhiều lĩnh vực',
+		reposted: 'dẫn lại',
+		plan: 'kế hoạch',
+		approximateEnd: 'số liệu chưa hết kỳ'
+	},
+	remark: {
+		sharedIndicator: (indicator: string, provinces: string, definitions: string, periods: string) =>
+			`“${indicator}” có ở ${provinces}, với cách tính: ${definitions}; ${periods} kỳ báo cáo khác nhau.`,
+		compareThem: 'Xem có so sánh được không',
+		jointTopics: (count: string) =>
+			`${count} số liệu tính chung nhiều lĩnh vực: không tách được riêng ma túy, tội phạm hay mua bán người.`,
+		disputed: (count: string) => `${count} số liệu mâu thuẫn nhau: mỗi số chỉ trả lời cho kỳ của chính nó.`,
+		errors: (count: string) => `${count} chỗ trong dữ liệu cần kiểm tra, như ngày không thể có.`,
+		seeFindings: 'Xem các phát hiện',
+		unquantified: (count: string, of: string) => `${count}/${of} số liệu không nêu con số.`,
+		reportedElsewhere: (reports: string) => `${reports}: có số liệu nằm ở báo cáo riêng, chưa nạp vào đây.`,
+		earlyCutoff: (reports: string) => `${reports}: chốt số liệu trước khi hết kỳ.`,
+		undated: (reports: string) => `${reports}: không ghi ngày, không rõ số liệu đến khi nào.`,
+		noFigures: (reports: string) => `${reports}: không có số liệu nào.`,
+		noLimitations: (reports: string) => `${reports}: không nêu hạn chế.`,
+		noRepeatedPeriod: 'Chưa tỉnh nào có cùng một chỉ tiêu ở hai kỳ cùng loại: chưa so được với cùng kỳ.',
+		noPlanWithResult:
+			'Chưa có kế hoạch đi cùng kết quả của cùng tỉnh và kỳ: chưa tính được tỷ lệ hoàn thành.'
+	},
+	empty: 'Không có số liệu nào cho lựa chọn này.',
+	clearFilters: 'Bỏ hết bộ lọc'
+};

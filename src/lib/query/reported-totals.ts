@@ -1,0 +1,28 @@
+import type { Period } from '../domain/period';
+import type { Total } from '../domain/total';
+import type { Reconciled, ReconciledSeries } from '../reconcile/reconciled';
+import { totalOf } from '../reconcile/total-of';
+
+/** The periods that a series was reported for, rates and events included, each once, in order of their days. */
+export function reportedPeriods(series: ReconciledSeries): readonly Period[] {
+	const { revisions, rates, events } = series;
+	const blocks = revisions.flatMap(({ current, undecided, replaced }) => [
+		...(current ? [current] : []),
+		...undecided,
+		...replaced
+	]);
+	const periods = [...blocks, ...rates, ...events].map(({ period }) => period);
+	const byDays = new Map<string, Period>();
+	for (const period of periods) {
+		const days = `${period.start} ${period.end}`;
+		if (!byDays.has(days)) byDays.set(days, period);
+	}
+	return [...byDays].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, period]) => period);
+}
+
+/** One total for each series and each period it was reported for: every figure in its own words and period. */
+export function reportedTotals(reconciled: Reconciled): readonly Total[] {
+	return reconciled.series.flatMap((series) =>
+		reportedPeriods(series).map((period) => totalOf(series, period))
+	);
+}
