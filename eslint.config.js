@@ -8,7 +8,7 @@ import svelteConfig from './svelte.config.js';
 
 const noMarkupFromText = [
 	{
-		selector: 'MemberExpression[property.name=/^(inner|outer)HTML$/]',
+		selector: 'AssignmentExpression[left.property.name=/^(inner|outer)HTML$/]',
 		message: 'Text must never become markup.'
 	},
 	{

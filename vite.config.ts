@@ -1,12 +1,12 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { browserLaunch } from './src/cli/find-browser.ts';
 
 /** Random cases for each property in `npm run test:long`; fifty times what an ordinary run tries. */
 const LONG_RUNS = '5000';
 
-export default defineConfig(async ({ mode }) => ({
+export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
 	plugins: [sveltekit()],
 	optimizeDeps: {
 		// Named so that a browser test never meets a dependency for the first time and reloads half way.
@@ -29,7 +29,7 @@ export default defineConfig(async ({ mode }) => ({
 		maxWorkers: 2,
 		projects: [
 			{
-				extends: true as const,
+				extends: true,
 				test: {
 					name: 'unit',
 					environment: 'node',
@@ -40,7 +40,7 @@ export default defineConfig(async ({ mode }) => ({
 				}
 			},
 			{
-				extends: true as const,
+				extends: true,
 				test: {
 					name: 'browser',
 					include: ['tests/**/*.browser.test.ts'],
@@ -52,7 +52,7 @@ export default defineConfig(async ({ mode }) => ({
 						headless: true,
 						screenshotFailures: false,
 						provider: playwright({ launchOptions: process.env['VITEST'] ? await browserLaunch() : {} }),
-						instances: [{ browser: 'chromium' as const }]
+						instances: [{ browser: 'chromium' }]
 					}
 				}
 			}

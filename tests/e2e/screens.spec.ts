@@ -6,6 +6,8 @@ import { expect, openReady, test } from './guarded-test';
 const WIDE = { width: 1280, height: 900 };
 /** A 1280 px window at 400 % zoom, the width that WCAG 1.4.10 asks for. */
 const NARROW = { width: 320, height: 640 };
+/** Charts lay themselves out again after the window has changed. */
+const SETTLING_MS = 3_000;
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 async function expectAccessible(page: Page): Promise<void> {
@@ -21,7 +23,12 @@ async function expectAccessible(page: Page): Promise<void> {
 async function expectNoSidewaysScroll(page: Page): Promise<void> {
 	const excess = () =>
 		page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-	await expect.poll(excess, { message: 'pixels of the page beyond the window' }).toBeLessThanOrEqual(0);
+	await expect
+		.poll(excess, {
+			message: 'pixels of the page beyond the window',
+			timeout: SETTLING_MS
+		})
+		.toBeLessThanOrEqual(0);
 }
 
 for (const screen of SCREENS) {
