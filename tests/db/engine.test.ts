@@ -23,7 +23,7 @@ describe('the engine in use', () => {
 		const statement = formStatement(
 			(bind) => `SELECT ${values.map((v, i) => `${bind(v)} AS c${i}`).join(', ')}`
 		);
-		const [row] = await engine.run<Record<string, unknown>>(statement);
+		const [row] = await engine.run(statement);
 		expect(Object.values(row ?? {})).toEqual([...values]);
 	});
 

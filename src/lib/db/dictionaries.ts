@@ -1,0 +1,69 @@
+import type { Coded } from '../domain/figure-table';
+import type { JoinedTable } from '../ingest/joined';
+import type { CodeColumnName } from '../sql/schema';
+import type { Engine } from './engine-interface';
+
+/** Where each code column of the fact table comes from. */
+export const CODED_COLUMNS = {
+	file: ({ table }: JoinedTable): Coded<string> => ({
+		codes: new Int32Array(table.length),
+		values: [table.file]
+	}),
+	province: ({ table }: JoinedTable) => table.columns.province,
+	locality: ({ table }: JoinedTable) => table.columns.locality,
+	venue: ({ table }: JoinedTable) => table.columns.venue,
+	scope: ({ table }: JoinedTable) => table.columns.scope,
+	role: ({ table }: JoinedTable) => table.columns.role,
+	part_of: ({ table }: JoinedTable) => table.columns.partOf,
+	grain: ({ table }: JoinedTable) => table.columns.grain,
+	cumulative: ({ table }: JoinedTable) => table.columns.cumulative,
+	origin: ({ table }: JoinedTable) => table.columns.origin,
+	as_of: ({ table }: JoinedTable) => table.columns.asOf,
+	body: ({ table }: JoinedTable) => table.columns.body,
+	body_text: ({ table }: JoinedTable) => table.columns.bodyText,
+	indicator: ({ table }: JoinedTable) => table.columns.indicator,
+	unit: ({ table }: JoinedTable) => table.columns.unit,
+	unit_text: ({ table }: JoinedTable) => table.columns.unitText,
+	topics: ({ table }: JoinedTable) => table.columns.topics,
+	channels: ({ table }: JoinedTable) => table.columns.channels,
+	audiences: ({ table }: JoinedTable) => table.columns.audiences,
+	kind: ({ table }: JoinedTable) => table.columns.kind,
+	basis: ({ table }: JoinedTable) => table.columns.basis,
+	period: ({ table }: JoinedTable) => table.columns.period,
+	quantity: ({ table }: JoinedTable) => table.columns.quantity,
+	synthetic: ({ table }: JoinedTable) => table.columns.synthetic,
+	report: (joined: JoinedTable) => joined.report,
+	effective_date: (joined: JoinedTable) => joined.effectiveDate,
+	early_cutoff: (joined: JoinedTable) => joined.earlyCutoff,
+	place_in_report: ({ table }: JoinedTable) => table.placeInReport,
+	source: ({ table }: JoinedTable) => table.source,
+	note: ({ table }: JoinedTable) => table.note
+} as const satisfies { readonly [Name in CodeColumnName]: (table: JoinedTable) => Coded<unknown> };
+
+/** The distinct values of a load by column; `dictionaries.period[code]` is what the code stands for. */
+export type Dictionaries = {
+	readonly [Name in CodeColumnName]: ReturnType<(typeof CODED_COLUMNS)[Name]>['values'];
+};
+
+const kept = new WeakMap<Engine, Map<number, Dictionaries>>();
+
+/**
+ * Keeps the dictionaries of a load beside its engine. They hold a few thousand values, so that a figure read back
+ * shares its period, its topics and its texts with all others, and no text crosses from the worker twice.
+ */
+export function keepDictionaries(engine: Engine, load: number, dictionaries: Dictionaries): void {
+	const loads = kept.get(engine) ?? new Map<number, Dictionaries>();
+	kept.set(engine, loads.set(load, dictionaries));
+}
+
+/** Lets go of the dictionaries of a load that no question asks any more. */
+export function forgetDictionaries(engine: Engine, load: number): void {
+	kept.get(engine)?.delete(load);
+}
+
+/** The dictionaries that the codes of a load are read with. Throws where that load was never made or is gone. */
+export function dictionariesOf(engine: Engine, load: number): Dictionaries {
+	const dictionaries = kept.get(engine)?.get(load);
+	if (!dictionaries) throw new Error(`load ${load} has no dictionaries`);
+	return dictionaries;
+}

@@ -1,0 +1,67 @@
+import type { Joined } from '../ingest/joined';
+import { createLoad, dropLoad, loadSchema, switchToLoad } from '../sql/load';
+import type { TableName } from '../sql/schema';
+import { codeFigures } from './code-figures';
+import { forgetDictionaries, keepDictionaries } from './dictionaries';
+import type { Engine } from './engine-interface';
+import { tabulateDictionaries, type Nesting } from './tabulate-dictionaries';
+import { writeStream } from './write-stream';
+
+interface Loads {
+	last: number;
+	current: number | null;
+}
+
+const loadsOf = new WeakMap<Engine, Loads>();
+
+/**
+ * Makes the figures of `joined` the ones that all questions ask. They are laid in a schema of their own beside
+ * what is being asked and switched to in one statement, so nothing half-loaded is ever seen; on failure or abort
+ * the former load stays. Statements, links, reports and deadlines are few, are asked whole and stay in memory.
+ */
+export async function loadJoined(
+	engine: Engine,
+	joined: Joined,
+	nesting: Nesting,
+	signal?: AbortSignal
+): Promise<void> {
+	const loads = loadsOf.get(engine) ?? { last: 0, current: null };
+	loadsOf.set(engine, loads);
+	const number = (loads.last += 1);
+	try {
+		await fillLoad(engine, number, joined, nesting, signal);
+		await engine.run(switchToLoad(number));
+	} catch (error) {
+		await removeLoad(engine, number);
+		throw error;
+	}
+	const former = loads.current;
+	loads.current = number;
+	if (former !== null) await removeLoad(engine, former);
+}
+
+async function fillLoad(
+	engine: Engine,
+	number: number,
+	joined: Joined,
+	nesting: Nesting,
+	signal: AbortSignal | undefined
+): Promise<void> {
+	const schema = loadSchema(number);
+	const { dictionaries, batches } = codeFigures(joined);
+	keepDictionaries(engine, number, dictionaries);
+	for (const statement of createLoad(number)) await engine.run(statement, signal);
+	const dimensions = tabulateDictionaries(number, dictionaries, nesting);
+	for (const [table, columns] of Object.entries(dimensions) as [TableName, (typeof dimensions)['body']][]) {
+		await engine.insert({ schema, table }, writeStream(table, columns), signal);
+	}
+	for (const batch of batches()) {
+		await engine.insert({ schema, table: 'figure' }, writeStream('figure', batch), signal);
+	}
+}
+
+/** Dictionaries go last: an answer of the load's last question is still being read while its tables are dropped. */
+async function removeLoad(engine: Engine, number: number): Promise<void> {
+	if (!engine.gone.aborted) await engine.run(dropLoad(number));
+	forgetDictionaries(engine, number);
+}

@@ -1,0 +1,49 @@
+import type { FigureFilter } from '../domain/filter';
+import type { FigureColumnName, TableName } from './schema';
+import type { Bind } from './statement';
+
+/** What a filter can restrict: the fact's column, the table its values are found in, and the values chosen. */
+interface Facet {
+	readonly column: FigureColumnName;
+	readonly table: TableName;
+	chosen(filter: FigureFilter): readonly string[];
+}
+
+/**
+ * The facets by name. Topics and channels are found by reach: a code takes itself, what is under it, and every
+ * set containing one of these.
+ */
+export const FACETS = {
+	province: { column: 'province', table: 'province', chosen: (filter) => filter.provinces },
+	indicator: { column: 'indicator', table: 'indicator', chosen: (filter) => filter.indicators },
+	topic: { column: 'topics', table: 'topic_reach', chosen: (filter) => filter.topics },
+	channel: { column: 'channels', table: 'channel_reach', chosen: (filter) => filter.channels },
+	body: { column: 'body', table: 'body', chosen: (filter) => filter.bodies },
+	kind: { column: 'kind', table: 'kind', chosen: (filter) => (filter.kind === null ? [] : [filter.kind]) }
+} as const satisfies Record<string, Facet>;
+
+export type FacetName = keyof typeof FACETS;
+
+/** The condition of one facet, `TRUE` where nothing was chosen. Never NULL: codes always have a value. */
+export function facetCondition(name: FacetName, filter: FigureFilter, bind: Bind): string {
+	const { column, table, chosen }: Facet = FACETS[name];
+	const values = chosen(filter);
+	if (values.length === 0) return 'TRUE';
+	return `${column} IN (SELECT id FROM ${table} WHERE value IN (${values.map(bind).join(', ')}))`;
+}
+
+/** Which rows a screen looks at: real, illustrative, or both. */
+export function dataCondition({ data }: FigureFilter, bind: Bind): string {
+	if (data === 'all') return 'TRUE';
+	return `synthetic IN (SELECT id FROM synthetic WHERE value = ${bind(data === 'sample' ? 1 : 0)})`;
+}
+
+/** The condition of a whole filter over `figure`. */
+export function filterCondition(filter: FigureFilter, bind: Bind): string {
+	const names = Object.keys(FACETS) as FacetName[];
+	const conditions = [
+		dataCondition(filter, bind),
+		...names.map((name) => facetCondition(name, filter, bind))
+	].filter((condition) => condition !== 'TRUE');
+	return conditions.length === 0 ? 'TRUE' : conditions.join(' AND ');
+}

@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Engine } from '../../src/lib/db/engine-interface';
+import { loadJoined } from '../../src/lib/db/load-joined';
+import { findFigures } from '../../src/lib/query/find-figures';
+import { overviewCounts } from '../../src/lib/query/overview-counts';
+import { formStatement } from '../../src/lib/sql/statement';
+import {
+	figuresOfFile,
+	joinedOf,
+	NESTING,
+	NO_FILTER,
+	smallFiles,
+	type FigureSketch
+} from '../query/small-data';
+import { startNodeEngine } from './start-node-engine';
+
+let engine: Engine;
+beforeAll(async () => {
+	engine = await startNodeEngine();
+});
+afterAll(() => engine.close());
+
+const schemas = formStatement<{ name: string }>(
+	() =>
+		"SELECT schema_name AS name FROM duckdb_schemas() WHERE database_name = 'store' AND schema_name LIKE 'load%'"
+);
+const sums = formStatement<{ low: number; high: number; open: number }>(
+	() => 'SELECT sum(low) AS low, sum(high) AS high, count(*) - count(high) AS open FROM figure'
+);
+
+const counted = (count: number): FigureSketch[] => Array.from({ length: count }, (_, value) => ({ value }));
+
+describe('loading figures', () => {
+	it('keeps ids, lines and values over more rows than one batch holds', async () => {
+		const figures = figuresOfFile(
+			'long.csv',
+			0,
+			counted(140_000).map(({ value }) => ({ value: (value ?? 0) % 50 }))
+		);
+		await loadJoined(engine, joinedOf([figures]), NESTING);
+		const found = await findFigures(engine, NO_FILTER);
+		expect(found).toHaveLength(140_000);
+		expect(found[139_999]).toEqual(figures[139_999]);
+		expect(found[131_072]).toEqual(figures[131_072]);
+		expect(await engine.run(sums)).toEqual([{ low: 3_430_000, high: 3_430_000, open: 0 }]);
+	});
+
+	it('puts the bounds beside the codes, none where a figure has none', async () => {
+		await loadJoined(engine, joinedOf(smallFiles()), NESTING);
+		expect(await engine.run(sums)).toEqual([{ low: 2058, high: 2058, open: 1 }]);
+	});
+
+	it('replaces the former load wholly and keeps no trace of it', async () => {
+		const [first = [], second = []] = smallFiles();
+		await loadJoined(engine, joinedOf([first, second]), NESTING);
+		await loadJoined(engine, joinedOf([first]), NESTING);
+		expect(await findFigures(engine, NO_FILTER)).toEqual(first);
+		expect(await engine.run(schemas)).toHaveLength(1);
+	});
+
+	it('loads nothing as nothing', async () => {
+		await loadJoined(engine, joinedOf([]), NESTING);
+		expect(await findFigures(engine, NO_FILTER)).toEqual([]);
+		expect((await overviewCounts(engine, NO_FILTER)).figures).toBe(0);
+	});
+
+	it('leaves the former load in place when it is aborted half way', async () => {
+		const [first = []] = smallFiles();
+		await loadJoined(engine, joinedOf([first]), NESTING);
+		const controller = new AbortController();
+		const loading = loadJoined(
+			engine,
+			joinedOf([figuresOfFile('b.csv', 0, counted(9))]),
+			NESTING,
+			controller.signal
+		);
+		setTimeout(() => controller.abort(), 5);
+		await expect(loading).rejects.toMatchObject({ kind: 'cancelled' });
+		expect(await findFigures(engine, NO_FILTER)).toEqual(first);
+		expect(await engine.run(schemas)).toHaveLength(1);
+	});
+
+	it('never shows a part: a question asked while loading sees the one or the other', async () => {
+		const [first = []] = smallFiles();
+		const next = figuresOfFile('next.csv', 0, counted(9));
+		await loadJoined(engine, joinedOf([first]), NESTING);
+		const loading = loadJoined(engine, joinedOf([next]), NESTING);
+		const seen = new Set<number>();
+		let done = false;
+		void loading.then(() => (done = true));
+		while (!done) {
+			const found = await findFigures(engine, NO_FILTER);
+			seen.add(found.length);
+			expect(found).toEqual(found.length === first.length ? first : next);
+		}
+		expect([...seen].every((length) => length === first.length || length === next.length)).toBe(true);
+		expect(await findFigures(engine, NO_FILTER)).toEqual(next);
+	});
+
+	it('says that the engine is gone when it ends under the load', async () => {
+		const other = await startNodeEngine();
+		const loading = loadJoined(other, joinedOf(smallFiles()), NESTING);
+		other.close();
+		await expect(loading).rejects.toMatchObject({ kind: 'engine_lost' });
+	});
+});

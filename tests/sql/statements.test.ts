@@ -1,0 +1,107 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { FigureId } from '../../src/lib/domain/brand';
+import type { Engine } from '../../src/lib/db/engine-interface';
+import { loadJoined } from '../../src/lib/db/load-joined';
+import { bindStatement } from '../../src/lib/sql/bind-statement';
+import { countFacets } from '../../src/lib/sql/count-facets';
+import { createLoad, dropLoad, switchToLoad } from '../../src/lib/sql/load';
+import { lockSettings } from '../../src/lib/sql/lock-settings';
+import { figuresByFilter, figuresByIds } from '../../src/lib/sql/select-figures';
+import { formStatement } from '../../src/lib/sql/statement';
+import { startNodeEngine } from '../db/start-node-engine';
+import { joinedOf, NESTING, NO_FILTER, smallFiles } from '../query/small-data';
+import { FULL_FILTER, QUESTIONS } from './statements';
+
+/** Not in the database's build: it would be fetched from elsewhere when touched. */
+const ABSENT =
+	/json|icu|parquet|fts|excel|httpfs|current_date|today\(|now\(|collate|at time zone|timestamptz|->>|read_|copy |install|load /i;
+
+describe('statements as text', () => {
+	it('bind every value and name no value in the text', () => {
+		const { text, params } = figuresByFilter(FULL_FILTER);
+		expect(params).toEqual([0, 'qd124:20', 'qd124:84', 'leaflets', 'drugs', 'portal', 'so_tttt', 'actual']);
+		for (const param of params.slice(1)) expect(text).not.toContain(String(param));
+		expect(text.slice(text.indexOf('WHERE'))).toBe(
+			'WHERE synthetic IN (SELECT id FROM synthetic WHERE value = $1)' +
+				' AND province IN (SELECT id FROM province WHERE value IN ($2, $3))' +
+				' AND indicator IN (SELECT id FROM indicator WHERE value IN ($4))' +
+				' AND topics IN (SELECT id FROM topic_reach WHERE value IN ($5))' +
+				' AND channels IN (SELECT id FROM channel_reach WHERE value IN ($6))' +
+				' AND body IN (SELECT id FROM body WHERE value IN ($7))' +
+				' AND kind IN (SELECT id FROM kind WHERE value IN ($8)) ORDER BY id'
+		);
+	});
+
+	it('have no condition where nothing was chosen, and none for no id', () => {
+		expect(figuresByFilter(NO_FILTER).text).toContain('FROM figure WHERE TRUE ORDER BY id');
+		expect(figuresByIds([]).text).toContain('WHERE FALSE');
+		expect(figuresByIds([4, 2] as FigureId[]).params).toEqual(['4,2']);
+	});
+
+	it('count all facets in one statement', () => {
+		const { text, params } = countFacets(FULL_FILTER);
+		expect(text).toContain('GROUPING SETS ((province), (indicator), (topics), (channels), (body), (kind))');
+		expect(new Set(params)).toEqual(new Set(figuresByFilter(FULL_FILTER).params));
+	});
+
+	it('are bound through a variable and run by name', () => {
+		const statement = formStatement((bind) => `SELECT ${bind('a')}, ${bind(2)}`);
+		expect(bindStatement(statement)).toEqual({
+			prepare: 'PREPARE question AS SELECT $1, $2',
+			assign: { text: "SET VARIABLE bound = {'p1': ?, 'p2': ?}", params: ['a', 2] },
+			execute: "EXECUTE question(getvariable('bound').p1, getvariable('bound').p2)"
+		});
+	});
+
+	it('ask for nothing that is not in the build', () => {
+		const written = [...QUESTIONS.map(([, { text }]) => text), ...createLoad(1).map(({ text }) => text)];
+		expect(written.filter((text) => ABSENT.test(text))).toEqual([]);
+	});
+
+	it('lock the settings last and for good', () => {
+		const texts = lockSettings().map(({ text }) => text);
+		expect(texts).toHaveLength(5);
+		expect(texts.at(-1)).toBe('SET lock_configuration = true');
+	});
+
+	it('are formed in the sql room alone', () => {
+		const keywords = /\b(SELECT\b.+\bFROM|INSERT INTO|CREATE TABLE|DROP (TABLE|SCHEMA)|SET VARIABLE)\b/;
+		const rooms = ['db', 'query', 'reconcile', 'state', 'ingest', 'coverage', 'chart', 'ui'];
+		const offenders = rooms.flatMap((room) => {
+			const folder = new URL(`../../src/lib/${room}/`, import.meta.url);
+			return readdirSync(folder)
+				.filter((name) => name.endsWith('.ts'))
+				.filter((name) => keywords.test(readFileSync(new URL(name, folder), 'utf8')))
+				.map((name) => `${room}/${name}`);
+		});
+		expect(offenders).toEqual([]);
+	});
+});
+
+describe('statements in the real engine', () => {
+	let engine: Engine;
+	beforeAll(async () => {
+		engine = await startNodeEngine();
+		await loadJoined(engine, joinedOf(smallFiles()), NESTING);
+	});
+	afterAll(() => engine.close());
+
+	it.each(QUESTIONS)('%s is planned, reads the facts once, and runs', async (_, statement) => {
+		await engine.run(statement);
+		const { execute } = bindStatement(statement);
+		const text = statement.params.length === 0 ? statement.text : execute;
+		const [plan] = await engine.run(formStatement<{ explain_value: string }>(() => `EXPLAIN ${text}`));
+		const scans = plan?.explain_value.match(/Table: figure\b|│ +figure +│|EMPTY_RESULT/g);
+		expect(scans, plan?.explain_value).toHaveLength(1);
+	});
+
+	it('a load is made, taken and removed', async () => {
+		for (const statement of [...createLoad(77), switchToLoad(77)]) await engine.run(statement);
+		expect(await engine.run(figuresByFilter(NO_FILTER))).toEqual([]);
+		await engine.run(switchToLoad(1));
+		await engine.run(dropLoad(77));
+		await engine.run(dropLoad(77));
+		expect(await engine.run(figuresByFilter(NO_FILTER))).toHaveLength(7);
+	});
+});
