@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import Papa, { type ParseConfig, type ParseResult } from 'papaparse';
 import { RefusedFile } from './refuse-file';
 
 /** Characters handed to the parser at a time: large enough for speed, small enough to report progress. */
@@ -33,7 +33,7 @@ export function parseRows(
 ): void {
 	const quoted = text.includes('"');
 	let line = firstLine;
-	Papa.parse<string[]>(text, {
+	const config: ParseConfig<string[]> & { chunk(results: ParseResult<string[]>): void } = {
 		delimiter,
 		newline: '\n',
 		quoteChar: '"',
@@ -49,7 +49,8 @@ export function parseRows(
 			}
 			onChunk(meta.cursor);
 		}
-	});
+	};
+	Papa.parse<string[]>(text, config);
 }
 
 function isLong(cell: string): boolean {

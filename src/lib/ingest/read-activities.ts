@@ -1,0 +1,146 @@
+import type { Coded, FigureTable } from '../domain/figure-table';
+import { foldText, tidyText } from '../domain/fold';
+import type { Period } from '../domain/period';
+import type { LooseDate } from '../domain/report';
+import type { Reference } from '../reference/reference';
+import { readAmountColumn, type NumberChoices } from './read-amount-column';
+import { holdCell, type Cell } from './cell';
+import { checkTotals } from './check-totals';
+import { columnNamed, mapPairs, mapValues, takeRows } from './coded-columns';
+import { findDuplicates } from './find-duplicates';
+import type { FindingList } from './finding-list';
+import { RowGate, type SortedRows } from './hold-rows';
+import { readNotes } from './read-notes';
+import {
+	readAudiences,
+	readChannels,
+	readDate,
+	readIndicator,
+	readPeriodCells,
+	readProvince,
+	readTopics
+} from './read-names';
+import { resolveParts } from './resolve-parts';
+import type { ColumnPlaces } from './recognise-kind';
+import { BASES, CUMULATIVE, FIGURE_KINDS, GRAINS, ORIGINS, readWord, ROLES, SCOPES, SYNTHETIC } from './read-words';
+import type { TextTable } from './text-table';
+
+/** The figures of an *activities* file and the rows that are held. */
+export interface ActivitiesReading {
+	readonly figures: FigureTable;
+	readonly rows: SortedRows;
+}
+
+function valueOf<Value>(cell: Cell<Value>): Value {
+	if (cell.kind === 'held') throw new TypeError(`a held cell (${cell.trouble.code}) has no value`);
+	return cell.value;
+}
+
+function periodOf(period: Cell<Period>): Period | null {
+	return period.kind === 'read' ? period.value : null;
+}
+
+const dayOf = (cell: Cell<LooseDate | null>) => valueOf(cell)?.day ?? null;
+
+/**
+ * Reads an *activities* file: each distinct value is matched and checked once, and the rows are put together by
+ * their codes. A row with a cell that can't be read is held; the rest become figures.
+ */
+export function readActivities(
+	file: string,
+	table: TextTable,
+	places: ColumnPlaces,
+	reference: Reference,
+	findings: FindingList,
+	choices: NumberChoices
+): ActivitiesReading {
+	const named = (name: string): Coded<string> => columnNamed(table, places, name);
+	const gate = new RowGate(table, places, findings);
+	const checked = <Value>(cells: Coded<Cell<Value>>): Coded<Cell<Value>> => {
+		gate.check(cells);
+		return cells;
+	};
+
+	const dates = mapPairs(named('period_start'), named('period_end'), (start, end) => ({ start, end }));
+	const period = checked(
+		mapPairs(named('period'), dates, (label, { start, end }) => readPeriodCells({ label, start, end }))
+	);
+	const province = checked(
+		mapPairs(named('province'), period, (name, when) => readProvince(reference, name, periodOf(when)))
+	);
+	const basis = checked(mapValues(named('basis'), (text) => readWord(BASES, text)));
+	const amount = checked(readAmountColumn(named, basis, findings, choices));
+	const unitText = mapPairs(named('unit'), amount, (unit, read) =>
+		tidyText(unit) || (read.kind === 'read' ? tidyText(read.value.unitText) : '')
+	);
+	const indicator = checked(
+		mapPairs(named('indicator'), unitText, (name, unit) => readIndicator(reference, name, unit))
+	);
+	const origin = checked(
+		mapValues(named('origin'), (text) => {
+			const word = readWord(ORIGINS, text);
+			return word.kind === 'read' && word.value === 'derived' ? holdCell('origin.derived', 'origin', text) : word;
+		})
+	);
+	const scope = checked(mapValues(named('scope'), (text) => readWord(SCOPES, text)));
+	const role = checked(mapValues(named('row_role'), (text) => readWord(ROLES, text)));
+	const grain = checked(mapValues(named('grain'), (text) => readWord(GRAINS, text)));
+	const cumulative = checked(mapValues(named('cumulative'), (text) => readWord(CUMULATIVE, text)));
+	const kind = checked(mapValues(named('kind'), (text) => readWord(FIGURE_KINDS, text)));
+	const synthetic = checked(mapValues(named('synthetic'), (text) => readWord(SYNTHETIC, text)));
+	const asOf = checked(mapValues(named('as_of'), (text) => readDate('as_of', text)));
+	const topics = checked(mapValues(named('topic'), (text) => readTopics(reference, text)));
+	const channels = checked(mapValues(named('channel'), (text) => readChannels(reference, text)));
+	const audiences = checked(mapValues(named('audience'), (text) => readAudiences(reference, text)));
+	checked(mapValues(named('report_date'), (text) => readDate('report_date', text)));
+	const partOf = resolveParts(table, named('id'), named('part_of'), gate);
+
+	for (const [row, earlier] of findDuplicates(table)) {
+		const params = { line: table.lines[earlier] ?? 0 };
+		gate.report(row, { code: 'row.duplicate', level: 'error', column: 'value', value: '', params });
+	}
+	const rows = gate.sort();
+	checkTotals(table, places, amount, gate, findings);
+
+	const take = <From, To>(column: Coded<From>, read: (value: From) => To): Coded<To> =>
+		takeRows(column, rows.accepted, read);
+	const takeText = (name: string): Coded<string> => take(named(name), tidyText);
+	return {
+		rows,
+		figures: {
+			file,
+			length: rows.accepted.length,
+			line: rows.accepted.map((row) => table.lines[row] ?? 0),
+			columns: {
+				province: take(province, valueOf),
+				locality: take(named('locality'), (text) => tidyText(text) || null),
+				venue: takeText('venue'),
+				scope: take(scope, valueOf),
+				role: take(role, valueOf),
+				partOf: take(partOf, (text) => text),
+				grain: take(grain, valueOf),
+				cumulative: take(cumulative, valueOf),
+				origin: take(origin, (cell) => (valueOf(cell) === 'reposted' ? 'reposted' : 'produced')),
+				asOf: take(asOf, dayOf),
+				body: take(named('body'), (text) => (tidyText(text) === '' ? null : reference.bodies.key(text))),
+				bodyText: takeText('body'),
+				indicator: take(indicator, valueOf),
+				unit: take(unitText, foldText),
+				unitText: take(unitText, (text) => text),
+				topics: take(topics, valueOf),
+				channels: take(channels, valueOf),
+				audiences: take(audiences, valueOf),
+				kind: take(kind, valueOf),
+				basis: take(basis, valueOf),
+				period: take(period, valueOf),
+				quantity: take(amount, (cell) => valueOf(cell).quantity),
+				synthetic: take(synthetic, valueOf)
+			},
+			report: takeText('report'),
+			reportDate: takeText('report_date'),
+			placeInReport: takeText('place_in_report'),
+			source: take(named('source'), (text) => text),
+			note: take(readNotes(table, places), (text) => text)
+		}
+	};
+}

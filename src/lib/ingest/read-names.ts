@@ -1,0 +1,113 @@
+import type { AudienceCode, ChannelCode, IndicatorCode, PlaceId, TopicCode } from '../domain/brand';
+import { foldText } from '../domain/fold';
+import type { DaySpan, Period } from '../domain/period';
+import { readPeriod, type PeriodCells } from '../domain/read-period';
+import { readLooseDate } from '../domain/read-date';
+import type { LooseDate } from '../domain/report';
+import type { Match, Reference, Vocabulary } from '../reference/reference';
+import { holdCell, readCell, remark, type Cell } from './cell';
+
+function holdUnmatched<Value>(
+	name: string,
+	column: string,
+	text: string,
+	match: Exclude<Match<Value>, { kind: 'match' }>,
+	wordOf: (value: Value) => string
+): Cell<never> {
+	if (match.kind === 'ambiguous') {
+		const candidates = match.candidates.map(wordOf).join('; ');
+		return holdCell(`${name}.ambiguous`, column, text, { candidates });
+	}
+	const suggestion = match.suggestion === null ? '' : wordOf(match.suggestion);
+	return holdCell(`${name}.unknown`, column, text, { suggestion });
+}
+
+/** Matches the province of a row; `on` decides between units of one name before and after 01/07/2025. */
+export function readProvince({ places }: Reference, text: string, on: DaySpan | null): Cell<PlaceId> {
+	if (foldText(text) === '') return holdCell('province.missing', 'province', text);
+	const match = places.match(text, on);
+	if (match.kind !== 'match') {
+		return holdUnmatched('province', 'province', text, match, (id) => places.get(id).nameVi);
+	}
+	const spread = /[\r\n]/u.test(text) ? [remark('text.newline_in_key', 'warning', 'province', text)] : [];
+	return readCell(match.value, spread);
+}
+
+/**
+ * Matches the indicator of a row. A synonym that several indicators share is decided by the unit only where
+ * exactly one of them is counted in it; else the row is held with the candidates.
+ */
+export function readIndicator({ indicators }: Reference, text: string, unit: string): Cell<IndicatorCode> {
+	if (foldText(text) === '') return holdCell('indicator.missing', 'indicator', text);
+	const match = indicators.match(text);
+	if (match.kind === 'match') return readCell(match.value);
+	const wordOf = (code: IndicatorCode): string => `${indicators.get(code).nameVi} (${code})`;
+	if (match.kind === 'ambiguous' && foldText(unit) !== '') {
+		const counted = match.candidates.filter(
+			(code) => foldText(indicators.get(code).unitVi) === foldText(unit)
+		);
+		const [only] = counted;
+		if (only !== undefined && counted.length === 1) return readCell(only);
+	}
+	return holdUnmatched('indicator', 'indicator', text, match, wordOf);
+}
+
+/** Splits a set (`ma túy; tội phạm`) and matches each name; blank is the empty set, *not stated*. */
+function readSet<Code extends string>(name: string, vocabulary: Vocabulary<Code>, text: string): Cell<readonly Code[]> {
+	const codes = new Set<Code>();
+	for (const part of text.split(';')) {
+		if (foldText(part) === '') continue;
+		const match = vocabulary.match(part);
+		if (match.kind !== 'match') {
+			return holdUnmatched(name, name, part.trim(), match, (code) => vocabulary.get(code).nameVi);
+		}
+		codes.add(match.value);
+	}
+	return readCell([...codes].sort());
+}
+
+export function readTopics({ topics }: Reference, text: string): Cell<readonly TopicCode[]> {
+	return readSet('topic', topics, text);
+}
+
+export function readChannels({ channels }: Reference, text: string): Cell<readonly ChannelCode[]> {
+	return readSet('channel', channels, text);
+}
+
+export function readAudiences({ audiences }: Reference, text: string): Cell<readonly AudienceCode[]> {
+	return readSet('audience', audiences, text);
+}
+
+/** Reads a date cell, day first; `null` where blank. A spreadsheet's day number is read and said. */
+export function readDate(column: string, text: string): Cell<LooseDate | null> {
+	const reading = readLooseDate(text);
+	if (reading.kind === 'blank') return readCell(null);
+	if (reading.kind === 'error') return holdCell('date.invalid', column, text, { reason: reading.code });
+	if (reading.kind === 'serial') {
+		return readCell(reading.date, [remark('date.serial', 'warning', column, text, { day: reading.date.day })]);
+	}
+	const monthOnly = reading.date.precision === 'month';
+	return readCell(
+		reading.date,
+		monthOnly ? [remark('date.month', 'info', column, text, { day: reading.date.day })] : []
+	);
+}
+
+/** Reads the period of a row from its label and dates (domain model §3). */
+export function readPeriodCells(cells: PeriodCells): Cell<Period> {
+	const reading = readPeriod(cells);
+	if (reading.kind === 'error') {
+		const { code, value } = reading;
+		if (code === 'date_impossible' || code === 'date_unreadable') {
+			const column = value === cells.end && value !== cells.start ? 'period_end' : 'period_start';
+			return holdCell('date.invalid', column, value, { reason: code.replace('date_', '') });
+		}
+		return holdCell(`period.${code}`, 'period', value || cells.label);
+	}
+	const remarks = reading.notes.map((note) =>
+		note === 'serial_date'
+			? remark('date.serial', 'warning', 'period_start', cells.start || cells.end, { day: reading.period.window.start })
+			: remark(`period.${note}`, 'warning', 'period', cells.label)
+	);
+	return readCell(reading.period, remarks);
+}

@@ -1,0 +1,107 @@
+import { foldText } from '../domain/fold';
+import type { FigureBasis, FigureKind, Grain, Origin, RowRole, Scope } from '../domain/figure';
+import type { ReportType } from '../domain/report';
+import type { LinkConfidence, LinkStrength, StatementKind } from '../domain/statement';
+import { holdCell, readCell, type Cell } from './cell';
+
+/** The words a closed column takes, folded, and what each means; `blank` is what an empty cell means. */
+export interface WordList<Value> {
+	readonly column: string;
+	readonly blank: Value | null;
+	readonly words: ReadonlyMap<string, Value>;
+}
+
+function list<Value extends string | boolean>(
+	column: string,
+	blank: Value | null,
+	words: readonly (readonly [Value, ...string[]])[]
+): WordList<Value> {
+	const entries = words.flatMap(([value, ...also]) =>
+		[...(typeof value === 'string' ? [value, value.replace(/_/gu, ' ')] : []), ...also].map(
+			(word) => [foldText(word), value] as const
+		)
+	);
+	return { column, blank, words: new Map(entries) };
+}
+
+const YES = ['yes', 'y', 'true', '1', 'x', 'có', 'đúng'] as const;
+const NO = ['no', 'n', 'false', '0', 'không'] as const;
+
+export const SCOPES = list<Scope>('scope', 'not_stated', [
+	['own', 'trực tiếp', 'đơn vị'],
+	['consolidated', 'toàn tỉnh', 'tổng hợp'],
+	['not_stated', 'không nêu']
+]);
+export const ROLES = list<RowRole>('row_role', 'item', [
+	['item', 'dòng'],
+	['total', 'tổng', 'tổng cộng', 'tổng số'],
+	['part', 'trong đó'],
+	['restatement', 'nhắc lại']
+]);
+export const GRAINS = list<Grain>('grain', 'period', [
+	['period', 'kỳ'],
+	['campaign', 'đợt', 'chiến dịch'],
+	['event', 'sự kiện']
+]);
+export const CUMULATIVE = list<boolean>('cumulative', false, [
+	[true, ...YES, 'lũy kế'],
+	[false, ...NO]
+]);
+export const SYNTHETIC = list<boolean>('synthetic', false, [
+	[true, ...YES, 'minh họa'],
+	[false, ...NO]
+]);
+export const ORIGINS = list<Origin | 'derived'>('origin', 'produced', [
+	['produced', 'tự sản xuất', 'sản xuất'],
+	['reposted', 'dẫn lại', 'đăng lại'],
+	['derived', 'suy ra', 'tính ra']
+]);
+export const BASES = list<FigureBasis>('basis', 'stated', [
+	['stated', 'nêu rõ'],
+	['counted', 'đếm', 'đếm từ danh sách'],
+	['unquantified', 'không nêu số'],
+	['reported_elsewhere', 'báo cáo riêng', 'đã có báo cáo riêng'],
+	['not_applicable', 'không áp dụng']
+]);
+export const FIGURE_KINDS = list<FigureKind>('kind', 'actual', [
+	['actual', 'thực hiện', 'kết quả'],
+	['plan', 'kế hoạch', 'chỉ tiêu kế hoạch']
+]);
+export const STATEMENT_KINDS = list<StatementKind>('kind', null, [
+	['limitation', 'hạn chế', 'tồn tại', 'khó khăn', 'tồn tại, hạn chế'],
+	['direction', 'phương hướng', 'giải pháp'],
+	['strength', 'ưu điểm', 'kết quả', 'mặt được'],
+	['task', 'nhiệm vụ']
+]);
+export const STRENGTHS = list<LinkStrength>('strength', 'direct', [
+	['direct', 'trực tiếp'],
+	['partial', 'một phần', 'in part']
+]);
+export const CONFIDENCES = list<LinkConfidence>('confidence', 'medium', [
+	['high', 'cao'],
+	['medium', 'trung bình', 'vừa'],
+	['low', 'thấp']
+]);
+export const REPORT_TYPES = list<ReportType>('type', 'other', [
+	['interim', 'sơ kết'],
+	['annual', 'tổng kết', 'năm', 'tổng kết năm'],
+	['period', 'giai đoạn'],
+	['plan', 'kế hoạch'],
+	['other', 'khác']
+]);
+export const LIMITATION_SECTIONS = list<'yes' | 'none' | 'not_stated'>('limitations_section', 'not_stated', [
+	['yes', 'có'],
+	['none', 'không', 'no', 'không có'],
+	['not_stated', 'không rõ']
+]);
+
+/** Reads a cell of a closed column. A word outside the list holds the row: a wrong default would change the figure. */
+export function readWord<Value extends string | boolean>({ column, blank, words }: WordList<Value>, text: string): Cell<Value> {
+	const folded = foldText(text);
+	if (folded === '') {
+		return blank === null ? holdCell('cell.missing', column, text) : readCell(blank);
+	}
+	const value = words.get(folded);
+	if (value !== undefined) return readCell(value);
+	return holdCell('word.unknown', column, text, { allowed: [...new Set(words.values())].join(', ') });
+}
