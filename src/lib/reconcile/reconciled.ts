@@ -1,4 +1,4 @@
-import type { PlaceId } from '../domain/brand';
+import type { FigureId, PlaceId } from '../domain/brand';
 import type { Figure } from '../domain/figure';
 import type { Finding } from '../domain/finding';
 import type { Period } from '../domain/period';
@@ -14,11 +14,16 @@ import type { Cluster } from './cluster';
  */
 export type TimeRule = 'count' | 'stock' | 'rate' | 'own_period';
 
-/** A sum over some but not all predecessors of a merged unit: shown as such, used in no arithmetic. */
+/**
+ * What a merged unit's predecessors reported for a period where that is not the unit's figure, because some of
+ * them are missing or the indicator doesn't add across provinces: shown as such, used in no arithmetic.
+ */
 export interface PartialRollUp {
+	readonly reason: 'incomplete' | 'not_additive';
 	readonly period: Period;
-	readonly quantity: Quantity;
-	readonly blocks: readonly Block[];
+	/** The sum of what is there; `null` where a sum means nothing. */
+	readonly quantity: Quantity | null;
+	readonly figures: readonly FigureId[];
 	readonly reporting: readonly PlaceId[];
 	readonly missing: readonly PlaceId[];
 }

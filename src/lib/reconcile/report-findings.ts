@@ -85,10 +85,15 @@ function jumpFindings({ revisions }: ReconciledSeries): Finding[] {
 	});
 }
 
+/** One finding for each set of figures of the series that can't all be true. */
+export function disputeFindings(series: ReconciledSeries): Finding[] {
+	return series.clusters.flatMap((cluster) => cluster.disputes.flatMap(disputeFinding));
+}
+
 /** What a person should look at in one series: contradictions, revisions, crossing periods and sudden jumps. */
 export function reportFindings(series: ReconciledSeries): Finding[] {
 	return [
-		...series.clusters.flatMap((cluster) => cluster.disputes.flatMap(disputeFinding)),
+		...disputeFindings(series),
 		...revisionFindings(series),
 		...crossingFindings(series),
 		...jumpFindings(series)

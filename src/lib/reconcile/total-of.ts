@@ -93,8 +93,8 @@ function partialNotes(series: ReconciledSeries, from: number, to: number): Total
 			const range = dayRange(period);
 			return range.from === from && range.to === to;
 		})
-		.map(({ period, quantity, blocks, reporting, missing }) => ({
-			code: 'predecessors_partial',
+		.map(({ reason, period, quantity, figures, reporting, missing }) => ({
+			code: reason === 'not_additive' ? 'not_additive' : 'predecessors_partial',
 			params: {
 				known: reporting.length,
 				of: reporting.length + missing.length,
@@ -102,8 +102,8 @@ function partialNotes(series: ReconciledSeries, from: number, to: number): Total
 				missing: missing.join(';')
 			},
 			periods: [period],
-			quantities: [quantity],
-			figures: blocks.flatMap(({ figures }) => figures)
+			quantities: quantity ? [quantity] : [],
+			figures
 		}));
 }
 
