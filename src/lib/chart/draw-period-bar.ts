@@ -24,6 +24,10 @@ const ARROW = 14;
 const EDGE = 7;
 /** The least width at which words stand over or in a bar, in px. */
 const ROOM_FOR_WORDS = 22;
+/** How far an amount may be wider than its bar before it would run into its neighbour's. */
+const MAY_STICK_OUT = 1.4;
+/** Height that one bracket over parts takes, in px. */
+const BRACKET_STEP = 16;
 
 /** Ink for a place's bars. */
 export function barInk(
@@ -40,14 +44,14 @@ export function barInk(
 export function drawPeriodBar(bar: PeriodBar, canvas: Canvas, ink: BarInk): Shape {
 	const place = placeBar(bar, canvas);
 	const head = bar.edge === 'open' ? ARROW + 4 : 3;
-	const frame = bar.body === 'frame';
 	return group([
 		rect({ ...place, y: place.top, height: place.foot - place.top }, { fill: 'transparent' }, { hit: true }),
 		...drawBody(bar, place, ink),
 		...drawEdge(bar, place, ink),
 		...(bar.total.disputed ? drawDispute(place, ink) : []),
-		...drawAmount(bar, place, head, ink),
-		...(frame ? [] : drawName(bar, place, ink))
+		...(bar.body === 'frame'
+			? drawBracket(bar, place, canvas, ink)
+			: [...drawAmount(bar, place, head, ink), ...drawName(bar, place, ink)])
 	]);
 }
 
@@ -121,19 +125,36 @@ function drawEdge(bar: PeriodBar, place: PlacedBar, ink: BarInk): Shape[] {
 
 function drawAmount(bar: PeriodBar, place: PlacedBar, head: number, ink: BarInk): Shape[] {
 	const words = wordQuantity(bar.total.asReported ?? bar.quantity, ink.language, 'short');
-	const frame = bar.body === 'frame';
-	if (place.width < ROOM_FOR_WORDS || (!frame && widthOf(words) > place.width * 1.6)) return [];
-	const look = { color: frame ? ink.theme.inkSoft : ink.theme.ink, bold: !frame, halo: ink.theme.paper };
-	if (!frame)
-		return [
-			text(place.x + place.width / 2, place.top - head, words, {
-				...look,
-				align: 'center',
-				baseline: 'bottom'
-			})
-		];
+	if (place.width < ROOM_FOR_WORDS || widthOf(words) > place.width * MAY_STICK_OUT) return [];
+	const look = { color: ink.theme.ink, bold: true, halo: ink.theme.paper } as const;
+	const middle = place.x + place.width / 2;
+	return [text(middle, place.top - head, words, { ...look, align: 'center', baseline: 'bottom' })];
+}
+
+/** A bracket over the highest part with the name and amount of the whole. */
+function drawBracket(bar: PeriodBar, place: PlacedBar, canvas: Canvas, ink: BarInk): Shape[] {
 	const name = labelPeriod(bar.total.period, ink.language, 'brief');
-	return [text(place.x + 4, place.top - head, `${name}: ${words}`, { ...look, baseline: 'bottom' })];
+	const amount = wordQuantity(bar.total.asReported ?? bar.quantity, ink.language, 'short');
+	const [, crest = 0] = canvas.coord([startOf(bar.span.start), bar.crest]);
+	const y = crest - ARROW - 4 - BRACKET_STEP * bar.depth;
+	const right = place.x + place.width;
+	const corners = [
+		[place.x + 1, y + 4],
+		[place.x + 1, y],
+		[right - 1, y],
+		[right - 1, y + 4]
+	] as const;
+	const words = [`${name}: ${amount}`, amount].find((candidate) => widthOf(candidate) <= place.width) ?? '';
+	const look = {
+		color: ink.theme.inkSoft,
+		align: 'center',
+		baseline: 'bottom',
+		halo: ink.theme.paper
+	} as const;
+	return [
+		line(corners, { stroke: ink.theme.edge, lineWidth: 1 }),
+		...(words === '' ? [] : [text(place.x + place.width / 2, y - 2, words, look)])
+	];
 }
 
 function drawName(bar: PeriodBar, place: PlacedBar, ink: BarInk): Shape[] {
@@ -183,7 +204,7 @@ export function drawPeriodGap(gap: PeriodGap, canvas: Canvas, ink: BarInk): Shap
 	if (gap.inside) return group([hit, dashed]);
 	const words = wordGap(gap, ink.language);
 	const brief = messagesIn(ink.language).chart.gapBrief;
-	const label = [words, brief].find((candidate) => widthOf(candidate) <= width + 4) ?? '';
+	const label = [words, brief].find((candidate) => widthOf(candidate) <= width) ?? '';
 	const look = { color: theme.inkFaint, align: 'center', baseline: 'bottom', halo: theme.paper } as const;
 	return group([hit, dashed, ...(label === '' ? [] : [text(left + width / 2, foot - 8, label, look)])]);
 }

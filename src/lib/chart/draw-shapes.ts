@@ -147,12 +147,16 @@ export interface TextLook {
 /** Size of small print in a chart, in px. */
 export const SMALL_TEXT = 11;
 
+/** Words lie over all marks of a chart, of other rows too. */
+const WORDS_ABOVE = 10;
+
 /** Words on the picture. */
 export function text(x: number, y: number, words: string, look: TextLook): Shape {
 	const size = look.size ?? SMALL_TEXT;
 	return {
 		type: 'text',
 		...quiet,
+		z2: WORDS_ABOVE,
 		style: {
 			x,
 			y,

@@ -17,6 +17,9 @@ export interface PeriodBar {
 	readonly edge: 'exact' | 'open' | 'approximate' | 'band';
 	/** `frame`: an outline behind its known parts; `derived`: outline only; `pieced`: lighter; else `filled`. */
 	readonly body: 'filled' | 'derived' | 'pieced' | 'frame';
+	/** Of a frame: the height of its highest part, and how many frames lie inside one another here (1 or more). */
+	readonly crest: number;
+	readonly depth: number;
 }
 
 /** A period without an amount: `inside` where the amount of a longer period covers it. */
@@ -53,6 +56,7 @@ export function planPeriodBars(totals: readonly Total[]): PlannedBars {
 	const known = totals.filter(drawable);
 	const bars = known
 		.map((total) => planBar(total, known))
+		.map((bar, _, all) => (bar.body === 'frame' ? raiseOverParts(bar, all) : bar))
 		.sort((a, b) => daysIn(b.span) - daysIn(a.span) || a.span.start.localeCompare(b.span.start));
 	const gaps = totals
 		.filter((total) => !drawable(total))
@@ -76,7 +80,9 @@ function planBar(total: Total & { quantity: Quantity }, known: readonly Total[])
 		total,
 		span: total.period.window,
 		quantity,
-		body: bodyOf(total, known)
+		body: bodyOf(total, known),
+		crest: 0,
+		depth: 0
 	};
 	if (quantity.high === null || total.earlyCutoff !== null)
 		return { ...base, solid: perMonth(quantity.high ?? low), top: null, edge: 'open' };
@@ -90,12 +96,21 @@ function planBar(total: Total & { quantity: Quantity }, known: readonly Total[])
 	return { ...base, solid: perMonth(low), top, edge: 'band' };
 }
 
-function bodyOf(total: Total, known: readonly Total[]): PeriodBar['body'] {
-	const hasParts = known.some(
-		(other) =>
-			other !== total && contains(total.period, other.period) && daysIn(other.period) < daysIn(total.period)
+function raiseOverParts(frame: PeriodBar, all: readonly PeriodBar[]): PeriodBar {
+	const parts = all.filter((bar) => isPartOf(bar.total, frame.total));
+	const heights = [frame, ...parts].map((bar) => Math.max(bar.solid, bar.top ?? 0));
+	const framesInside = new Set(
+		parts.filter(({ body }) => body === 'frame').map(({ total }) => daysIn(total.period))
 	);
-	if (hasParts) return 'frame';
+	return { ...frame, crest: Math.max(...heights), depth: 1 + framesInside.size };
+}
+
+function isPartOf(part: Total, whole: Total): boolean {
+	return contains(whole.period, part.period) && daysIn(part.period) < daysIn(whole.period);
+}
+
+function bodyOf(total: Total, known: readonly Total[]): PeriodBar['body'] {
+	if (known.some((other) => isPartOf(other, total))) return 'frame';
 	if (total.status === 'derived') return 'derived';
 	return total.status === 'pieced' ? 'pieced' : 'filled';
 }

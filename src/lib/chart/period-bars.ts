@@ -15,8 +15,9 @@ import { tellTotal } from './tell-total';
 import type { ChartTheme } from './theme';
 import { endOf, startOf, timeAxis, yearsAround } from './time-axis';
 
-/** Room above the highest bar for its amount and arrow, as a share of the scale. */
+/** Room above the highest bar for its amount and arrow, as a share of the scale, and for each bracket over parts. */
 const HEADROOM = 1.18;
+const BRACKET_ROOM = 0.08;
 
 export interface PeriodBarsSpec {
 	/** What the series is called in the summary, for example `Trà Vinh, tin, bài`. */
@@ -38,7 +39,7 @@ export function periodBars(
 ): ChartOption {
 	const plan = planPeriodBars(totals);
 	const ink = barInk(spec.place, colourOf(spec.place, theme), theme, language, false);
-	const scale = niceScale(plan.top * HEADROOM);
+	const scale = niceScale(topOf(plan));
 	const unit = messagesIn(language).chart.axisPerMonth(spec.unitText);
 	return {
 		...frameOption(theme, summarisePeriodBars(spec, totals, language), tellRows(plan, language)),
@@ -47,6 +48,12 @@ export function periodBars(
 		yAxis: { ...amountAxis(scale, theme, language), ...axisName(unit, theme) },
 		series: [barSeries(plan, ink)]
 	};
+}
+
+/** The height a scale must reach for a plan, words included. */
+export function topOf(plan: PlannedBars): number {
+	const depth = Math.max(0, ...plan.bars.map((bar) => bar.depth));
+	return plan.top * (HEADROOM + depth * BRACKET_ROOM);
 }
 
 /** The days that bars and gaps of a plan cover. */

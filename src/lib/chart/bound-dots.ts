@@ -1,0 +1,147 @@
+import { formatNumber } from '../i18n/format/format-number';
+import { wordQuantity } from '../i18n/format/word-quantity';
+import type { Language } from '../i18n/messages';
+import { messagesIn } from '../i18n/messages-in';
+import type { ChartTable } from './chart-table';
+import { orderDots, type DotRow } from './dot-row';
+import { drawDivider, drawDot } from './draw-dot';
+import { frameOption } from './frame-option';
+import { niceScale } from './nice-scale';
+import type { ChartItem, ChartOption, RenderItem } from './option';
+import type { ChartTheme } from './theme';
+
+export interface BoundDotsSpec {
+	/** What is measured, with its unit, for the axis. */
+	readonly measure: string;
+}
+
+/** Height of a row and of what stands above and below the rows, in px. */
+const ROW = 40;
+const AROUND = { top: 12, bottom: 44 };
+/** Room to the right of the greatest value, as a share of the scale. */
+const HEADROOM = 1.05;
+
+/** The height the picture needs for its rows, in px. */
+export function heightOfBoundDots(rows: readonly DotRow[]): number {
+	return orderDots(rows).length * ROW + AROUND.top + AROUND.bottom;
+}
+
+/**
+ * Compared figures as dots on one scale, bounds as whiskers, open ends as arrows. What may not be ranked is listed
+ * below a divider, in grey and hollow, and says so in words.
+ */
+export function boundDots(
+	spec: BoundDotsSpec,
+	rows: readonly DotRow[],
+	theme: ChartTheme,
+	language: Language
+): ChartOption {
+	const lines = orderDots(rows);
+	const ends = rows.flatMap(({ quantity }) => [quantity?.low ?? 0, quantity?.high ?? 0]);
+	const renderItem: RenderItem = (params, canvas) => {
+		const line = lines[params.dataIndex];
+		const row = canvas.coord([0, params.dataIndex])[1] ?? 0;
+		const left = canvas.coord([0, 0])[0] ?? 0;
+		const right = canvas.coord([scale.max, 0])[0] ?? 0;
+		if (line === undefined) return null;
+		if (line === 'divider') return drawDivider({ left, right, row }, theme, language);
+		return drawDot(
+			line,
+			{ left, right, row },
+			(value) => canvas.coord([value, 0])[0] ?? left,
+			theme,
+			language
+		);
+	};
+	const scale = niceScale(Math.max(0, ...ends) * HEADROOM);
+	const data = lines.map((line, index): ChartItem => {
+		if (line === 'divider') return { id: '', name: '', value: [0, index] };
+		return { id: line.id, name: line.name, value: [line.quantity?.high ?? line.quantity?.low ?? 0, index] };
+	});
+	return {
+		...frameOption(theme, summariseBoundDots(rows, language), (id) => tellDot(rows, id, language)),
+		grid: { left: 8, right: 16, top: AROUND.top, bottom: AROUND.bottom },
+		xAxis: {
+			type: 'value',
+			min: 0,
+			...scale,
+			name: spec.measure,
+			nameLocation: 'middle',
+			nameGap: 26,
+			nameTextStyle: { color: theme.inkFaint, fontSize: 11 },
+			axisLine: { show: true, lineStyle: { color: theme.edge } },
+			splitLine: { lineStyle: { color: theme.rule } },
+			axisLabel: {
+				color: theme.inkFaint,
+				fontSize: 11,
+				hideOverlap: true,
+				formatter: (value: number) => formatNumber(value, language)
+			}
+		},
+		yAxis: {
+			type: 'value',
+			inverse: true,
+			min: -0.5,
+			max: Math.max(0.5, lines.length - 0.5),
+			show: false
+		},
+		series: [{ type: 'custom', encode: { x: 0, y: 1 }, data, renderItem }]
+	};
+}
+
+function tellDot(rows: readonly DotRow[], id: string, language: Language): string[] {
+	const row = rows.find((candidate) => candidate.id === id);
+	if (row === undefined) return [];
+	return [row.name, wordDot(row, language), row.detail, ...row.reasons].filter((words) => words !== '');
+}
+
+function wordDot(row: DotRow, language: Language): string {
+	return row.quantity === null ? messagesIn(language).quantity.noData : wordQuantity(row.quantity, language);
+}
+
+/** Says how many are ranked, which is highest, and how many only stand beside. */
+export function summariseBoundDots(rows: readonly DotRow[], language: Language): string {
+	const words = messagesIn(language).chart;
+	const ranked = orderDots(rows).filter((line) => line !== 'divider' && line.ranked);
+	const first = ranked[0];
+	const head =
+		first === undefined || first === 'divider'
+			? words.noneRanked
+			: words.rankedShown(
+					formatNumber(ranked.length, language),
+					words.entry(first.name, wordDot(first, language))
+				);
+	const rest = rows.length - ranked.length;
+	return rest === 0 ? head : `${head} ${words.unrankedShown(formatNumber(rest, language))}`;
+}
+
+/** The table twin, in the order of the picture. */
+export function tableOfBoundDots(
+	rows: readonly DotRow[],
+	language: Language
+): ChartTable<'name' | 'amount' | 'period' | 'rank' | 'reason'> {
+	const words = messagesIn(language).chart;
+	return {
+		columns: [
+			{ key: 'name', title: words.column.name, numeric: false },
+			{ key: 'amount', title: words.column.amount, numeric: true },
+			{ key: 'period', title: words.column.period, numeric: false },
+			{ key: 'rank', title: words.column.rank, numeric: false },
+			{ key: 'reason', title: words.column.reason, numeric: false }
+		],
+		rows: orderDots(rows).flatMap((row) =>
+			row === 'divider'
+				? []
+				: [
+						{
+							id: row.id,
+							name: row.name,
+							amount: wordDot(row, language),
+							period: row.detail,
+							rank: row.ranked ? words.ranked : words.notRanked,
+							reason: row.reasons.join('; ')
+						}
+					]
+		)
+	};
+}

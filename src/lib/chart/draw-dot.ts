@@ -1,0 +1,164 @@
+import { wordQuantity } from '../i18n/format/word-quantity';
+import type { Language } from '../i18n/messages';
+import { messagesIn } from '../i18n/messages-in';
+import type { DotRow } from './dot-row';
+import { arrow, group, line, rect, text, widthOf } from './draw-shapes';
+import type { Shape } from './option';
+import { colourOf } from './place-look';
+import type { ChartTheme } from './theme';
+
+/** The strip a row has: its middle and the ends of the scale, in px. */
+export interface Strip {
+	readonly left: number;
+	readonly right: number;
+	readonly row: number;
+}
+
+/** Name above, marks below the middle of a strip, in px. */
+const NAME_UP = 9;
+const MARK_DOWN = 8;
+const RADIUS = 5;
+const ARROW = 26;
+const NAME_SIZE = 12;
+const HALF_ROW = 19;
+
+/** Paints one compared figure on its strip. `at` turns a value into px. */
+export function drawDot(
+	row: DotRow,
+	strip: Strip,
+	at: (value: number) => number,
+	theme: ChartTheme,
+	language: Language
+): Shape {
+	const y = strip.row + MARK_DOWN;
+	const color = row.ranked ? colourOf(row.place, theme) : theme.edge;
+	const words =
+		row.quantity === null
+			? messagesIn(language).quantity.noData
+			: wordQuantity(row.quantity, language, 'short');
+	const box = {
+		x: strip.left,
+		y: strip.row - HALF_ROW,
+		width: strip.right - strip.left,
+		height: 2 * HALF_ROW
+	};
+	const marks = drawMarks(row, y, at, color, theme);
+	const end = marks.end + 8;
+	const fits = end + widthOf(words, NAME_SIZE) <= strip.right;
+	const look = {
+		color: row.ranked ? theme.ink : theme.inkFaint,
+		size: NAME_SIZE,
+		bold: row.ranked,
+		halo: theme.paper
+	};
+	return group([
+		rect(box, { fill: 'transparent' }, { hit: true }),
+		text(strip.left, strip.row - NAME_UP, row.name, {
+			color: row.ranked ? theme.ink : theme.inkSoft,
+			size: NAME_SIZE,
+			halo: theme.paper
+		}),
+		...drawDetail(row, strip, theme),
+		...marks.shapes,
+		fits ? text(end, y, words, look) : text(marks.start - 8, y, words, { ...look, align: 'right' })
+	]);
+}
+
+/** A few words of detail, flush right, where the name leaves room. */
+function drawDetail(row: DotRow, strip: Strip, theme: ChartTheme): Shape[] {
+	const room = strip.right - strip.left - widthOf(row.name, NAME_SIZE) - 12;
+	if (row.detail === '' || widthOf(row.detail) > room) return [];
+	return [
+		text(strip.right, strip.row - NAME_UP, row.detail, {
+			color: theme.inkFaint,
+			align: 'right',
+			halo: theme.paper
+		})
+	];
+}
+
+interface Marks {
+	readonly shapes: readonly Shape[];
+	readonly start: number;
+	readonly end: number;
+}
+
+function drawMarks(
+	row: DotRow,
+	y: number,
+	at: (value: number) => number,
+	color: string,
+	theme: ChartTheme
+): Marks {
+	const { quantity } = row;
+	if (quantity === null || (quantity.low === null && quantity.high === null))
+		return { shapes: [], start: at(0), end: at(0) - 8 };
+	const approximate = quantity.flags.includes('approximate') || quantity.flags.includes('estimate');
+	const hollow = approximate || !row.ranked;
+	const dot = (x: number): Shape => ({
+		type: 'circle',
+		silent: true,
+		shape: { cx: x, cy: y, r: RADIUS },
+		style: {
+			fill: hollow ? theme.paper : color,
+			stroke: color,
+			lineWidth: 2,
+			...(approximate ? { lineDash: [2, 2] } : {})
+		}
+	});
+	if (quantity.high === null) {
+		const x = at(quantity.low ?? 0);
+		return {
+			shapes: [...arrow([x, y], [x + ARROW, y], color, 5), dot(x)],
+			start: x - RADIUS,
+			end: x + ARROW
+		};
+	}
+	const high = at(quantity.high);
+	if (quantity.wording === 'near' || quantity.low === quantity.high)
+		return { shapes: [dot(high)], start: high - RADIUS, end: high + RADIUS };
+	const low = at(quantity.low ?? 0);
+	const whisker = { stroke: color, lineWidth: 2 };
+	const cap = (x: number): Shape =>
+		line(
+			[
+				[x, y - 5],
+				[x, y + 5]
+			],
+			whisker
+		);
+	return {
+		shapes: [
+			line(
+				[
+					[low, y],
+					[high, y]
+				],
+				whisker
+			),
+			cap(low),
+			cap(high)
+		],
+		start: low,
+		end: high
+	};
+}
+
+/** The rule under the ranked rows, with words that say what follows. */
+export function drawDivider(strip: Strip, theme: ChartTheme, language: Language): Shape {
+	const y = strip.row + MARK_DOWN;
+	return group([
+		line(
+			[
+				[strip.left, y],
+				[strip.right, y]
+			],
+			{ stroke: theme.edge, lineWidth: 1, lineDash: [4, 4] }
+		),
+		text(strip.left, y - 12, messagesIn(language).chart.unranked, {
+			color: theme.inkFaint,
+			bold: true,
+			halo: theme.paper
+		})
+	]);
+}

@@ -1,0 +1,177 @@
+import { labelPeriod } from '../i18n/format/label-period';
+import type { Language } from '../i18n/messages';
+import { messagesIn } from '../i18n/messages-in';
+import { group, hatch, line, placePattern, polygon, rect, text, widthOf } from './draw-shapes';
+import type { Canvas, Shape } from './option';
+import { colourOf, lookOf } from './place-look';
+import type { ChartTheme } from './theme';
+import { endOf, startOf } from './time-axis';
+import type { TimelineBar, TimelineLane } from './timeline-bar';
+
+/** Height of a row and of a bar in it, in px. */
+export const TIMELINE_ROW = 28;
+const BAR = 18;
+/** Half the size of the mark of a document's date, in px. */
+const MARK = 5;
+const NAME_SIZE = 12;
+
+/** What a document is called on the picture: its kind and period. */
+export function nameDocument({ report }: TimelineBar, language: Language): string {
+	const words = messagesIn(language).chart;
+	const name = words.reportName(words.reportType[report.type], labelPeriod(report.period, language, 'brief'));
+	return report.synthetic ? `${name} (${words.sample})` : name;
+}
+
+/** Paints the name of a province and the rule above its lane. */
+export function drawLane(
+	lane: TimelineLane,
+	name: string,
+	canvas: Canvas,
+	edges: Edges,
+	theme: ChartTheme
+): Shape {
+	const y = canvas.coord([edges.start, lane.row])[1] ?? 0;
+	return group([
+		...(lane.row === 0
+			? []
+			: [
+					line(
+						[
+							[edges.left, y],
+							[edges.right, y]
+						],
+						{ stroke: theme.rule, lineWidth: 1 }
+					)
+				]),
+		rect({ x: edges.left, y: y + 8, width: 4, height: 13 }, { fill: colourOf(lane.place, theme) }),
+		text(edges.left + 10, y + TIMELINE_ROW / 2 + 1, name, {
+			color: theme.ink,
+			size: NAME_SIZE,
+			bold: true,
+			halo: theme.paper
+		})
+	]);
+}
+
+/** The ends of the drawing area: the first instant in ms, left and right in px. */
+export interface Edges {
+	readonly start: number;
+	readonly left: number;
+	readonly right: number;
+}
+
+/** Paints one document: its period, what its data do not reach, its date, its deadlines, its name. */
+export function drawDocument(
+	bar: TimelineBar,
+	canvas: Canvas,
+	edges: Edges,
+	theme: ChartTheme,
+	language: Language
+): Shape {
+	const { report } = bar;
+	const [left = 0, top = 0] = canvas.coord([startOf(report.period.start), bar.row]);
+	const [right = 0] = canvas.coord([endOf(report.period.end), bar.row]);
+	const box = { x: left, y: top + (TIMELINE_ROW - BAR) / 2, width: Math.max(2, right - left), height: BAR };
+	const middle = box.y + BAR / 2;
+	const xOf = (day: string): number => canvas.coord([Date.parse(day), bar.row])[0] ?? 0;
+	const marks = [
+		...bar.deadlines.flatMap(({ date }) => (date === null ? [] : drawDeadline(xOf(date), box.y, theme))),
+		...(report.date === null ? [] : [drawDate(xOf(report.date.day), middle, report.date.precision, theme)])
+	];
+	const days = [report.date?.day, ...bar.deadlines.map(({ date }) => date)].filter((day) => day != null);
+	const reach = Math.max(right, ...days.map((day) => xOf(day) + MARK));
+	return group([
+		rect({ ...box, width: Math.max(box.width, 24) }, { fill: 'transparent' }, { hit: true }),
+		...drawPeriod(bar, box, xOf, theme),
+		...drawName(nameDocument(bar, language), bar, { ...box, reach, middle }, edges, theme),
+		...marks
+	]);
+}
+
+function drawPeriod(
+	bar: TimelineBar,
+	box: { x: number; y: number; width: number; height: number },
+	xOf: (day: string) => number,
+	theme: ChartTheme
+): Shape[] {
+	const { report } = bar;
+	const color = colourOf(report.province, theme);
+	const dash = report.synthetic ? { lineDash: [4, 3] } : {};
+	const outline = { stroke: color, lineWidth: 1.5, ...dash };
+	if (report.type === 'plan') return [rect(box, { fill: theme.paper, ...outline }, { radius: 2 })];
+	const decal = placePattern(lookOf(report.province).pattern, theme.paper);
+	const cutoff = bar.earlyCutoff;
+	if (cutoff === null || cutoff === 'unknown')
+		return [
+			rect(box, { fill: color, opacity: report.synthetic ? 0.5 : 0.88, decal, ...outline }, { radius: 2 })
+		];
+	const end = Math.min(box.x + box.width, Math.max(box.x, xOf(cutoff.dataEnd)));
+	return [
+		rect(box, { fill: theme.paper, decal: hatch(color), ...outline }, { radius: 2 }),
+		rect({ ...box, width: end - box.x }, { fill: color, opacity: report.synthetic ? 0.5 : 0.88, decal })
+	];
+}
+
+/** A diamond on the day of the document; hollow where only its month is known. */
+function drawDate(x: number, y: number, precision: 'day' | 'month', theme: ChartTheme): Shape {
+	const corners = [
+		[x, y - MARK],
+		[x + MARK, y],
+		[x, y + MARK],
+		[x - MARK, y]
+	] as const;
+	const fill = precision === 'day' ? theme.ink : theme.paper;
+	return polygon([...corners, corners[0]], {
+		fill,
+		stroke: precision === 'day' ? theme.paper : theme.ink,
+		lineWidth: 1.5
+	});
+}
+
+/** A small flag on the last day allowed. */
+function drawDeadline(x: number, y: number, theme: ChartTheme): Shape[] {
+	return [
+		line(
+			[
+				[x, y - 4],
+				[x, y + BAR]
+			],
+			{ stroke: theme.warn, lineWidth: 1.5 }
+		),
+		polygon(
+			[
+				[x, y - 4],
+				[x + 7, y - 1],
+				[x, y + 2]
+			],
+			{ fill: theme.warn }
+		)
+	];
+}
+
+function drawName(
+	words: string,
+	bar: TimelineBar,
+	box: { x: number; width: number; reach: number; middle: number },
+	edges: Edges,
+	theme: ChartTheme
+): Shape[] {
+	const width = widthOf(words) + 8;
+	const filled = bar.report.type !== 'plan' && bar.earlyCutoff === null && !bar.report.synthetic;
+	const patterned = placePattern(lookOf(bar.report.province).pattern, theme.paper) !== null;
+	if (width + MARK * 2 <= box.width) {
+		const halo =
+			filled && patterned
+				? { halo: colourOf(bar.report.province, theme) }
+				: filled
+					? {}
+					: { halo: theme.paper };
+		return [text(box.x + 7, box.middle, words, { color: filled ? theme.paper : theme.ink, ...halo })];
+	}
+	const outside = { color: theme.inkSoft, halo: theme.paper };
+	if (bar.last && box.reach + 8 + width <= edges.right)
+		return [text(box.reach + 8, box.middle, words, outside)];
+	if (box.x - 8 - width >= edges.left && bar.last)
+		return [text(box.x - 8, box.middle, words, { ...outside, align: 'right' })];
+	return [];
+}

@@ -1,0 +1,127 @@
+import type { PlaceId } from '../domain/brand';
+import type { Total } from '../domain/total';
+import { formatNumber } from '../i18n/format/format-number';
+import type { Language } from '../i18n/messages';
+import { messagesIn } from '../i18n/messages-in';
+import type { ChartTable } from './chart-table';
+import { barInk } from './draw-period-bar';
+import { frameOption } from './frame-option';
+import { niceScale } from './nice-scale';
+import type { ChartOption } from './option';
+import { planPeriodBars } from './period-bar';
+import { amountAxis, barSeries, spansOf, tellRows, topOf } from './period-bars';
+import { colourOf } from './place-look';
+import { summarisePeriodBars } from './summarise-period-bars';
+import { tableOfPeriodBars, type PeriodColumn } from './table-of-period-bars';
+import type { ChartTheme } from './theme';
+import { timeAxis, yearsAround } from './time-axis';
+
+export interface SmallMultiplesSpec {
+	/** `shared`: one scale for all panels, so that heights may be compared; `free`: each panel fills its own. */
+	readonly scale: 'shared' | 'free';
+	/** Width the picture will have, in px; decides the number of columns. */
+	readonly width: number;
+}
+
+/** One panel: the totals of one series. `id` is unique among the panels and holds no `#`. */
+export interface Panel {
+	readonly id: string;
+	readonly name: string;
+	readonly place: PlaceId;
+	readonly totals: readonly Total[];
+}
+
+/** The least width at which a panel's words stay readable, in px. */
+const LEAST_PANEL = 270;
+const PANEL_HEIGHT = 190;
+const TITLE_HEIGHT = 30;
+const MARGIN = { left: 40, right: 12, bottom: 26 };
+
+/** How panels are laid out at a width. */
+export function layOutPanels(count: number, width: number): { columns: number; height: number } {
+	const columns = Math.max(1, Math.min(count, Math.floor(width / LEAST_PANEL)));
+	return { columns, height: Math.ceil(count / columns) * PANEL_HEIGHT };
+}
+
+/** Period bars of several series side by side over the same years; see period-bars.ts for what a bar means. */
+export function smallMultiples(
+	spec: SmallMultiplesSpec,
+	panels: readonly Panel[],
+	theme: ChartTheme,
+	language: Language
+): ChartOption {
+	const plans = panels.map((panel) => planPeriodBars(panel.totals));
+	const years = yearsAround(plans.flatMap(spansOf)) ?? { from: 2000, to: 2000 };
+	const shared = niceScale(Math.max(0, ...plans.map(topOf)), 3);
+	const { columns } = layOutPanels(panels.length, spec.width);
+	const width = spec.width / columns;
+	const cornerOf = (index: number) => ({
+		x: (index % columns) * width,
+		y: Math.floor(index / columns) * PANEL_HEIGHT
+	});
+	const tellers = new Map(
+		plans.map((plan, index) => [panels[index]?.id ?? '', tellRows(plan, language)] as const)
+	);
+	const tell = (id: string): string[] => {
+		const [panel = '', period = ''] = id.split('#');
+		const name = panels.find((candidate) => candidate.id === panel)?.name ?? '';
+		return [name, ...(tellers.get(panel)?.(period) ?? [])];
+	};
+	return {
+		...frameOption(theme, summariseSmallMultiples(spec, panels, language), tell),
+		title: panels.map((panel, index) => ({
+			text: panel.name,
+			left: cornerOf(index).x + 4,
+			top: cornerOf(index).y + 2,
+			padding: 0,
+			textStyle: { color: theme.ink, fontSize: 12, fontWeight: 600, width: width - 16, overflow: 'truncate' }
+		})),
+		grid: panels.map((_, index) => ({
+			left: cornerOf(index).x + MARGIN.left,
+			top: cornerOf(index).y + TITLE_HEIGHT,
+			width: width - MARGIN.left - MARGIN.right,
+			height: PANEL_HEIGHT - TITLE_HEIGHT - MARGIN.bottom
+		})),
+		xAxis: panels.map((_, index) => ({ ...timeAxis(years, theme), gridIndex: index })),
+		yAxis: plans.map((plan, index) => ({
+			...amountAxis(spec.scale === 'shared' ? shared : niceScale(topOf(plan), 3), theme, language),
+			gridIndex: index
+		})),
+		series: plans.flatMap((plan, index) => {
+			const panel = panels[index];
+			if (panel === undefined) return [];
+			const ink = barInk(panel.place, colourOf(panel.place, theme), theme, language, true);
+			return [barSeries(plan, ink, index, `${panel.id}#`)];
+		})
+	};
+}
+
+/** Says how many panels there are, on which scale, and what each shows. */
+export function summariseSmallMultiples(
+	spec: Pick<SmallMultiplesSpec, 'scale'>,
+	panels: readonly Panel[],
+	language: Language
+): string {
+	const words = messagesIn(language).chart;
+	const scale = spec.scale === 'shared' ? words.sharedScale : words.freeScale;
+	const head = words.multiplesShown(formatNumber(panels.length, language), scale);
+	return [head, ...panels.map((panel) => summarisePeriodBars(panel, panel.totals, language))].join(' ');
+}
+
+/** The table twin: the rows of all panels under one head. */
+export function tableOfSmallMultiples(
+	panels: readonly Panel[],
+	language: Language
+): ChartTable<PeriodColumn | 'group'> {
+	const group = { key: 'group' as const, title: messagesIn(language).chart.column.group, numeric: false };
+	return {
+		columns: [group, ...tableOfPeriodBars([], language).columns],
+		rows: panels.flatMap((panel) =>
+			tableOfPeriodBars(panel.totals, language).rows.map((row) => ({
+				...row,
+				id: `${panel.id}#${row.id}`,
+				group: panel.name
+			}))
+		)
+	};
+}
