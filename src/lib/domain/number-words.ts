@@ -38,6 +38,9 @@ const FILLERS = new Set(['linh', 'lẻ']);
 /** Words after or before which `năm` is the year, not five. */
 const YEAR_BEFORE = new Set(['mỗi', 'hàng', 'hằng', 'trong', 'cuối', 'đầu', 'từng', 'giữa', 'mười', 'mươi']);
 
+/** `năm học` is the school year, `năm học sinh` five pupils. */
+const PUPILS = new Set(['sinh', 'viên']);
+
 export interface WordNumber {
 	readonly value: number;
 	/** Index after the last word. */
@@ -47,6 +50,7 @@ export interface WordNumber {
 function isFive(tokens: readonly AmountToken[], at: number): boolean {
 	const after = tokens[at + 1];
 	if (after === undefined || YEAR_BEFORE.has(tokens[at - 1]?.key ?? '')) return false;
+	if (after.key === 'học') return PUPILS.has(tokens[at + 2]?.key ?? '');
 	return after.key === 'mươi' || MAGNITUDES.has(after.key) || isUnitNoun(after);
 }
 

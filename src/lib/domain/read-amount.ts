@@ -4,6 +4,7 @@ import { MAGNITUDES, readNumberWords } from './number-words';
 import { QUALIFIERS } from './qualifiers';
 import type { QuantityFlag, QuantityWording } from './quantity';
 import { readNumeral, settleNumeral, type SeparatorStyle } from './read-numeral';
+import { skipName } from './skip-name';
 import type { AmountToken, TokenizedCell } from './tokenize-amount';
 
 /** A number with the words before it, at a place in the cell. `to` is the token after its last. */
@@ -76,7 +77,7 @@ function readOrder(tokens: readonly AmountToken[], at: number): NumberRead | nul
 
 function readDigits(cell: TokenizedCell, at: number, convention: ConventionKind): NumberReading | null {
 	const token = cell.tokens[at];
-	if (token?.kind !== 'numeral') return null;
+	if (token?.kind !== 'numeral' || skipName(cell, at) !== null) return null;
 	const raw = readNumeral(token.key);
 	const style = styleFromWords(cell, token, cell.tokens[at + 1]) ?? styleOf(convention);
 	const settled = settleNumeral(raw, style);

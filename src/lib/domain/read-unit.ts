@@ -101,7 +101,7 @@ function skipRepeated(tokens: readonly AmountToken[], at: number): number {
 export function readUnitAt(cell: TokenizedCell, from: number, at: number, limit: number): UnitRead {
 	const { tokens, text } = cell;
 	const first = skipRepeated(tokens, at);
-	const parts: string[] = [...partsBefore(tokens, from)];
+	const parts: string[] = [];
 	const stray = tokens[first]?.key === '/' && tokens[first + 1]?.kind === 'word';
 	const start = stray && perPartAt(tokens, first + 1) === null ? first + 1 : first;
 	let [end, to, slashed] = [start, start, false];
@@ -122,5 +122,5 @@ export function readUnitAt(cell: TokenizedCell, from: number, at: number, limit:
 		if (parts.length === 0 || end === start) end = tokens[to - 1]?.kind === 'mark' && key !== '%' ? end : to;
 	}
 	const unitText = end > start ? text.slice(tokens[start]?.start ?? 0, tokens[end - 1]?.end ?? 0) : '';
-	return { unitText, per: perOf(parts, stray), to, slashed };
+	return { unitText, per: perOf([...partsBefore(tokens, from), ...parts], stray), to, slashed };
 }

@@ -6,7 +6,7 @@ const UNIT_NOUNS = new Set(
 		'cuộc buổi lớp lượt người tin bài ảnh hình văn phóng đợt hội chuyên kế công chương đội mô tờ cuốn quyển bộ băng ' +
 		'pano panô áp khẩu đĩa clip video phim kịch tiểu đài xã phường huyện tỉnh thôn trường điểm câu nhóm cái chiếc ' +
 		'vụ đối học lần phút giờ giây trang bản tập kỳ sự diễn tọa cụm loa xe tài sổ ấn sản hộ gia cán đại đơn cơ địa ' +
-		'tuyên nghị quyết chỉ đêm lễ cam chiến trạm tổ khu ngôi bức mẫu thông phụ thanh đoàn giáo báo ngày'
+		'tuyên nghị quyết chỉ đêm lễ cam chiến trạm tổ khu ngôi bức mẫu thông phụ thanh đoàn giáo báo'
 	).split(' ')
 );
 
