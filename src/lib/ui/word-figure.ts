@@ -1,0 +1,59 @@
+import { wordTotal } from '../chart/tell-total';
+import { explainNote } from '../i18n/format/explain-note';
+import { formatDay } from '../i18n/format/format-day';
+import { labelPeriod } from '../i18n/format/label-period';
+import { nameOf } from '../i18n/format/name-of';
+import { wordQuantity } from '../i18n/format/word-quantity';
+import type { Language } from '../i18n/messages';
+import { messagesIn } from '../i18n/messages-in';
+import type { Total } from '../domain/total';
+import type { Reference } from '../reference/reference';
+
+/** A total as a table cell shows it: the amount with its unit, and what must be read with it. */
+export interface WordedFigure {
+	readonly amount: string;
+	/** Period first, then topics and every mark that limits the number. */
+	readonly context: readonly string[];
+	/** True where there is no number. */
+	readonly isMissing: boolean;
+}
+
+/** Puts a total into a cell: never a number without its period, and never a blank for a missing one. */
+export function wordFigure(total: Total, reference: Reference, language: Language): WordedFigure {
+	const { series, quantity } = total;
+	const words = messagesIn(language).overview.figures;
+	const bounds = total.asReported ?? quantity;
+	const hasNumber = bounds !== null && (bounds.low !== null || bounds.high !== null);
+	const amount = quantity === null ? wordNone(total, language) : wordTotal(total, language);
+	return {
+		amount: hasNumber && series.unitText !== '' ? `${amount} ${series.unitText}` : amount,
+		context: [
+			labelPeriod(total.period, language),
+			...(series.locality === null ? [] : [series.locality]),
+			series.topics.map((topic) => nameOf(reference.topics.get(topic), language)).join(' + '),
+			...(series.topics.length > 1 ? [words.joint] : []),
+			...(series.kind === 'plan' ? [words.plan] : []),
+			...(series.origin === 'reposted' ? [words.reposted] : []),
+			wordCutoff(total, language),
+			...(total.disputed ? [words.disputed] : [])
+		].filter((part) => part !== ''),
+		isMissing: !hasNumber
+	};
+}
+
+/** Why there is no number: rates side by side, a separate report, events only; else that nothing is known. */
+function wordNone(total: Total, language: Language): string {
+	const rates = total.notes.find(({ code }) => code === 'rate');
+	if (rates && rates.quantities.length > 0)
+		return rates.quantities.map((quantity) => wordQuantity(quantity, language)).join('; ');
+	const telling = total.notes.find(({ code }) => code === 'reported_elsewhere' || code === 'events_only');
+	return telling ? explainNote(telling, language) : messagesIn(language).overview.figures.none;
+}
+
+function wordCutoff({ earlyCutoff }: Total, language: Language): string {
+	const words = messagesIn(language).overview.figures;
+	if (earlyCutoff === null) return '';
+	return earlyCutoff === 'unknown'
+		? words.cutoffUnknown
+		: words.dataEnd(formatDay(earlyCutoff.dataEnd, language));
+}

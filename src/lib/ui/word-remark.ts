@@ -1,0 +1,69 @@
+import type { ReportId } from '../domain/brand';
+import type { Remark } from '../domain/remark';
+import type { Report } from '../domain/report';
+import { formatNumber } from '../i18n/format/format-number';
+import { nameOf } from '../i18n/format/name-of';
+import { nameReport } from '../i18n/format/name-report';
+import type { Language } from '../i18n/messages';
+import { messagesIn } from '../i18n/messages-in';
+import type { Reference } from '../reference/reference';
+
+/** More reports than this are counted, not named. */
+const MOST_NAMED = 4;
+
+/** Puts a remark of the overview into one sentence in the language given. */
+export function wordRemark(
+	remark: Remark,
+	reports: readonly Report[],
+	reference: Reference,
+	language: Language
+): string {
+	const words = messagesIn(language).overview.remark;
+	const count = (number: number) => formatNumber(number, language);
+	const list = (ids: readonly ReportId[]) => nameReports(ids, reports, reference, language);
+	switch (remark.code) {
+		case 'shared_indicator':
+			return words.sharedIndicator(
+				nameOf(reference.indicators.get(remark.indicator), language),
+				remark.provinces.map((id) => nameOf(reference.places.get(id), language)).join(', '),
+				remark.definitions.map((definition) => `“${definition}”`).join(' / '),
+				count(remark.periods)
+			);
+		case 'joint_topics':
+			return words.jointTopics(count(remark.totals));
+		case 'disputed':
+			return words.disputed(count(remark.totals));
+		case 'errors':
+			return words.errors(count(remark.findings));
+		case 'unquantified':
+			return words.unquantified(count(remark.figures), count(remark.of));
+		case 'reported_elsewhere':
+			return words.reportedElsewhere(list(remark.reports));
+		case 'early_cutoff':
+			return words.earlyCutoff(list(remark.reports));
+		case 'undated':
+			return words.undated(list(remark.reports));
+		case 'no_figures':
+			return words.noFigures(list(remark.reports));
+		case 'no_limitations':
+			return words.noLimitations(list(remark.reports));
+		case 'no_repeated_period':
+			return words.noRepeatedPeriod;
+		case 'no_plan_with_result':
+			return words.noPlanWithResult;
+	}
+}
+
+function nameReports(
+	ids: readonly ReportId[],
+	reports: readonly Report[],
+	reference: Reference,
+	language: Language
+): string {
+	if (ids.length > MOST_NAMED)
+		return messagesIn(language).overview.manyReports(formatNumber(ids.length, language));
+	return reports
+		.filter((report) => ids.includes(report.id))
+		.map((report) => nameReport(report, reference.places.get(report.province), language))
+		.join('; ');
+}
