@@ -8,6 +8,13 @@ function isForeign(address: string): boolean {
 	return /^(https?|wss?):$/.test(protocol) && !OWN_ORIGINS.includes(origin);
 }
 
+/** Run in a page and in each of its workers: a worker's refusals reach no console by themselves. */
+function reportViolations(): void {
+	self.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+		console.error(`Content-Security-Policy ${violatedDirective} refused ${blockedURI}`)
+	);
+}
+
 /** Collects what must never happen: a request elsewhere, a refusal by the policy, an error in console or page. */
 function watch(context: BrowserContext, problems: string[]): void {
 	context.on('request', (request) => {
@@ -17,6 +24,10 @@ function watch(context: BrowserContext, problems: string[]): void {
 		const text = message.text();
 		if (message.type() === 'error' || /Content.Security.Policy/i.test(text))
 			problems.push(`console: ${text}`);
+	});
+	context.on('page', (page) => {
+		// A worker that ends at once has nothing left to report.
+		page.on('worker', (worker) => void worker.evaluate(reportViolations).catch(() => null));
 	});
 	context.on('weberror', (error) => problems.push(`page error: ${error.error().message}`));
 }
@@ -29,11 +40,7 @@ function watch(context: BrowserContext, problems: string[]): void {
 export const test = base.extend<{ problems: string[]; guard: undefined }>({
 	problems: async ({ context }, use) => {
 		const problems: string[] = [];
-		await context.addInitScript(() => {
-			document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
-				console.error(`Content-Security-Policy ${violatedDirective} refused ${blockedURI}`)
-			);
-		});
+		await context.addInitScript(reportViolations);
 		watch(context, problems);
 		await use(problems);
 	},

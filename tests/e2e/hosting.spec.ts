@@ -52,7 +52,7 @@ test('a browser without script is told why the page stays still', async ({ brows
 	const notice = page.locator('noscript');
 	await expect(notice).toBeVisible();
 	// Playwright's own text matching leaves <noscript> out.
-	const words = await notice.evaluate((element) => element.innerText);
+	const words = await notice.evaluate((element) => (element as HTMLElement).innerText);
 	expect(words).toContain('cần JavaScript');
 	expect(words).toContain('needs JavaScript');
 	await context.close();
