@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildEngine } from '../../src/lib/db/build-engine';
 import type { Engine } from '../../src/lib/db/engine-interface';
 import { formStatement } from '../../src/lib/sql/statement';
-import { launchNodeWorker, startNodeEngine } from './start-node-engine';
+import { ENGINE_TIMEOUT, launchNodeWorker, startNodeEngine } from './start-node-engine';
 
 const one = formStatement<{ answer: number }>(() => 'SELECT 1 AS answer');
 /** Two and a half milliards of rows: minutes of work, where nothing stops it. */
@@ -11,11 +11,11 @@ const endless = formStatement<{ found: number }>(
 		`SELECT count(*) AS found FROM range(60000000) a(x), range(40) b(y) WHERE (x * y) % 7 = ${bind(3)}`
 );
 
-describe('the engine in use', () => {
+describe('the engine in use', ENGINE_TIMEOUT, () => {
 	let engine: Engine;
 	beforeAll(async () => {
 		engine = await startNodeEngine();
-	});
+	}, ENGINE_TIMEOUT.timeout);
 	afterAll(() => engine.close());
 
 	it('binds text, numbers, booleans and NULL and returns them as they were', async () => {
@@ -109,7 +109,7 @@ describe('the engine in use', () => {
 	});
 });
 
-describe('an engine that is lost', () => {
+describe('an engine that is lost', ENGINE_TIMEOUT, () => {
 	it('rejects the running, the waiting and the later questions, and tells who listens', async () => {
 		const worker = launchNodeWorker();
 		const engine = await startNodeEngine(worker);
@@ -131,7 +131,7 @@ describe('an engine that is lost', () => {
 	});
 });
 
-describe('an engine that does not start', () => {
+describe('an engine that does not start', ENGINE_TIMEOUT, () => {
 	it('says so, leaves no worker behind and can be started again', async () => {
 		const worker = launchNodeWorker();
 		const ended = new Promise((resolve) => worker.addEventListener('close', resolve));

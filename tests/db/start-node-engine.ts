@@ -5,6 +5,9 @@ import type { Engine } from '../../src/lib/db/engine-interface';
 
 const { resolve } = createRequire(import.meta.url);
 
+/** Starting compiles a 34 MB module, which takes seconds where other work fills the machine. */
+export const ENGINE_TIMEOUT = { timeout: 60_000 };
+
 /** Gives the database's Node script the globals of a web worker. */
 const BRIDGE = `
 const { parentPort, workerData } = require('node:worker_threads');

@@ -8,7 +8,7 @@ import { facetCounts } from '../../src/lib/query/facet-counts';
 import { figuresById } from '../../src/lib/query/figures-by-id';
 import { findFigures } from '../../src/lib/query/find-figures';
 import { overviewCounts } from '../../src/lib/query/overview-counts';
-import { startNodeEngine } from '../db/start-node-engine';
+import { ENGINE_TIMEOUT, startNodeEngine } from '../db/start-node-engine';
 import {
 	body,
 	channels,
@@ -29,13 +29,13 @@ const all = files.flat();
 beforeAll(async () => {
 	engine = await startNodeEngine();
 	await loadJoined(engine, joinedOf(files), NESTING);
-});
+}, ENGINE_TIMEOUT.timeout);
 afterAll(() => engine.close());
 
 const idsFor = async (chosen: Partial<FigureFilter>) =>
 	(await findFigures(engine, { ...NO_FILTER, ...chosen })).map(({ id }) => Number(id));
 
-describe('finding figures', () => {
+describe('finding figures', ENGINE_TIMEOUT, () => {
 	it('gives back every figure of every file exactly as it was read', async () => {
 		expect(await findFigures(engine, NO_FILTER)).toEqual(all);
 	});
@@ -88,7 +88,7 @@ describe('finding figures', () => {
 	});
 });
 
-describe('facet counts', () => {
+describe('facet counts', ENGINE_TIMEOUT, () => {
 	it('count each value of each facet, joint sets under every topic they reach', async () => {
 		const counts = await facetCounts(engine, NO_FILTER);
 		expect(Object.fromEntries(counts.province)).toEqual({ [LANG_SON]: 4, [TRA_VINH]: 3 });
@@ -140,7 +140,7 @@ describe('facet counts', () => {
 	});
 });
 
-describe('hostile values', () => {
+describe('hostile values', ENGINE_TIMEOUT, () => {
 	const hostile = [
 		"'; DROP TABLE figure; --",
 		"') OR 1=1 --",

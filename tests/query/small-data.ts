@@ -110,10 +110,10 @@ export function figuresOfFile(file: string, firstId: number, sketches: readonly 
 
 function code<Value>(figures: readonly Figure[], read: (figure: Figure) => Value): Coded<Value> {
 	const values: Value[] = [];
-	const known = new Map<string, number>();
+	const known = new Map<unknown, number>();
 	const codes = Int32Array.from(figures, (figure) => {
 		const value = read(figure);
-		const key = JSON.stringify(value);
+		const key = typeof value === 'object' && value !== null ? JSON.stringify(value) : value;
 		if (!known.has(key)) known.set(key, values.push(value) - 1);
 		return known.get(key) ?? 0;
 	});

@@ -9,7 +9,7 @@ import { createLoad, dropLoad, switchToLoad } from '../../src/lib/sql/load';
 import { lockSettings } from '../../src/lib/sql/lock-settings';
 import { figuresByFilter, figuresByIds } from '../../src/lib/sql/select-figures';
 import { formStatement } from '../../src/lib/sql/statement';
-import { startNodeEngine } from '../db/start-node-engine';
+import { ENGINE_TIMEOUT, startNodeEngine } from '../db/start-node-engine';
 import { joinedOf, NESTING, NO_FILTER, smallFiles } from '../query/small-data';
 import { FULL_FILTER, QUESTIONS } from './statements';
 
@@ -79,12 +79,12 @@ describe('statements as text', () => {
 	});
 });
 
-describe('statements in the real engine', () => {
+describe('statements in the real engine', ENGINE_TIMEOUT, () => {
 	let engine: Engine;
 	beforeAll(async () => {
 		engine = await startNodeEngine();
 		await loadJoined(engine, joinedOf(smallFiles()), NESTING);
-	});
+	}, ENGINE_TIMEOUT.timeout);
 	afterAll(() => engine.close());
 
 	it.each(QUESTIONS)('%s is planned, reads the facts once, and runs', async (_, statement) => {

@@ -1,5 +1,5 @@
 import type { Joined } from '../ingest/joined';
-import { createLoad, dropLoad, loadSchema, switchToLoad } from '../sql/load';
+import { compressStore, createLoad, dropLoad, loadSchema, switchToLoad } from '../sql/load';
 import type { TableName } from '../sql/schema';
 import { codeFigures } from './code-figures';
 import { forgetDictionaries, keepDictionaries } from './dictionaries';
@@ -58,6 +58,7 @@ async function fillLoad(
 	for (const batch of batches()) {
 		await engine.insert({ schema, table: 'figure' }, writeStream('figure', batch), signal);
 	}
+	await engine.run(compressStore(), signal);
 }
 
 /** Dictionaries go last: an answer of the load's last question is still being read while its tables are dropped. */

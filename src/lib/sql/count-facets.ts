@@ -10,31 +10,37 @@ export interface FacetRow {
 }
 
 /**
- * Counts all facets in one pass. A row counts for a facet where it fails no condition but perhaps that facet's
- * own: where it fails as often in all as in that facet. One GROUPING SETS query costs half of one query a facet.
+ * Counts all facets in one pass over the facts. A row counts for a facet where it fails no condition but perhaps
+ * that facet's own: for a facet with nothing chosen where it fails none, else where all its failures are that one.
+ * One GROUPING SETS query costs half of one query a facet (measured over 1 M rows).
  */
 export function countFacets(filter: FigureFilter): Statement<FacetRow> {
 	const names = Object.keys(FACETS) as FacetName[];
 	return formStatement((bind) => {
-		const fails = names.map(
-			(name) => `(NOT ${facetCondition(name, filter, bind)})::INTEGER AS fails_${name}`
-		);
+		const data = dataCondition(filter, bind);
+		const chosen = names
+			.map((name) => ({ name, condition: facetCondition(name, filter, bind) }))
+			.filter(({ condition }) => condition !== 'TRUE');
 		const columns = names.map((name) => FACETS[name].column);
-		const bit = (name: FacetName) => `grouping(${FACETS[name].column}) = 0`;
-		const counts = names.map(
-			(name) => `WHEN ${bit(name)} THEN count(*) FILTER (WHERE fails = fails_${name})`
+		const judged = chosen.map(({ name, condition }) => `(NOT ${condition})::INTEGER AS fails_${name}`);
+		const fails = chosen.map(({ name }) => `fails_${name}`).join(' + ') || '0';
+		const counts = chosen.map(
+			({ name }) => `count(*) FILTER (WHERE fails = fails_${name}) AS found_but_${name}`
 		);
-		const labels = names.map((name) => `WHEN ${bit(name)} THEN '${name}'`);
-		const sets = columns.map((column) => `(${column})`);
 		const parts = names.map((name) => {
 			const { column, table } = FACETS[name];
-			return `SELECT facet, value, sum(figures)::DOUBLE AS figures FROM counted JOIN ${table} ON ${table}.id = counted.${column} WHERE facet = '${name}' AND value IS NOT NULL GROUP BY facet, value`;
+			const found = chosen.some((other) => other.name === name) ? `found_but_${name}` : 'found';
+			return (
+				`SELECT '${name}' AS facet, value, sum(${found})::DOUBLE AS figures FROM counted` +
+				` JOIN ${table} ON ${table}.id = counted.${column} WHERE value IS NOT NULL GROUP BY value`
+			);
 		});
 		return [
-			`WITH judged AS (SELECT ${columns.join(', ')}, ${fails.join(', ')} FROM figure WHERE ${dataCondition(filter, bind)}),`,
-			`summed AS (SELECT *, ${names.map((name) => `fails_${name}`).join(' + ')} AS fails FROM judged),`,
-			`counted AS (SELECT CASE ${labels.join(' ')} END AS facet, ${columns.join(', ')}, CASE ${counts.join(' ')} END AS figures`,
-			`FROM summed WHERE fails <= 1 GROUP BY GROUPING SETS (${sets.join(', ')}))`,
+			`WITH judged AS (SELECT ${[...columns, ...judged].join(', ')} FROM figure WHERE ${data}),`,
+			`summed AS (SELECT *, ${fails} AS fails FROM judged),`,
+			`counted AS (SELECT ${[...columns, 'count(*) FILTER (WHERE fails = 0) AS found', ...counts].join(', ')}`,
+			'FROM summed WHERE fails <= 1',
+			`GROUP BY GROUPING SETS (${columns.map((column) => `(${column})`).join(', ')}))`,
 			`SELECT * FROM (${parts.join(' UNION ALL ')}) WHERE figures > 0 ORDER BY facet, figures DESC, value`
 		].join('\n');
 	});

@@ -1,0 +1,65 @@
+import type { Engine } from '../db/engine';
+import type { Figure } from '../domain/figure';
+import type { FigureFilter } from '../domain/filter';
+import type { Finding } from '../domain/finding';
+import type { Remarks } from '../domain/remark';
+import type { Report } from '../domain/report';
+import type { Total } from '../domain/total';
+import type { Reference } from '../reference/reference';
+import { askReconciled } from './ask-reconciled';
+import { findRemarks } from './find-remarks';
+import { groupTotals, type GroupedTotals } from './group-totals';
+import { reportedTotals } from './reported-totals';
+
+/** What the overview shows of a choice. */
+export interface Overview {
+	readonly figures: readonly Figure[];
+	readonly totals: readonly Total[];
+	readonly groups: readonly GroupedTotals[];
+	readonly remarks: Remarks;
+	/** Reports and plans of the chosen data and provinces, whether or not they hold a chosen figure. */
+	readonly reports: readonly Report[];
+}
+
+/** What is loaded besides the figures. */
+export interface LoadedReports {
+	readonly reports: readonly Report[];
+	readonly findings: readonly Finding[];
+}
+
+/** What do we have, from whom, for when; what stands out, what is missing. */
+export async function askOverview(
+	engine: Engine,
+	filter: FigureFilter,
+	loaded: LoadedReports,
+	reference: Reference,
+	signal?: AbortSignal
+): Promise<Overview> {
+	const { figures, reconciled } = await askReconciled(engine, filter, reference, signal);
+	const totals = reportedTotals(reconciled);
+	const reports = chooseReports(loaded.reports, filter);
+	return {
+		figures,
+		totals,
+		groups: groupTotals(totals, reference),
+		remarks: findRemarks({
+			figures,
+			totals,
+			reports,
+			findings: [...loaded.findings, ...reconciled.findings]
+		}),
+		reports
+	};
+}
+
+/** The reports that a choice of data and provinces takes; other filters speak of figures, not of reports. */
+export function chooseReports(
+	reports: readonly Report[],
+	{ data, provinces }: Pick<FigureFilter, 'data' | 'provinces'>
+): readonly Report[] {
+	return reports.filter(
+		(report) =>
+			(data === 'all' || report.synthetic === (data === 'sample')) &&
+			(provinces.length === 0 || provinces.includes(report.province))
+	);
+}
