@@ -2,10 +2,9 @@ import { goto } from '$app/navigation';
 import { language } from '../i18n/language.svelte';
 import type { Language } from '../i18n/messages';
 import type { Reference } from '../reference/reference';
+import { recall, remember } from './memory';
 import { decodeView, encodeView } from './view-codec';
 import { DEFAULT_VIEW, type View } from './view';
-
-const REMEMBERED_LANGUAGE = 'toan-canh.language';
 
 let current = $state.raw<View>(DEFAULT_VIEW);
 let dropped = $state.raw<readonly string[]>([]);
@@ -29,7 +28,7 @@ export const currentView = {
 	/** Changes the view by going to its address, which keeps focus and scroll where they are. */
 	async change(next: Partial<View>): Promise<void> {
 		const view = { ...current, ...next };
-		if (next.language) remember(next.language);
+		if (next.language) remember('language', next.language);
 		await goto(encodeView(view) || '?', { keepFocus: true, noScroll: true });
 	},
 	dismissDropped(): void {
@@ -41,20 +40,7 @@ export const currentView = {
 	}
 };
 
-/** The language chosen last on this machine; Vietnamese where none was, or where nothing may be stored. */
+/** The language chosen last on this machine; Vietnamese where none was. */
 function rememberedLanguage(): Language {
-	try {
-		return localStorage.getItem(REMEMBERED_LANGUAGE) === 'en' ? 'en' : 'vi';
-	} catch {
-		return 'vi';
-	}
-}
-
-/** A browser that refuses storage costs the user only the memory of the choice. */
-function remember(chosen: Language): void {
-	try {
-		localStorage.setItem(REMEMBERED_LANGUAGE, chosen);
-	} catch {
-		return;
-	}
+	return recall('language') === 'en' ? 'en' : 'vi';
 }

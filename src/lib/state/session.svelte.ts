@@ -97,7 +97,8 @@ export class Session {
 			files.map((file) => file.reading),
 			this.reference
 		);
-		await loadJoined(engine, joined, this.reference);
+		const { topics, channels } = this.reference;
+		await loadJoined(engine, joined, { topics: topics.all, channels: channels.all });
 		this.#version += 1;
 		this.files = files;
 		this.loaded = { engine, joined, version: this.#version };

@@ -27,7 +27,9 @@ export const overview: Messages['overview'] = {
 		joint: 'several topics jointly',
 		reposted: 're-posted',
 		plan: 'plan',
-		approximateEnd: 'data end before the period does'
+		disputed: 'contradicts another figure',
+		dataEnd: (day) => `data to ${day}`,
+		cutoffUnknown: 'data cut-off not known'
 	},
 	remark: {
 		sharedIndicator: (indicator, provinces, definitions, periods) =>
@@ -49,6 +51,7 @@ export const overview: Messages['overview'] = {
 		noPlanWithResult:
 			"No plan stands beside a result of the same province and period: completion can't be computed."
 	},
+	manyReports: (count) => `${count} reports`,
 	empty: 'There are no figures for this choice.',
 	clearFilters: 'Clear all filters'
 };

@@ -35,7 +35,11 @@ export const shell: Messages['shell'] = {
 		local: 'Data stay on this device.',
 		version: (version) => `Version ${version}`
 	},
-	notices: { label: 'Notices', dismiss: 'Dismiss notice' },
+	notices: {
+		label: 'Notices',
+		dismiss: 'Dismiss notice',
+		dropped: (names) => `Parts of the address could not be understood and were dropped: ${names}.`
+	},
 	error: {
 		retry: 'Try again',
 		detail: 'Technical detail',
@@ -85,6 +89,15 @@ export const shell: Messages['shell'] = {
 		rowsOf: (done, total) => `${done} of ${total} rows read`,
 		cancel: 'Cancel'
 	},
+	facets: {
+		provinces: 'Province',
+		indicators: 'Indicator',
+		topics: 'Topic',
+		channels: 'Channel',
+		bodies: 'Implementing body',
+		kind: 'Kind of figure'
+	},
+	kinds: { actual: 'Actual', plan: 'Plan' },
 	filter: {
 		title: 'Filters',
 		active: (count) => `${count} active`,
@@ -151,6 +164,9 @@ export const shell: Messages['shell'] = {
 		period: 'Reporting period',
 		report: 'Report',
 		noReport: 'Report not known',
+		noNumber: 'No number',
+		noDate: 'undated',
+		topics: (list) => `Topics: ${list}.`,
 		place: 'Place in the report',
 		file: 'File',
 		line: (file, line) => `${file}, line ${line}`,

@@ -26,7 +26,9 @@ export const overview = {
 		joint: 'chung nhiều lĩnh vực',
 		reposted: 'dẫn lại',
 		plan: 'kế hoạch',
-		approximateEnd: 'số liệu chưa hết kỳ'
+		disputed: 'mâu thuẫn với số khác',
+		dataEnd: (day: string) => `số liệu đến ${day}`,
+		cutoffUnknown: 'không rõ ngày chốt số liệu'
 	},
 	remark: {
 		sharedIndicator: (indicator: string, provinces: string, definitions: string, periods: string) =>
@@ -44,9 +46,9 @@ export const overview = {
 		noFigures: (reports: string) => `${reports}: không có số liệu nào.`,
 		noLimitations: (reports: string) => `${reports}: không nêu hạn chế.`,
 		noRepeatedPeriod: 'Chưa tỉnh nào có cùng một chỉ tiêu ở hai kỳ cùng loại: chưa so được với cùng kỳ.',
-		noPlanWithResult:
-			'Chưa có kế hoạch đi cùng kết quả của cùng tỉnh và kỳ: chưa tính được tỷ lệ hoàn thành.'
+		noPlanWithResult: 'Chưa có kế hoạch đi cùng kết quả của cùng tỉnh và kỳ: chưa tính được tỷ lệ hoàn thành.'
 	},
+	manyReports: (count: string) => `${count} báo cáo`,
 	empty: 'Không có số liệu nào cho lựa chọn này.',
 	clearFilters: 'Bỏ hết bộ lọc'
 };

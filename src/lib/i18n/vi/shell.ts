@@ -33,7 +33,11 @@ export const shell = {
 		local: 'Dữ liệu chỉ xử lý trên máy này.',
 		version: (version: string) => `Phiên bản ${version}`
 	},
-	notices: { label: 'Thông báo', dismiss: 'Đóng thông báo' },
+	notices: {
+		label: 'Thông báo',
+		dismiss: 'Đóng thông báo',
+		dropped: (names: string) => `Địa chỉ có phần không hiểu được nên đã bỏ qua: ${names}.`
+	},
 	error: {
 		retry: 'Thử lại',
 		detail: 'Chi tiết kỹ thuật',
@@ -83,6 +87,15 @@ export const shell = {
 		rowsOf: (done: string, total: string) => `Đã đọc ${done} trên ${total} dòng`,
 		cancel: 'Hủy'
 	},
+	facets: {
+		provinces: 'Tỉnh, thành phố',
+		indicators: 'Chỉ tiêu',
+		topics: 'Lĩnh vực',
+		channels: 'Hình thức',
+		bodies: 'Đơn vị thực hiện',
+		kind: 'Loại số liệu'
+	},
+	kinds: { actual: 'Thực hiện', plan: 'Kế hoạch' },
 	filter: {
 		title: 'Bộ lọc',
 		active: (count: string) => `${count} bộ lọc đang dùng`,
@@ -149,6 +162,9 @@ export const shell = {
 		period: 'Kỳ báo cáo',
 		report: 'Báo cáo',
 		noReport: 'Không rõ báo cáo',
+		noNumber: 'Không ghi số',
+		noDate: 'không ghi ngày',
+		topics: (list: string) => `Lĩnh vực: ${list}.`,
 		place: 'Vị trí trong báo cáo',
 		file: 'Tệp',
 		line: (file: string, line: string) => `${file}, dòng ${line}`,

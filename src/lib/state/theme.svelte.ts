@@ -1,0 +1,34 @@
+import { MediaQuery } from 'svelte/reactivity';
+import { recall, remember } from './memory';
+
+/** What the user asked for; `system` follows the device. */
+export type ThemeChoice = 'system' | 'light' | 'dark';
+
+const deviceIsDark = new MediaQuery('prefers-color-scheme: dark', false);
+let current = $state<ThemeChoice>('system');
+
+/** The look of the interface, remembered on this machine and set on the document. */
+export const theme = {
+	get current(): ThemeChoice {
+		return current;
+	},
+	/** What is on the screen: the choice, or what the device asks for. */
+	get shown(): 'light' | 'dark' {
+		return current === 'system' ? (deviceIsDark.current ? 'dark' : 'light') : current;
+	},
+	choose(choice: ThemeChoice): void {
+		remember('theme', choice);
+		show(choice);
+	},
+	/** Shows the look chosen last. */
+	recall(): void {
+		const remembered = recall('theme');
+		if (remembered === 'light' || remembered === 'dark') show(remembered);
+	}
+};
+
+function show(choice: ThemeChoice): void {
+	current = choice;
+	if (choice === 'system') delete document.documentElement.dataset['theme'];
+	else document.documentElement.dataset['theme'] = choice;
+}
