@@ -3,7 +3,7 @@ import { RowCoder } from './code-columns';
 import type { NumberedRow } from './find-header';
 import type { FindingList } from './finding-list';
 import { isNote, sortRow } from './sort-row';
-import type { TotalRow } from './text-table';
+import type { TextTable, TotalRow } from './text-table';
 
 /** The body of a table under its header: coded rows, and the rows that shape or damage keeps out. */
 export class TableBuilder {
@@ -18,13 +18,19 @@ export class TableBuilder {
 	#waiting: NumberedRow[] = [];
 	#line = 0;
 
-	constructor(names: readonly string[], findings: FindingList, strayQuotes: ReadonlySet<number>) {
+	/** With `garbled` the characters are all wrong in one known way, and are not reported one by one. */
+	constructor(
+		names: readonly string[],
+		findings: FindingList,
+		strayQuotes: ReadonlySet<number>,
+		garbled: boolean
+	) {
 		this.#names = names;
 		this.#findings = findings;
 		this.#strayQuotes = strayQuotes;
 		let normalized = false;
 		this.#coder = new RowCoder(names.length, (column, value, trouble) => {
-			if (trouble === 'broken') return;
+			if (trouble === 'broken' || garbled) return;
 			const info = trouble === 'text.normalized';
 			if (info && normalized) return;
 			normalized ||= info;
@@ -53,7 +59,7 @@ export class TableBuilder {
 	}
 
 	/** Ends the table: lone cells still waiting stand under it and are notes. */
-	finish(): Pick<import('./text-table').TextTable, 'columns' | 'lines' | 'length' | 'outside' | 'totals'> {
+	finish(): Pick<TextTable, 'columns' | 'lines' | 'length' | 'outside' | 'totals'> {
 		for (const row of this.#waiting) this.#setAside(row, 'row.note');
 		this.#waiting = [];
 		return {

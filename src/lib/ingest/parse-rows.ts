@@ -6,6 +6,12 @@ const CHUNK_CHARACTERS = 4 * 1024 * 1024;
 /** No cell of a report is a book; an unbounded one would freeze the table that shows it. */
 const CELL_CHARACTERS_MAX = 1024 * 1024;
 
+/** What the parser takes for a text; its types leave out `chunkSize` there. */
+interface StringConfig extends ParseConfig<string[]> {
+	readonly chunkSize: number;
+	chunk(results: ParseResult<string[]>): void;
+}
+
 /** One record of the file with the 1-based physical line it starts on and the one after it. */
 export type RowListener = (cells: string[], line: number, nextLine: number) => void;
 
@@ -33,7 +39,7 @@ export function parseRows(
 ): void {
 	const quoted = text.includes('"');
 	let line = firstLine;
-	const config: ParseConfig<string[]> & { chunk(results: ParseResult<string[]>): void } = {
+	const config: StringConfig = {
 		delimiter,
 		newline: '\n',
 		quoteChar: '"',

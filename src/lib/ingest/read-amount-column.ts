@@ -20,9 +20,10 @@ export function decideNumbers(
 ): ConventionKind {
 	if (choices.numbers !== undefined) return choices.numbers;
 	const convention = decideConvention(columns.flatMap(({ texts }) => texts));
-	if (convention.kind === 'mixed') {
+	// Without proof of the Vietnamese way (`2.5` beside `1.234`) the doubtful cells are asked, and that says it all.
+	if (convention.kind === 'mixed' && convention.vietnamese.length > 0) {
 		const vietnamese = convention.vietnamese.join('; ');
-		const english = convention.english.join('; ');
+		const english = [...convention.english, ...convention.undecided].join('; ');
 		findings.add('number.mixed', 'warning', {
 			column: columns[0]?.name ?? null,
 			value: `${vietnamese} / ${english}`,

@@ -95,7 +95,7 @@ export function readTable(
 	const openTable = (): TableBuilder => {
 		header = placeHeader(head, known, options.headerLine);
 		checkHeader(header, head, findings);
-		const opened = new TableBuilder(header.names, findings, strayQuotes);
+		const opened = new TableBuilder(header.names, findings, strayQuotes, garbled !== null);
 		for (const row of head.slice(header.dataAt)) opened.add(row);
 		return opened;
 	};

@@ -1,0 +1,22 @@
+import { bundledReference } from '../reference/bundled';
+import { listBuffers } from './list-buffers';
+import { readFile } from './read-file';
+import type { ReadAnswer, ReadRequest } from './worker-messages';
+
+/** The worker's side of `postMessage`; the DOM's types describe the page's. */
+interface WorkerScope {
+	postMessage(answer: ReadAnswer, transfer?: Transferable[]): void;
+	addEventListener(kind: 'message', listener: (event: MessageEvent<ReadRequest>) => void): void;
+}
+
+const scope = globalThis as unknown as WorkerScope;
+
+scope.addEventListener('message', ({ data: { id, name, bytes, options } }) => {
+	try {
+		const onRows = (rows: number): void => scope.postMessage({ id, kind: 'progress', rows });
+		const reading = readFile(name, bytes, bundledReference(), { ...options, onRows });
+		scope.postMessage({ id, kind: 'done', reading }, listBuffers(reading));
+	} catch (error) {
+		scope.postMessage({ id, kind: 'failed', detail: error instanceof Error ? error.message : String(error) });
+	}
+});

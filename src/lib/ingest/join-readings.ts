@@ -1,0 +1,46 @@
+import type { FileReading } from '../domain/reading';
+import type { Reference } from '../reference/reference';
+import { checkCited } from './check-cited';
+import { checkReferences, checkSharedNumbers } from './check-references';
+import { FindingGroups } from './finding-groups';
+import { joinTable } from './join-table';
+import type { Joined, JoinedTable } from './joined';
+import { ReportIndex } from './report-index';
+
+export type { Joined, JoinedTable } from './joined';
+
+/**
+ * Joins the readings of all loaded files: report references become reports, figures get the day they take effect
+ * and whether their data end early, and what only several rows or files can show becomes findings. Refused files
+ * give nothing. Pure and deterministic in the order of `readings`.
+ */
+export function joinReadings(readings: readonly FileReading[], reference: Reference): Joined {
+	const stated = readings.flatMap(({ reports }) => reports);
+	const statements = readings.flatMap((reading) => reading.statements);
+	const links = readings.flatMap((reading) => reading.links);
+	const findings = new FindingGroups();
+	const index = new ReportIndex(stated, reference, findings);
+	const cited = readings
+		.flatMap((reading) => reading.cited)
+		.map((document) => ({ ...document, report: index.idOf(document.report) ?? document.report }));
+	checkSharedNumbers(stated, findings);
+	const tables: JoinedTable[] = [];
+	let figureCount = 0;
+	for (const { figures } of readings) {
+		if (figures === null) continue;
+		tables.push(joinTable(figures, figureCount, index, cited, findings));
+		figureCount += figures.length;
+	}
+	checkReferences({ statements, links, cited, stated }, findings);
+	checkCited(cited, index.all(), findings);
+	return {
+		tables,
+		figureCount,
+		reports: index.all(),
+		statements: statements.map((statement) => ({ ...statement, report: index.idOf(statement.report) })),
+		links,
+		deadlines: readings.flatMap((reading) => reading.deadlines),
+		cited,
+		findings: findings.all()
+	};
+}

@@ -1,0 +1,113 @@
+import type { IsoDay, ReportId } from '../domain/brand';
+import { earlyCutoffOf } from '../domain/early-cutoff';
+import type { EarlyCutoff } from '../domain/figure';
+import type { Coded, FigureTable } from '../domain/figure-table';
+import { readLooseDate } from '../domain/read-date';
+import type { CitedDocument, LooseDate, Report } from '../domain/report';
+import { mapPairs } from './coded-columns';
+import type { FindingGroups } from './finding-groups';
+import type { EffectiveDate, JoinedTable } from './joined';
+import type { ReportIndex } from './report-index';
+
+/** The latest day a document cited by a report bears; days after the report's own period are no evidence. */
+function latestCited(report: Report, cited: readonly CitedDocument[]): IsoDay | null {
+	let latest: IsoDay | null = null;
+	const lastYear = Number(report.period.end.slice(0, 4)) + 1;
+	for (const { report: citing, date } of cited) {
+		if (citing !== report.id || date === null || Number(date.day.slice(0, 4)) > lastYear) continue;
+		if (latest === null || date.day > latest) latest = date.day;
+	}
+	return latest;
+}
+
+function readReportDate(text: string): LooseDate | null {
+	const reading = readLooseDate(text);
+	return reading.kind === 'date' || reading.kind === 'serial' ? reading.date : null;
+}
+
+/** What a figure takes from its report: the id it is joined by and the dates that bound it. */
+interface Standing {
+	readonly id: ReportId | null;
+	readonly effective: EffectiveDate;
+	readonly date: LooseDate | null;
+	readonly cutOff: IsoDay | null;
+}
+
+function dedupe<Value>(column: Coded<Value>): Coded<Value> {
+	const codeOf = new Map<string, number>();
+	const values: Value[] = [];
+	const recoded = column.values.map((value) => {
+		const key = JSON.stringify(value);
+		const code = codeOf.get(key) ?? values.push(value) - 1;
+		codeOf.set(key, code);
+		return code;
+	});
+	return { codes: column.codes.map((code) => recoded[code] ?? 0), values };
+}
+
+/** Joins one file's figures to their reports: identity, day of effect, early cut-off. Plans have no cut-off. */
+export function joinTable(
+	table: FigureTable,
+	firstId: number,
+	index: ReportIndex,
+	cited: readonly CitedDocument[],
+	findings: FindingGroups
+): JoinedTable {
+	const latest = new Map<Report, IsoDay | null>();
+	const latestOf = (report: Report): IsoDay | null => {
+		const known = latest.get(report);
+		if (known !== undefined) return known;
+		const day = latestCited(report, cited);
+		latest.set(report, day);
+		return day;
+	};
+	const provinces = table.columns.province;
+	const references = mapPairs(table.report, provinces, (text, province) => ({ text, province }));
+	const dated = mapPairs(references, table.reportDate, (reference, date) => ({ ...reference, date }));
+	const marked = mapPairs(dated, table.columns.synthetic, (row, synthetic) => ({ ...row, synthetic }));
+	const standings = mapPairs(marked, table.columns.period, ({ text, date, ...row }, period): Standing => {
+		const own = readReportDate(date);
+		const report = index.resolve(text, { ...row, date: own, period, file: table.file });
+		const reportDate = own ?? report?.date ?? null;
+		const inferred = reportDate === null && report !== null ? latestOf(report) : null;
+		return {
+			id: report?.id ?? null,
+			effective: { day: reportDate?.day ?? inferred, inferred: inferred !== null },
+			date: reportDate,
+			cutOff: report?.cutOff ?? null
+		};
+	});
+	const cutoffs = mapPairs(standings, table.columns.period, (standing, period) => ({ standing, period }));
+	const early = mapPairs(cutoffs, table.columns.asOf, ({ standing, period }, asOf) => ({
+		standing,
+		period,
+		cutoff: earlyCutoffOf(period, { cutOff: standing.cutOff, reportDate: standing.date, asOf })
+	}));
+	early.codes.forEach((code, row) => {
+		const entry = early.values[code];
+		const plan = table.columns.kind.values[table.columns.kind.codes[row] ?? 0] === 'plan';
+		if (entry === undefined || entry.cutoff === null || entry.cutoff === 'unknown' || plan) return;
+		const { standing, period, cutoff } = entry;
+		findings.add(`${standing.id ?? ''} ${period.start} ${period.end}`, {
+			code: 'period.early_cutoff',
+			level: 'info',
+			file: table.file,
+			line: table.line[row] ?? null,
+			column: 'period',
+			value: period.label,
+			params: { dataEnd: cutoff.dataEnd, period: period.label, end: period.window.end }
+		});
+	});
+	const pick = <Value>(read: (standing: Standing) => Value): Coded<Value> =>
+		dedupe({ codes: standings.codes, values: standings.values.map(read) });
+	const planless = mapPairs(early, table.columns.kind, ({ cutoff }, kind): EarlyCutoff =>
+		kind === 'plan' ? null : cutoff
+	);
+	return {
+		table,
+		firstId,
+		report: pick(({ id }) => id),
+		effectiveDate: pick(({ effective }) => effective),
+		earlyCutoff: dedupe(planless)
+	};
+}

@@ -1,0 +1,19 @@
+import type { FileReading } from '../domain/reading';
+import type { FileOptions } from './read-file';
+
+/** Page → worker: read this file. `bytes` is transferred. */
+export interface ReadRequest {
+	readonly id: number;
+	readonly name: string;
+	readonly bytes: Uint8Array<ArrayBuffer>;
+	readonly options: WorkerOptions;
+}
+
+/** What can cross to a worker: everything but the listener. */
+export type WorkerOptions = Omit<FileOptions, 'onRows'>;
+
+/** Worker → page, each with the id of its request. */
+export type ReadAnswer =
+	| { readonly id: number; readonly kind: 'progress'; readonly rows: number }
+	| { readonly id: number; readonly kind: 'done'; readonly reading: FileReading }
+	| { readonly id: number; readonly kind: 'failed'; readonly detail: string };
