@@ -1,0 +1,57 @@
+import type { Engine } from '../db/engine';
+import type { IndicatorCode } from '../domain/brand';
+import type { FigureFilter } from '../domain/filter';
+import type { Period } from '../domain/period';
+import { standardPeriods, type StandardGrain } from '../domain/standard-periods';
+import type { Series, Total } from '../domain/total';
+import type { ReconciledSeries } from '../reconcile/reconciled';
+import { totalOf } from '../reconcile/total-of';
+import type { Reference } from '../reference/reference';
+import { askReconciled } from './ask-reconciled';
+import { chooseIndicator } from './choose-indicator';
+import { reportedPeriods } from './reported-totals';
+
+/** One series over time; every period of the axis has its total, known or not. */
+export interface TrendLine {
+	readonly series: Series;
+	readonly totals: readonly Total[];
+}
+
+/** How the outputs of one indicator develop, a line for each series. */
+export interface Trends {
+	readonly indicator: IndicatorCode | null;
+	readonly lines: readonly TrendLine[];
+}
+
+/**
+ * How outputs develop over time. `reported` answers for each reported period; a grain answers for every calendar
+ * period between the first and the last reported day of all lines, so that gaps show as gaps.
+ */
+export async function askTrends(
+	engine: Engine,
+	filter: FigureFilter,
+	grain: StandardGrain | 'reported',
+	reference: Reference,
+	signal?: AbortSignal
+): Promise<Trends> {
+	const { reconciled } = await askReconciled(engine, filter, reference, signal);
+	const chosen = chooseIndicator(reconciled, filter);
+	if (chosen === null) return { indicator: null, lines: [] };
+	const shared = grain === 'reported' ? null : periodsAcross(chosen.series, grain);
+	return {
+		indicator: chosen.indicator,
+		lines: chosen.series.map((series) => ({
+			series: series.series,
+			totals: (shared ?? reportedPeriods(series)).map((period) => totalOf(series, period))
+		}))
+	};
+}
+
+function periodsAcross(series: readonly ReconciledSeries[], grain: StandardGrain): readonly Period[] {
+	const periods = series.flatMap(reportedPeriods);
+	const starts = periods.map(({ start }) => start).sort();
+	const ends = periods.map(({ end }) => end).sort();
+	const from = starts[0];
+	const to = ends.at(-1);
+	return from === undefined || to === undefined ? [] : standardPeriods(grain, from, to);
+}
