@@ -1,3 +1,7 @@
+import type { IsoDay } from './brand';
+import { addDays, dayOf, lastOfMonth } from './days';
+import { foldText } from './fold';
+import { MONTH_NAMES } from './month-names';
 import type { LooseDate } from './report';
 
 /**
@@ -10,7 +14,81 @@ export type DateReading =
 	| { readonly kind: 'blank' }
 	| { readonly kind: 'error'; readonly code: 'impossible' | 'implausible_year' | 'no_year' | 'unreadable' };
 
-/** Reads a date as written, day first. */
+/** No document of the field is older than the state, and no plan reaches farther. */
+const FIRST_YEAR = 1945;
+const LAST_YEAR = 2100;
+/** Day numbers of 01/01/2000 and 31/12/2050 in Excel's 1900 system (domain notes §6). */
+const FIRST_SERIAL = 36_526;
+const LAST_SERIAL = 55_153;
+/** Day 0 of that system, which counts a 29/02/1900 that never was. */
+const SERIAL_EPOCH = '1899-12-30' as IsoDay;
+/** Longer cells are prose. */
+const LONGEST = 120;
+
+const LEAD = /^(?:[\p{L} ]{1,40}, ?)?(?:tính |hết |đến |trước |từ |vào )*(?:ngày )?/u;
+const DAY_FORMS = [
+	/^(?<d>\d{1,2}) ?[/.-] ?(?<m>\d{1,2}) ?[/.-] ?(?<y>\d{4})$/u,
+	/^(?<y>\d{4})[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})(?:[t ]\d{1,2}:\d{2}[\d:.z+-]*)?$/u,
+	/^(?<d>\d{1,2}) tháng (?<m>\d{1,2}|\p{L}+(?: \p{L}+)?),? năm (?<y>\d{4})$/u,
+	/^(?<d>\d{1,2}) (?<m>[a-z]{3,9}),? (?<y>\d{4})$/u,
+	/^(?<m>[a-z]{3,9}) (?<d>\d{1,2}),? (?<y>\d{4})$/u
+];
+const MONTH_FORMS = [
+	/^(?:[.…_/ -]{0,20})(?:tháng|t|th\.?) ?(?<m>\d{1,2}) ?[/.-] ?(?<y>\d{4})$/u,
+	/^(?:[.…_/ -]{0,20})tháng (?<m>\d{1,2}|\p{L}+(?: \p{L}+)?),? năm (?<y>\d{4})$/u,
+	/^(?<m>\d{1,2}) ?[/.-] ?(?<y>\d{4})$/u,
+	/^(?<y>\d{4})[-/.](?<m>\d{1,2})$/u,
+	/^(?<m>[a-z]{3,9}),? (?<y>\d{4})$/u
+];
+const WITHOUT_YEAR = /^\d{1,2} ?[/.-] ?\d{1,2}$/u;
+const SERIAL = /^\d{5}(?:[.,]\d+)?$/u;
+
+/** Whether a year can be meant in a report: 1945–2100. */
+export function isPlausibleYear(year: number): boolean {
+	return year >= FIRST_YEAR && year <= LAST_YEAR;
+}
+
+function firstMatch(forms: readonly RegExp[], text: string): Readonly<Record<string, string>> | null {
+	for (const form of forms) {
+		const groups = form.exec(text)?.groups;
+		if (groups !== undefined && monthOf(groups['m'] ?? '') !== null) return groups;
+	}
+	return null;
+}
+
+function monthOf(text: string): number | null {
+	return /^\d/u.test(text) ? Number(text) : (MONTH_NAMES.get(text) ?? null);
+}
+
+function dated(text: string, day: IsoDay | null, precision: LooseDate['precision']): DateReading {
+	return day === null
+		? { kind: 'error', code: 'impossible' }
+		: { kind: 'date', date: { text, day, precision } };
+}
+
+function readSerial(text: string, folded: string): DateReading | null {
+	const serial = Math.floor(Number(folded.replace(',', '.')));
+	if (!SERIAL.test(folded) || serial < FIRST_SERIAL || serial > LAST_SERIAL) return null;
+	return { kind: 'serial', date: { text, day: addDays(SERIAL_EPOCH, serial), precision: 'day' } };
+}
+
+/**
+ * Reads a date as written, always day first: `06/02/2020`, `6-2-2020`, ISO, `ngày 06 tháng 2 năm 2020`; a month
+ * (`tháng 8/2020`, `2020-08`, `ngày … tháng 8 năm 2020` with the day left blank) counts as its last day. Excel
+ * day numbers are `serial`. Days that do not exist, years outside 1945–2100 and dates without a year are errors.
+ */
 export function readLooseDate(text: string): DateReading {
-	return text.trim() === '' ? { kind: 'blank' } : { kind: 'error', code: 'unreadable' };
+	const folded = foldText(text.length > LONGEST ? text.slice(0, LONGEST) : text);
+	if (folded === '') return { kind: 'blank' };
+	if (text.length > LONGEST) return { kind: 'error', code: 'unreadable' };
+	const serial = readSerial(text, folded);
+	if (serial !== null) return serial;
+	const bare = folded.replace(LEAD, '');
+	const whole = firstMatch(DAY_FORMS, bare);
+	const groups = whole ?? firstMatch(MONTH_FORMS, bare);
+	if (groups === null) return { kind: 'error', code: WITHOUT_YEAR.test(bare) ? 'no_year' : 'unreadable' };
+	const [year, month] = [Number(groups['y']), monthOf(groups['m'] ?? '') ?? 0];
+	if (!isPlausibleYear(year)) return { kind: 'error', code: 'implausible_year' };
+	if (whole !== null) return dated(text, dayOf(year, month, Number(groups['d'])), 'day');
+	return dated(text, dayOf(year, month, 1) === null ? null : lastOfMonth(year, month), 'month');
 }
