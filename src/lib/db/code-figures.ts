@@ -11,6 +11,9 @@ import type { ColumnCells } from './write-stream';
  */
 const ROWS_PER_BATCH = 131_072;
 
+/** Values whose codes statements rely on. */
+const FIXED: { readonly [Name in CodeColumnName]?: readonly unknown[] } = { synthetic: [false, true] };
+
 /** The facts of all tables: their common dictionaries, and their rows in batches made as they are asked for. */
 export interface CodedFigures {
 	readonly dictionaries: Dictionaries;
@@ -22,7 +25,7 @@ export function codeFigures({ tables }: Joined): CodedFigures {
 	const names = Object.keys(CODED_COLUMNS) as CodeColumnName[];
 	const columns = names.map((name) => {
 		const perTable = tables.map((table): Coded<unknown> => CODED_COLUMNS[name](table));
-		return { name, perTable, ...mergeDictionaries(perTable) };
+		return { name, perTable, ...mergeDictionaries(perTable, FIXED[name]) };
 	});
 	const dictionaries = Object.fromEntries(columns.map(({ name, values }) => [name, values]));
 	return {

@@ -8,11 +8,14 @@ export interface MergedDictionary<Value> {
 
 /**
  * Merges the dictionaries of one column over all tables: equal values (sets and periods by content) get one code.
- * Costs the distinct values, never the rows.
+ * Costs the distinct values, never the rows. `first` fixes the codes of values that statements name by code.
  */
-export function mergeDictionaries<Value>(columns: readonly Coded<Value>[]): MergedDictionary<Value> {
-	const values: Value[] = [];
-	const codes = new Map<unknown, number>();
+export function mergeDictionaries<Value>(
+	columns: readonly Coded<Value>[],
+	first: readonly Value[] = []
+): MergedDictionary<Value> {
+	const values = [...first];
+	const codes = new Map<unknown, number>(values.map((value, code) => [value, code]));
 	const recodes = columns.map((column) =>
 		Int32Array.from(column.values, (value) => {
 			const key = typeof value === 'object' && value !== null ? JSON.stringify(value) : value;

@@ -29,10 +29,6 @@ export function tabulateDictionaries(
 		body: { id: numbered(dictionaries.body), value: dictionaries.body },
 		kind: { id: numbered(dictionaries.kind), value: dictionaries.kind },
 		report: { id: numbered(dictionaries.report), value: dictionaries.report },
-		synthetic: {
-			id: numbered(dictionaries.synthetic),
-			value: Int32Array.from(dictionaries.synthetic, Number)
-		},
 		period: {
 			id: numbered(period),
 			start_day: period.map(({ start }) => start),

@@ -34,16 +34,16 @@ export function facetCondition(name: FacetName, filter: FigureFilter, bind: Bind
 
 /** Which rows a screen looks at: real, illustrative, or both. */
 export function dataCondition({ data }: FigureFilter, bind: Bind): string {
-	if (data === 'all') return 'TRUE';
-	return `synthetic IN (SELECT id FROM synthetic WHERE value = ${bind(data === 'sample' ? 1 : 0)})`;
+	return data === 'all' ? 'TRUE' : `synthetic = ${bind(data === 'sample' ? 1 : 0)}::INTEGER`;
+}
+
+/** All conditions together; those that hold anyway are left out. */
+export function allOf(conditions: readonly string[]): string {
+	return conditions.filter((condition) => condition !== 'TRUE').join(' AND ') || 'TRUE';
 }
 
 /** The condition of a whole filter over `figure`. */
 export function filterCondition(filter: FigureFilter, bind: Bind): string {
 	const names = Object.keys(FACETS) as FacetName[];
-	const conditions = [
-		dataCondition(filter, bind),
-		...names.map((name) => facetCondition(name, filter, bind))
-	].filter((condition) => condition !== 'TRUE');
-	return conditions.length === 0 ? 'TRUE' : conditions.join(' AND ');
+	return allOf([dataCondition(filter, bind), ...names.map((name) => facetCondition(name, filter, bind))]);
 }

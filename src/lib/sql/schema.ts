@@ -1,7 +1,8 @@
 /**
  * The star: one integer-coded fact table and the small tables that questions are asked by. Every code column of
  * `figure` counts from 0 into a dictionary; the dictionaries with values no question filters or groups by (notes,
- * places in the report, venues …) stay outside the engine, which holds and returns their codes only.
+ * places in the report, venues …) stay outside the engine, which holds and returns their codes only. The codes of
+ * `synthetic` are 0 for real and 1 for illustrative figures in every load.
  */
 export const TABLES = {
 	figure: {
@@ -47,8 +48,6 @@ export const TABLES = {
 	body: { id: 'INTEGER', value: 'VARCHAR' },
 	kind: { id: 'INTEGER', value: 'VARCHAR' },
 	report: { id: 'INTEGER', value: 'VARCHAR' },
-	/** `value` is 1 for illustrative data. */
-	synthetic: { id: 'INTEGER', value: 'INTEGER' },
 	/** Nominal days as ISO text, which compares correctly. */
 	period: { id: 'INTEGER', start_day: 'VARCHAR', end_day: 'VARCHAR', type: 'VARCHAR' },
 	/** The topics by which a set is found: its members and what contains them, each pair once. */
