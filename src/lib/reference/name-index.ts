@@ -62,11 +62,6 @@ export class NameIndex<Value> {
 		return exact.length === 1 ? { kind: 'match', value: first } : { kind: 'ambiguous', candidates: exact };
 	}
 
-	/** Names and values held by more than one value, for the tests that list the intended ones. */
-	ambiguousKeys(): readonly string[] {
-		return [...this.#byKey].filter(([, values]) => values.length > 1).map(([key]) => key);
-	}
-
 	#withoutAccents(key: string): readonly Value[] {
 		if (key.length < SHORTEST_WITHOUT_ACCENTS) return [];
 		const alike = this.#byBare.get(foldAccents(key)) ?? [];

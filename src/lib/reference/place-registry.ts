@@ -12,6 +12,8 @@ const PROVINCE_WORD = /^(?:t\.\s*|t\s+|tỉnh\s+|tinh\s+)|\s+province$/u;
 
 /** A bare code of Decision 124/2004 or 19/2025, or one with its list named, or ISO 3166-2. */
 const CODE = /^(?:(qd124|qd19):)?(\d{2})$/u;
+/** `1` for `01`: spreadsheets drop the zero. Only suggested, for a lone digit may be anything. */
+const LOST_ZERO = /^\d$/u;
 const ISO = /^vn-([a-z]{2}|\d{2})$/u;
 
 function wasCity(place: NamedPlace, on: DaySpan | null): boolean {
@@ -76,18 +78,18 @@ export function buildPlaceRegistry(
 		return chosen.kind === 'match' ? chosen.value : null;
 	}
 
+	function coded(list: string | undefined, code: string | undefined): readonly NamedPlace[] {
+		return places.filter(
+			(named) => (list !== 'qd19' && named.code124 === code) || (list !== 'qd124' && named.code19 === code)
+		);
+	}
+
 	function match(name: string, on: DaySpan | null): Match<PlaceId> {
 		const text = foldText(name);
 		const [isCode, list, code] = CODE.exec(text) ?? [];
-		if (isCode !== undefined) {
-			return choose(
-				places.filter(
-					(named) =>
-						(list !== 'qd19' && named.code124 === code) || (list !== 'qd124' && named.code19 === code)
-				),
-				on
-			);
-		}
+		if (isCode !== undefined) return choose(coded(list, code), on);
+		if (LOST_ZERO.test(text))
+			return { kind: 'unknown', suggestion: suggest(coded(undefined, `0${text}`), on) };
 		if (ISO.test(text))
 			return choose(
 				places.filter(({ iso }) => iso.toLowerCase() === text),
