@@ -2,7 +2,7 @@ import { addDays } from '../domain/calendar';
 import type { EarlyCutoff } from '../domain/figure';
 import type { Quantity } from '../domain/quantity';
 import { isExact, isQuantified } from '../domain/quantity-arithmetic';
-import type { Total, TotalNote } from '../domain/total';
+import type { ChainStep, Total, TotalNote } from '../domain/total';
 import type { Block } from './block';
 import { endsEarly, isLoose } from './constraint-of';
 import { dayNumber } from './day-number';
@@ -35,13 +35,17 @@ export function earliestCutoff(blocks: readonly Block[]): EarlyCutoff {
 	return early?.earlyCutoff ?? (blocks.some((block) => block.earlyCutoff === 'unknown') ? 'unknown' : null);
 }
 
+/** What was added first, then what was taken away: "năm 120 − 6 tháng 50". */
+function steps(chain: readonly SignedBlock[]): ChainStep[] {
+	return [...chain].sort((a, b) => b.sign - a.sign).map(chainStep);
+}
+
 /** The chains of an answer; `upperChain` only where it says more. */
 export function chainsOf(
 	chain: readonly SignedBlock[],
 	upperChain: readonly SignedBlock[] | null
 ): Pick<Answer, 'chain' | 'upperChain'> {
-	const steps = { chain: chain.map(chainStep) };
-	return upperChain ? { ...steps, upperChain: upperChain.map(chainStep) } : steps;
+	return { chain: steps(chain), ...(upperChain ? { upperChain: steps(upperChain) } : {}) };
 }
 
 interface Narrowing {

@@ -13,7 +13,8 @@ import { relateSeries, type SeriesRelation } from './relate-series';
  * - `side_by_side`: members that may overlap; no number, but a `range` "từ max đến tổng".
  * - `apart`: different indicators, definitions or kinds, never added; each member stands for itself.
  * - `none`: nothing with a figure.
- * `quantity` is `null` except for `single` and `sum`. `unreported` are the totals without a figure.
+ * `quantity` is `null` except for `single` and `sum`. `unreported` are the totals without a
+ * figure; they count in neither coverage nor bounds.
  */
 export interface Combination {
 	readonly kind: 'none' | 'single' | 'sum' | 'side_by_side' | 'apart';
@@ -22,6 +23,9 @@ export interface Combination {
 	readonly total: Total | null;
 	readonly members: readonly Combination[];
 	readonly rest: Rest | null;
+	/** Share of the days of the window that is known, 0–1; over several members their mean. */
+	readonly coverage: number;
+	readonly disputed: boolean;
 	readonly unreported: readonly Total[];
 	readonly notes: readonly TotalNote[];
 }
@@ -33,9 +37,22 @@ const NOTHING: Combination = {
 	total: null,
 	members: [],
 	rest: null,
+	coverage: 0,
+	disputed: false,
 	unreported: [],
 	notes: []
 };
+
+function joinedState(
+	members: readonly Combination[]
+): Pick<Combination, 'coverage' | 'disputed' | 'members'> {
+	const covered = members.reduce((sum, { coverage }) => sum + coverage, 0);
+	return {
+		coverage: members.length === 0 ? 0 : covered / members.length,
+		disputed: members.some(({ disputed }) => disputed),
+		members
+	};
+}
 
 /** Whether `part` comes from `trong đó` rows of `whole`. */
 function isNamedPart(whole: Total, part: Total): boolean {
@@ -117,7 +134,7 @@ function sideBySide(
 		...NOTHING,
 		kind: 'side_by_side',
 		range: rangeOf(members, isOverlapping),
-		members,
+		...joinedState(members),
 		notes: [overlappingNote(members, code)]
 	};
 }
@@ -132,7 +149,7 @@ function joinKin(groups: readonly Combination[][], reference: Reference): Combin
 	if (joined.length === 1 && single) return single;
 	if (joined.some(({ quantity }) => quantity === null)) return sideBySide(joined, false, reference);
 	const quantity = addQuantities(joined.flatMap((member) => member.quantity ?? []));
-	return { ...NOTHING, kind: 'sum', quantity, members: joined };
+	return { ...NOTHING, kind: 'sum', quantity, ...joinedState(joined) };
 }
 
 function isRate({ quantity, series }: Total, reference: Reference): boolean {
@@ -157,6 +174,8 @@ export function combineTotals(totals: readonly Total[], reference: Reference): C
 			quantity: total.quantity,
 			total,
 			members: parts.map(branch),
+			coverage: total.coverage,
+			disputed: total.disputed,
 			rest,
 			notes
 		};
@@ -173,5 +192,5 @@ export function combineTotals(totals: readonly Total[], reference: Reference): C
 	);
 	const [single] = kin;
 	if (kin.length === 1 && single) return { ...single, unreported };
-	return { ...NOTHING, kind: kin.length === 0 ? 'none' : 'apart', members: kin, unreported };
+	return { ...NOTHING, kind: kin.length === 0 ? 'none' : 'apart', ...joinedState(kin), unreported };
 }
