@@ -7,6 +7,7 @@ import type { Report } from '../domain/report';
 import type { Total } from '../domain/total';
 import type { Reference } from '../reference/reference';
 import { askReconciled } from './ask-reconciled';
+import { chooseReports } from './choose-reports';
 import { findRemarks } from './find-remarks';
 import { groupTotals, type GroupedTotals } from './group-totals';
 import { reportedTotals } from './reported-totals';
@@ -50,16 +51,4 @@ export async function askOverview(
 		}),
 		reports
 	};
-}
-
-/** The reports that a choice of data and provinces takes; other filters speak of figures, not of reports. */
-export function chooseReports(
-	reports: readonly Report[],
-	{ data, provinces }: Pick<FigureFilter, 'data' | 'provinces'>
-): readonly Report[] {
-	return reports.filter(
-		(report) =>
-			(data === 'all' || report.synthetic === (data === 'sample')) &&
-			(provinces.length === 0 || provinces.includes(report.province))
-	);
 }

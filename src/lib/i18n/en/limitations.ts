@@ -1,4 +1,40 @@
 import type { Messages } from '../messages';
 
-/** Messages of the limitations area. */
-export const limitations: Messages['limitations'] = {};
+/** Messages of the screen that holds limitations against directions. Counts arrive formatted. */
+export const limitations: Messages['limitations'] = {
+	title: 'Limitations and planned directions',
+	question: 'Which stated limitations are answered by a planned direction, and which are not.',
+	linkedByPeople:
+		'Links were made by people who read the documents; a suggestion that nobody accepted answers nothing.',
+	summary: {
+		title: 'By document',
+		document: 'Document',
+		stated: 'Limitations stated',
+		direct: 'Answered directly',
+		partial: 'Answered in part',
+		unanswered: 'Not answered',
+		directions: 'Directions',
+		noneStated: 'No limitations stated',
+		unknown: 'Not known to have a limitations section',
+		planWithoutReport: 'plan without a preceding report',
+		notApplicable: '–'
+	},
+	unanswered: {
+		title: 'Not answered',
+		lead: (unanswered, stated) =>
+			`${unanswered} of ${stated} stated limitations have no direction that answers them.`,
+		none: 'No limitation of this choice is left without an answer.',
+		suggestions: (count) => `${count} suggestions not accepted`
+	},
+	reports: {
+		title: 'Limitations and directions of each document',
+		counts: (limitations, directions) => `${limitations} limitations, ${directions} directions`,
+		tasks: (count) => `${count} tasks of the plan`,
+		strengths: (count) => `${count} strengths`,
+		noneStated: 'This document states no limitations; that is not the same as having answered them all.',
+		unknown: 'No limitation of this document has been entered.',
+		planWithoutReport: "No report precedes this plan, so it isn't known which limitations it answers.",
+		place: (place, file, line) => `${place} (${file}, line ${line})`
+	},
+	empty: 'There are no limitations or directions for this choice.'
+};

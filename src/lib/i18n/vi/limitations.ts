@@ -1,2 +1,38 @@
-/** Messages of the limitations area. */
-export const limitations = {};
+/** Messages of the screen that holds limitations against directions. Counts arrive formatted. */
+export const limitations = {
+	title: 'Hạn chế và phương hướng',
+	question: 'Hạn chế nào đã nêu được một phương hướng đáp ứng, hạn chế nào chưa.',
+	linkedByPeople:
+		'Đường nối do người đọc văn bản xác định; gợi ý chưa được chấp nhận thì không đáp ứng hạn chế nào.',
+	summary: {
+		title: 'Theo từng văn bản',
+		document: 'Văn bản',
+		stated: 'Hạn chế đã nêu',
+		direct: 'Đáp ứng trực tiếp',
+		partial: 'Đáp ứng một phần',
+		unanswered: 'Chưa đáp ứng',
+		directions: 'Phương hướng',
+		noneStated: 'Không nêu hạn chế',
+		unknown: 'Chưa rõ có mục hạn chế',
+		planWithoutReport: 'kế hoạch không có báo cáo trước đó',
+		notApplicable: '–'
+	},
+	unanswered: {
+		title: 'Chưa được đáp ứng',
+		lead: (unanswered: string, stated: string) =>
+			`${unanswered}/${stated} hạn chế đã nêu chưa có phương hướng đáp ứng.`,
+		none: 'Không có hạn chế nào chưa được đáp ứng trong lựa chọn này.',
+		suggestions: (count: string) => `có ${count} gợi ý chưa được chấp nhận`
+	},
+	reports: {
+		title: 'Hạn chế và phương hướng của từng văn bản',
+		counts: (limitations: string, directions: string) => `${limitations} hạn chế, ${directions} phương hướng`,
+		tasks: (count: string) => `${count} nhiệm vụ trong kế hoạch`,
+		strengths: (count: string) => `${count} ưu điểm`,
+		noneStated: 'Văn bản này không nêu hạn chế nào; không phải là đã đáp ứng hết.',
+		unknown: 'Chưa có hạn chế nào của văn bản này được nhập.',
+		planWithoutReport: 'Chưa có báo cáo nào trước kế hoạch này, nên chưa biết kế hoạch đáp ứng hạn chế nào.',
+		place: (place: string, file: string, line: string) => `${place} (${file}, dòng ${line})`
+	},
+	empty: 'Không có hạn chế hay phương hướng nào cho lựa chọn này.'
+};

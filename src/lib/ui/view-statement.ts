@@ -1,0 +1,35 @@
+import { nameOf } from '../i18n/format/name-of';
+import type { Language } from '../i18n/messages';
+import type { Statement } from '../domain/statement';
+import type { Reference } from '../reference/reference';
+import type { StatementView } from './linked-statement';
+
+/** Short name of each statement within its report: limitations L1, L2 …, directions D1, D2 … */
+export function codeStatement(statement: Statement, index: number): string {
+	const LETTERS = { limitation: 'L', direction: 'D', strength: 'S', task: 'T' } as const;
+	return `${LETTERS[statement.kind]}${index + 1}`;
+}
+
+/** A statement as a card shows it; the Vietnamese text, marked so, where no other is known. */
+export function viewStatement(
+	statement: Statement,
+	index: number,
+	reference: Reference,
+	language: Language
+): StatementView {
+	const isTranslated = language === 'en' && statement.textEn !== '';
+	const categories =
+		statement.kind === 'limitation' ? reference.limitationCategories : reference.directionCategories;
+	const category = categories.all.find(({ code }) => code === statement.category);
+	return {
+		id: statement.id,
+		kind: statement.kind,
+		code: codeStatement(statement, index),
+		text: isTranslated ? statement.textEn : statement.text,
+		...(language === 'en' && !isTranslated && { lang: 'vi' }),
+		category: category === undefined ? statement.category : nameOf(category, language),
+		body: statement.bodyText,
+		deadline: statement.deadline,
+		target: statement.target
+	};
+}
