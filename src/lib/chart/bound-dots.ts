@@ -69,7 +69,7 @@ export function boundDots(
 			nameLocation: 'middle',
 			nameGap: 26,
 			nameTextStyle: { color: theme.inkFaint, fontSize: 11 },
-			axisLine: { show: true, lineStyle: { color: theme.edge } },
+			axisLine: { show: true, onZero: false, lineStyle: { color: theme.edge } },
 			splitLine: { lineStyle: { color: theme.rule } },
 			axisLabel: {
 				color: theme.inkFaint,

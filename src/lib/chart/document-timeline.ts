@@ -7,7 +7,7 @@ import { labelPeriod } from '../i18n/format/label-period';
 import type { Language } from '../i18n/messages';
 import { messagesIn } from '../i18n/messages-in';
 import type { ChartTable } from './chart-table';
-import { drawDocument, drawLane, nameDocument, TIMELINE_ROW, type Edges } from './draw-timeline';
+import { drawDocument, drawLane, nameDocument, type Edges } from './draw-timeline';
 import { frameOption } from './frame-option';
 import type { ChartItem, ChartOption, RenderItem } from './option';
 import type { ChartTheme } from './theme';
@@ -30,9 +30,7 @@ const AROUND = { top: 8, bottom: 28 };
 
 /** The height the picture needs, in px. */
 export function heightOfTimeline(spec: DocumentTimelineSpec, rows: TimelineRows): number {
-	return (
-		planTimeline(rows.reports, rows.deadlines, spec.places).rows * TIMELINE_ROW + AROUND.top + AROUND.bottom
-	);
+	return planTimeline(rows.reports, rows.deadlines, spec.places).height + AROUND.top + AROUND.bottom;
 }
 
 /**
@@ -62,12 +60,12 @@ export function documentTimeline(
 	const bars = plan.bars.map((bar): ChartItem => ({
 		id: bar.report.id,
 		name: nameDocument(bar, language),
-		value: [startOf(bar.report.period.start), bar.row]
+		value: [startOf(bar.report.period.start), bar.top]
 	}));
 	const lanes = plan.lanes.map((lane): ChartItem => ({
 		id: '',
 		name: spec.placeName(lane.place),
-		value: [axis.min, lane.row]
+		value: [axis.min, lane.top]
 	}));
 	return {
 		...frameOption(theme, summariseTimeline(spec, rows, language), (id) => {
@@ -75,8 +73,12 @@ export function documentTimeline(
 			return bar === undefined ? [] : tellDocument(bar, spec, language);
 		}),
 		grid: { left: 8, right: 12, ...AROUND },
-		xAxis: { ...axis, splitLine: { show: true, lineStyle: { color: theme.rule } } },
-		yAxis: { type: 'value', inverse: true, min: 0, max: Math.max(1, plan.rows), show: false },
+		xAxis: {
+			...axis,
+			axisLine: { ...axis.axisLine, onZero: false },
+			splitLine: { show: true, lineStyle: { color: theme.rule } }
+		},
+		yAxis: { type: 'value', inverse: true, min: 0, max: Math.max(1, plan.height), show: false },
 		series: [{ type: 'custom', encode: { x: 0, y: 1 }, data: [...bars, ...lanes], renderItem }]
 	};
 }

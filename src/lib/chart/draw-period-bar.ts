@@ -25,7 +25,7 @@ const EDGE = 7;
 /** The least width at which words stand over or in a bar, in px. */
 const ROOM_FOR_WORDS = 22;
 /** How far an amount may be wider than its bar before it would run into its neighbour's. */
-const MAY_STICK_OUT = 1.4;
+const MAY_STICK_OUT = 1.15;
 /** Height that one bracket over parts takes, in px. */
 const BRACKET_STEP = 16;
 
@@ -170,12 +170,13 @@ function drawName(bar: PeriodBar, place: PlacedBar, ink: BarInk): Shape[] {
 /** A mark of exclamation in a ring at the foot: other figures contradict this one. */
 function drawDispute(place: PlacedBar, ink: BarInk): Shape[] {
 	const center = { cx: place.x + Math.min(place.width / 2, 12), cy: place.foot - 12 };
+	const r = Math.max(5, Math.min(7, place.width / 2 - 2));
 	const { paper, warn } = ink.theme;
 	return [
 		{
 			type: 'circle',
 			silent: true,
-			shape: { ...center, r: 7 },
+			shape: { ...center, r },
 			style: { fill: paper, stroke: warn, lineWidth: 1.5 }
 		},
 		text(center.cx, center.cy, '!', { color: warn, bold: true, align: 'center' })

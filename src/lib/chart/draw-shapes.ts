@@ -45,8 +45,12 @@ export function hatch(color: string): Decal {
 	return { ...stripe(color, -Math.PI / 4, 4), dashArrayY: [1.5, 3.5] };
 }
 
-/** The pattern of a province by its number (place-look.ts); `null` is plain. */
-export function placePattern(pattern: number, color: string): Decal | null {
+/** Two hexadecimal digits of opacity: seen in black-and-white print, but quieter than the amounts. */
+const FAINT = '59';
+
+/** The pattern of a province by its number (place-look.ts), in a colour `#rrggbb`; `null` is plain. */
+export function placePattern(pattern: number, paper: string): Decal | null {
+	const color = `${paper}${FAINT}`;
 	const dot = { symbol: 'circle', symbolSize: 0.4, rotation: 0, color };
 	const patterns: readonly (Decal | null)[] = [
 		null,
@@ -59,7 +63,7 @@ export function placePattern(pattern: number, color: string): Decal | null {
 			dashArrayY: [6, 0]
 		},
 		stripe(color, 0, 5),
-		stripe(color, Math.PI / 2, 5),
+		stripe(color, Math.PI / 2, 7),
 		{
 			...dot,
 			symbolSize: 0.7,
@@ -171,7 +175,7 @@ export function text(x: number, y: number, words: string, look: TextLook): Shape
 }
 
 /** Mean width of a letter of Be Vietnam Pro in ems, measured on Vietnamese labels and rounded up. */
-const EMS_A_LETTER = 0.58;
+const EMS_A_LETTER = 0.54;
 
 /** About how wide words will be, in px; for deciding whether they fit. */
 export function widthOf(words: string, size = SMALL_TEXT): number {

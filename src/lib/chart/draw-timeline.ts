@@ -8,12 +8,14 @@ import type { ChartTheme } from './theme';
 import { endOf, startOf } from './time-axis';
 import type { TimelineBar, TimelineLane } from './timeline-bar';
 
-/** Height of a row and of a bar in it, in px. */
-export const TIMELINE_ROW = 28;
-const BAR = 18;
+/** Height of a bar and where it starts below its name, in px. */
+const BAR = 14;
+const BAR_TOP = 16;
 /** Half the size of the mark of a document's date, in px. */
 const MARK = 5;
 const NAME_SIZE = 12;
+/** How far a name may stand left of its bar before it seems to belong to another, in px. */
+const MAY_SHIFT = 90;
 
 /** What a document is called on the picture: its kind and period. */
 export function nameDocument({ report }: TimelineBar, language: Language): string {
@@ -30,9 +32,9 @@ export function drawLane(
 	edges: Edges,
 	theme: ChartTheme
 ): Shape {
-	const y = canvas.coord([edges.start, lane.row])[1] ?? 0;
+	const y = canvas.coord([edges.start, lane.top])[1] ?? 0;
 	return group([
-		...(lane.row === 0
+		...(lane.top === 0
 			? []
 			: [
 					line(
@@ -43,8 +45,8 @@ export function drawLane(
 						{ stroke: theme.rule, lineWidth: 1 }
 					)
 				]),
-		rect({ x: edges.left, y: y + 8, width: 4, height: 13 }, { fill: colourOf(lane.place, theme) }),
-		text(edges.left + 10, y + TIMELINE_ROW / 2 + 1, name, {
+		rect({ x: edges.left, y: y + 7, width: 4, height: 12 }, { fill: colourOf(lane.place, theme) }),
+		text(edges.left + 10, y + 13, name, {
 			color: theme.ink,
 			size: NAME_SIZE,
 			bold: true,
@@ -69,21 +71,32 @@ export function drawDocument(
 	language: Language
 ): Shape {
 	const { report } = bar;
-	const [left = 0, top = 0] = canvas.coord([startOf(report.period.start), bar.row]);
-	const [right = 0] = canvas.coord([endOf(report.period.end), bar.row]);
-	const box = { x: left, y: top + (TIMELINE_ROW - BAR) / 2, width: Math.max(2, right - left), height: BAR };
+	const [left = 0, top = 0] = canvas.coord([startOf(report.period.start), bar.top]);
+	const [right = 0] = canvas.coord([endOf(report.period.end), bar.top]);
+	const box = { x: left, y: top + BAR_TOP, width: Math.max(2, right - left), height: BAR };
 	const middle = box.y + BAR / 2;
-	const xOf = (day: string): number => canvas.coord([Date.parse(day), bar.row])[0] ?? 0;
+	const xOf = (day: string): number => canvas.coord([Date.parse(day), bar.top])[0] ?? 0;
 	const marks = [
 		...bar.deadlines.flatMap(({ date }) => (date === null ? [] : drawDeadline(xOf(date), box.y, theme))),
 		...(report.date === null ? [] : [drawDate(xOf(report.date.day), middle, report.date.precision, theme)])
 	];
-	const days = [report.date?.day, ...bar.deadlines.map(({ date }) => date)].filter((day) => day != null);
-	const reach = Math.max(right, ...days.map((day) => xOf(day) + MARK));
+	const room = {
+		from: bar.first ? edges.left : left,
+		to: bar.next === null ? edges.right : xOf(bar.next) - 6
+	};
 	return group([
-		rect({ ...box, width: Math.max(box.width, 24) }, { fill: 'transparent' }, { hit: true }),
+		rect(
+			{ ...box, y: top, width: Math.max(box.width, 24), height: BAR_TOP + BAR },
+			{ fill: 'transparent' },
+			{ hit: true }
+		),
 		...drawPeriod(bar, box, xOf, theme),
-		...drawName(nameDocument(bar, language), bar, { ...box, reach, middle }, edges, theme),
+		...drawName(
+			[nameDocument(bar, language), labelPeriod(report.period, language, 'brief')],
+			box,
+			room,
+			theme
+		),
 		...marks
 	]);
 }
@@ -149,29 +162,16 @@ function drawDeadline(x: number, y: number, theme: ChartTheme): Shape[] {
 	];
 }
 
+/** The longest name that fits over its bar, pushed left at the end of the picture; none where none fits. */
 function drawName(
-	words: string,
-	bar: TimelineBar,
-	box: { x: number; width: number; reach: number; middle: number },
-	edges: Edges,
+	names: readonly string[],
+	box: { x: number; y: number },
+	room: { from: number; to: number },
 	theme: ChartTheme
 ): Shape[] {
-	const width = widthOf(words) + 8;
-	const filled = bar.report.type !== 'plan' && bar.earlyCutoff === null && !bar.report.synthetic;
-	const patterned = placePattern(lookOf(bar.report.province).pattern, theme.paper) !== null;
-	if (width + MARK * 2 <= box.width) {
-		const halo =
-			filled && patterned
-				? { halo: colourOf(bar.report.province, theme) }
-				: filled
-					? {}
-					: { halo: theme.paper };
-		return [text(box.x + 7, box.middle, words, { color: filled ? theme.paper : theme.ink, ...halo })];
-	}
-	const outside = { color: theme.inkSoft, halo: theme.paper };
-	if (bar.last && box.reach + 8 + width <= edges.right)
-		return [text(box.reach + 8, box.middle, words, outside)];
-	if (box.x - 8 - width >= edges.left && bar.last)
-		return [text(box.x - 8, box.middle, words, { ...outside, align: 'right' })];
-	return [];
+	const from = Math.max(room.from, box.x - MAY_SHIFT);
+	const words = names.find((name) => widthOf(name) <= room.to - from);
+	if (words === undefined) return [];
+	const x = Math.max(from, Math.min(box.x, room.to - widthOf(words)));
+	return [text(x, box.y - 9, words, { color: theme.inkSoft, halo: theme.paper })];
 }

@@ -16,7 +16,7 @@ import type { ChartTheme } from './theme';
 import { endOf, startOf, timeAxis, yearsAround } from './time-axis';
 
 /** Room above the highest bar for its amount and arrow, as a share of the scale, and for each bracket over parts. */
-const HEADROOM = 1.18;
+const HEADROOM = 0.18;
 const BRACKET_ROOM = 0.08;
 
 export interface PeriodBarsSpec {
@@ -50,10 +50,10 @@ export function periodBars(
 	};
 }
 
-/** The height a scale must reach for a plan, words included. */
-export function topOf(plan: PlannedBars): number {
+/** The height a scale must reach for a plan, words included; a low picture needs `room` times as much for them. */
+export function topOf(plan: PlannedBars, room = 1): number {
 	const depth = Math.max(0, ...plan.bars.map((bar) => bar.depth));
-	return plan.top * (HEADROOM + depth * BRACKET_ROOM);
+	return plan.top * (1 + room * (HEADROOM + depth * BRACKET_ROOM));
 }
 
 /** The days that bars and gaps of a plan cover. */

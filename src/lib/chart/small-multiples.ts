@@ -35,6 +35,8 @@ export interface Panel {
 const LEAST_PANEL = 270;
 const PANEL_HEIGHT = 190;
 const TITLE_HEIGHT = 30;
+/** A panel is about half as high as a chart of its own, and words are as high in both. */
+const ROOM_FOR_WORDS = 2;
 const MARGIN = { left: 40, right: 12, bottom: 26 };
 
 /** How panels are laid out at a width. */
@@ -52,7 +54,7 @@ export function smallMultiples(
 ): ChartOption {
 	const plans = panels.map((panel) => planPeriodBars(panel.totals));
 	const years = yearsAround(plans.flatMap(spansOf)) ?? { from: 2000, to: 2000 };
-	const shared = niceScale(Math.max(0, ...plans.map(topOf)), 3);
+	const shared = niceScale(Math.max(0, ...plans.map((plan) => topOf(plan, ROOM_FOR_WORDS))), 3);
 	const { columns } = layOutPanels(panels.length, spec.width);
 	const width = spec.width / columns;
 	const cornerOf = (index: number) => ({
@@ -72,7 +74,7 @@ export function smallMultiples(
 		title: panels.map((panel, index) => ({
 			text: panel.name,
 			left: cornerOf(index).x + 4,
-			top: cornerOf(index).y + 2,
+			top: cornerOf(index).y + 6,
 			padding: 0,
 			textStyle: { color: theme.ink, fontSize: 12, fontWeight: 600, width: width - 16, overflow: 'truncate' }
 		})),
@@ -84,7 +86,11 @@ export function smallMultiples(
 		})),
 		xAxis: panels.map((_, index) => ({ ...timeAxis(years, theme), gridIndex: index })),
 		yAxis: plans.map((plan, index) => ({
-			...amountAxis(spec.scale === 'shared' ? shared : niceScale(topOf(plan), 3), theme, language),
+			...amountAxis(
+				spec.scale === 'shared' ? shared : niceScale(topOf(plan, ROOM_FOR_WORDS), 3),
+				theme,
+				language
+			),
 			gridIndex: index
 		})),
 		series: plans.flatMap((plan, index) => {

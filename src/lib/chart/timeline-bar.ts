@@ -1,31 +1,37 @@
-import type { PlaceId } from '../domain/brand';
+import type { IsoDay, PlaceId } from '../domain/brand';
 import { daysIn } from '../domain/calendar';
 import { earlyCutoffOf } from '../domain/early-cutoff';
 import type { EarlyCutoff } from '../domain/figure';
 import type { DaySpan } from '../domain/period';
 import type { Deadline, Report } from '../domain/report';
 
-/** One document on its lane; `row` counts from the top of the whole picture. */
+/** Height of the row with a province's name and of a document's row, in px. */
+const LANE_HEAD = 24;
+export const DOCUMENT_ROW = 36;
+
+/** One document on its lane; `top` is in px from the top of the drawing area. */
 export interface TimelineBar {
 	readonly report: Report;
 	readonly deadlines: readonly Deadline[];
-	readonly row: number;
+	readonly top: number;
 	readonly earlyCutoff: EarlyCutoff;
-	/** Whether nothing follows on the same row, so that words may stand to the right. */
-	readonly last: boolean;
+	/** First day of the next document on the same row, where words must end; `null` for the last. */
+	readonly next: IsoDay | null;
+	/** Whether no other document comes before it on the row, so that its name may reach to the left. */
+	readonly first: boolean;
 }
 
-/** One province: the row of its name, then the rows of its documents. */
+/** One province: its name, then the rows of its documents. `top` in px. */
 export interface TimelineLane {
 	readonly place: PlaceId;
-	readonly row: number;
-	readonly rows: number;
+	readonly top: number;
 }
 
 export interface PlannedTimeline {
 	readonly lanes: readonly TimelineLane[];
 	readonly bars: readonly TimelineBar[];
-	readonly rows: number;
+	/** Height of all lanes, in px. */
+	readonly height: number;
 	/** The days that bars, document dates and deadlines reach over. */
 	readonly spans: readonly DaySpan[];
 }
@@ -41,24 +47,25 @@ export function planTimeline(
 ): PlannedTimeline {
 	const lanes: TimelineLane[] = [];
 	const bars: TimelineBar[] = [];
-	let row = 0;
+	let top = 0;
 	for (const place of places) {
 		const packed = packRows(reports.filter((report) => report.province === place));
-		lanes.push({ place, row, rows: packed.length + 1 });
+		lanes.push({ place, top });
 		packed.forEach((line, index) => {
 			line.forEach((report, position) => {
 				bars.push({
 					report,
 					deadlines: deadlines.filter((deadline) => deadline.report === report.id),
-					row: row + index + 1,
+					top: top + LANE_HEAD + index * DOCUMENT_ROW,
 					earlyCutoff: cutoffOf(report),
-					last: position === line.length - 1
+					next: line[position + 1]?.period.start ?? null,
+					first: position === 0
 				});
 			});
 		});
-		row += packed.length + 1;
+		top += LANE_HEAD + packed.length * DOCUMENT_ROW;
 	}
-	return { lanes, bars, rows: row, spans: bars.flatMap(spansOf) };
+	return { lanes, bars, height: top, spans: bars.flatMap(spansOf) };
 }
 
 /** Fills rows from the top; a document goes to the first row whose last one has ended. */
