@@ -1,0 +1,85 @@
+import '../../src/lib/ui/base.css';
+import { describe, expect, it, vi } from 'vitest';
+import { render } from 'vitest-browser-svelte';
+import { page, userEvent } from 'vitest/browser';
+import type { Evidence, EvidenceFigure } from '../../src/lib/ui/evidence-figure';
+import EvidencePanel from '../../src/lib/ui/EvidencePanel.svelte';
+
+const HOSTILE = '<b onclick="alert(1)">trên 120</b>';
+
+const figure: EvidenceFigure = {
+	id: 1,
+	label: 'Trà Vinh · tin, bài',
+	written: HOSTILE,
+	reading: 'hơn 120',
+	period: 'Năm 2020',
+	report: { number: '227/BC-STTTT', date: '01/12/2020', title: 'Báo cáo năm 2020' },
+	place: 'Mục 2, ý 3',
+	file: 'tra-vinh.csv',
+	line: 1204,
+	source: 'javascript:alert(1)',
+	note: '',
+	revisions: [{ written: '110', report: '190/BC-STTTT' }],
+	synthetic: true
+};
+
+const evidence: Evidence = {
+	subject: 'Trà Vinh, 6 tháng cuối năm 2020',
+	amount: '≥ 70',
+	status: 'derived',
+	steps: [
+		{ sign: 1, text: 'năm 2020: trên 120' },
+		{ sign: -1, text: '6 tháng đầu năm: 50' }
+	],
+	notes: ['số liệu đến 01/12/2020'],
+	figures: [figure, { ...figure, id: 2, written: '', report: null, synthetic: false }]
+};
+
+describe('EvidencePanel', () => {
+	it('gives the focus back to what opened it when Escape closes it', async () => {
+		const opener = document.createElement('button');
+		document.body.append(opener);
+		opener.focus();
+		const onclose = vi.fn();
+		const panel = await render(EvidencePanel, { open: false, evidence, onclose });
+		await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+		await panel.rerender({ open: true });
+		await expect.element(page.getByRole('dialog', { name: 'Căn cứ của số liệu' })).toBeVisible();
+		expect(document.activeElement).not.toBe(opener);
+		await userEvent.keyboard('{Escape}');
+		await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+		expect(onclose).toHaveBeenCalledOnce();
+		expect(document.activeElement).toBe(opener);
+		opener.remove();
+	});
+
+	it('shows the words, the report, the place, the file and the line of every figure', async () => {
+		await render(EvidencePanel, { open: true, evidence, onclose: () => undefined });
+		const text = page.getByRole('dialog').element().textContent.replaceAll(/\s+/gu, ' ');
+		for (const part of [
+			'≥ 70',
+			'Suy ra',
+			'+năm 2020: trên 120',
+			'−6 tháng đầu năm: 50',
+			'227/BC-STTTT · 01/12/2020 · Báo cáo năm 2020',
+			'Mục 2, ý 3',
+			'tra-vinh.csv, dòng 1.204',
+			'110 190/BC-STTTT',
+			'Báo cáo để trống',
+			'Không rõ báo cáo'
+		])
+			expect(text).toContain(part);
+		expect(text.match(/Dữ liệu minh họa/gu)).toHaveLength(1);
+	});
+
+	it('shows hostile text literally and makes no link of a source', async () => {
+		await render(EvidencePanel, { open: true, evidence, onclose: () => undefined });
+		await expect.element(page.getByText(HOSTILE)).toBeVisible();
+		expect(document.querySelector('dialog a, dialog q b')).toBeNull();
+	});
+
+	it('shows that it is loading while the evidence is being fetched', async () => {
+		await render(EvidencePanel, { open: true, evidence: null, onclose: () => undefined });
+		await expect.element(page.getByRole('status')).toHaveTextContent('Đang tải số liệu');
+	});
+});
