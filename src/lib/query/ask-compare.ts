@@ -1,5 +1,5 @@
 import type { Engine } from '../db/engine';
-import type { IndicatorCode, PlaceId } from '../domain/brand';
+import type { IndicatorCode, PlaceId, ReportId } from '../domain/brand';
 import { verdictOf } from '../domain/comparability';
 import type { FigureFilter } from '../domain/filter';
 import { groupBy } from '../domain/group-by';
@@ -10,6 +10,7 @@ import type { Reference } from '../reference/reference';
 import { askReconciled } from './ask-reconciled';
 import { chooseIndicator } from './choose-indicator';
 import { reportedTotals } from './reported-totals';
+import { reportsBehind } from './reports-behind';
 
 /** One side a user may choose: every total of a province in a nominal period stands or falls with it. */
 export interface ComparedSide {
@@ -25,6 +26,8 @@ export interface Comparison {
 	readonly compared: readonly Total[];
 	/** `null` where nothing is compared. */
 	readonly verdict: Verdict | null;
+	/** Where the compared numbers come from. */
+	readonly sources: readonly ReportId[];
 }
 
 /** More totals than this side by side can't be read; they are then narrowed to the period most provinces share. */
@@ -42,9 +45,9 @@ export async function askCompare(
 	reference: Reference,
 	signal?: AbortSignal
 ): Promise<Comparison> {
-	const { reconciled } = await askReconciled(engine, filter, reference, signal);
+	const { figures, reconciled } = await askReconciled(engine, filter, reference, signal);
 	const chosen = chooseIndicator(reconciled, filter);
-	if (chosen === null) return { indicator: null, candidates: [], compared: [], verdict: null };
+	if (chosen === null) return { indicator: null, candidates: [], compared: [], verdict: null, sources: [] };
 	const candidates = reportedTotals({ series: chosen.series, findings: [] });
 	const compared =
 		sides.length > 0
@@ -54,7 +57,8 @@ export async function askCompare(
 		indicator: chosen.indicator,
 		candidates,
 		compared,
-		verdict: compared.length > 0 ? verdictOf(compared, measure) : null
+		verdict: compared.length > 0 ? verdictOf(compared, measure) : null,
+		sources: reportsBehind(compared, figures)
 	};
 }
 

@@ -1,5 +1,5 @@
 import type { Engine } from '../db/engine';
-import type { IndicatorCode } from '../domain/brand';
+import type { IndicatorCode, ReportId } from '../domain/brand';
 import type { FigureFilter } from '../domain/filter';
 import type { Period } from '../domain/period';
 import { standardPeriods, type StandardGrain } from '../domain/standard-periods';
@@ -10,6 +10,7 @@ import type { Reference } from '../reference/reference';
 import { askReconciled } from './ask-reconciled';
 import { chooseIndicator } from './choose-indicator';
 import { reportedPeriods } from './reported-totals';
+import { reportsBehind } from './reports-behind';
 
 /** One series over time; every period of the axis has its total, known or not. */
 export interface TrendLine {
@@ -21,6 +22,8 @@ export interface TrendLine {
 export interface Trends {
 	readonly indicator: IndicatorCode | null;
 	readonly lines: readonly TrendLine[];
+	/** Where the numbers come from. */
+	readonly sources: readonly ReportId[];
 }
 
 /**
@@ -34,17 +37,19 @@ export async function askTrends(
 	reference: Reference,
 	signal?: AbortSignal
 ): Promise<Trends> {
-	const { reconciled } = await askReconciled(engine, filter, reference, signal);
+	const { figures, reconciled } = await askReconciled(engine, filter, reference, signal);
 	const chosen = chooseIndicator(reconciled, filter);
-	if (chosen === null) return { indicator: null, lines: [] };
+	if (chosen === null) return { indicator: null, lines: [], sources: [] };
 	const shared = grain === 'reported' ? null : periodsAcross(chosen.series, grain);
-	return {
-		indicator: chosen.indicator,
-		lines: chosen.series.map((series) => ({
-			series: series.series,
-			totals: (shared ?? reportedPeriods(series)).map((period) => totalOf(series, period))
-		}))
-	};
+	const lines = chosen.series.map((series) => ({
+		series: series.series,
+		totals: (shared ?? reportedPeriods(series)).map((period) => totalOf(series, period))
+	}));
+	const sources = reportsBehind(
+		lines.flatMap(({ totals }) => totals),
+		figures
+	);
+	return { indicator: chosen.indicator, lines, sources };
 }
 
 function periodsAcross(series: readonly ReconciledSeries[], grain: StandardGrain): readonly Period[] {

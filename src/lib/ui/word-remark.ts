@@ -3,13 +3,10 @@ import type { Remark } from '../domain/remark';
 import type { Report } from '../domain/report';
 import { formatNumber } from '../i18n/format/format-number';
 import { nameOf } from '../i18n/format/name-of';
-import { nameReport } from '../i18n/format/name-report';
 import type { Language } from '../i18n/messages';
 import { messagesIn } from '../i18n/messages-in';
 import type { Reference } from '../reference/reference';
-
-/** More reports than this are counted, not named. */
-const MOST_NAMED = 4;
+import { wordSource } from './word-source';
 
 /** Puts a remark of the overview into one sentence in the language given. */
 export function wordRemark(
@@ -20,7 +17,7 @@ export function wordRemark(
 ): string {
 	const words = messagesIn(language).overview.remark;
 	const count = (number: number) => formatNumber(number, language);
-	const list = (ids: readonly ReportId[]) => nameReports(ids, reports, reference, language);
+	const list = (ids: readonly ReportId[]) => wordSource(ids, reports, reference, language);
 	switch (remark.code) {
 		case 'shared_indicator':
 			return words.sharedIndicator(
@@ -52,18 +49,4 @@ export function wordRemark(
 		case 'no_plan_with_result':
 			return words.noPlanWithResult;
 	}
-}
-
-function nameReports(
-	ids: readonly ReportId[],
-	reports: readonly Report[],
-	reference: Reference,
-	language: Language
-): string {
-	if (ids.length > MOST_NAMED)
-		return messagesIn(language).overview.manyReports(formatNumber(ids.length, language));
-	return reports
-		.filter((report) => ids.includes(report.id))
-		.map((report) => nameReport(report, reference.places.get(report.province), language))
-		.join('; ');
 }
