@@ -22,18 +22,22 @@ export interface Painted {
 /** Paints an option and reads back what a person would see: marks with their boxes, and words. */
 export function paint(option: ChartOption, width = 800, height = 320): Painted {
 	const svg = paintSvg(option, width, height);
-	const marks = [...svg.matchAll(/<path ([^>]*)>/g)].map(([, attributes = '']) => {
-		const read = (name: string) => new RegExp(`(?:^| )${name}="([^"]*)"`).exec(attributes)?.[1] ?? '';
-		const [, dx = '0', dy = '0'] = /translate\(([-\d.]+)[ ,]([-\d.]+)\)/.exec(read('transform')) ?? [];
-		return {
-			fill: read('fill'),
-			stroke: read('stroke'),
-			opacity: read('fill-opacity') || read('opacity'),
-			dashed: read('stroke-dasharray') !== '',
-			d: read('d'),
-			...boxOf(read('d'), Number(dx), Number(dy))
-		};
-	});
+	const marks = [...svg.matchAll(/<(?:path|polyline|polygon|circle) ([^>]*)>/g)].map(
+		([, attributes = '']) => {
+			const read = (name: string) => new RegExp(`(?:^| )${name}="([^"]*)"`).exec(attributes)?.[1] ?? '';
+			const [, dx = '0', dy = '0'] = /translate\(([-\d.]+)[ ,]([-\d.]+)\)/.exec(read('transform')) ?? [];
+			const points = read('points').trim();
+			const d = points === '' ? read('d') : `M${points}`;
+			return {
+				fill: read('fill'),
+				stroke: read('stroke'),
+				opacity: read('fill-opacity') || read('opacity'),
+				dashed: read('stroke-dasharray') !== '',
+				d,
+				...boxOf(d, Number(dx), Number(dy))
+			};
+		}
+	);
 	const words = [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, words = '']) => words);
 	return { svg, marks, words };
 }

@@ -1,3 +1,4 @@
+import { addDays } from '../domain/calendar';
 import { labelPeriod } from '../i18n/format/label-period';
 import type { Language } from '../i18n/messages';
 import { messagesIn } from '../i18n/messages-in';
@@ -118,7 +119,7 @@ function drawPeriod(
 		return [
 			rect(box, { fill: color, opacity: report.synthetic ? 0.5 : 0.88, decal, ...outline }, { radius: 2 })
 		];
-	const end = Math.min(box.x + box.width, Math.max(box.x, xOf(cutoff.dataEnd)));
+	const end = Math.min(box.x + box.width, Math.max(box.x, xOf(addDays(cutoff.dataEnd, 1))));
 	return [
 		rect(box, { fill: theme.paper, decal: hatch(color), ...outline }, { radius: 2 }),
 		rect({ ...box, width: end - box.x }, { fill: color, opacity: report.synthetic ? 0.5 : 0.88, decal })

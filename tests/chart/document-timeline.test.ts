@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import {
+	documentTimeline,
+	heightOfTimeline,
+	summariseTimeline,
+	tableOfTimeline,
+	type TimelineRows
+} from '../../src/lib/chart/document-timeline';
+import { colourOf } from '../../src/lib/chart/place-look';
+import { lightTheme } from '../../src/lib/chart/theme';
+import { makeDate, makeDeadline, makeReport } from './make-report';
+import { dakNong, dongThap, halfOf, langSon, spanOf, traVinh, yearOf } from './make-total';
+import { paint } from './painted';
+
+const names: Record<string, string> = {
+	[traVinh]: 'Trà Vinh',
+	[dongThap]: 'Đồng Tháp',
+	[langSon]: 'Lạng Sơn',
+	[dakNong]: 'Đắk Nông'
+};
+const spec = {
+	places: [dongThap, langSon, traVinh, dakNong],
+	placeName: (place: string) => names[place] ?? ''
+};
+/** The five source documents as they are dated. */
+const sources: TimelineRows = {
+	reports: [
+		makeReport('tv', traVinh, yearOf(2020), { number: '' }),
+		makeReport('dt', dongThap, spanOf(2016, 2020), { type: 'period', date: makeDate('2020-08-31', 'month') }),
+		makeReport('ls', langSon, halfOf(2019, 1), { type: 'interim', date: makeDate('2019-05-15') }),
+		makeReport('dn24', dakNong, yearOf(2024), { type: 'plan', date: makeDate('2024-06-30', 'month') }),
+		makeReport('dn21', dakNong, yearOf(2021), { type: 'plan', date: makeDate('2021-05-31', 'month') })
+	],
+	deadlines: [
+		makeDeadline('dn24', dakNong, '2024-06-14', 'Báo cáo 6 tháng đầu năm'),
+		makeDeadline('dn24', dakNong, '2024-11-30', 'Báo cáo năm')
+	]
+};
+const show = (rows: TimelineRows) =>
+	paint(documentTimeline(spec, rows, lightTheme, 'vi'), 1100, heightOfTimeline(spec, rows));
+
+describe('the five source documents', () => {
+	const painted = show(sources);
+
+	test('stand on a lane for each province under their names', () => {
+		expect(painted.words).toEqual(
+			expect.arrayContaining([
+				'Đồng Tháp',
+				'Lạng Sơn',
+				'Trà Vinh',
+				'Đắk Nông',
+				'Giai đoạn 2016–2020',
+				'Kế hoạch 2024'
+			])
+		);
+	});
+
+	test('show where the data of two of them end', () => {
+		for (const [place, share] of [
+			[dongThap, 1704 / 1827],
+			[langSon, 135 / 181]
+		] as const) {
+			const colour = colourOf(place, lightTheme);
+			const whole = painted.marks.find((mark) => mark.stroke === colour && mark.height === 14);
+			const covered = painted.marks.find((mark) => mark.fill === colour && mark.opacity === '0.88');
+			expect((covered?.width ?? 0) / (whole?.width ?? 1)).toBeCloseTo(share, 2);
+		}
+	});
+
+	test('show the two deadlines of the plan and the dates of the four that have one', () => {
+		expect(painted.marks.filter((mark) => mark.fill === lightTheme.warn)).toHaveLength(2);
+		expect(painted.marks.filter((mark) => mark.fill === lightTheme.ink)).toHaveLength(1);
+		expect(
+			painted.marks.filter((mark) => mark.fill === lightTheme.paper && mark.stroke === lightTheme.ink)
+		).toHaveLength(3);
+	});
+
+	test('read the same in words', () => {
+		expect(summariseTimeline(spec, sources, 'vi')).toBe(
+			'5 văn bản của 4 tỉnh, từ năm 2016 đến năm 2024. 2 văn bản chốt số liệu trước khi hết kỳ.'
+		);
+		const rows = tableOfTimeline(spec, sources, 'vi').rows;
+		expect(rows.map((row) => [row.province, row.document, row.date, row.notes])).toEqual([
+			['Đồng Tháp', 'Giai đoạn 2016–2020', 'Tháng 8/2020, không ghi ngày', 'Số liệu chỉ đến 31/8/2020'],
+			['Lạng Sơn', 'Sơ kết 6T đầu 2019', 'Ngày 15/5/2019', 'Số liệu chỉ đến 15/5/2019'],
+			[
+				'Trà Vinh',
+				'Tổng kết 2020',
+				'Không ghi ngày',
+				'Văn bản không ghi ngày, nên chưa rõ số liệu tính đến khi nào.'
+			],
+			['Đắk Nông', 'Kế hoạch 2021', 'Tháng 5/2021, không ghi ngày', ''],
+			['Đắk Nông', 'Kế hoạch 2024', 'Tháng 6/2024, không ghi ngày', '']
+		]);
+		expect(rows.at(-1)?.deadlines).toBe(
+			'Hạn 14/6/2024: Báo cáo 6 tháng đầu năm; Hạn 30/11/2024: Báo cáo năm'
+		);
+	});
+});
+
+test('overlapping periods of one province stand on rows of their own', () => {
+	const one = { reports: [makeReport('a', traVinh, yearOf(2020))], deadlines: [] };
+	const two = { reports: [...one.reports, makeReport('b', traVinh, halfOf(2020, 1))], deadlines: [] };
+	const apart = { reports: [...one.reports, makeReport('c', traVinh, yearOf(2021))], deadlines: [] };
+	expect(heightOfTimeline(spec, two)).toBeGreaterThan(heightOfTimeline(spec, one));
+	expect(heightOfTimeline(spec, apart)).toBe(heightOfTimeline(spec, one));
+});
+
+test('a sample document says that it is one', () => {
+	const rows = { reports: [makeReport('s', traVinh, yearOf(2020), { synthetic: true })], deadlines: [] };
+	expect(show(rows).words).toContain('Tổng kết 2020 (minh họa)');
+});
+
+test('a hostile province name is painted as text', () => {
+	const hostile = { ...spec, placeName: () => '<img onerror=alert(1)>' };
+	const { svg } = paint(documentTimeline(hostile, sources, lightTheme, 'vi'), 800, 300);
+	expect(svg).not.toContain('<img');
+	expect(svg).toContain('&lt;img onerror=alert(1)&gt;');
+});
+
+test('nothing loaded is said, not drawn', () => {
+	expect(summariseTimeline(spec, { reports: [], deadlines: [] }, 'vi')).toBe('Chưa có văn bản nào.');
+});

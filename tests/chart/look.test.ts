@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { PlaceId } from '../../src/lib/domain/brand';
+import { niceScale } from '../../src/lib/chart/nice-scale';
+import { colourOf, lookOf } from '../../src/lib/chart/place-look';
+import { darkTheme, lightTheme } from '../../src/lib/chart/theme';
+import { periodBars } from '../../src/lib/chart/period-bars';
+import { amount, dakNong, dongThap, langSon, makeTotal, traVinh, yearOf } from './make-total';
+
+function luminance(hex: string): number {
+	const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
+		const part = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+		return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+	});
+	return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+function contrast(a: string, b: string): number {
+	const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+	return (light + 0.05) / (dark + 0.05);
+}
+
+describe.each([lightTheme, darkTheme])('the $name theme', (theme) => {
+	test('keeps every hue at 3:1 and every word at 4.5:1 against its paper', () => {
+		for (const hue of theme.hues) expect(contrast(hue, theme.paper)).toBeGreaterThanOrEqual(3);
+		for (const ink of [theme.ink, theme.inkSoft, theme.inkFaint, theme.warn])
+			expect(contrast(ink, theme.paper)).toBeGreaterThanOrEqual(4.5);
+	});
+
+	test('gives the provinces of the source documents four different colours', () => {
+		expect(new Set([traVinh, dongThap, langSon, dakNong].map((place) => colourOf(place, theme))).size).toBe(
+			4
+		);
+	});
+});
+
+test('provinces whose codes are neighbours differ in hue, and those of one hue in pattern', () => {
+	const looks = Array.from({ length: 48 }, (_, n) => {
+		const { hue, pattern } = lookOf(`qd124:${String(n).padStart(2, '0')}` as PlaceId);
+		return `${hue}/${pattern}`;
+	}).filter((_, n) => n !== 20);
+	expect(new Set(looks).size).toBe(47);
+});
+
+test('a scale ends on a round number at or above its top', () => {
+	fc.assert(
+		fc.property(fc.double({ min: 1e-6, max: 1e9, noNaN: true }), (top) => {
+			const { max, interval } = niceScale(top);
+			expect(max).toBeGreaterThanOrEqual(top * (1 - 1e-8));
+			expect(max).toBeLessThan(top + interval * (1 + 1e-8));
+			expect(max / interval).toBeLessThanOrEqual(5);
+		})
+	);
+	expect(niceScale(0)).toEqual({ max: 1, interval: 1 });
+	expect(niceScale(118)).toEqual({ max: 150, interval: 50 });
+});
+
+test('a chart carries its summary for those who do not see it, and a tooltip that is text', () => {
+	const spec = { name: 'Trà Vinh', place: traVinh, unitText: '{a|tin} <b>' };
+	const option = periodBars(spec, [makeTotal(yearOf(2020), amount(5, 5))], lightTheme, 'vi');
+	expect(option.aria).toMatchObject({ enabled: true, label: { description: 'Trà Vinh: năm 2020 5.' } });
+	expect(option.tooltip).toMatchObject({ renderMode: 'richText' });
+});

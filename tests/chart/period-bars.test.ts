@@ -1,0 +1,179 @@
+import { describe, expect, test } from 'vitest';
+import type { Total } from '../../src/lib/domain/total';
+import { periodBars } from '../../src/lib/chart/period-bars';
+import { lightTheme } from '../../src/lib/chart/theme';
+import { summarisePeriodBars } from '../../src/lib/chart/summarise-period-bars';
+import { tableOfPeriodBars } from '../../src/lib/chart/table-of-period-bars';
+import {
+	about,
+	amount,
+	day,
+	halfOf,
+	makeSeries,
+	makeTotal,
+	over,
+	spanOf,
+	traVinh,
+	yearOf
+} from './make-total';
+import { paint, type Painted } from './painted';
+
+const spec = { name: 'Trà Vinh, tin, bài', place: traVinh, unitText: 'tin, bài' };
+const blue = '#0072b2';
+const show = (...totals: Total[]): Painted => paint(periodBars(spec, totals, lightTheme, 'vi'), 1100, 320);
+const solids = ({ marks }: Painted) => marks.filter((mark) => mark.fill === blue && mark.opacity === '0.88');
+/** Heads of arrows: open lines through three points. */
+const arrows = ({ marks }: Painted) =>
+	marks.filter((mark) => mark.fill === 'none' && mark.stroke === blue && mark.d.split(' ').length === 6);
+const hatched = ({ marks }: Painted) => marks.filter((mark) => mark.fill.startsWith('url('));
+const areaOf = (mark: { width: number; height: number } | undefined) =>
+	(mark?.width ?? 0) * (mark?.height ?? 0);
+const derived = (total: Total): Total => ({ ...total, status: 'derived', asReported: null });
+
+describe('a bar', () => {
+	test('has the reported total as its area, whatever the length of its period', () => {
+		const [five, half, year] = solids(
+			show(
+				makeTotal(spanOf(2014, 2018), amount(300, 300)),
+				makeTotal(halfOf(2019, 1), amount(50, 50)),
+				makeTotal(yearOf(2020), amount(120, 120))
+			)
+		).sort((a, b) => a.x - b.x);
+		// Coordinates are written with one decimal, so a bar of 50 × 200 px may be off by one part in 500.
+		expect(areaOf(five) / areaOf(year)).toBeCloseTo(300 / 120, 1);
+		expect(areaOf(half) / areaOf(year)).toBeCloseTo(50 / 120, 2);
+		expect((five?.width ?? 0) / (year?.width ?? 1)).toBeCloseTo(5, 1);
+	});
+
+	test('stands once for each amount, with the amount above it', () => {
+		const painted = show(
+			makeTotal(yearOf(2019), amount(2000, 2000)),
+			makeTotal(yearOf(2020), amount(1500, 1500))
+		);
+		expect(solids(painted)).toHaveLength(2);
+		expect(painted.words).toEqual(expect.arrayContaining(['2.000', '1.500', '2019', '2020']));
+	});
+
+	test('is as wide as the window that the report states', () => {
+		const period = yearOf(2020);
+		const stated = { start: day('2019-12-15'), end: day('2020-12-14'), basis: 'stated' } as const;
+		const [bar] = solids(
+			show(makeTotal({ ...period, window: stated }, amount(10, 10)), makeTotal(yearOf(2021), null))
+		);
+		const [calendar] = solids(
+			show(
+				makeTotal({ ...period, window: { ...stated, start: day('2019-01-01') } }, amount(10, 10)),
+				makeTotal(yearOf(2021), null)
+			)
+		);
+		expect((calendar?.width ?? 0) / (bar?.width ?? 1)).toBeCloseTo(714 / 366, 1);
+	});
+});
+
+describe('what is not exact looks so', () => {
+	test('a lower bound has an arrow and no closed top', () => {
+		const open = show(makeTotal(yearOf(2020), over(500)));
+		expect(arrows(open)).toHaveLength(1);
+		expect(open.words).toContain('&gt; 500');
+		expect(arrows(show(makeTotal(yearOf(2020), amount(500, 500))))).toHaveLength(0);
+	});
+
+	test('an early cut-off is a lower bound too', () => {
+		const early = makeTotal(halfOf(2019, 1), amount(34, 34), { earlyCutoff: { dataEnd: day('2019-05-15') } });
+		expect(arrows(show(early))).toHaveLength(1);
+	});
+
+	test('an approximate amount has a hatched edge', () => {
+		expect(hatched(show(makeTotal(yearOf(2020), about(50))))).toHaveLength(1);
+		expect(hatched(show(makeTotal(yearOf(2020), amount(50, 50))))).toHaveLength(0);
+	});
+
+	test('a range is solid up to its low and hatched up to its high', () => {
+		const painted = show(makeTotal(yearOf(2020), amount(20, 30, { wording: 'range' })));
+		expect((hatched(painted)[0]?.height ?? 0) / (solids(painted)[0]?.height ?? 1)).toBeCloseTo(0.5, 1);
+	});
+
+	test('a derived remainder is an outline only, and its whole an outline behind the parts', () => {
+		const painted = show(
+			makeTotal(yearOf(2020), amount(120, 120)),
+			makeTotal(halfOf(2020, 1), amount(50, 50)),
+			derived(makeTotal(halfOf(2020, 2), amount(70, 70)))
+		);
+		expect(solids(painted)).toHaveLength(1);
+		expect(painted.words).toEqual(expect.arrayContaining(['2020: 120', '50', '70']));
+	});
+
+	test('a sum of known pieces is lighter', () => {
+		const painted = show(makeTotal(yearOf(2020), amount(60, 60), { status: 'pieced', coverage: 0.5 }));
+		expect(solids(painted)).toHaveLength(0);
+		expect(painted.marks.filter((mark) => mark.fill === blue && mark.opacity === '0.4')).toHaveLength(1);
+	});
+
+	test('a disputed figure bears a mark', () => {
+		expect(show(makeTotal(yearOf(2020), amount(118, 118), { disputed: true })).words).toContain('!');
+	});
+});
+
+describe('a period without an amount', () => {
+	test('is a labelled gap and never a bar of height zero', () => {
+		const painted = show(makeTotal(yearOf(2019), amount(10, 10)), makeTotal(yearOf(2020), null));
+		expect(solids(painted)).toHaveLength(1);
+		expect(painted.words).toContain('chưa có số liệu');
+	});
+
+	test('says why where the report says so', () => {
+		const vague = amount(null, null, { flags: ['unquantified'], wording: 'vague', text: 'nhiều' });
+		const elsewhere = amount(null, null, { flags: ['missing'], missing: 'reported_elsewhere' });
+		const painted = show(makeTotal(yearOf(2019), vague), makeTotal(yearOf(2020), elsewhere));
+		expect(painted.words).toEqual(expect.arrayContaining(['không nêu số', 'số liệu ở báo cáo riêng']));
+	});
+
+	test('is not called a gap where a longer period covers it', () => {
+		const painted = show(makeTotal(yearOf(2020), amount(80, 80)), makeTotal(halfOf(2020, 1), null));
+		expect(painted.words).not.toContain('chưa có số liệu');
+		expect(painted.words).toContain('80');
+	});
+
+	test('differs from a reported zero, which has its number', () => {
+		expect(
+			show(makeTotal(yearOf(2019), amount(5, 5)), makeTotal(yearOf(2020), amount(0, 0))).words
+		).toContain('0');
+	});
+});
+
+test('a hostile unit and label are painted as text', () => {
+	const hostile = '<img src=x onerror=alert(1)>';
+	const total = makeTotal({ ...yearOf(2020), type: 'custom', label: hostile }, amount(5, 5), {
+		series: makeSeries(traVinh, { unitText: hostile })
+	});
+	const { svg } = paint(periodBars({ ...spec, unitText: hostile }, [total], lightTheme, 'vi'), 1100, 320);
+	expect(svg).not.toContain('<img');
+	expect(svg).toContain('&lt;img');
+});
+
+describe('the same in words', () => {
+	const totals = [
+		makeTotal(yearOf(2020), over(500)),
+		makeTotal(yearOf(2019), amount(120, 120)),
+		makeTotal(yearOf(2021), null)
+	];
+
+	test('the summary names the periods in order and counts the gaps', () => {
+		expect(summarisePeriodBars(spec, totals, 'vi')).toBe(
+			'Trà Vinh, tin, bài: năm 2019 120; năm 2020 > 500. 1 kỳ chưa có số liệu.'
+		);
+		expect(summarisePeriodBars(spec, totals, 'en')).toBe(
+			'Trà Vinh, tin, bài: year 2019 120; year 2020 > 500. Periods without data: 1.'
+		);
+		expect(summarisePeriodBars(spec, [], 'vi')).toBe('Trà Vinh, tin, bài: chưa có số liệu để vẽ.');
+	});
+
+	test('the table has every period, and no average where the amount is a bound', () => {
+		const { rows } = tableOfPeriodBars(totals, 'vi');
+		expect(rows.map(({ period, amount, monthly, status }) => [period, amount, monthly, status])).toEqual([
+			['Năm 2019', '120', 'bình quân 10/tháng', 'như báo cáo'],
+			['Năm 2020', '> 500', '', 'như báo cáo'],
+			['Năm 2021', 'chưa có số liệu', '', 'chưa có số liệu']
+		]);
+	});
+});
