@@ -44,7 +44,8 @@ describe('finding figures', ENGINE_TIMEOUT, () => {
 		['a province', { provinces: [TRA_VINH] }, [4, 5, 6]],
 		['two provinces', { provinces: [TRA_VINH, LANG_SON] }, [0, 1, 2, 3, 4, 5, 6]],
 		['an indicator', { indicators: [indicator('leaflets')] }, [5]],
-		['a body', { bodies: [body('so_tttt')] }, [1, 4]],
+		['a body, its joint work too', { bodies: [body('so_tttt')] }, [1, 2, 4]],
+		['a body that only worked jointly', { bodies: [body('doan_tn')] }, [2]],
 		['plans', { kind: 'plan' }, [3]],
 		['real data', { data: 'real' }, [0, 1, 2, 3, 4]],
 		['illustrative data', { data: 'sample' }, [5, 6]],
@@ -101,7 +102,7 @@ describe('facet counts', ENGINE_TIMEOUT, () => {
 			trafficking: 2
 		});
 		expect(Object.fromEntries(counts.channel)).toEqual({ online: 2, portal: 2, social_media: 1 });
-		expect(Object.fromEntries(counts.body)).toEqual({ so_tttt: 2 });
+		expect(Object.fromEntries(counts.body)).toEqual({ doan_tn: 1, so_tttt: 3 });
 		expect(Object.fromEntries(counts.kind)).toEqual({ actual: 6, plan: 1 });
 	});
 

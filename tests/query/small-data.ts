@@ -187,7 +187,12 @@ export function smallFiles(): Figure[][] {
 	const first = figuresOfFile('a.csv', 0, [
 		{ value: 34, topics: topics('crime', 'drugs', 'trafficking'), channels: channels('portal'), report },
 		{ value: 12, topics: topics('rehab'), body: body('so_tttt'), bodyText: 'Sở TT&TT', report },
-		{ value: null, topics: topics('prostitution'), channels: channels('portal', 'social_media') },
+		{
+			value: null,
+			topics: topics('prostitution'),
+			channels: channels('portal', 'social_media'),
+			body: body('doan_tn+so_tttt')
+		},
 		{ value: 5, kind: 'plan', audiences: ['students' as AudienceCode], period: year(2024) }
 	]);
 	const second = figuresOfFile('b.csv', first.length, [

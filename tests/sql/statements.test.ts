@@ -28,7 +28,7 @@ describe('statements as text', () => {
 				' AND indicator IN (SELECT id FROM indicator WHERE value IN ($4))' +
 				' AND topics IN (SELECT id FROM topic_reach WHERE value IN ($5))' +
 				' AND channels IN (SELECT id FROM channel_reach WHERE value IN ($6))' +
-				' AND body IN (SELECT id FROM body WHERE value IN ($7))' +
+				' AND body IN (SELECT id FROM body_reach WHERE value IN ($7))' +
 				' AND kind IN (SELECT id FROM kind WHERE value IN ($8)) ORDER BY id'
 		);
 	});

@@ -52,7 +52,10 @@ async function fillLoad(
 	keepDictionaries(engine, number, dictionaries);
 	for (const statement of createLoad(number)) await engine.run(statement, signal);
 	const dimensions = tabulateDictionaries(number, dictionaries, nesting);
-	for (const [table, columns] of Object.entries(dimensions) as [TableName, (typeof dimensions)['body']][]) {
+	for (const [table, columns] of Object.entries(dimensions) as [
+		TableName,
+		(typeof dimensions)['province']
+	][]) {
 		await engine.insert({ schema, table }, writeStream(table, columns), signal);
 	}
 	for (const batch of batches()) {

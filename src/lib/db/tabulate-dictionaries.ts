@@ -1,4 +1,5 @@
 import type { ChannelCode, TopicCode } from '../domain/brand';
+import { splitBody } from '../domain/split-body';
 import type { TableName } from '../sql/schema';
 import type { Dictionaries } from './dictionaries';
 import type { ColumnCells } from './write-stream';
@@ -26,7 +27,6 @@ export function tabulateDictionaries(
 		load_number: { number: Int32Array.of(load) },
 		province: { id: numbered(dictionaries.province), value: dictionaries.province },
 		indicator: { id: numbered(dictionaries.indicator), value: dictionaries.indicator },
-		body: { id: numbered(dictionaries.body), value: dictionaries.body },
 		kind: { id: numbered(dictionaries.kind), value: dictionaries.kind },
 		report: { id: numbered(dictionaries.report), value: dictionaries.report },
 		period: {
@@ -36,7 +36,11 @@ export function tabulateDictionaries(
 			type: period.map(({ type }) => type)
 		},
 		topic_reach: reachOf(dictionaries.topics, nesting.topics),
-		channel_reach: reachOf(dictionaries.channels, nesting.channels)
+		channel_reach: reachOf(dictionaries.channels, nesting.channels),
+		body_reach: reachOf(
+			dictionaries.body.map((key) => (key === null ? [] : splitBody(key))),
+			[]
+		)
 	};
 }
 

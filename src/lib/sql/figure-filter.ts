@@ -11,14 +11,14 @@ interface Facet {
 
 /**
  * The facets by name. Topics and channels are found by reach: a code takes itself, what is under it, and every
- * set containing one of these.
+ * set containing one of these; a body takes its joint work too.
  */
 export const FACETS = {
 	province: { column: 'province', table: 'province', chosen: (filter) => filter.provinces },
 	indicator: { column: 'indicator', table: 'indicator', chosen: (filter) => filter.indicators },
 	topic: { column: 'topics', table: 'topic_reach', chosen: (filter) => filter.topics },
 	channel: { column: 'channels', table: 'channel_reach', chosen: (filter) => filter.channels },
-	body: { column: 'body', table: 'body', chosen: (filter) => filter.bodies },
+	body: { column: 'body', table: 'body_reach', chosen: (filter) => filter.bodies },
 	kind: { column: 'kind', table: 'kind', chosen: (filter) => (filter.kind === null ? [] : [filter.kind]) }
 } as const satisfies Record<string, Facet>;
 

@@ -45,14 +45,15 @@ export const TABLES = {
 	load_number: { number: 'INTEGER' },
 	province: { id: 'INTEGER', value: 'VARCHAR' },
 	indicator: { id: 'INTEGER', value: 'VARCHAR' },
-	body: { id: 'INTEGER', value: 'VARCHAR' },
 	kind: { id: 'INTEGER', value: 'VARCHAR' },
 	report: { id: 'INTEGER', value: 'VARCHAR' },
 	/** Nominal days as ISO text, which compares correctly. */
 	period: { id: 'INTEGER', start_day: 'VARCHAR', end_day: 'VARCHAR', type: 'VARCHAR' },
 	/** The topics by which a set is found: its members and what contains them, each pair once. */
 	topic_reach: { id: 'INTEGER', value: 'VARCHAR' },
-	channel_reach: { id: 'INTEGER', value: 'VARCHAR' }
+	channel_reach: { id: 'INTEGER', value: 'VARCHAR' },
+	/** The bodies that work alone or jointly under a key. */
+	body_reach: { id: 'INTEGER', value: 'VARCHAR' }
 } as const satisfies Record<string, Record<string, ColumnType>>;
 
 export type ColumnType = 'INTEGER' | 'DOUBLE' | 'VARCHAR';
