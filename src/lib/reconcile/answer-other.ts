@@ -2,7 +2,7 @@ import type { TotalNote } from '../domain/total';
 import { chainsOf, earliestCutoff, type Answer } from './answer-own';
 import type { Block } from './block';
 import { derive, derivedQuantity, explain, isBoundedFigure, isLowerBound, type Derivation } from './derive';
-import { explainNone, sticksOutNotes } from './explain-none';
+import { explainNone, gapNotes, sticksOutNotes } from './explain-none';
 import { cutoffNotes, disputesAmong, noteOn, windowNotes } from './notes';
 import { sumPieces, type Pieced } from './pieces';
 import type { ReconciledSeries } from './reconciled';
@@ -63,7 +63,8 @@ function explainBeyond(
 	const blocks = highChain.map(({ block }) => block);
 	return [
 		...(high === Infinity ? [] : [noteOn('capped_by', blocks, { high })]),
-		...sticksOutNotes(series, from, to)
+		...sticksOutNotes(series, from, to),
+		...gapNotes(series, from, to)
 	];
 }
 

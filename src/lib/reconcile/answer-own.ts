@@ -1,11 +1,9 @@
-import { addDays } from '../domain/calendar';
 import type { EarlyCutoff } from '../domain/figure';
 import type { Quantity } from '../domain/quantity';
 import { isExact, isQuantified } from '../domain/quantity-arithmetic';
 import type { ChainStep, Total, TotalNote } from '../domain/total';
 import type { Block } from './block';
-import { endsEarly, isLoose } from './constraint-of';
-import { dayNumber } from './day-number';
+import { endsEarly, isLoose, knownDays } from './constraint-of';
 import {
 	boundedQuantity,
 	derive,
@@ -20,14 +18,6 @@ import type { ReconciledSeries } from './reconciled';
 
 /** What one way of answering fills in of a total; the rest is as for a window of which nothing is known. */
 export type Answer = Partial<Omit<Total, 'series' | 'period'>>;
-
-/** Days that the data reach, as a share of the period. */
-function coverageOf(block: Block): number {
-	const { earlyCutoff } = block;
-	if (earlyCutoff === null || earlyCutoff === 'unknown') return 1;
-	const reached = dayNumber(addDays(earlyCutoff.dataEnd, 1)) - block.from;
-	return Math.min(1, Math.max(0, reached / (block.to - block.from)));
-}
 
 /** The first early cut-off among `blocks`, an unknown one where no other is. */
 export function earliestCutoff(blocks: readonly Block[]): EarlyCutoff {
@@ -107,7 +97,7 @@ export function answerOwn(series: ReconciledSeries, block: Block, replaced: read
 		asReported: block.quantity,
 		disputed: disputes.length > 0,
 		earlyCutoff: block.earlyCutoff,
-		coverage: coverageOf(block),
+		coverage: knownDays(block) / (block.to - block.from),
 		...chainsOf(chain, narrowing?.upperChain ?? null),
 		notes: narrowing ? [...notes, noteOn('narrowed', used.slice(1))] : notes,
 		figures: block.figures,

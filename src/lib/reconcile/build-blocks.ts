@@ -17,7 +17,8 @@ function documentOf(figure: Figure): string {
 function groupKey(figure: Figure, isStock: boolean): string {
 	const { start, end, window } = countedPeriod(figure);
 	const day = isStock ? figure.asOf : null;
-	return [documentOf(figure), start, end, window.start, window.end, day ?? ''].join('\u001f');
+	const key = [documentOf(figure), start, end, window.start, window.end, day ?? '', figure.cumulative];
+	return key.join('\u001f');
 }
 
 function isDisjoint(a: Quantity, b: Quantity): boolean {

@@ -1,5 +1,6 @@
 import type { Quantity } from '../domain/quantity';
 import type { Block } from './block';
+import { dayNumber } from './day-number';
 import type { Constraint } from './network';
 
 /** How far an approximate or estimated amount may be off, each way (domain model §4.2, rule 4). */
@@ -13,6 +14,12 @@ export function isLoose(quantity: Quantity): boolean {
 /** Whether the data end before the period does; such a figure is only a lower bound against any other. */
 export function endsEarly(block: Block): boolean {
 	return block.earlyCutoff !== null && block.earlyCutoff !== 'unknown';
+}
+
+/** Days of the period that the data reach: all of them unless they end early. */
+export function knownDays({ earlyCutoff, from, to }: Block): number {
+	if (earlyCutoff === null || earlyCutoff === 'unknown') return to - from;
+	return Math.min(to, Math.max(from, dayNumber(earlyCutoff.dataEnd) + 1)) - from;
 }
 
 /** The bounds of a figure towards others, without slack: [low, high], `Infinity` where open. */

@@ -28,6 +28,21 @@ export function sticksOutNotes(series: ReconciledSeries, from: number, to: numbe
 	return crossing.length > 0 ? [noteOn('sticks_out', crossing)] : [];
 }
 
+/**
+ * Reports inside the window that give no figure to add: values between which a person has to choose, and figures
+ * that a separate report holds.
+ */
+export function gapNotes(series: ReconciledSeries, from: number, to: number): TotalNote[] {
+	const inside = series.revisions.filter((revision) => from <= revision.from && revision.to <= to);
+	const elsewhere = inside.flatMap(({ current }) =>
+		current?.quantity.missing === 'reported_elsewhere' ? [current] : []
+	);
+	return [
+		...inside.flatMap(({ undecided }) => (undecided.length > 0 ? [noteOn('disputed', undecided)] : [])),
+		...(elsewhere.length > 0 ? [noteOn('reported_elsewhere', elsewhere)] : [])
+	];
+}
+
 /** The figures that cap the window, with the most that they leave for it. */
 function cappedNote({ high, highChain }: Derivation): TotalNote {
 	return noteOn(
@@ -61,5 +76,10 @@ export function explainNone(
 				? [noteOn('inside_reported', [container])]
 				: [];
 	const near = numbers.filter((block) => overlaps(block, from, to));
-	return [...context, ...sticksOutNotes(series, from, to), ...disputesAmong(series, near)];
+	return [
+		...context,
+		...sticksOutNotes(series, from, to),
+		...disputesAmong(series, near),
+		...gapNotes(series, from, to)
+	];
 }

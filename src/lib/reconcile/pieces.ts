@@ -2,7 +2,7 @@ import type { Quantity } from '../domain/quantity';
 import { addQuantities, isQuantified } from '../domain/quantity-arithmetic';
 import type { Block } from './block';
 import type { Cluster } from './cluster';
-import { constraintOf } from './constraint-of';
+import { constraintOf, knownDays } from './constraint-of';
 import {
 	derive,
 	derivedQuantity,
@@ -24,7 +24,7 @@ interface Piece {
 	readonly width: number;
 }
 
-/** The known part of a window: its sum, how many days it covers, and what it is made of. */
+/** The known part of a window: its sum, the days that its data reach, and what it is made of. */
 export interface Pieced {
 	readonly quantity: Quantity;
 	readonly days: number;
@@ -147,7 +147,10 @@ export function sumPieces(series: ReconciledSeries, from: number, to: number): P
 			chain.push(...explain(derivation).chain);
 		}
 	}
-	const days = [...pieces, ...inWords].reduce((sum, { from: start, to: end }) => sum + end - start, 0);
+	const days = [
+		...pieces.map((piece) => (piece.block ? knownDays(piece.block) : piece.to - piece.from)),
+		...inWords.map(knownDays)
+	].reduce((sum, one) => sum + one, 0);
 	return {
 		quantity: addQuantities([...quantities, ...inWords.map((block) => block.quantity)]),
 		days,

@@ -24,10 +24,6 @@ function findRevision(series: ReconciledSeries, from: number, to: number): Dated
 	return undefined;
 }
 
-function isMissing(block: Block): boolean {
-	return block.quantity.missing !== null;
-}
-
 /** A rate stands for its own period as reported; several can't be made one. */
 function answerRates(series: ReconciledSeries, rates: readonly Block[]): Answer {
 	const [only] = rates;
@@ -61,12 +57,8 @@ function answer(series: ReconciledSeries, from: number, to: number): Answer {
 	if (!revision) return answerWithoutNumber(series, from, to);
 	const { current, undecided, replaced } = revision;
 	if (!current) return answerUndecided(undecided, replaced);
-	if (!isMissing(current)) return answerOwn(series, current, replaced);
-	const other = answerWithoutNumber(series, from, to);
-	const isElsewhere = current.quantity.missing === 'reported_elsewhere';
-	return isElsewhere
-		? { ...other, notes: [...(other.notes ?? []), noteOn('reported_elsewhere', [current])] }
-		: other;
+	const isMissing = current.quantity.missing !== null;
+	return isMissing ? answerWithoutNumber(series, from, to) : answerOwn(series, current, replaced);
 }
 
 function eventNotes(series: ReconciledSeries, from: number, to: number): TotalNote[] {
