@@ -26,6 +26,7 @@ const PROGRAMS = {
 	prettier: 'node_modules/prettier/bin/prettier.cjs',
 	eslint: 'node_modules/eslint/bin/eslint.js',
 	svelteCheck: 'node_modules/svelte-check/bin/svelte-check',
+	tsc: 'node_modules/typescript/bin/tsc',
 	vite: 'node_modules/vite/bin/vite.js',
 	vitest: 'node_modules/vitest/vitest.mjs',
 	playwright: 'node_modules/@playwright/test/cli.js'
@@ -44,6 +45,7 @@ const STEPS: readonly Step[] = [
 	{ name: 'format', program: [PROGRAMS.prettier, '--check', '--log-level', 'warn', '.'] },
 	{ name: 'lint', program: [PROGRAMS.eslint, '.'] },
 	{ name: 'types', program: [PROGRAMS.svelteCheck, '--tsconfig', './tsconfig.json', '--fail-on-warnings'] },
+	{ name: 'worker types', program: [PROGRAMS.tsc, '-p', 'src/service-worker'] },
 	vitestStep('unit'),
 	vitestStep('browser'),
 	{ name: 'build', program: [PROGRAMS.vite, 'build'] },
@@ -103,11 +105,11 @@ async function runStep(step: Step): Promise<Outcome> {
 
 function printTable(outcomes: readonly Outcome[]): void {
 	console.log(
-		`\n${'runner'.padEnd(10)}${'passed'.padStart(8)}${'failed'.padStart(8)}${'skipped'.padStart(9)}  time`
+		`\n${'runner'.padEnd(14)}${'passed'.padStart(8)}${'failed'.padStart(8)}${'skipped'.padStart(9)}  time`
 	);
 	for (const { name, passed, failed, skipped, seconds } of outcomes) {
 		const counts = `${String(passed).padStart(8)}${String(failed).padStart(8)}${String(skipped).padStart(9)}`;
-		console.log(`${name.padEnd(10)}${counts}  ${seconds.toFixed(1)} s`);
+		console.log(`${name.padEnd(14)}${counts}  ${seconds.toFixed(1)} s`);
 	}
 }
 

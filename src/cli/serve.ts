@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import config from '../../svelte.config.js';
+import { contentPolicy } from './content-policy';
 import { createStaticServer } from './static-server';
 
 const FIRST_PORT = 4173;
@@ -10,16 +10,6 @@ const FIRST_PORT = 4173;
 const PORTS_TRIED = 20;
 /** Only this machine: what the reader loads must not be offered to the network by accident. */
 const HOST = '127.0.0.1';
-
-const KEYWORDS = /^(none|self|wasm-unsafe-eval|unsafe-inline)$/;
-
-function policyOf(directives: object): string {
-	return Object.entries(directives)
-		.map(([name, sources]: [string, string[]]) =>
-			[name, ...sources.map((source) => (KEYWORDS.test(source) ? `'${source}'` : source))].join(' ')
-		)
-		.join('; ');
-}
 
 function listen(server: Server, port: number): Promise<boolean> {
 	return new Promise((done, fail) => {
@@ -53,8 +43,8 @@ async function main(): Promise<void> {
 	if (!existsSync(folder)) {
 		throw new Error('Chưa có thư mục build, hãy chạy npm run build. · No build folder yet: npm run build.');
 	}
-	const policy = policyOf(config.kit?.csp?.directives ?? {});
-	const port = await listenSomewhere(createStaticServer({ folder, base, policy }), process.env['PORT']);
+	const server = createStaticServer({ folder, base, policy: contentPolicy() });
+	const port = await listenSomewhere(server, process.env['PORT']);
 	const address = `http://localhost:${port}${base}`;
 	console.log(`Toàn Cảnh đang chạy tại · is running at ${address}`);
 	console.log('Nhấn Ctrl+C để dừng. · Press Ctrl+C to stop.');

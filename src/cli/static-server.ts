@@ -92,19 +92,21 @@ async function send(
 		return;
 	}
 	const type = TYPES[extname(answer.file)] ?? 'application/octet-stream';
-	const isPage = type.startsWith('text/html');
 	const isImmutable = answer.file.includes(join('_app', 'immutable'));
 	response.setHeader('Content-Type', type);
 	response.setHeader('ETag', answer.etag);
 	response.setHeader('Cache-Control', isImmutable ? 'public, max-age=31536000, immutable' : 'no-cache');
+	const page = type.startsWith('text/html') ? await readFile(answer.file, 'utf8') : null;
+	if (page !== null) {
+		// Also with a 304, whose headers replace those of the copy that the browser kept.
+		const stated = POLICY_OF_PAGE.exec(page)?.[1] ?? site.policy;
+		response.setHeader('Content-Security-Policy', `${stated}; frame-ancestors 'none'`);
+	}
 	if (request.headers['if-none-match'] === answer.etag) {
 		response.writeHead(304).end();
 		return;
 	}
-	if (isPage) {
-		const page = await readFile(answer.file, 'utf8');
-		const stated = POLICY_OF_PAGE.exec(page)?.[1] ?? site.policy;
-		response.setHeader('Content-Security-Policy', `${stated}; frame-ancestors 'none'`);
+	if (page !== null) {
 		response.end(request.method === 'HEAD' ? undefined : page);
 		return;
 	}

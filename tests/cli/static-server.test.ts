@@ -110,6 +110,7 @@ describe('the static server', () => {
 		const { headers } = await ask('/x/trends/');
 		const again = await ask('/x/trends/', 'GET', { 'If-None-Match': headers.etag ?? '' });
 		expect([again.status, again.body]).toEqual([304, '']);
+		expect(again.headers['content-security-policy']).toBe(headers['content-security-policy']);
 	});
 
 	test('answers HEAD without a body and refuses to be written to', async () => {

@@ -1,11 +1,11 @@
 import { test as base, type BrowserContext, type Page } from '@playwright/test';
-import { NESTED, ROOT } from './addresses';
 
-const OWN_ORIGINS = [ROOT, NESTED].map(({ address }) => new URL(address).origin);
+/** Where the tests' own servers are. */
+const OWN_HOST = '127.0.0.1';
 
 function isForeign(address: string): boolean {
-	const { protocol, origin } = new URL(address);
-	return /^(https?|wss?):$/.test(protocol) && !OWN_ORIGINS.includes(origin);
+	const { protocol, hostname } = new URL(address);
+	return /^(https?|wss?):$/.test(protocol) && hostname !== OWN_HOST;
 }
 
 /** Run in a page and in each of its workers: a worker's refusals reach no console by themselves. */

@@ -29,6 +29,8 @@ export default defineConfig({
 	webServer: [serve(ROOT), serve(NESTED)],
 	use: {
 		baseURL: ROOT.address,
+		// Each test starts with an empty profile: the worker would fetch the whole application for every one.
+		serviceWorkers: 'block',
 		locale: 'vi-VN',
 		timezoneId: 'Asia/Ho_Chi_Minh',
 		launchOptions: await browserLaunch()

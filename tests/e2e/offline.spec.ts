@@ -1,0 +1,36 @@
+import type { AddressInfo } from 'node:net';
+import { contentPolicy } from '../../src/cli/content-policy';
+import { createStaticServer } from '../../src/cli/static-server';
+import { SCREENS } from './addresses';
+import { expect, openReady, test } from './guarded-test';
+
+test.use({ serviceWorkers: 'allow' });
+
+for (const base of ['/', '/so/lieu/']) {
+	test(`after one visit at ${base} every screen opens without its server`, async ({ page, problems }) => {
+		const server = createStaticServer({ folder: 'build', base, policy: contentPolicy() });
+		await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+		const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`;
+
+		await openReady(page, address);
+		await page.evaluate(() => navigator.serviceWorker.ready.then(() => null));
+		const module = () =>
+			page.evaluate(async () => {
+				const names = (await caches.keys()).filter((name) => name.endsWith(' hashed'));
+				const kept = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+				return kept.flat().filter(({ url }) => url.endsWith('.wasm')).length;
+			});
+		await expect.poll(module, { message: 'database modules kept' }).toBeGreaterThan(0);
+		server.closeAllConnections();
+		await new Promise((done) => server.close(done));
+
+		for (const screen of SCREENS) {
+			await openReady(page, `${address}${screen}?lang=en`);
+			await expect(page.locator('h1')).toBeVisible();
+		}
+		const last = SCREENS.findLast((screen) => screen !== '') ?? '';
+		await openReady(page, address + last.replace(/\/$/, ''));
+		expect(page.url()).toBe(address + last);
+		expect(problems).toEqual([]);
+	});
+}
