@@ -2,6 +2,7 @@ import { loadJoined } from '../db/load-joined';
 import { startEngine, type Engine } from '../db/engine';
 import { AppError } from '../domain/app-error';
 import type { DataChoice } from '../domain/filter';
+import type { Finding } from '../domain/finding';
 import type { FileReading } from '../domain/reading';
 import { readInWorker } from '../ingest/ingest-client';
 import { joinReadings, type Joined } from '../ingest/join-readings';
@@ -40,8 +41,10 @@ export class Session {
 	loaded = $state.raw<Loaded | null>(null);
 	failure = $state.raw<AppError | null>(null);
 	progress = $state.raw<ReadingProgress | null>(null);
-	/** A file of the user's that could not be taken in, with the reason; cleared by the next one. */
+	/** Files of the last ones brought in that could not be taken, with their findings. */
 	refused = $state.raw<readonly FileReading[]>([]);
+	/** Names of the last ones brought in whose bytes were loaded already. */
+	same = $state.raw<readonly string[]>([]);
 	#engine: Promise<Engine> | null = null;
 	#queue: Promise<void> = Promise.resolve();
 	#version = 0;
@@ -54,6 +57,17 @@ export class Session {
 			const read = await Promise.all(missing.map((set) => this.#readSet(set)));
 			await this.#load([...this.files, ...read.flat()]);
 		});
+	}
+
+	/** What was found in the files of a choice of data, file by file, then across files. */
+	findings(data: DataChoice): readonly Finding[] {
+		const hidden = data === 'all' ? null : data === 'real' ? 'sample' : 'reports';
+		const shown = this.files.filter(({ origin }) => origin !== hidden);
+		const names = new Set(shown.map(({ reading }) => reading.file));
+		return [
+			...shown.flatMap(({ reading }) => reading.findings),
+			...(this.loaded?.joined.findings ?? []).filter(({ file }) => names.has(file))
+		];
 	}
 
 	/** Forgets a failure, and an engine that did not start or was lost, and tries again. */
@@ -79,6 +93,7 @@ export class Session {
 			const usable = readings.filter((reading) => reading.status !== 'reject');
 			this.refused = readings.filter((reading) => reading.status === 'reject');
 			const fresh = usable.filter((reading) => !known.has(reading.sha256));
+			this.same = usable.filter((reading) => known.has(reading.sha256)).map(({ file }) => file);
 			if (fresh.length === 0) return;
 			await this.#load([...this.files, ...fresh.map((reading) => ({ origin: 'user' as const, reading }))]);
 		});

@@ -1,4 +1,66 @@
 import type { Messages } from '../messages';
 
-/** Messages of the data area. */
-export const data: Messages['data'] = {};
+/** Messages of the screen where files come in. Counts arrive formatted. */
+export const data: Messages['data'] = {
+	title: 'Import data',
+	question: 'Bring CSV files in, see what was understood, and what needs a second look.',
+	local: 'Files are read on this device only and kept until the page is closed. Keep your originals.',
+	reading: (file) => `Reading ${file}`,
+	refused: {
+		title: (file) => `${file} was not loaded`,
+		nothingLoaded: 'No row of this file was loaded.'
+	},
+	same: (files) => `Already loaded, nothing changed: ${files}.`,
+	files: {
+		title: 'Loaded files',
+		file: 'File',
+		kind: 'Kind',
+		read: 'Rows read',
+		accepted: 'Loaded',
+		held: 'Held',
+		setAside: 'Set aside',
+		findings: 'Findings',
+		form: 'Encoding, delimiter',
+		action: 'Action',
+		remove: 'Remove this file',
+		removeFile: (file) => `Remove ${file}`,
+		builtIn: 'comes with the app',
+		delimiters: { tab: 'tab', none: 'none' }
+	},
+	kinds: {
+		activities: 'Activities',
+		statements: 'Statements',
+		links: 'Links',
+		reports: 'Reports',
+		deadlines: 'Deadlines',
+		documents_cited: 'Documents cited',
+		unknown: 'Unknown kind'
+	},
+	findings: {
+		title: 'Findings',
+		lead: 'Nothing is corrected silently: each finding names file, line, column and what can be done.',
+		level: 'Level',
+		all: 'All',
+		source: 'Findings of',
+		yours: 'My files',
+		everything: 'All files'
+	},
+	held: {
+		title: 'Rows not loaded',
+		lead: 'These rows are kept as read; correct them in the original file and load it again.',
+		line: 'Line',
+		file: 'File',
+		fate: 'State',
+		reasons: 'Reasons',
+		cells: 'Content',
+		fates: { held: 'held', set_aside: 'set aside' }
+	},
+	templates: {
+		title: 'Templates',
+		lead: 'One file for each kind, for Excel: the header row and one example.',
+		download: (kind) => `Download template: ${kind}`,
+		columns: 'Columns that are understood',
+		column: 'Column',
+		also: 'Other accepted names'
+	}
+};

@@ -1,2 +1,64 @@
-/** Messages of the data area. */
-export const data = {};
+/** Messages of the screen where files come in. Counts arrive formatted. */
+export const data = {
+	title: 'Nhập dữ liệu',
+	question: 'Đưa tệp CSV vào, xem chương trình hiểu gì, và điều gì cần kiểm tra.',
+	local: 'Tệp chỉ được đọc trên máy này và chỉ giữ đến khi đóng trang. Hãy giữ tệp gốc.',
+	reading: (file: string) => `Đang đọc ${file}`,
+	refused: {
+		title: (file: string) => `Không nạp được ${file}`,
+		nothingLoaded: 'Không có dòng nào của tệp này được nạp.'
+	},
+	same: (files: string) => `Đã có sẵn, không nạp lại: ${files}.`,
+	files: {
+		title: 'Các tệp đã nạp',
+		file: 'Tệp',
+		kind: 'Loại',
+		read: 'Dòng đọc được',
+		accepted: 'Đã nạp',
+		held: 'Giữ lại',
+		setAside: 'Để riêng',
+		findings: 'Phát hiện',
+		form: 'Bảng mã, dấu phân cách',
+		action: 'Thao tác',
+		remove: 'Bỏ tệp này',
+		removeFile: (file: string) => `Bỏ tệp ${file}`,
+		builtIn: 'có sẵn trong chương trình',
+		delimiters: { tab: 'tab', none: 'không có' }
+	},
+	kinds: {
+		activities: 'Hoạt động',
+		statements: 'Hạn chế, phương hướng',
+		links: 'Liên kết',
+		reports: 'Báo cáo',
+		deadlines: 'Thời hạn',
+		documents_cited: 'Văn bản viện dẫn',
+		unknown: 'Chưa rõ loại'
+	},
+	findings: {
+		title: 'Các phát hiện',
+		lead: 'Không có gì được tự sửa: mỗi phát hiện nêu tệp, dòng, cột và việc nên làm.',
+		level: 'Mức',
+		all: 'Tất cả',
+		source: 'Xem phát hiện của',
+		yours: 'Tệp của tôi',
+		everything: 'Mọi tệp'
+	},
+	held: {
+		title: 'Dòng chưa nạp',
+		lead: 'Các dòng này được giữ nguyên như đã đọc; sửa trong tệp gốc rồi nạp lại.',
+		line: 'Dòng',
+		file: 'Tệp',
+		fate: 'Tình trạng',
+		reasons: 'Lý do',
+		cells: 'Nội dung',
+		fates: { held: 'giữ lại', set_aside: 'để riêng' }
+	},
+	templates: {
+		title: 'Tệp mẫu',
+		lead: 'Mỗi loại một tệp, mở được bằng Excel: dòng tiêu đề và một dòng ví dụ.',
+		download: (kind: string) => `Tải mẫu: ${kind}`,
+		columns: 'Các cột được hiểu',
+		column: 'Cột',
+		also: 'Tên khác được chấp nhận'
+	}
+};
