@@ -1,4 +1,5 @@
 import type { FileReading } from '../domain/reading';
+import type { Statement } from '../domain/statement';
 import type { Reference } from '../reference/reference';
 import { checkCited } from './check-cited';
 import { checkReferences, checkSharedNumbers } from './check-references';
@@ -8,6 +9,12 @@ import type { Joined, JoinedTable } from './joined';
 import { ReportIndex } from './report-index';
 
 export type { Joined, JoinedTable } from './joined';
+
+/** Of statements with one id, the first. */
+function firstOfEach(statements: readonly Statement[]): Statement[] {
+	const seen = new Set<string>();
+	return statements.filter(({ id }) => !seen.has(id) && seen.add(id));
+}
 
 /**
  * Joins the readings of all loaded files: report references become reports, figures get the day they take effect
@@ -37,7 +44,10 @@ export function joinReadings(readings: readonly FileReading[], reference: Refere
 		tables,
 		figureCount,
 		reports: index.all(),
-		statements: statements.map((statement) => ({ ...statement, report: index.idOf(statement.report) })),
+		statements: firstOfEach(statements).map((statement) => ({
+			...statement,
+			report: index.idOf(statement.report)
+		})),
 		links,
 		deadlines: readings.flatMap((reading) => reading.deadlines),
 		cited,

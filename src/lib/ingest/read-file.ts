@@ -103,6 +103,13 @@ function refusedReading(file: string, bytes: Uint8Array, findings: FindingList):
 	};
 }
 
+/** The reading of a file whose bytes could not be had; `detail` is the system's own message. */
+export function refuseUnreadable(file: string, detail: string): FileReading {
+	const findings = new FindingList(file);
+	findings.add('file.unreadable', 'error', { value: detail });
+	return refusedReading(file, new Uint8Array(), findings);
+}
+
 /**
  * Reads one file whole: bytes → text → rows → columns → figures, statements and so on, with a finding for
  * everything assumed or wrong. Pure: the same bytes and choices give the same reading in a worker and in Node.

@@ -1,4 +1,7 @@
 import type { Messages } from '../messages';
+import { cellFindings } from './findings-cell';
+import { fileFindings } from './findings-file';
+import { joinedFindings } from './findings-joined';
 
-/** Messages of the findings area. */
-export const findings: Messages['findings'] = {};
+/** Messages of the findings area, by finding code. */
+export const findings: Messages['findings'] = { ...fileFindings, ...cellFindings, ...joinedFindings };

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import type { Figure } from '../lib/domain/figure';
+import type { Finding } from '../lib/domain/finding';
+import type { FileReading } from '../lib/domain/reading';
+import { figuresOf } from '../lib/ingest/figures-of';
+import { joinReadings } from '../lib/ingest/join-readings';
+import { readFile, refuseUnreadable } from '../lib/ingest/read-file';
+import type { Mapping } from '../lib/ingest/recognise-kind';
+import type { Reference } from '../lib/reference/reference';
+
+/** One checked file: its reading, its findings (those of the join with it), and the figures it gives. */
+export interface CheckedFile {
+	readonly reading: FileReading;
+	readonly findings: readonly Finding[];
+	readonly figures: readonly Figure[];
+}
+
+function read(path: string, reference: Reference, mapping: Mapping | undefined): FileReading {
+	let bytes: Uint8Array;
+	try {
+		bytes = readFileSync(path);
+	} catch (error) {
+		return refuseUnreadable(path, error instanceof Error ? error.message : String(error));
+	}
+	return readFile(path, bytes, reference, mapping === undefined ? {} : { mapping });
+}
+
+/** Reads all files and joins them, so that reports answer for the activities beside them. */
+export function checkFiles(
+	paths: readonly string[],
+	reference: Reference,
+	mapping: Mapping | undefined
+): CheckedFile[] {
+	const readings = paths.map((path) => read(path, reference, mapping));
+	const joined = joinReadings(readings, reference);
+	const figures = figuresOf(joined);
+	return readings.map((reading) => ({
+		reading,
+		findings: [...reading.findings, ...joined.findings.filter(({ file }) => file === reading.file)],
+		figures: figures.filter(({ provenance }) => provenance.file === reading.file)
+	}));
+}
+
+/** 0 clean, 1 errors or held rows, 2 a file that can't be used or is of no known kind. */
+export function exitCodeOf(files: readonly CheckedFile[]): 0 | 1 | 2 {
+	if (files.some(({ reading }) => reading.status === 'reject' || reading.kind === 'unknown')) return 2;
+	const trouble = files.some(
+		({ reading, findings }) => reading.rows.held > 0 || findings.some(({ level }) => level === 'error')
+	);
+	return trouble ? 1 : 0;
+}

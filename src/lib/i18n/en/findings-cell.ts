@@ -1,0 +1,211 @@
+import { candidatesOf, countOf, dayOf, ifGiven, textOf, type FindingWords } from '../finding-words';
+import type { cellFindings as vietnamese } from '../vi/findings-cell';
+
+const DATE_REASONS: Readonly<Record<string, string>> = {
+	impossible: 'no calendar has this day',
+	implausible_year: 'the year is not plausible',
+	no_year: 'the year is missing',
+	unreadable: 'it can’t be read as a date'
+};
+const VALUE_REASONS: Readonly<Record<string, string>> = {
+	no_quantity: 'has neither a number nor a quantity word',
+	several_numbers: 'has several numbers, and none is clearly the result',
+	negative: 'is negative',
+	date: 'is a date',
+	malformed_number: 'has a number written wrongly',
+	too_large: 'is too large a number'
+};
+const FORMS: Readonly<Record<string, string>> = {
+	change: 'a change',
+	index: 'a ratio to another period',
+	completion: 'a share of the plan'
+};
+
+function unknown(what: string, advice: string): FindingWords {
+	return {
+		title: `Unknown ${what}`,
+		message: (value, params) =>
+			`The list has no ${what} “${value}”${ifGiven(params, 'suggestion', (name) => `; is it “${name}”?`)}. The row is held.`,
+		advice
+	};
+}
+
+function ambiguous(what: string): FindingWords {
+	return {
+		title: `Ambiguous ${what}`,
+		message: (value, params) => `“${value}” can be: ${textOf(params, 'candidates')}. The row is held.`,
+		advice: `Write the full name or the code of the ${what}.`
+	};
+}
+
+const FIX_NAME = 'Write the name as in the list, or take the suggestion if it is right.';
+
+/** Findings about one cell or row. */
+export const cellFindings: Readonly<Record<keyof typeof vietnamese, FindingWords>> = {
+	'province.missing': {
+		title: 'Province missing',
+		message: () => 'The row names no province, so nobody knows whose figure it is.',
+		advice: 'Name the province; for national figures write “cả nước”.'
+	},
+	'province.unknown': unknown('province', 'Mend the name; districts, communes and towns belong in the column địa bàn.'),
+	'province.ambiguous': ambiguous('province'),
+	'indicator.missing': {
+		title: 'Indicator missing',
+		message: () => 'The row names no indicator, so nobody knows what is counted.',
+		advice: 'Write the name or code of an indicator of the catalogue.'
+	},
+	'indicator.unknown': unknown('indicator', FIX_NAME),
+	'indicator.ambiguous': ambiguous('indicator'),
+	'topic.unknown': unknown('topic', FIX_NAME),
+	'topic.ambiguous': ambiguous('topic'),
+	'channel.unknown': unknown('channel', FIX_NAME),
+	'channel.ambiguous': ambiguous('channel'),
+	'audience.unknown': unknown('audience', FIX_NAME),
+	'audience.ambiguous': ambiguous('audience'),
+	'category.unknown': {
+		title: 'Unknown category',
+		message: (value) => `The list has no category “${value}”; the statement is put under “other”.`,
+		advice: FIX_NAME
+	},
+	'cell.missing': {
+		title: 'Required cell empty',
+		message: () => 'The cell is empty, and without it the row can’t be used.',
+		advice: 'Fill the cell and load the file again.'
+	},
+	'word.unknown': {
+		title: 'Word not in the list',
+		message: (value, params) => `“${value}” is no value of this column. Allowed: ${textOf(params, 'allowed')}.`,
+		advice: 'Use one of these, or leave the cell blank.'
+	},
+	'origin.derived': {
+		title: 'Derived figure',
+		message: () => 'The row was worked out from other figures and not reported, so it is not loaded.',
+		advice: 'Load reported figures only; what follows from them is worked out again.'
+	},
+	'number.ambiguous': {
+		title: 'Number with two readings',
+		message: (value, params) =>
+			`“${value}” can be ${candidatesOf(params, 'en').join(' or ')}, and nothing in the column decides. The row is held.`,
+		advice: 'Say whether dots and commas in this column divide thousands or decimals.'
+	},
+	'number.mixed': {
+		title: 'Mixed number formats',
+		message: (_, params) =>
+			`One column has numbers in the Vietnamese (${textOf(params, 'vietnamese')}) and in another way (${textOf(params, 'english')}).`,
+		advice: 'Check these numbers, write them in one way, and load the file again.'
+	},
+	'value.unreadable': {
+		title: 'Amount can’t be read',
+		message: (value, params) =>
+			`“${value}” ${VALUE_REASONS[textOf(params, 'reason')] ?? 'can’t be read'}. The row is held.`,
+		advice: 'Write an amount or a quantity word (nhiều, một số…); leave the cell blank if there is no figure.'
+	},
+	'value.not_amount': {
+		title: 'Not an amount',
+		message: (value, params) =>
+			`“${value}” is ${FORMS[textOf(params, 'form')] ?? 'a comparison'}, not what was done. The row is held.`,
+		advice: 'Write the amount of the period; comparisons are worked out again.'
+	},
+	'value.dash': {
+		title: 'Dash',
+		message: () => 'A “-” can mean none (0) or no figure; it counts as missing for now.',
+		advice: 'Say what “-” means in this file.'
+	},
+	'value.second_number': {
+		title: 'Two numbers in a cell',
+		message: (value) => `“${value}” has two numbers; only the first is loaded.`,
+		advice: 'Put the second in a row of its own with its indicator.'
+	},
+	'value.disagrees': {
+		title: 'Text and bounds disagree',
+		message: (value, params) =>
+			`“${value}” differs from the bounds given (${ifGiven(params, 'low', (low) => low) || '…'} – ${ifGiven(params, 'high', (high) => high) || '…'}); the bounds are used.`,
+		advice: 'Compare with the report.'
+	},
+	'bound.unreadable': {
+		title: 'Bound is no number',
+		message: (value) => `“${value}” is not one number and can’t be a bound.`,
+		advice: 'Write one number only in low and high.'
+	},
+	'bound.reversed': {
+		title: 'Bounds reversed',
+		message: (value) => `The lower bound is above the upper one: ${value}.`,
+		advice: 'Swap the bounds.'
+	},
+	'part.unknown': {
+		title: 'Whole not found',
+		message: (value) => `The part belongs to “${value}”, but the file has no such line or id.`,
+		advice: 'Write the line or id of the row with the whole.'
+	},
+	'total.disagrees': {
+		title: 'Total row disagrees',
+		message: (_, params) =>
+			`The total row says ${countOf(params, 'total', 'en')}; the rows add up to ${countOf(params, 'sum', 'en')}.`,
+		advice: 'Look for a missing or doubled row or a typing error.'
+	},
+	'date.invalid': {
+		title: 'Invalid date',
+		message: (value, params) => `“${value}”: ${DATE_REASONS[textOf(params, 'reason')] ?? 'it can’t be read as a date'}.`,
+		advice: 'Write dates as day/month/year, for example 05/6/2020.'
+	},
+	'date.serial': {
+		title: 'Date turned into a number',
+		message: (value, params) => `“${value}” is a spreadsheet’s day number, read as ${dayOf(params, 'day')}.`,
+		advice: 'Check the date; format the column as a date before exporting.'
+	},
+	'date.month': {
+		title: 'Month only',
+		message: (value, params) => `“${value}” has no day; where a day is needed it counts as ${dayOf(params, 'day')}.`,
+		advice: 'Nothing to do if the document leaves the day blank.'
+	},
+	'date.blank': {
+		title: 'Report without a date',
+		message: () => 'The day of issue is not known, so it is uncertain how far the data reach.',
+		advice: 'Add the date if you know it.'
+	},
+	'number.blank': {
+		title: 'Report without a number',
+		message: () => 'The document number is blank, as in drafts and unregistered copies.',
+		advice: 'Add the number if you know it.'
+	},
+	'year.unlike': {
+		title: 'Year in the title unlike the period',
+		message: (_, params) => `The title names ${textOf(params, 'year')}, the period is ${textOf(params, 'period')}.`,
+		advice: 'Check whether the title was copied from another year.'
+	},
+	'period.missing': {
+		title: 'Period missing',
+		message: () => 'The row has neither a period nor a first and last day.',
+		advice: 'Write the period (such as “6 tháng đầu năm 2019”) or both days.'
+	},
+	'period.unreadable': {
+		title: 'Period can’t be read',
+		message: (value) => `“${value}” is no known period. The row is held.`,
+		advice: 'Write for example: 2020, quý I/2020, 6 tháng đầu năm 2019, 9 tháng 2021, 2016-2020.'
+	},
+	'period.incomplete': {
+		title: 'Period without year or day',
+		message: (value) => `“${value}” does not say when the period begins and ends.`,
+		advice: 'Add the year, or give both days.'
+	},
+	'period.reversed': {
+		title: 'Period reversed',
+		message: (value) => `The last day is before the first (${value}).`,
+		advice: 'Swap the days.'
+	},
+	'period.implausible_year': {
+		title: 'Implausible year',
+		message: (value) => `The year in “${value}” is not plausible for a report.`,
+		advice: 'Mend the year.'
+	},
+	'period.window_apart': {
+		title: 'Days outside the period',
+		message: (value) => `The days given share none with “${value}”.`,
+		advice: 'Check the label and the two days.'
+	},
+	'period.one_date_ignored': {
+		title: 'One day only',
+		message: (value) => `Only one of the two days is given; the period is “${value}”.`,
+		advice: 'Give both days if the period has its own calendar.'
+	}
+};

@@ -1,0 +1,45 @@
+import type { Finding } from '../domain/finding';
+import { formatNumber } from './format/format-number';
+import type { Language } from './messages';
+
+type Params = Finding['params'];
+
+/**
+ * How a finding is told: a short `title`, a `message` that says what is there and why it matters, and `advice` on
+ * what can be done. `value` is the cell as written, shown literally.
+ */
+export interface FindingWords {
+	readonly title: string;
+	readonly message: (value: string, params: Params) => string;
+	readonly advice: string;
+}
+
+/** A parameter as text; `''` where the finding has none of that name. */
+export function textOf(params: Params, name: string): string {
+	return String(params[name] ?? '');
+}
+
+/** A parameter as a number in the language's own way; text stays as it is. */
+export function countOf(params: Params, name: string, language: Language): string {
+	const value = params[name];
+	return typeof value === 'number' ? formatNumber(value, language) : String(value ?? '');
+}
+
+/** The readings of a doubtful number without any thousands separator, which would be as doubtful: 1234 or 1,234. */
+export function candidatesOf(params: Params, language: Language): readonly string[] {
+	const mark = language === 'vi' ? ',' : '.';
+	return textOf(params, 'candidates')
+		.split('; ')
+		.map((number) => number.replace('.', mark));
+}
+
+/** An ISO day as 05/06/2020, which both languages of the product read day first. */
+export function dayOf(params: Params, name: string): string {
+	return textOf(params, name).split('-').reverse().join('/');
+}
+
+/** `text` where the parameter says something, else nothing. */
+export function ifGiven(params: Params, name: string, text: (value: string) => string): string {
+	const value = textOf(params, name);
+	return value === '' ? '' : text(value);
+}

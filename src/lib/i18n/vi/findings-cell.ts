@@ -1,0 +1,210 @@
+import { candidatesOf, countOf, dayOf, ifGiven, textOf, type FindingWords } from '../finding-words';
+
+const DATE_REASONS: Readonly<Record<string, string>> = {
+	impossible: 'không có ngày này trong lịch',
+	implausible_year: 'năm không hợp lý',
+	no_year: 'thiếu năm',
+	unreadable: 'không đọc được là ngày'
+};
+const VALUE_REASONS: Readonly<Record<string, string>> = {
+	no_quantity: 'không có con số hoặc từ chỉ lượng',
+	several_numbers: 'có nhiều con số, không rõ số nào là kết quả',
+	negative: 'là số âm',
+	date: 'là ngày tháng',
+	malformed_number: 'có con số viết sai',
+	too_large: 'là số quá lớn'
+};
+const FORMS: Readonly<Record<string, string>> = {
+	change: 'mức tăng, giảm',
+	index: 'tỷ lệ so với kỳ khác',
+	completion: 'tỷ lệ đạt kế hoạch'
+};
+
+function unknown(what: string, advice: string): FindingWords {
+	return {
+		title: `Chưa rõ ${what}`,
+		message: (value, params) =>
+			`Không có ${what} nào tên “${value}” trong danh mục${ifGiven(params, 'suggestion', (name) => `; có phải “${name}”?`)}. Dòng được giữ lại.`,
+		advice
+	};
+}
+
+function ambiguous(what: string): FindingWords {
+	return {
+		title: `${what.charAt(0).toUpperCase()}${what.slice(1)} có nhiều nghĩa`,
+		message: (value, params) => `“${value}” có thể là: ${textOf(params, 'candidates')}. Dòng được giữ lại.`,
+		advice: `Ghi rõ ${what} bằng tên đầy đủ hoặc mã.`
+	};
+}
+
+const FIX_NAME = 'Sửa theo tên trong danh mục, hoặc chọn tên gợi ý nếu đúng.';
+
+/** Findings about one cell or row. */
+export const cellFindings = {
+	'province.missing': {
+		title: 'Thiếu tên tỉnh',
+		message: () => 'Dòng không ghi tỉnh, nên không biết số liệu của địa phương nào.',
+		advice: 'Ghi tên tỉnh; số liệu toàn quốc thì ghi “cả nước”.'
+	},
+	'province.unknown': unknown('tỉnh', 'Sửa tên tỉnh; huyện, xã, thành phố thuộc tỉnh thì ghi ở cột địa bàn.'),
+	'province.ambiguous': ambiguous('tỉnh'),
+	'indicator.missing': {
+		title: 'Thiếu chỉ tiêu',
+		message: () => 'Dòng không ghi chỉ tiêu, nên không biết con số đếm cái gì.',
+		advice: 'Ghi tên hoặc mã chỉ tiêu theo danh mục.'
+	},
+	'indicator.unknown': unknown('chỉ tiêu', FIX_NAME),
+	'indicator.ambiguous': ambiguous('chỉ tiêu'),
+	'topic.unknown': unknown('lĩnh vực', FIX_NAME),
+	'topic.ambiguous': ambiguous('lĩnh vực'),
+	'channel.unknown': unknown('hình thức', FIX_NAME),
+	'channel.ambiguous': ambiguous('hình thức'),
+	'audience.unknown': unknown('đối tượng', FIX_NAME),
+	'audience.ambiguous': ambiguous('đối tượng'),
+	'category.unknown': {
+		title: 'Chưa rõ nhóm nội dung',
+		message: (value) => `Không có nhóm “${value}” trong danh mục; nội dung được xếp vào nhóm “khác”.`,
+		advice: FIX_NAME
+	},
+	'cell.missing': {
+		title: 'Thiếu nội dung bắt buộc',
+		message: () => 'Ô này trống, thiếu nó thì dòng không dùng được.',
+		advice: 'Điền ô này rồi nạp lại.'
+	},
+	'word.unknown': {
+		title: 'Từ không có trong danh sách',
+		message: (value, params) => `“${value}” không phải giá trị của cột này. Được dùng: ${textOf(params, 'allowed')}.`,
+		advice: 'Sửa theo một trong các giá trị trên, hoặc để trống.'
+	},
+	'origin.derived': {
+		title: 'Số liệu suy ra',
+		message: () => 'Dòng là số suy ra từ số khác, không phải số được báo cáo, nên không nạp.',
+		advice: 'Chỉ nạp số liệu ghi trong báo cáo; phần suy ra sẽ được tính lại.'
+	},
+	'number.ambiguous': {
+		title: 'Số đọc được hai cách',
+		message: (value, params) =>
+			`“${value}” có thể là ${candidatesOf(params, 'vi').join(' hoặc ')}; trong cột không có gì quyết định. Dòng được giữ lại.`,
+		advice: 'Cho biết dấu chấm, dấu phẩy trong cột là phân cách nghìn hay thập phân.'
+	},
+	'number.mixed': {
+		title: 'Lẫn cách viết số',
+		message: (_, params) =>
+			`Cùng một cột có số viết kiểu Việt Nam (${textOf(params, 'vietnamese')}) và kiểu khác (${textOf(params, 'english')}).`,
+		advice: 'Kiểm tra các số này; thống nhất một cách viết rồi nạp lại.'
+	},
+	'value.unreadable': {
+		title: 'Không đọc được số lượng',
+		message: (value, params) =>
+			`“${value}” ${VALUE_REASONS[textOf(params, 'reason')] ?? 'không đọc được'}. Dòng được giữ lại.`,
+		advice: 'Ghi số lượng hoặc từ chỉ lượng (nhiều, một số…); không có số liệu thì để trống.'
+	},
+	'value.not_amount': {
+		title: 'Không phải số lượng',
+		message: (value, params) =>
+			`“${value}” là ${FORMS[textOf(params, 'form')] ?? 'con số so sánh'}, không phải số lượng đã làm. Dòng được giữ lại.`,
+		advice: 'Ghi số lượng của kỳ; mức so sánh sẽ được tính lại.'
+	},
+	'value.dash': {
+		title: 'Dấu gạch ngang',
+		message: () => 'Dấu “-” có thể là không phát sinh (số 0) hoặc không có số liệu; tạm coi là thiếu số liệu.',
+		advice: 'Cho biết nghĩa của dấu “-” trong tệp này.'
+	},
+	'value.second_number': {
+		title: 'Ô có hai số',
+		message: (value) => `“${value}” có hai số; chỉ số đầu được nạp.`,
+		advice: 'Tách số thứ hai thành một dòng riêng với chỉ tiêu của nó.'
+	},
+	'value.disagrees': {
+		title: 'Lời văn khác số nhập tay',
+		message: (value, params) =>
+			`“${value}” khác với cận đã nhập (${ifGiven(params, 'low', (low) => low) || '…'} – ${ifGiven(params, 'high', (high) => high) || '…'}); dùng số nhập tay.`,
+		advice: 'Đối chiếu với báo cáo gốc.'
+	},
+	'bound.unreadable': {
+		title: 'Cận không phải là số',
+		message: (value) => `“${value}” không phải một con số, nên không dùng làm cận được.`,
+		advice: 'Chỉ ghi một số ở cột cận dưới, cận trên.'
+	},
+	'bound.reversed': {
+		title: 'Cận dưới lớn hơn cận trên',
+		message: (value) => `Cận bị ngược: ${value}.`,
+		advice: 'Đổi lại hai cận.'
+	},
+	'part.unknown': {
+		title: 'Không tìm thấy dòng tổng',
+		message: (value) => `Dòng “trong đó” thuộc “${value}”, nhưng tệp không có dòng hoặc mã đó.`,
+		advice: 'Ghi số dòng hoặc mã của dòng chứa số chung.'
+	},
+	'total.disagrees': {
+		title: 'Dòng tổng không khớp',
+		message: (_, params) =>
+			`Dòng tổng ghi ${countOf(params, 'total', 'vi')}, các dòng cộng lại được ${countOf(params, 'sum', 'vi')}.`,
+		advice: 'Kiểm tra dòng thiếu, dòng trùng hoặc số gõ sai.'
+	},
+	'date.invalid': {
+		title: 'Ngày không hợp lệ',
+		message: (value, params) => `“${value}”: ${DATE_REASONS[textOf(params, 'reason')] ?? 'không đọc được là ngày'}.`,
+		advice: 'Ghi ngày theo dạng ngày/tháng/năm, ví dụ 05/6/2020.'
+	},
+	'date.serial': {
+		title: 'Ngày bị đổi thành số',
+		message: (value, params) => `“${value}” là số ngày của bảng tính, đọc là ${dayOf(params, 'day')}.`,
+		advice: 'Kiểm tra ngày này; lần sau định dạng cột là ngày trước khi xuất.'
+	},
+	'date.month': {
+		title: 'Chỉ ghi tháng',
+		message: (value, params) => `“${value}” không ghi ngày; khi cần ngày, tính là ${dayOf(params, 'day')}.`,
+		advice: 'Không cần làm gì nếu văn bản gốc để trống ngày.'
+	},
+	'date.blank': {
+		title: 'Báo cáo không ghi ngày',
+		message: () => 'Không rõ ngày ban hành, nên không chắc số liệu tính đến khi nào.',
+		advice: 'Bổ sung ngày ban hành nếu biết.'
+	},
+	'number.blank': {
+		title: 'Báo cáo không ghi số',
+		message: () => 'Số văn bản để trống, thường là dự thảo hoặc bản chưa vào sổ.',
+		advice: 'Bổ sung số văn bản nếu biết.'
+	},
+	'year.unlike': {
+		title: 'Năm trong trích yếu khác kỳ báo cáo',
+		message: (_, params) => `Trích yếu nêu năm ${textOf(params, 'year')}, kỳ báo cáo là ${textOf(params, 'period')}.`,
+		advice: 'Kiểm tra có chép nhầm từ báo cáo năm khác không.'
+	},
+	'period.missing': {
+		title: 'Thiếu kỳ báo cáo',
+		message: () => 'Dòng không ghi kỳ báo cáo và cũng không có từ ngày, đến ngày.',
+		advice: 'Ghi kỳ (ví dụ “6 tháng đầu năm 2019”) hoặc hai ngày.'
+	},
+	'period.unreadable': {
+		title: 'Không đọc được kỳ báo cáo',
+		message: (value) => `“${value}” không phải tên kỳ quen thuộc. Dòng được giữ lại.`,
+		advice: 'Ghi như: 2020, quý I/2020, 6 tháng đầu năm 2019, 9 tháng 2021, 2016-2020.'
+	},
+	'period.incomplete': {
+		title: 'Kỳ báo cáo thiếu năm hoặc ngày',
+		message: (value) => `“${value}” chưa đủ để biết kỳ bắt đầu và kết thúc khi nào.`,
+		advice: 'Ghi đủ năm, hoặc đủ cả từ ngày và đến ngày.'
+	},
+	'period.reversed': {
+		title: 'Kỳ báo cáo bị ngược',
+		message: (value) => `Ngày kết thúc đứng trước ngày bắt đầu (${value}).`,
+		advice: 'Đổi lại hai ngày.'
+	},
+	'period.implausible_year': {
+		title: 'Năm không hợp lý',
+		message: (value) => `Năm trong “${value}” không hợp lý cho một kỳ báo cáo.`,
+		advice: 'Sửa lại năm.'
+	},
+	'period.window_apart': {
+		title: 'Ngày không thuộc kỳ',
+		message: (value) => `Từ ngày, đến ngày không có ngày nào thuộc “${value}”.`,
+		advice: 'Kiểm tra tên kỳ và hai ngày.'
+	},
+	'period.one_date_ignored': {
+		title: 'Chỉ có một ngày',
+		message: (value) => `Chỉ có từ ngày hoặc đến ngày; kỳ lấy theo “${value}”.`,
+		advice: 'Điền đủ hai ngày nếu kỳ tính theo lịch riêng.'
+	}
+} satisfies Record<string, FindingWords>;

@@ -1,0 +1,98 @@
+import { dayOf, ifGiven, textOf, type FindingWords } from '../finding-words';
+
+/** Findings that only several rows, reports or files together can show. */
+export const joinedFindings = {
+	'period.early_cutoff': {
+		title: 'Chốt số liệu sớm',
+		message: (_, params) =>
+			`Số liệu chỉ đến ${dayOf(params, 'dataEnd')}, trước khi hết kỳ “${textOf(params, 'period')}”; so với kỳ khác, đây chỉ là mức ít nhất.`,
+		advice: 'Nạp báo cáo đầy đủ của kỳ nếu có.'
+	},
+	'id.duplicate': {
+		title: 'Trùng mã',
+		message: (value, params) =>
+			`Mã “${value}” đã dùng ở dòng ${textOf(params, 'line')}${ifGiven(params, 'file', (file) => ` của tệp ${file}`)}; dòng sau không được nạp.`,
+		advice: 'Đặt mã khác cho một trong hai dòng.'
+	},
+	'report.number_shared': {
+		title: 'Hai báo cáo cùng số',
+		message: (value, params) =>
+			`Số “${value}” là số của nhiều báo cáo (${textOf(params, 'reports')}), nên không ghép số liệu theo số này.`,
+		advice: 'Ghi mã báo cáo (cột id của tệp báo cáo) thay cho số văn bản.'
+	},
+	'report.unknown': {
+		title: 'Không có báo cáo này',
+		message: (value) => `Không có báo cáo nào mang mã hoặc số “${value}” trong các tệp đã nạp.`,
+		advice: 'Nạp tệp báo cáo tương ứng hoặc sửa lại mã.'
+	},
+	'link.unknown': {
+		title: 'Liên kết không có đích',
+		message: (value) => `Không có nội dung nào mang mã “${value}”, nên liên kết này chưa dùng được.`,
+		advice: 'Nạp tệp nội dung tương ứng hoặc sửa lại mã.'
+	},
+	'link.not_limitation': {
+		title: 'Liên kết không từ hạn chế',
+		message: (value) => `“${value}” không phải là một hạn chế, nên phương hướng không thể đáp ứng nó.`,
+		advice: 'Kiểm tra hai mã có bị đổi chỗ không.'
+	},
+	'date.after_report': {
+		title: 'Văn bản dẫn có ngày sau báo cáo',
+		message: (value, params) =>
+			`Văn bản ${textOf(params, 'number')} ghi ngày ${value}, sau báo cáo dẫn nó (${textOf(params, 'reportDate')}); ngày này không thể đúng.`,
+		advice: 'Đối chiếu với văn bản gốc; số liệu giữ nguyên như đã ghi.'
+	},
+	'number.out_of_order': {
+		title: 'Số văn bản ngược với ngày',
+		message: (value, params) =>
+			`Số ${value} ghi ngày ${textOf(params, 'date')}, sau số ${textOf(params, 'other')} ngày ${textOf(params, 'otherDate')}; trong một năm số phải tăng theo ngày.`,
+		advice: 'Một trong hai số hoặc ngày bị gõ sai; đối chiếu với văn bản gốc.'
+	},
+	parts_do_not_add_up: {
+		title: 'Các phần không bằng số chung',
+		message: (_, params) =>
+			`Các phần cộng lại được ${textOf(params, 'sum')}, số chung là ${textOf(params, 'whole')}; cả hai vẫn giữ cho kỳ của mình.`,
+		advice: 'Kiểm tra báo cáo nào sai hoặc kỳ nào còn thiếu.'
+	},
+	disputed_figures: {
+		title: 'Các số liệu mâu thuẫn',
+		message: (value, params) =>
+			`Các số ${value}${ifGiven(params, 'periods', (periods) => ` của ${periods}`)} không thể cùng đúng, nên không dùng để suy ra số khác.`,
+		advice: 'Kiểm tra lại các báo cáo này.'
+	},
+	undecided_revision: {
+		title: 'Hai số khác nhau cùng ngày',
+		message: (value) => `Cùng kỳ, cùng ngày báo cáo nhưng số khác nhau: ${value}. Chưa số nào được dùng.`,
+		advice: 'Chọn số đúng.'
+	},
+	revised: {
+		title: 'Số liệu đã sửa',
+		message: (value, params) => `Báo cáo sau thay số: ${value}${ifGiven(params, 'now', (now) => `; nay là ${now}`)}.`,
+		advice: 'Không cần làm gì; số cũ vẫn xem được trong lịch sử.'
+	},
+	crossing_periods: {
+		title: 'Kỳ báo cáo chồng nhau',
+		message: (value) => `Hai kỳ chồng lên nhau một phần: ${value}; không cộng trực tiếp được.`,
+		advice: 'Không cần làm gì; tổng được suy ra từ phần chắc chắn.'
+	},
+	tenfold_jump: {
+		title: 'Số liệu thay đổi gấp mười lần',
+		message: (value) => `Số của kỳ sau khác kỳ trước hơn mười lần: ${value}.`,
+		advice: 'Kiểm tra dấu chấm, dấu phẩy hoặc số gõ thừa.'
+	},
+	total_row_disagrees: {
+		title: 'Dòng tổng không khớp',
+		message: (_, params) => `Dòng tổng ghi ${textOf(params, 'whole')}, các dòng cộng lại được ${textOf(params, 'sum')}.`,
+		advice: 'Kiểm tra dòng thiếu, dòng trùng hoặc số gõ sai.'
+	},
+	restatement_disagrees: {
+		title: 'Số nhắc lại không khớp',
+		message: (_, params) =>
+			`Số nhắc lại là ${textOf(params, 'whole')}, các dòng cộng lại được ${textOf(params, 'sum')}.`,
+		advice: 'Đối chiếu với báo cáo gốc.'
+	},
+	duplicate_rows: {
+		title: 'Dòng trùng',
+		message: () => 'Dòng giống một dòng khác của cùng báo cáo; có thể bị tính hai lần.',
+		advice: 'Bỏ một dòng, hoặc thêm chi tiết để phân biệt nếu là hai việc khác nhau.'
+	}
+} satisfies Record<string, FindingWords>;
