@@ -1,6 +1,5 @@
 /** Characters that take no room: zero-width, bidirectional marks, soft hyphen, byte-order mark, variation selectors. */
-const INVISIBLE =
-	/[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFE00-\uFE0F\uFEFF]/gu;
+const INVISIBLE = /\p{Cf}|\p{Variation_Selector}/gu;
 
 const DASHES = /[\u2010-\u2015\u2212\u2043\uFE58\uFE63\uFF0D]/gu;
 

@@ -76,6 +76,7 @@ export function readNumberWords(tokens: readonly AmountToken[], start: number): 
 		if (read !== null && digit === 0) digit = read;
 		else if (key === 'mười' && segment % 100 === 0 && digit === 0) segment += 10;
 		else if (key === 'mươi' && digit > 0) [segment, digit] = [segment + digit * 10, 0];
+		else if (key === 'không' && at > start && tokens[at + 1]?.key === 'trăm') at += 1;
 		else if (FILLERS.has(key) && segment + total > 0 && digit === 0) continue;
 		else if (magnitude !== undefined && magnitude < 1_000 && digit > 0) {
 			[segment, digit] = [segment + digit * magnitude, 0];

@@ -119,6 +119,7 @@ export const VAGUE = phraseList<true>(
 		'một số',
 		'các',
 		'những',
+		'một ít',
 		'hàng loạt',
 		'vô số',
 		'đông đảo',

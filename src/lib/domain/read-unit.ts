@@ -1,14 +1,14 @@
 import { matchPhrase } from './match-phrase';
 import { SUFFIXES } from './qualifiers';
-import type { RatePer } from './quantity';
+import type { QuantityWording, RatePer } from './quantity';
 import type { AmountToken, TokenizedCell } from './tokenize-amount';
 
-/** The unit behind an amount, what it is per, and where the reading stopped. */
+/** The unit behind an amount, what it is per, and whether the next amount is joined to it. */
 export interface UnitRead {
 	readonly unitText: string;
 	readonly per: RatePer | null;
-	/** Index of the token that ended the unit. */
-	readonly to: number;
+	/** What `trở lên` or `+` behind the number or its unit says. */
+	readonly suffix: QuantityWording | null;
 	/** Whether a slash joins this unit to the next amount (`17.123 buổi/627.132 lượt người`). */
 	readonly slashed: boolean;
 }
@@ -105,22 +105,23 @@ export function readUnitAt(cell: TokenizedCell, from: number, at: number, limit:
 	const stray = tokens[first]?.key === '/' && tokens[first + 1]?.kind === 'word';
 	const start = stray && perPartAt(tokens, first + 1) === null ? first + 1 : first;
 	let [end, to, slashed] = [start, start, false];
+	let suffix: QuantityWording | null = null;
 	while (to < Math.min(limit, tokens.length)) {
 		const key = tokens[to]?.key ?? '';
-		if (END_MARKS.has(key) || ENDS.has(key) || matchPhrase(SUFFIXES, tokens, to) !== null) break;
+		const behind = matchPhrase(SUFFIXES, tokens, to);
 		const part = key === '/' ? perPartAt(tokens, to + 1) : everyAt(tokens, to);
-		if (part !== null) {
+		slashed = key === '/' && to + 1 === limit;
+		if (END_MARKS.has(key) || ENDS.has(key) || slashed) break;
+		if (behind !== null) [suffix, to] = [behind.meaning, behind.next];
+		else if (part !== null) {
 			parts.push(part.word);
 			to = part.to;
-			continue;
+		} else {
+			to += 1;
+			const isClosed = suffix !== null || (parts.length > 0 && end > start);
+			if (!isClosed && (tokens[to - 1]?.kind !== 'mark' || key === '%')) end = to;
 		}
-		if (key === '/' && to + 1 === limit) {
-			slashed = true;
-			break;
-		}
-		to += 1;
-		if (parts.length === 0 || end === start) end = tokens[to - 1]?.kind === 'mark' && key !== '%' ? end : to;
 	}
 	const unitText = end > start ? text.slice(tokens[start]?.start ?? 0, tokens[end - 1]?.end ?? 0) : '';
-	return { unitText, per: perOf([...partsBefore(tokens, from), ...parts], stray), to, slashed };
+	return { unitText, per: perOf([...partsBefore(tokens, from), ...parts], stray), suffix, slashed };
 }
