@@ -5,9 +5,11 @@ import type { Quantity } from '../domain/quantity';
 import { addQuantities, isExact, isQuantified } from '../domain/quantity-arithmetic';
 import type { Block, SeriesRows } from './block';
 import { countedPeriod } from './cumulative-period';
-import { dayRange } from './day-number';
 import { amountParam, findingAt } from './describe-figures';
 import { separateDuplicates } from './find-duplicates';
+
+/** One list for the many figures that are part of nothing. */
+const NONE: readonly FigureId[] = [];
 
 /** The document a row belongs to: its report, else the file and the date that the row itself gives. */
 function documentOf(figure: Figure): string {
@@ -15,10 +17,8 @@ function documentOf(figure: Figure): string {
 }
 
 function groupKey(figure: Figure, isStock: boolean): string {
-	const { start, end, window } = countedPeriod(figure);
-	const day = isStock ? figure.asOf : null;
-	const key = [documentOf(figure), start, end, window.start, window.end, day ?? '', figure.cumulative];
-	return key.join('\u001f');
+	const day = isStock ? (figure.asOf ?? '') : '';
+	return `${countedPeriod(figure).key}\u001f${figure.cumulative}\u001f${day}\u001f${documentOf(figure)}`;
 }
 
 function isDisjoint(a: Quantity, b: Quantity): boolean {
@@ -32,10 +32,11 @@ function makeBlock(
 	wholes: ReadonlyMap<FigureId, Figure>
 ): Block {
 	const [first] = rows;
-	const period = countedPeriod(first);
+	const { period, from, to } = countedPeriod(first);
 	return {
 		period,
-		...dayRange(period),
+		from,
+		to,
 		quantity,
 		report: first.report,
 		effectiveDate: first.effectiveDate,
@@ -44,7 +45,7 @@ function makeBlock(
 		asOf: first.asOf,
 		figures: rows.map((row) => row.id),
 		provenance: first.provenance,
-		partOf: rows.flatMap((row) => wholes.get(row.id)?.id ?? []),
+		partOf: wholes.size === 0 ? NONE : rows.flatMap((row) => wholes.get(row.id)?.id ?? []),
 		givesWay: first.role === 'restatement' || first.role === 'part'
 	};
 }

@@ -12,6 +12,9 @@ export interface Revision {
 	readonly replaced: readonly Block[];
 }
 
+/** One list for the many periods that a single document reports. */
+const NONE: readonly Block[] = [];
+
 function isSameAmount(a: Quantity, b: Quantity): boolean {
 	return a.low === b.low && a.high === b.high;
 }
@@ -85,7 +88,7 @@ function decide(blocks: readonly Block[]): Revision {
  */
 export function chooseCurrent(blocks: readonly Block[]): Revision {
 	const [only] = blocks;
-	if (blocks.length === 1 && only) return { current: only, undecided: [], replaced: [] };
+	if (blocks.length === 1 && only) return { current: only, undecided: NONE, replaced: NONE };
 	const numbers = blocks.filter((block) => isQuantified(block.quantity));
 	const own = numbers.filter((block) => !block.givesWay);
 	if (own.length > 0) return decide(own);

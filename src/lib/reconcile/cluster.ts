@@ -20,7 +20,9 @@ export interface Cluster {
 	readonly disputed: ReadonlySet<Block>;
 }
 
-const NONE: ReadonlySet<Block> = new Set();
+/** One set and one list for the many figures that stand alone. */
+const NOBODY: ReadonlySet<Block> = new Set();
+const NOTHING: readonly (readonly Block[])[] = [];
 
 /** The blocks at `positions` in the order of time, the shorter of two that begin together first. */
 function pick(blocks: readonly Block[], positions: readonly number[]): Block[] {
@@ -75,7 +77,7 @@ function conflictWithSound(
 
 function solveCluster(blocks: readonly Block[], from: number, to: number): Cluster {
 	if (blocks.length === 1)
-		return { from, to, blocks, sound: blocks, network: null, disputes: [], disputed: NONE };
+		return { from, to, blocks, sound: blocks, network: null, disputes: NOTHING, disputed: NOBODY };
 	const { sound, network, disputes } = findDisputes(blocks);
 	return { from, to, blocks, sound, network, disputes, disputed: new Set(disputes.flat()) };
 }

@@ -10,6 +10,7 @@ import {
 	yearPeriod
 } from '../domain/make-period';
 import type { Period } from '../domain/period';
+import { dayRange, type DayRange } from './day-number';
 
 /** What January to the given month is, where it has a name. */
 const FROM_JANUARY: Readonly<Record<number, (year: number) => Period>> = {
@@ -40,16 +41,39 @@ function fromStartOfYear(end: IsoDay): Period {
 	return named && isWholeMonths ? named(year) : customPeriod(start, end, dayLabel(start, end));
 }
 
-/**
- * The period that a row's figure really is about. A cumulative row (`lũy kế`) named by its last month or quarter
- * runs from the start of the year; one that already begins earlier runs from the start of its programme.
- */
-export function countedPeriod(figure: Pick<Figure, 'period' | 'cumulative'>): Period {
-	const { period } = figure;
+/** The period from the start of the year, or as it is where it begins earlier. */
+function fromStart(period: Period): Period {
 	const year = yearOf(period.end);
-	if (!figure.cumulative || period.start <= firstOfMonth(year, 1)) return period;
+	if (period.start <= firstOfMonth(year, 1)) return period;
 	const counted = fromStartOfYear(period.end);
 	const opening = period.window.basis === 'administrative' ? administrativeStart(year) : counted.start;
 	const start = period.window.start < opening ? period.window.start : opening;
 	return { ...counted, window: { ...period.window, start } };
+}
+
+/** A period with its nominal days, [from, to) as day numbers; periods with one `key` have the same days and window. */
+export interface CountedPeriod extends DayRange {
+	readonly period: Period;
+	readonly key: string;
+}
+
+/** A million rows share a few hundred period objects, so each is worked out once. */
+const counted = {
+	plain: new WeakMap<Period, CountedPeriod>(),
+	cumulative: new WeakMap<Period, CountedPeriod>()
+};
+
+/**
+ * The period that a row's figure really is about. A cumulative row (`lũy kế`) named by its last month or quarter
+ * runs from the start of the year; one that already begins earlier runs from the start of its programme.
+ */
+export function countedPeriod(figure: Pick<Figure, 'period' | 'cumulative'>): CountedPeriod {
+	const known = figure.cumulative ? counted.cumulative : counted.plain;
+	const found = known.get(figure.period);
+	if (found) return found;
+	const period = figure.cumulative ? fromStart(figure.period) : figure.period;
+	const key = [period.start, period.end, period.window.start, period.window.end].join(':');
+	const facts = { period, ...dayRange(period), key };
+	known.set(figure.period, facts);
+	return facts;
 }

@@ -29,7 +29,10 @@ function reviseByPeriod(blocks: readonly Block[], isStock: boolean): DatedRevisi
 		else groups.set(key, [block]);
 	}
 	return [...groups.values()]
-		.map((group) => ({ ...chooseCurrent(group), from: group[0].from, to: group[0].to }))
+		.map((group) => {
+			const { current, undecided, replaced } = chooseCurrent(group);
+			return { current, undecided, replaced, from: group[0].from, to: group[0].to };
+		})
 		.sort(byDays);
 }
 
@@ -42,9 +45,10 @@ export function reconcileSeries(
 ): ReconciledSeries {
 	const rule = timeRuleOf(reference.indicators.get(series.indicator));
 	const revisions = reviseByPeriod(rows.blocks, rule === 'stock');
-	const numbers = revisions.flatMap(({ current }) =>
-		current && isQuantified(current.quantity) ? [current] : []
-	);
+	const numbers: Block[] = [];
+	for (const { current } of revisions) {
+		if (current && isQuantified(current.quantity)) numbers.push(current);
+	}
 	const clusters = rule === 'count' ? buildClusters(numbers) : [];
 	return { series, rule, revisions, clusters, rates: rows.rates, events: rows.events, partials };
 }
