@@ -42,6 +42,12 @@ describe('amounts as written', () => {
 		['hơn 12,7 triệu lượt', 12_700_000, null, 'over', 'lượt'],
 		['1,250 triệu', 1_250_000, 1_250_000, 'exact', ''],
 		['1 triệu 200 nghìn người', 1_200_000, 1_200_000, 'exact', 'người'],
+		['2 triệu rưỡi', 2_500_000, 2_500_000, 'exact', ''],
+		['hai triệu rưỡi lượt', 2_500_000, 2_500_000, 'exact', 'lượt'],
+		['gần nửa triệu người', 0, 500_000, 'near', 'người'],
+		['cả trăm người', 100, 999, 'order', 'người'],
+		['một nghìn không trăm linh năm lượt', 1005, 1005, 'exact', 'lượt'],
+		['trên 1 giờ 30 phút', 90, null, 'over', 'phút'],
 		['trên 1.250 lượt', 1250, null, 'over', 'lượt'],
 		['7,206 trang', 7206, 7206, 'exact', 'trang'],
 		['1.234,5', 1234.5, 1234.5, 'exact', ''],
@@ -121,6 +127,7 @@ describe('rates', () => {
 		['2 chuyên mục/ tháng', 2, 2, 'month', 'chuyên mục'],
 		['từ 02 đến 03 bài/tháng', 2, 3, 'month', 'bài'],
 		['tối thiểu 12 buổi/năm', 12, null, 'year', 'buổi'],
+		['từ 3 buổi trở lên/tháng', 3, null, 'month', 'buổi'],
 		['mỗi tháng 4 chuyên mục', 4, 4, 'month', 'chuyên mục'],
 		['2 lần một tuần', 2, 2, 'week', 'lần'],
 		['36 tin/đài/năm', 36, 36, 'station_year', 'tin'],
@@ -188,6 +195,7 @@ describe('what can not be read', () => {
 		['=1', 'malformed_number'],
 		['1e5', 'malformed_number'],
 		['1,2E+06', 'malformed_number'],
+		['2h30', 'malformed_number'],
 		['1.23.4', 'malformed_number'],
 		['99999999999999999999', 'malformed_number']
 	])('%s: %s', (text, reason) => {

@@ -67,7 +67,7 @@ function digitAt(tokens: readonly AmountToken[], at: number, start: number): num
  * as the whole cell: `ba` and `một` are everyday words.
  */
 export function readNumberWords(tokens: readonly AmountToken[], start: number): WordNumber | null {
-	let [total, segment, digit] = [0, 0, 0];
+	let [total, segment, digit, half] = [0, 0, 0, 0];
 	let at = start;
 	for (; at < tokens.length; at += 1) {
 		const key = tokens[at]?.key ?? '';
@@ -81,8 +81,9 @@ export function readNumberWords(tokens: readonly AmountToken[], start: number): 
 		else if (magnitude !== undefined && magnitude < 1_000 && digit > 0) {
 			[segment, digit] = [segment + digit * magnitude, 0];
 		} else if (magnitude !== undefined && magnitude >= 1_000 && segment + digit > 0) {
-			[total, segment, digit] = [total + (segment + digit) * magnitude, 0, 0];
-		} else break;
+			[total, segment, digit, half] = [total + (segment + digit) * magnitude, 0, 0, magnitude / 2];
+		} else if (key === 'rưỡi' && half > 0 && segment + digit === 0) [total, half] = [total + half, 0];
+		else break;
 	}
 	if (at === start) return null;
 	const following = tokens[at];

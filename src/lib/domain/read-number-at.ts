@@ -63,6 +63,13 @@ function foreignOf(raw: NumeralReading, style: SeparatorStyle, numeral: string):
 	return numeral.includes(',') ? 'thousands' : 'decimal';
 }
 
+/** `nửa triệu` */
+function readHalf(tokens: readonly AmountToken[], at: number): NumberRead | null {
+	const { power, to } = powerAt(tokens, at + 1);
+	if (tokens[at]?.key !== 'nửa' || power === 1) return null;
+	return { low: power / 2, high: power / 2, order: false, to, foreign: null };
+}
+
 /** Digits at token `at`, their separators settled by the words around or the convention; `null` where none stand there. */
 export function readDigits(
 	cell: TokenizedCell,
@@ -112,8 +119,8 @@ export function readNumberAt(
 	qualified: boolean
 ): NumberReading | null {
 	const { tokens } = cell;
-	const order = readOrder(tokens, at);
-	if (order !== null) return { kind: 'number', read: order };
+	const named = readOrder(tokens, at) ?? readHalf(tokens, at);
+	if (named !== null) return { kind: 'number', read: named };
 	const digits = readDigits(cell, at, convention);
 	if (digits !== null) {
 		return digits.kind === 'number'

@@ -1,3 +1,4 @@
+import { isPlausibleYear } from './read-date';
 import type { AmountToken, TokenizedCell } from './tokenize-amount';
 
 const EVERY = new Set(['mỗi', 'hàng', 'hằng', 'một', '1', '01']);
@@ -7,7 +8,7 @@ const NAMING_NOUNS: ReadonlyMap<string, (value: number) => boolean> = new Map([
 	['tháng', (value: number) => value <= 12],
 	['quý', (value: number) => value <= 4],
 	['tuần', (value: number) => value <= 53],
-	['năm', isYear],
+	['năm', isPlausibleYear],
 	['thứ', () => true],
 	['điều', () => true],
 	['khoản', () => true],
@@ -16,17 +17,13 @@ const NAMING_NOUNS: ReadonlyMap<string, (value: number) => boolean> = new Map([
 	['lần', () => true],
 	['khóa', () => true],
 	['giai', () => true],
-	['đoạn', isYear],
-	['học', isYear],
-	['kỳ', isYear]
+	['đoạn', isPlausibleYear],
+	['học', isPlausibleYear],
+	['kỳ', isPlausibleYear]
 ]);
 const TOTAL_OF = new Set(['tổng', 'con']);
 const DATE_MARKS = new Set(['/', '-', '.']);
 const PERIOD_TAILS = new Set(['đầu', 'cuối', 'năm']);
-
-function isYear(value: number): boolean {
-	return value >= 1945 && value <= 2100;
-}
 
 function isNumeral(token: AmountToken | undefined): token is AmountToken {
 	return token?.kind === 'numeral';
@@ -77,7 +74,7 @@ function isGlued(tokens: readonly AmountToken[], at: number): boolean {
 /** `quý I/2020`: a year behind a slash with nothing counted behind it. */
 function isYearOfPeriod(tokens: readonly AmountToken[], at: number): boolean {
 	const isBehindWord = tokens[at - 1]?.key === '/' && tokens[at - 2]?.kind === 'word';
-	return isBehindWord && isYear(Number(tokens[at]?.key)) && tokens[at + 1]?.kind !== 'word';
+	return isBehindWord && isPlausibleYear(Number(tokens[at]?.key)) && tokens[at + 1]?.kind !== 'word';
 }
 
 /**
