@@ -27,7 +27,8 @@ type Cell = string | number | boolean | null;
 /**
  * Turns the streamed batches of a result into plain columns. Numbers are JS numbers (a 64-bit integer beyond
  * 2^53 is an error, never rounded), NULL is `null`. Dates, decimals, lists and whatever else the library would
- * hand over in a shape of its own are refused: a statement casts them.
+ * hand over in a shape of its own are refused: a statement casts them. A text loses a byte order mark at its
+ * start, which Arrow's decoder takes for one.
  */
 export function readBatches<Row>(batches: readonly Batch[]): Columns<Row> {
 	const length = batches.reduce((sum, batch) => sum + batch.numRows, 0);
