@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import {
-	documentTimeline,
-	heightOfTimeline,
-	summariseTimeline,
-	tableOfTimeline,
-	type TimelineRows
-} from '../../src/lib/chart/document-timeline';
+import { documentTimeline, heightOfTimeline } from '../../src/lib/chart/document-timeline';
+import { summariseTimeline } from '../../src/lib/chart/summarise-timeline';
+import { tableOfTimeline } from '../../src/lib/chart/table-of-timeline';
+import type { TimelineRows } from '../../src/lib/chart/timeline-bar';
 import { colourOf } from '../../src/lib/chart/place-look';
 import { lightTheme } from '../../src/lib/chart/theme';
 import { makeDate, makeDeadline, makeReport } from './make-report';
@@ -109,6 +106,8 @@ test('overlapping periods of one province stand on rows of their own', () => {
 test('a sample document says that it is one', () => {
 	const rows = { reports: [makeReport('s', traVinh, yearOf(2020), { synthetic: true })], deadlines: [] };
 	expect(show(rows).words).toContain('Tổng kết 2020 (minh họa)');
+	const narrow = paint(documentTimeline(spec, rows, lightTheme, 'vi'), 120, 200);
+	expect(narrow.words.some((word) => word.includes('minh họa'))).toBe(true);
 });
 
 test('a hostile province name is painted as text', () => {

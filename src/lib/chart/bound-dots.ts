@@ -55,8 +55,13 @@ export function boundDots(
 	};
 	const scale = niceScale(Math.max(0, ...ends) * HEADROOM);
 	const data = lines.map((line, index): ChartItem => {
-		if (line === 'divider') return { id: '', name: '', value: [0, index] };
-		return { id: line.id, name: line.name, value: [line.quantity?.high ?? line.quantity?.low ?? 0, index] };
+		if (line === 'divider') return { id: '', name: '', order: index, value: [0, index] };
+		return {
+			id: line.id,
+			name: line.name,
+			order: index,
+			value: [line.quantity?.high ?? line.quantity?.low ?? 0, index]
+		};
 	});
 	return {
 		...frameOption(theme, summariseBoundDots(rows, language), (id) => tellDot(rows, id, language)),

@@ -25,6 +25,15 @@ export function nameDocument({ report }: TimelineBar, language: Language): strin
 	return report.synthetic ? `${name} (${words.sample})` : name;
 }
 
+/** Names from long to short; illustrative data say so in every one of them. */
+function namesOf(bar: TimelineBar, language: Language): string[] {
+	const brief = labelPeriod(bar.report.period, language, 'brief');
+	const { sample } = messagesIn(language).chart;
+	return bar.report.synthetic
+		? [nameDocument(bar, language), `${brief} (${sample})`, sample]
+		: [nameDocument(bar, language), brief];
+}
+
 /** Paints the name of a province and the rule above its lane. */
 export function drawLane(
 	lane: TimelineLane,
@@ -92,12 +101,7 @@ export function drawDocument(
 			{ hit: true }
 		),
 		...drawPeriod(bar, box, xOf, theme),
-		...drawName(
-			[nameDocument(bar, language), labelPeriod(report.period, language, 'brief')],
-			box,
-			room,
-			theme
-		),
+		...drawName(namesOf(bar, language), box, room, theme),
 		...marks
 	]);
 }

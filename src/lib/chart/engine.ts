@@ -1,5 +1,8 @@
 type ChartEngine = typeof import('./engine-parts');
 
+/** A chart that is open in a page. */
+export type LiveChart = ReturnType<ChartEngine['openChart']>;
+
 let starting: Promise<ChartEngine> | null = null;
 
 /**

@@ -1,5 +1,5 @@
 import { CHART_FONT, type ChartTheme } from './theme';
-import type { ChartOption } from './option';
+import { isChartItem, type ChartOption } from './option';
 
 /** Short enough not to be waited for; switched off wherever less motion is asked for. */
 const ANIMATION_MS = 220;
@@ -31,16 +31,12 @@ export function frameOption(
 			textStyle: { color: theme.ink, fontSize: 12, lineHeight: 18, fontFamily: CHART_FONT },
 			formatter: (params) => {
 				const first = Array.isArray(params) ? params[0] : params;
-				return tell(idOf(first?.data)).map(withoutRichText).join('\n');
+				return tell(isChartItem(first?.data) ? first.data.id : '')
+					.map(withoutRichText)
+					.join('\n');
 			}
 		}
 	};
-}
-
-/** The id of a painted row, `''` where the mark belongs to none. */
-export function idOf(data: unknown): string {
-	if (typeof data !== 'object' || data === null || !('id' in data)) return '';
-	return typeof data.id === 'string' ? data.id : '';
 }
 
 /** Braces would start the engine's rich text and swallow part of a name; look-alikes keep it readable. */

@@ -25,9 +25,18 @@ export type Canvas = Parameters<RenderItem>[1];
 /** Something painted: a group or a single mark. */
 export type Shape = NonNullable<ReturnType<RenderItem>>;
 
-/** A row as the engine holds it: `id` is what a click or Enter gives back, `name` what a person reads. */
+/**
+ * A row as the engine holds it: `id` is what a click or Enter gives back, `name` what a person hears,
+ * `order` where the arrow keys come to it.
+ */
 export interface ChartItem {
 	readonly id: string;
 	readonly name: string;
+	readonly order: number;
 	readonly value: number[];
+}
+
+/** Whether what the engine gives back is a row of ours. */
+export function isChartItem(data: unknown): data is ChartItem {
+	return typeof data === 'object' && data !== null && 'id' in data && 'order' in data;
 }

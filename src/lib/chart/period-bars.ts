@@ -102,6 +102,7 @@ export function barSeries(plan: PlannedBars, ink: BarInk, panel = 0, prefix = ''
 	const data: ChartItem[] = rows.map((row) => ({
 		id: `${prefix}${row.id}`,
 		name: labelPeriod(row.total.period, ink.language),
+		order: startOf(row.span.start),
 		value: [startOf(row.span.start), 'solid' in row ? row.solid : 0, endOf(row.span.end)]
 	}));
 	const renderItem: RenderItem = (params, canvas) => {

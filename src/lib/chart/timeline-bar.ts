@@ -5,6 +5,18 @@ import type { EarlyCutoff } from '../domain/figure';
 import type { DaySpan } from '../domain/period';
 import type { Deadline, Report } from '../domain/report';
 
+export interface DocumentTimelineSpec {
+	/** The provinces in the order of their lanes. */
+	readonly places: readonly PlaceId[];
+	/** The name of a province in the language of the picture. */
+	placeName(place: PlaceId): string;
+}
+
+export interface TimelineRows {
+	readonly reports: readonly Report[];
+	readonly deadlines: readonly Deadline[];
+}
+
 /** Height of the row with a province's name and of a document's row, in px. */
 const LANE_HEAD = 24;
 export const DOCUMENT_ROW = 36;
