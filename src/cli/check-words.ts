@@ -39,6 +39,7 @@ Mã thoát: 0 sạch; 1 có lỗi hoặc có dòng bị giữ lại; 2 không d�
 	rows: ({ read, accepted, held, setAside }: RowCounts) =>
 		`Đọc ${read} dòng: nhận ${accepted}, giữ lại ${held}, để riêng ${setAside}.`,
 	where: (line: number | null, column: string | null) =>
-		[line === null ? '' : `dòng ${line}`, column === null ? '' : `cột ${column}`].filter(Boolean).join(', ') ||
-		'cả tệp'
+		[line === null ? '' : `dòng ${line}`, column === null ? '' : `cột ${column}`]
+			.filter(Boolean)
+			.join(', ') || 'cả tệp'
 };

@@ -7,10 +7,13 @@ import type { CheckedFile } from './check-files';
 import { words } from './check-words';
 
 /** Characters that would move the terminal's cursor or turn its text. */
-const UNPRINTABLE = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
+const UNPRINTABLE =
+	/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
 
 function statusOf({ reading, findings }: CheckedFile): FileStatus {
-	return reading.status === 'accept' && findings.some(({ level }) => level !== 'info') ? 'warn' : reading.status;
+	return reading.status === 'accept' && findings.some(({ level }) => level !== 'info')
+		? 'warn'
+		: reading.status;
 }
 
 function writeFinding(finding: Finding) {

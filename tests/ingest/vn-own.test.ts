@@ -21,7 +21,10 @@ describe.skipIf(!hasCorpora)('files as offices make them (needs ../shared/corpor
 
 	it.each(cases)('$file: $status, $issues', ({ file, status, issues, encoding, delimiter, rows }) => {
 		const reading = readFile(file, corpusBytes(`vn-own/files/${file}`), reference);
-		expect({ status: reading.status, issues: codesOf(reading) }).toEqual({ status, issues: [...issues].sort() });
+		expect({ status: reading.status, issues: codesOf(reading) }).toEqual({
+			status,
+			issues: [...issues].sort()
+		});
 		if (encoding !== undefined) expect(reading.encoding).toBe(encoding);
 		if (delimiter !== undefined) expect(reading.delimiter).toBe(delimiter);
 		if (rows !== undefined) expect(reading.rows.accepted).toBe(rows);

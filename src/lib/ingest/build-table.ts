@@ -1,13 +1,13 @@
 import type { HeldRow } from '../domain/reading';
 import { RowCoder } from './code-columns';
-import type { NumberedRow } from './find-header';
+import type { FoundHeader, NumberedRow } from './find-header';
 import type { FindingList } from './finding-list';
 import { isNote, sortRow } from './sort-row';
 import type { TextTable, TotalRow } from './text-table';
 
 /** The body of a table under its header: coded rows, and the rows that shape or damage keeps out. */
 export class TableBuilder {
-	readonly #names: readonly string[];
+	readonly #header: FoundHeader;
 	readonly #findings: FindingList;
 	readonly #coder: RowCoder;
 	readonly #strayQuotes: ReadonlySet<number>;
@@ -20,12 +20,13 @@ export class TableBuilder {
 
 	/** With `garbled` the characters are all wrong in one known way, and are not reported one by one. */
 	constructor(
-		names: readonly string[],
+		header: FoundHeader,
 		findings: FindingList,
 		strayQuotes: ReadonlySet<number>,
 		garbled: boolean
 	) {
-		this.#names = names;
+		this.#header = header;
+		const { names } = header;
 		this.#findings = findings;
 		this.#strayQuotes = strayQuotes;
 		let normalized = false;
@@ -40,7 +41,7 @@ export class TableBuilder {
 	}
 
 	add(row: NumberedRow): void {
-		const shape = sortRow(row.cells, this.#names.length);
+		const shape = sortRow(row.cells, this.#header);
 		if (shape === 'blank') return;
 		if (shape === 'lone' && !isNote(row.cells)) {
 			this.#waiting.push(row);
@@ -51,7 +52,8 @@ export class TableBuilder {
 			return;
 		}
 		this.#settleWaiting();
-		if (shape === 'total') {
+		if (shape === 'header') this.#setAside(row, 'row.header');
+		else if (shape === 'total') {
 			this.#totals.push({ cells: row.cells, line: row.line, after: this.#lines.length });
 			this.#setAside(row, 'row.total');
 		} else if (shape === 'data') this.#addData(row);
@@ -73,7 +75,7 @@ export class TableBuilder {
 
 	#settleWaiting(): void {
 		for (const row of this.#waiting) {
-			if (row.cells.length < this.#names.length) this.#holdShape(row, 'short');
+			if (row.cells.length < this.#header.names.length) this.#holdShape(row, 'short');
 			else this.#addData(row);
 		}
 		this.#waiting = [];
@@ -89,13 +91,13 @@ export class TableBuilder {
 			return;
 		}
 		const broken = row.cells.findIndex((cell) => cell.includes('\uFFFD'));
-		this.#hold(row, 'encoding.invalid', this.#names[broken] ?? null, row.cells[broken] ?? '');
+		this.#hold(row, 'encoding.invalid', this.#header.names[broken] ?? null, row.cells[broken] ?? '');
 	}
 
 	#holdShape(row: NumberedRow, shape: 'short' | 'long'): void {
-		const width = this.#names.length;
+		const width = this.#header.names.length;
 		const long = shape === 'long';
-		const column = long ? null : (this.#names[row.cells.length] ?? null);
+		const column = long ? null : (this.#header.names[row.cells.length] ?? null);
 		const value = long ? (row.cells.slice(width).find((cell) => cell.trim() !== '') ?? '') : '';
 		this.#hold(row, `row.${shape}`, column, value, { cells: row.cells.length, columns: width });
 	}

@@ -15,9 +15,11 @@ export function checkHeader(header: FoundHeader, head: readonly NumberedRow[], f
 	const seen = new Set<string>();
 	for (const name of header.names) {
 		const folded = foldText(name);
-		if (folded !== '' && seen.has(folded)) findings.add('header.duplicate', 'warning', { line, column: name, value: name });
+		if (folded !== '' && seen.has(folded))
+			findings.add('header.duplicate', 'warning', { line, column: name, value: name });
 		seen.add(folded);
 		if (RESERVED.has(folded)) findings.add('header.reserved', 'warning', { line, column: name, value: name });
-		if (name.includes('\uFFFD')) findings.add('encoding.invalid', 'warning', { line, column: name, value: name });
+		if (name.includes('\uFFFD'))
+			findings.add('encoding.invalid', 'warning', { line, column: name, value: name });
 	}
 }

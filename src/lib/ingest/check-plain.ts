@@ -61,7 +61,11 @@ export function checkPlain(
 	const gate = new RowGate(table, places, findings);
 	const numbers = table.columns[value];
 	if (numbers !== undefined) {
-		const convention = decideNumbers([{ name: table.header[value] ?? '', texts: numbers.values }], findings, choices);
+		const convention = decideNumbers(
+			[{ name: table.header[value] ?? '', texts: numbers.values }],
+			findings,
+			choices
+		);
 		gate.check(mapValues(numbers, (text) => readPlainNumber(text, convention)));
 		const options = { value: convention, bounds: convention, dash: 'undecided' as const };
 		const amounts = mapValues(numbers, (text) =>

@@ -69,7 +69,10 @@ export function checkReferences(
 	if (ids.size === 0) return;
 	for (const { report, provenance } of [...joined.statements, ...joined.cited]) {
 		if (report === null || ids.has(report)) continue;
-		const numbered = joined.stated.some(({ number }) => number !== '' && foldText(number) === foldText(report));
-		if (!numbered) findings.add(`${provenance.file} ${report}`, warn('report.unknown', provenance, 'report', report));
+		const numbered = joined.stated.some(
+			({ number }) => number !== '' && foldText(number) === foldText(report)
+		);
+		if (!numbered)
+			findings.add(`${provenance.file} ${report}`, warn('report.unknown', provenance, 'report', report));
 	}
 }

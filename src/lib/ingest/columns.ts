@@ -172,16 +172,20 @@ export const KINDS: readonly KindColumns[] = [
 
 /** The key under which headers are compared: no case, accents, underscores or doubled spaces. */
 export function foldHeader(header: string): string {
-	return foldAccents(header.replace(/_/gu, ' ')).replace(/ ?\(.*\)$/u, '').replace(/[:*.]+$/u, '').trim();
+	return foldAccents(header.replace(/_/gu, ' '))
+		.replace(/ ?\(.*\)$/u, '')
+		.replace(/[:*.]+$/u, '')
+		.trim();
 }
 
 /** Words that head a column in tables of no known kind. */
 const OTHER_HEADERS = ['ngày', 'date', 'năm', 'tháng', 'stt', 'tt', 'đơn vị', 'thời gian', 'nội dung'];
 
 const known: ReadonlySet<string> = new Set(
-	[...KINDS.flatMap(({ columns }) => columns.flatMap(({ name, also }) => [name, ...also])), ...OTHER_HEADERS].map(
-		foldHeader
-	)
+	[
+		...KINDS.flatMap(({ columns }) => columns.flatMap(({ name, also }) => [name, ...also])),
+		...OTHER_HEADERS
+	].map(foldHeader)
 );
 
 /** Whether a cell is a word that heads a column in any kind of file. */

@@ -26,7 +26,8 @@ export interface DecodedText {
 }
 
 function decodeLegacy(encoding: Legacy, bytes: Uint8Array): string {
-	if (encoding === 'tcvn3' || encoding === 'vni' || encoding === 'viscii') return decodeFontBytes(encoding, bytes);
+	if (encoding === 'tcvn3' || encoding === 'vni' || encoding === 'viscii')
+		return decodeFontBytes(encoding, bytes);
 	return new TextDecoder(encoding).decode(bytes).normalize('NFC');
 }
 
@@ -41,7 +42,11 @@ function findWideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 	return even > ZERO_SHARE_MIN && odd < even / 2 ? 'utf-16be' : null;
 }
 
-function decodeWide(encoding: 'utf-16le' | 'utf-16be', bytes: Uint8Array, findings: FindingList): DecodedText {
+function decodeWide(
+	encoding: 'utf-16le' | 'utf-16be',
+	bytes: Uint8Array,
+	findings: FindingList
+): DecodedText {
 	const whole = bytes.length - (bytes.length % 2);
 	const text = new TextDecoder(encoding).decode(bytes.subarray(0, whole));
 	if (whole < bytes.length) {
@@ -89,7 +94,9 @@ export function decodeBytes(bytes: Uint8Array, findings: FindingList, chosen?: E
 	const utf8Marked = first === 0xef && second === 0xbb && third === 0xbf;
 	if (chosen !== undefined && chosen !== 'utf-8') {
 		const wide = chosen === 'utf-16le' || chosen === 'utf-16be';
-		return wide ? decodeWide(chosen, bytes, findings) : { text: decodeLegacy(chosen, bytes), encoding: chosen };
+		return wide
+			? decodeWide(chosen, bytes, findings)
+			: { text: decodeLegacy(chosen, bytes), encoding: chosen };
 	}
 	if (chosen === undefined && !utf8Marked) {
 		if (first === 0xff && second === 0xfe) return decodeWide('utf-16le', bytes, findings);

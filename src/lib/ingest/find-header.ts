@@ -17,6 +17,8 @@ export interface FoundHeader {
 	/** Index of the (first) header row. */
 	readonly at: number;
 	readonly rows: 1 | 2;
+	/** Cells of the header rows, blank ones at the end included: how long a row may be. */
+	readonly cells: number;
 	/** True where title rows stand above. */
 	readonly preamble: boolean;
 }
@@ -56,6 +58,7 @@ function headerAt(
 ): FoundHeader {
 	return {
 		names: trimBlankEnd(names),
+		cells: names.length,
 		at: first,
 		dataAt: last + 1,
 		rows: last > first ? 2 : 1,

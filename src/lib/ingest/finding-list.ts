@@ -19,7 +19,10 @@ export interface FindingPlace {
 export class FindingList {
 	readonly #file: string;
 	readonly #kept: Finding[] = [];
-	readonly #alike = new Map<string, { count: number; level: FindingLevel; code: string; column: string | null }>();
+	readonly #alike = new Map<
+		string,
+		{ count: number; level: FindingLevel; code: string; column: string | null }
+	>();
 
 	constructor(file: string) {
 		this.#file = file;

@@ -6,7 +6,8 @@ function fractions(count: number, root: number): Int32Array {
 	let found = 0;
 	for (let candidate = 2; found < count; candidate += 1) {
 		let prime = true;
-		for (let divisor = 2; divisor * divisor <= candidate; divisor += 1) if (candidate % divisor === 0) prime = false;
+		for (let divisor = 2; divisor * divisor <= candidate; divisor += 1)
+			if (candidate % divisor === 0) prime = false;
 		if (!prime) continue;
 		const value = candidate ** (1 / root);
 		words[found] = Math.floor((value - Math.floor(value)) * 2 ** 32);

@@ -69,7 +69,12 @@ export class RowGate {
 				accepted[count] = row;
 				count += 1;
 			} else {
-				held.push({ line: this.#table.lines[row] ?? 0, cells: cellsOf(this.#table, row), codes, fate: 'held' });
+				held.push({
+					line: this.#table.lines[row] ?? 0,
+					cells: cellsOf(this.#table, row),
+					codes,
+					fate: 'held'
+				});
 			}
 		}
 		return { accepted, held };

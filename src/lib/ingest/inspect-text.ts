@@ -4,7 +4,8 @@ const INVISIBLE = /[\u00AD\u180E\u200B-\u200D\u2060-\u2064\uFEFF]/u;
 /** C0 and C1 controls but tab and line ends, and halves of surrogate pairs: none of them may stand in an Office file. */
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uD800-\uDFFF]/u;
 const BROKEN = /\uFFFD/u;
-const UNUSUAL = /[^\u0009\u000A\u000D\u0020-\u007E\u00A0-\u00AC\u00AE-\u02FF\u0370-\u0619\u1E00-\u1FFF\u2010-\u2027]/u;
+const UNUSUAL =
+	/[^\u0009\u000A\u000D\u0020-\u007E\u00A0-\u00AC\u00AE-\u02FF\u0370-\u0619\u1E00-\u1FFF\u2010-\u2027]/u;
 
 export type TextTrouble = 'broken' | 'text.control' | 'text.bidi' | 'text.invisible' | 'text.normalized';
 

@@ -2,8 +2,7 @@
 export type FontEncoding = 'tcvn3' | 'vni' | 'viscii';
 
 /** TCVN3 (ABC): the characters its bytes show as in windows-1252, and the letters they stand for. No toned capitals. */
-const TCVN3_SEEN =
-	'µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞßãáâä«åèæçé¬êíëìîïóñòô\u00ADõøö÷ùúýûüþ¡¢§£¤¥¦';
+const TCVN3_SEEN = 'µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞßãáâä«åèæçé¬êíëìîïóñòô\u00ADõøö÷ùúýûüþ¡¢§£¤¥¦';
 const TCVN3_MEANT = 'àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵĂÂĐÊÔƠƯ';
 
 /** VISCII (RFC 1456): bytes 80–FF in order, and the six capitals it keeps among the control codes. */

@@ -56,7 +56,8 @@ export function parseRows(
 			onChunk(meta.cursor);
 		}
 	};
-	Papa.parse<string[]>(text, config);
+	// The last line end closes the last record; it does not open an empty one.
+	Papa.parse<string[]>(text.endsWith('\n') ? text.slice(0, -1) : text, config);
 }
 
 function isLong(cell: string): boolean {

@@ -22,7 +22,17 @@ import {
 } from './read-names';
 import { resolveParts } from './resolve-parts';
 import type { ColumnPlaces } from './recognise-kind';
-import { BASES, CUMULATIVE, FIGURE_KINDS, GRAINS, ORIGINS, readWord, ROLES, SCOPES, SYNTHETIC } from './read-words';
+import {
+	BASES,
+	CUMULATIVE,
+	FIGURE_KINDS,
+	GRAINS,
+	ORIGINS,
+	readWord,
+	ROLES,
+	SCOPES,
+	SYNTHETIC
+} from './read-words';
 import type { TextTable } from './text-table';
 
 /** The figures of an *activities* file and the rows that are held. */
@@ -70,8 +80,10 @@ export function readActivities(
 	);
 	const basis = checked(mapValues(named('basis'), (text) => readWord(BASES, text)));
 	const amount = checked(readAmountColumn(named, basis, findings, choices));
-	const unitText = mapPairs(named('unit'), amount, (unit, read) =>
-		tidyText(unit) || (read.kind === 'read' ? tidyText(read.value.unitText) : '')
+	const unitText = mapPairs(
+		named('unit'),
+		amount,
+		(unit, read) => tidyText(unit) || (read.kind === 'read' ? tidyText(read.value.unitText) : '')
 	);
 	const indicator = checked(
 		mapPairs(named('indicator'), unitText, (name, unit) => readIndicator(reference, name, unit))
@@ -79,7 +91,9 @@ export function readActivities(
 	const origin = checked(
 		mapValues(named('origin'), (text) => {
 			const word = readWord(ORIGINS, text);
-			return word.kind === 'read' && word.value === 'derived' ? holdCell('origin.derived', 'origin', text) : word;
+			return word.kind === 'read' && word.value === 'derived'
+				? holdCell('origin.derived', 'origin', text)
+				: word;
 		})
 	);
 	const scope = checked(mapValues(named('scope'), (text) => readWord(SCOPES, text)));

@@ -39,7 +39,8 @@ function readBound(column: string, text: string, convention: ConventionKind): Ce
 	if (reading.kind === 'ambiguous') {
 		return holdCell('number.ambiguous', column, text, { candidates: reading.candidates.join('; ') });
 	}
-	const plain = reading.kind === 'quantity' && reading.quantity.wording === 'exact' ? reading.quantity.low : null;
+	const plain =
+		reading.kind === 'quantity' && reading.quantity.wording === 'exact' ? reading.quantity.low : null;
 	return plain === null ? holdCell('bound.unreadable', column, text) : readCell(plain);
 }
 

@@ -20,7 +20,8 @@ export function readCited(
 		const report = row.text('report');
 		if (report === '') row.hold('cell.missing', 'report', '');
 		const cell = readDate('date', row.text('date'));
-		if (cell.kind === 'held') row.remark('date.invalid', 'warning', 'date', cell.trouble.value, cell.trouble.params);
+		if (cell.kind === 'held')
+			row.remark('date.invalid', 'warning', 'date', cell.trouble.value, cell.trouble.params);
 		return {
 			report: report as ReportId,
 			number: row.text('number'),

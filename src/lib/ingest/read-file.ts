@@ -23,10 +23,10 @@ export interface FileOptions extends TableOptions, NumberChoices {
 	readonly kind?: KnownKind;
 }
 
-type Loaded = Pick<
-	FileReading,
-	'figures' | 'statements' | 'links' | 'reports' | 'deadlines' | 'cited'
-> & { readonly accepted: number; readonly held: readonly HeldRow[] };
+type Loaded = Pick<FileReading, 'figures' | 'statements' | 'links' | 'reports' | 'deadlines' | 'cited'> & {
+	readonly accepted: number;
+	readonly held: readonly HeldRow[];
+};
 
 const NOTHING = { figures: null, statements: [], links: [], reports: [], deadlines: [], cited: [] };
 

@@ -53,7 +53,11 @@ export function readIndicator({ indicators }: Reference, text: string, unit: str
 }
 
 /** Splits a set (`ma túy; tội phạm`) and matches each name; blank is the empty set, *not stated*. */
-function readSet<Code extends string>(name: string, vocabulary: Vocabulary<Code>, text: string): Cell<readonly Code[]> {
+function readSet<Code extends string>(
+	name: string,
+	vocabulary: Vocabulary<Code>,
+	text: string
+): Cell<readonly Code[]> {
 	const codes = new Set<Code>();
 	for (const part of text.split(';')) {
 		if (foldText(part) === '') continue;
@@ -84,7 +88,9 @@ export function readDate(column: string, text: string): Cell<LooseDate | null> {
 	if (reading.kind === 'blank') return readCell(null);
 	if (reading.kind === 'error') return holdCell('date.invalid', column, text, { reason: reading.code });
 	if (reading.kind === 'serial') {
-		return readCell(reading.date, [remark('date.serial', 'warning', column, text, { day: reading.date.day })]);
+		return readCell(reading.date, [
+			remark('date.serial', 'warning', column, text, { day: reading.date.day })
+		]);
 	}
 	const monthOnly = reading.date.precision === 'month';
 	return readCell(
@@ -106,7 +112,9 @@ export function readPeriodCells(cells: PeriodCells): Cell<Period> {
 	}
 	const remarks = reading.notes.map((note) =>
 		note === 'serial_date'
-			? remark('date.serial', 'warning', 'period_start', cells.start || cells.end, { day: reading.period.window.start })
+			? remark('date.serial', 'warning', 'period_start', cells.start || cells.end, {
+					day: reading.period.window.start
+				})
 			: remark(`period.${note}`, 'warning', 'period', cells.label)
 	);
 	return readCell(reading.period, remarks);

@@ -9,7 +9,11 @@ import { holdRepeatedId, readItems, type ItemsReading, type RowCells } from './r
 import type { TextTable } from './text-table';
 
 /** Limitations have a list of their own; directions and tasks share one; strengths may use either. */
-function readCategory({ limitationCategories, directionCategories }: Reference, row: RowCells, kind: StatementKind): string {
+function readCategory(
+	{ limitationCategories, directionCategories }: Reference,
+	row: RowCells,
+	kind: StatementKind
+): string {
 	const text = row.text('category');
 	if (text === '') return 'other';
 	const lists = {

@@ -62,7 +62,10 @@ function placeHeader(
 ): FoundHeader {
 	const header = headerLine === undefined ? findHeader(head, isKnown) : takeHeader(head, headerLine);
 	if (header === null) {
-		throw new RefusedFile('header.missing', { line: head[0]?.line ?? 1, value: (head[0]?.cells ?? []).join(' ') });
+		throw new RefusedFile('header.missing', {
+			line: head[0]?.line ?? 1,
+			value: (head[0]?.cells ?? []).join(' ')
+		});
 	}
 	return header;
 }
@@ -95,7 +98,7 @@ export function readTable(
 	const openTable = (): TableBuilder => {
 		header = placeHeader(head, known, options.headerLine);
 		checkHeader(header, head, findings);
-		const opened = new TableBuilder(header.names, findings, strayQuotes, garbled !== null);
+		const opened = new TableBuilder(header, findings, strayQuotes, garbled !== null);
 		for (const row of head.slice(header.dataAt)) opened.add(row);
 		return opened;
 	};

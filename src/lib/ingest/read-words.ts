@@ -96,7 +96,10 @@ export const LIMITATION_SECTIONS = list<'yes' | 'none' | 'not_stated'>('limitati
 ]);
 
 /** Reads a cell of a closed column. A word outside the list holds the row: a wrong default would change the figure. */
-export function readWord<Value extends string | boolean>({ column, blank, words }: WordList<Value>, text: string): Cell<Value> {
+export function readWord<Value extends string | boolean>(
+	{ column, blank, words }: WordList<Value>,
+	text: string
+): Cell<Value> {
 	const folded = foldText(text);
 	if (folded === '') {
 		return blank === null ? holdCell('cell.missing', column, text) : readCell(blank);

@@ -17,7 +17,11 @@ export interface ColumnPlaces {
 
 const NO_MAPPING: Mapping = { columns: new Map(), constants: new Map() };
 
-function placeColumns(header: readonly string[], { columns }: KindColumns, mapping: Mapping): Map<string, number> {
+function placeColumns(
+	header: readonly string[],
+	{ columns }: KindColumns,
+	mapping: Mapping
+): Map<string, number> {
 	const nameOf = new Map<string, string>();
 	for (const { name, also } of columns) {
 		for (const text of [name, ...also]) if (!nameOf.has(foldHeader(text))) nameOf.set(foldHeader(text), name);

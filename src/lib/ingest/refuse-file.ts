@@ -51,7 +51,8 @@ export function refuseByText(text: string): void {
 	if (/^\s*(?:<!doctype|<html|<head|<body|<table|<\?xml|<!--)/iu.test(head)) {
 		throw new RefusedFile('file.not_csv', { params: { kind: 'html' } });
 	}
-	if (/^\s*(?:\{\s*"|\[\s*[{[])/u.test(head)) throw new RefusedFile('file.not_csv', { params: { kind: 'json' } });
+	if (/^\s*(?:\{\s*"|\[\s*[{[])/u.test(head))
+		throw new RefusedFile('file.not_csv', { params: { kind: 'json' } });
 	let controls = 0;
 	for (let index = 0; index < head.length; index += 1) {
 		const code = head.charCodeAt(index);

@@ -14,7 +14,13 @@ export interface RowCells {
 	text(name: string): string;
 	/** The value of a cell that was read; `null` where it is held. Its remarks become findings. */
 	take<Value>(cell: Cell<Value>): Value | null;
-	remark(code: string, level: 'warning' | 'info', column: string, value: string, params?: Trouble['params']): void;
+	remark(
+		code: string,
+		level: 'warning' | 'info',
+		column: string,
+		value: string,
+		params?: Trouble['params']
+	): void;
 	hold(code: string, column: string, value: string, params?: Trouble['params']): void;
 	readonly provenance: Provenance;
 }

@@ -57,7 +57,7 @@ function scanQuotes(text: string, delimiter: string, firstLine: number): QuoteSc
 	const stray: number[] = [];
 	const lineBreak = /[\r\n]/gu;
 	let nextBreak = -1;
-	for (let open = text.indexOf('"'); open !== -1; ) {
+	for (let open = text.indexOf('"'); open !== -1;) {
 		const before = text[open - 1];
 		if (before !== undefined && before !== delimiter && before !== '\n' && before !== '\r') {
 			bare.push(open);

@@ -1,7 +1,8 @@
 import { foldText } from '../domain/fold';
+import type { FoundHeader } from './find-header';
 
 /** What a row of the body is by its shape alone, before any cell is read. */
-export type RowShape = 'data' | 'blank' | 'short' | 'long' | 'total' | 'lone';
+export type RowShape = 'data' | 'blank' | 'short' | 'long' | 'total' | 'lone' | 'header';
 
 const SURE_TOTAL = /^(?:tổng cộng|tổng số|grand total)(?:$|[ :(])/u;
 /** Words that also stand in ordinary columns (`vai trò dòng`: tổng); a total row has only figures beside them. */
@@ -20,14 +21,18 @@ export function isNote(cells: readonly string[]): boolean {
 }
 
 /**
- * Sorts a row by shape. Blank cells beyond the header don't count. `lone` has one cell in a table of three columns
- * or more: a note if it stands under the table, else a row too short. `total` sums the rows above.
+ * Sorts a row by shape. `lone` has one cell in a table of three columns or more: a note if it stands under the
+ * table, else a row too short. `total` sums the rows above; `header` is the header again, as where files were
+ * pasted together. A row with more cells than the header rows is `long` even if the last are blank: one delimiter
+ * too many may have shifted all the others.
  */
-export function sortRow(cells: readonly string[], width: number): RowShape {
+export function sortRow(cells: readonly string[], { names, cells: widest }: FoundHeader): RowShape {
+	const width = names.length;
 	const filled = cells.filter((cell) => cell.trim() !== '');
 	const [first] = filled;
 	if (first === undefined) return width === 1 && cells.length === 1 ? 'data' : 'blank';
-	if (cells.slice(width).some((cell) => cell.trim() !== '')) return 'long';
+	if (cells.length > widest || cells.slice(width).some((cell) => cell.trim() !== '')) return 'long';
+	if (width >= 2 && names.every((name, index) => name === cells[index])) return 'header';
 	if (width >= 3 && filled.length === 1) return 'lone';
 	if (width >= 2 && first === cells[0] && isTotal(filled)) return 'total';
 	return cells.length < width ? 'short' : 'data';

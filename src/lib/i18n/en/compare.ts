@@ -1,4 +1,80 @@
 import type { Messages } from '../messages';
 
-/** Messages of the compare area. */
-export const compare: Messages['compare'] = {};
+/** Messages of the compare screen; see the Vietnamese catalogue. */
+export const compare: Messages['compare'] = {
+	title: 'Compare',
+	question: 'How provinces and reporting periods stand beside each other, and whether they may be compared.',
+	measure: { label: 'Measure', total: 'Total', monthly_average: 'Monthly average' },
+	otherIndicators: 'One indicator at a time; choose another in the filters.',
+	scope: {
+		unchosen: (all) => `Nothing is chosen: all ${all} figures stand beside each other.`,
+		narrowed: (shown, all, period) =>
+			`Nothing is chosen: ${shown} of ${all} figures are shown, those of ${period}, the period that most provinces share.`,
+		chosen: (shown, all) => `Comparing ${shown} of ${all} figures.`
+	},
+	chooseMore: 'Choose at least one more figure in the table below to compare.',
+	group: (ranked, rest) =>
+		`${ranked} figures counted alike are put in order; the other ${rest} only stand beside them, with the reason.`,
+	keepGroup: (ranked) => `Keep only the ${ranked} comparable figures`,
+	subtitle: {
+		total: 'The reported total of each province in each period',
+		monthly_average: 'The average per month of each period, so that a long one can stand beside a short one'
+	},
+	axis: { total: (unit) => (unit === '' ? 'Total' : `Total (${unit})`) },
+	ranked: (rank, name) => `${rank}. ${name}`,
+	sideBySide: 'The figures only stand side by side, each with its own period and definition.',
+	beside: 'Not counted alike, only beside',
+	windowUnknown: 'the days the figure covers are not known, so its average is only a range',
+	card: {
+		period: 'Period',
+		definition: 'Counted as',
+		topics: 'Topics',
+		monthly: 'Monthly average',
+		total: 'Total',
+		marks: 'Remarks'
+	},
+	noUnit: 'no unit stated',
+	noTopic: 'no topic stated',
+	noMonthly: 'cannot be worked out',
+	change: {
+		title: 'Difference between the two',
+		inTime: (name, now, before) => `${name}, ${now} against ${before}`,
+		between: (one, other) => `${one} against ${other}`,
+		more: (name, n) => `${name} has ${n} more`,
+		same: 'both are equal',
+		unclear: 'not clear which has more',
+		entry: (claim, pair) => (claim === '' ? pair : `${claim} (${pair})`),
+		none: 'No difference is worked out, because the two are not comparable.'
+	},
+	footnote: {
+		early_cutoff: 'Figures marked “data up to…” end before their period does: the whole period may have more.',
+		cutoff_unknown: 'Some documents bear no date, so it is not known up to when they count.',
+		bound: '>, ≥, ≤ or a range: only a bound is known, not the number itself.',
+		approximate: '≈, “nearly” and “estimated”: approximate figures.',
+		joint: 'Figures for several topics together: they cannot be split by topic.',
+		window: 'Where the days of a period are not stated, the monthly average covers all days it may mean.'
+	},
+	candidates: {
+		title: 'Figures that can be compared',
+		hint: 'Tick the provinces and periods to compare. Press a number to see its source.',
+		shared: 'Figures of one province in one period are chosen together.',
+		all: 'Choose all',
+		clear: 'Clear choice',
+		limit: (most) => `At most ${most} provinces and periods can be chosen at once.`,
+		choose: (name, period) => `Compare ${name}, ${period}`,
+		column: {
+			province: 'Province',
+			period: 'Period',
+			amount: 'Amount',
+			definition: 'Counted as',
+			topics: 'Topics',
+			monthly: 'Monthly average',
+			status: 'Known how',
+			marks: 'Remarks'
+		}
+	},
+	empty: 'There are no figures to compare for this choice.',
+	emptySides: 'The chosen provinces and periods have no figures of this indicator.',
+	seeAll: (all) => `See all ${all} figures of the indicator`,
+	noNumber: 'The documents state no number that could be compared.'
+};

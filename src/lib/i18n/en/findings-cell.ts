@@ -47,7 +47,10 @@ export const cellFindings: Readonly<Record<keyof typeof vietnamese, FindingWords
 		message: () => 'The row names no province, so nobody knows whose figure it is.',
 		advice: 'Name the province; for national figures write “cả nước”.'
 	},
-	'province.unknown': unknown('province', 'Mend the name; districts, communes and towns belong in the column địa bàn.'),
+	'province.unknown': unknown(
+		'province',
+		'Mend the name; districts, communes and towns belong in the column địa bàn.'
+	),
 	'province.ambiguous': ambiguous('province'),
 	'indicator.missing': {
 		title: 'Indicator missing',
@@ -74,7 +77,8 @@ export const cellFindings: Readonly<Record<keyof typeof vietnamese, FindingWords
 	},
 	'word.unknown': {
 		title: 'Word not in the list',
-		message: (value, params) => `“${value}” is no value of this column. Allowed: ${textOf(params, 'allowed')}.`,
+		message: (value, params) =>
+			`“${value}” is no value of this column. Allowed: ${textOf(params, 'allowed')}.`,
 		advice: 'Use one of these, or leave the cell blank.'
 	},
 	'origin.derived': {
@@ -145,7 +149,8 @@ export const cellFindings: Readonly<Record<keyof typeof vietnamese, FindingWords
 	},
 	'date.invalid': {
 		title: 'Invalid date',
-		message: (value, params) => `“${value}”: ${DATE_REASONS[textOf(params, 'reason')] ?? 'it can’t be read as a date'}.`,
+		message: (value, params) =>
+			`“${value}”: ${DATE_REASONS[textOf(params, 'reason')] ?? 'it can’t be read as a date'}.`,
 		advice: 'Write dates as day/month/year, for example 05/6/2020.'
 	},
 	'date.serial': {
@@ -155,7 +160,8 @@ export const cellFindings: Readonly<Record<keyof typeof vietnamese, FindingWords
 	},
 	'date.month': {
 		title: 'Month only',
-		message: (value, params) => `“${value}” has no day; where a day is needed it counts as ${dayOf(params, 'day')}.`,
+		message: (value, params) =>
+			`“${value}” has no day; where a day is needed it counts as ${dayOf(params, 'day')}.`,
 		advice: 'Nothing to do if the document leaves the day blank.'
 	},
 	'date.blank': {
@@ -170,7 +176,8 @@ export const cellFindings: Readonly<Record<keyof typeof vietnamese, FindingWords
 	},
 	'year.unlike': {
 		title: 'Year in the title unlike the period',
-		message: (_, params) => `The title names ${textOf(params, 'year')}, the period is ${textOf(params, 'period')}.`,
+		message: (_, params) =>
+			`The title names ${textOf(params, 'year')}, the period is ${textOf(params, 'period')}.`,
 		advice: 'Check whether the title was copied from another year.'
 	},
 	'period.missing': {

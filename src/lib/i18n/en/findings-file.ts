@@ -92,14 +92,16 @@ export const fileFindings: Readonly<Record<keyof typeof vietnamese, FindingWords
 	},
 	'encoding.guessed': {
 		title: 'Encoding inferred',
-		message: (_, params) => `The file does not say its encoding; it was read as ${textOf(params, 'encoding').toUpperCase()}.`,
+		message: (_, params) =>
+			`The file does not say its encoding; it was read as ${textOf(params, 'encoding').toUpperCase()}.`,
 		advice: 'Nothing to do if the text looks right.'
 	},
 	'encoding.legacy': {
 		title: 'Old encoding',
 		message: (_, params) =>
 			`The file is not UTF-8; it was read as ${named(ENCODINGS, textOf(params, 'encoding'))}, which makes most Vietnamese sense.`,
-		advice: 'Check a few accented words; choose another encoding if they are wrong. Save as CSV UTF-8 next time.'
+		advice:
+			'Check a few accented words; choose another encoding if they are wrong. Save as CSV UTF-8 next time.'
 	},
 	'encoding.confirm': {
 		title: 'Encoding to be confirmed',
@@ -114,7 +116,8 @@ export const fileFindings: Readonly<Record<keyof typeof vietnamese, FindingWords
 	},
 	'encoding.invalid': {
 		title: 'Broken text',
-		message: (value) => `“${value}” has bytes that are no letter, so its content is uncertain and the row is held.`,
+		message: (value) =>
+			`“${value}” has bytes that are no letter, so its content is uncertain and the row is held.`,
 		advice: 'Mend the cell in the original file and save it as CSV UTF-8.'
 	},
 	'encoding.mojibake': {
@@ -125,12 +128,14 @@ export const fileFindings: Readonly<Record<keyof typeof vietnamese, FindingWords
 	},
 	'newline.mixed': {
 		title: 'Mixed line ends',
-		message: () => 'The file mixes kinds of line ends, as when parts are pasted together; rows were kept apart.',
+		message: () =>
+			'The file mixes kinds of line ends, as when parts are pasted together; rows were kept apart.',
 		advice: 'Check the number of rows.'
 	},
 	'quote.bare': {
 		title: 'Quote inside a cell',
-		message: () => 'A quotation mark stands inside a cell; it is kept, but cells may be split in the wrong place.',
+		message: () =>
+			'A quotation mark stands inside a cell; it is kept, but cells may be split in the wrong place.',
 		advice: 'Check that the cells of this line are in the right columns.'
 	},
 	'quote.stray': {
@@ -140,7 +145,8 @@ export const fileFindings: Readonly<Record<keyof typeof vietnamese, FindingWords
 	},
 	'quote.unclosed': {
 		title: 'Closing quote missing',
-		message: () => 'A cell opens with a quote that never closes, so all that follows runs into it. The file is not loaded.',
+		message: () =>
+			'A cell opens with a quote that never closes, so all that follows runs into it. The file is not loaded.',
 		advice: 'Add the closing quote on this line and load the file again.'
 	},
 	'row.short': {
@@ -165,6 +171,11 @@ export const fileFindings: Readonly<Record<keyof typeof vietnamese, FindingWords
 		message: () => 'The total row is set aside and used as a check, so that nothing is counted twice.',
 		advice: 'Nothing to do if it is a total.'
 	},
+	'row.header': {
+		title: 'Header repeated',
+		message: () => 'The header appears again, as where files were pasted together; the row is set aside.',
+		advice: 'Check that the rows below have the same columns as those above.'
+	},
 	'row.duplicate': {
 		title: 'Duplicate row',
 		message: (_, params) =>
@@ -178,7 +189,8 @@ export const fileFindings: Readonly<Record<keyof typeof vietnamese, FindingWords
 	},
 	'text.bidi': {
 		title: 'Direction characters',
-		message: () => 'The cell has characters that turn the writing direction and can make a name look like another.',
+		message: () =>
+			'The cell has characters that turn the writing direction and can make a name look like another.',
 		advice: 'Type the cell again in the original file.'
 	},
 	'text.invisible': {
@@ -188,7 +200,8 @@ export const fileFindings: Readonly<Record<keyof typeof vietnamese, FindingWords
 	},
 	'text.normalized': {
 		title: 'Loose accents',
-		message: () => 'Accents are stored apart from their letters (usual on a Mac); they are joined when names are compared.',
+		message: () =>
+			'Accents are stored apart from their letters (usual on a Mac); they are joined when names are compared.',
 		advice: 'Nothing to do.'
 	},
 	'text.newline_in_key': {

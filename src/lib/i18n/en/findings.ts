@@ -1,7 +1,12 @@
-import type { Messages } from '../messages';
+import type { FindingWords } from '../finding-words';
+import type { FindingCode } from '../vi/findings';
 import { cellFindings } from './findings-cell';
 import { fileFindings } from './findings-file';
 import { joinedFindings } from './findings-joined';
 
 /** Messages of the findings area, by finding code. */
-export const findings: Messages['findings'] = { ...fileFindings, ...cellFindings, ...joinedFindings };
+export const findings: Readonly<Record<FindingCode, FindingWords>> = {
+	...fileFindings,
+	...cellFindings,
+	...joinedFindings
+};

@@ -73,7 +73,8 @@ export const cellFindings = {
 	},
 	'word.unknown': {
 		title: 'Từ không có trong danh sách',
-		message: (value, params) => `“${value}” không phải giá trị của cột này. Được dùng: ${textOf(params, 'allowed')}.`,
+		message: (value, params) =>
+			`“${value}” không phải giá trị của cột này. Được dùng: ${textOf(params, 'allowed')}.`,
 		advice: 'Sửa theo một trong các giá trị trên, hoặc để trống.'
 	},
 	'origin.derived': {
@@ -107,7 +108,8 @@ export const cellFindings = {
 	},
 	'value.dash': {
 		title: 'Dấu gạch ngang',
-		message: () => 'Dấu “-” có thể là không phát sinh (số 0) hoặc không có số liệu; tạm coi là thiếu số liệu.',
+		message: () =>
+			'Dấu “-” có thể là không phát sinh (số 0) hoặc không có số liệu; tạm coi là thiếu số liệu.',
 		advice: 'Cho biết nghĩa của dấu “-” trong tệp này.'
 	},
 	'value.second_number': {
@@ -144,7 +146,8 @@ export const cellFindings = {
 	},
 	'date.invalid': {
 		title: 'Ngày không hợp lệ',
-		message: (value, params) => `“${value}”: ${DATE_REASONS[textOf(params, 'reason')] ?? 'không đọc được là ngày'}.`,
+		message: (value, params) =>
+			`“${value}”: ${DATE_REASONS[textOf(params, 'reason')] ?? 'không đọc được là ngày'}.`,
 		advice: 'Ghi ngày theo dạng ngày/tháng/năm, ví dụ 05/6/2020.'
 	},
 	'date.serial': {
@@ -169,7 +172,8 @@ export const cellFindings = {
 	},
 	'year.unlike': {
 		title: 'Năm trong trích yếu khác kỳ báo cáo',
-		message: (_, params) => `Trích yếu nêu năm ${textOf(params, 'year')}, kỳ báo cáo là ${textOf(params, 'period')}.`,
+		message: (_, params) =>
+			`Trích yếu nêu năm ${textOf(params, 'year')}, kỳ báo cáo là ${textOf(params, 'period')}.`,
 		advice: 'Kiểm tra có chép nhầm từ báo cáo năm khác không.'
 	},
 	'period.missing': {

@@ -67,12 +67,14 @@ export const fileFindings = {
 	},
 	'header.missing': {
 		title: 'Không tìm thấy dòng tiêu đề',
-		message: () => 'Không dòng nào có tên cột quen thuộc (tỉnh, chỉ tiêu, số lượng…), nên chưa biết cột nào là gì.',
+		message: () =>
+			'Không dòng nào có tên cột quen thuộc (tỉnh, chỉ tiêu, số lượng…), nên chưa biết cột nào là gì.',
 		advice: 'Thêm dòng tiêu đề theo tệp mẫu, hoặc ghép cột bằng tay.'
 	},
 	'header.preamble': {
 		title: 'Có dòng phía trên tiêu đề',
-		message: (_, params) => `${countOf(params, 'rows', 'vi')} dòng phía trên tiêu đề không được đọc là số liệu.`,
+		message: (_, params) =>
+			`${countOf(params, 'rows', 'vi')} dòng phía trên tiêu đề không được đọc là số liệu.`,
 		advice: 'Xem lại dòng tiêu đề đã nhận; nếu sai, chọn lại dòng tiêu đề.'
 	},
 	'header.multirow': {
@@ -114,7 +116,8 @@ export const fileFindings = {
 	},
 	'encoding.invalid': {
 		title: 'Chữ hỏng',
-		message: (value) => `Ô “${value}” có byte không phải là chữ, nên không chắc nội dung và dòng được giữ lại.`,
+		message: (value) =>
+			`Ô “${value}” có byte không phải là chữ, nên không chắc nội dung và dòng được giữ lại.`,
 		advice: 'Sửa ô này trong tệp gốc và lưu lại dạng CSV UTF-8.'
 	},
 	'encoding.mojibake': {
@@ -125,7 +128,8 @@ export const fileFindings = {
 	},
 	'newline.mixed': {
 		title: 'Lẫn kiểu xuống dòng',
-		message: () => 'Tệp dùng lẫn nhiều kiểu xuống dòng, thường do ghép từ nhiều nguồn; mỗi dòng vẫn được tách riêng.',
+		message: () =>
+			'Tệp dùng lẫn nhiều kiểu xuống dòng, thường do ghép từ nhiều nguồn; mỗi dòng vẫn được tách riêng.',
 		advice: 'Kiểm tra số dòng đã đọc có đúng không.'
 	},
 	'quote.bare': {
@@ -135,12 +139,14 @@ export const fileFindings = {
 	},
 	'quote.stray': {
 		title: 'Dấu ngoặc kép sai chỗ',
-		message: () => 'Trong ô có ngoặc kép, dấu ngoặc kép bên trong không được viết đôi, nên không rõ ô kết thúc ở đâu.',
+		message: () =>
+			'Trong ô có ngoặc kép, dấu ngoặc kép bên trong không được viết đôi, nên không rõ ô kết thúc ở đâu.',
 		advice: 'Viết đôi dấu ngoặc kép bên trong ô ("") rồi nạp lại.'
 	},
 	'quote.unclosed': {
 		title: 'Thiếu dấu ngoặc kép đóng',
-		message: () => 'Ô mở bằng dấu ngoặc kép nhưng không đóng, nên mọi dòng phía sau dính vào một ô. Tệp không được nạp.',
+		message: () =>
+			'Ô mở bằng dấu ngoặc kép nhưng không đóng, nên mọi dòng phía sau dính vào một ô. Tệp không được nạp.',
 		advice: 'Thêm dấu ngoặc kép đóng ở dòng này rồi nạp lại.'
 	},
 	'row.short': {
@@ -164,6 +170,11 @@ export const fileFindings = {
 		title: 'Dòng tổng',
 		message: () => 'Dòng tổng được để riêng, dùng để đối chiếu, để không cộng hai lần.',
 		advice: 'Không cần làm gì nếu đúng là dòng tổng.'
+	},
+	'row.header': {
+		title: 'Dòng tiêu đề lặp lại',
+		message: () => 'Dòng tiêu đề xuất hiện lần nữa, thường do ghép nhiều tệp; dòng được để riêng.',
+		advice: 'Kiểm tra các dòng bên dưới có cùng cột với bên trên không.'
 	},
 	'row.duplicate': {
 		title: 'Dòng trùng',

@@ -66,7 +66,8 @@ export const joinedFindings = {
 	},
 	revised: {
 		title: 'Số liệu đã sửa',
-		message: (value, params) => `Báo cáo sau thay số: ${value}${ifGiven(params, 'now', (now) => `; nay là ${now}`)}.`,
+		message: (value, params) =>
+			`Báo cáo sau thay số: ${value}${ifGiven(params, 'now', (now) => `; nay là ${now}`)}.`,
 		advice: 'Không cần làm gì; số cũ vẫn xem được trong lịch sử.'
 	},
 	crossing_periods: {
@@ -81,7 +82,8 @@ export const joinedFindings = {
 	},
 	total_row_disagrees: {
 		title: 'Dòng tổng không khớp',
-		message: (_, params) => `Dòng tổng ghi ${textOf(params, 'whole')}, các dòng cộng lại được ${textOf(params, 'sum')}.`,
+		message: (_, params) =>
+			`Dòng tổng ghi ${textOf(params, 'whole')}, các dòng cộng lại được ${textOf(params, 'sum')}.`,
 		advice: 'Kiểm tra dòng thiếu, dòng trùng hoặc số gõ sai.'
 	},
 	restatement_disagrees: {

@@ -1,6 +1,14 @@
+import type { FindingWords } from '../finding-words';
 import { cellFindings } from './findings-cell';
 import { fileFindings } from './findings-file';
 import { joinedFindings } from './findings-joined';
 
+/** Every code a finding can have. */
+export type FindingCode = keyof typeof fileFindings | keyof typeof cellFindings | keyof typeof joinedFindings;
+
 /** Messages of the findings area, by finding code. */
-export const findings = { ...fileFindings, ...cellFindings, ...joinedFindings };
+export const findings: Readonly<Record<FindingCode, FindingWords>> = {
+	...fileFindings,
+	...cellFindings,
+	...joinedFindings
+};
