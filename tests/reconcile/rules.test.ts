@@ -245,6 +245,11 @@ describe('stocks and rates', () => {
 		).toEqual([['last_known_stock', 7, '2018']]);
 	});
 
+	it('a stock in words keeps them for its own period only', () => {
+		const figures = [figure({ indicator: 'column_maintained', period: '2020-H1', value: 'nhiều' })];
+		expect(totals(figures, '2020-H1', '2020')).toEqual(['reported nhiều', 'none']);
+	});
+
 	it('a rate stands for its own period as reported and enters no total', () => {
 		const rate = figure({ period: '2020-H1', value: '1 chuyên mục/tuần' });
 		const half = totalFor([rate], '2020-H1');
@@ -270,6 +275,15 @@ describe('findings', () => {
 		expect(findings(years(120, 1200, 1300))).toEqual(['tenfold_jump 120 / 1200']);
 		expect(findings(years(2000, 2, 2100))).toEqual(['tenfold_jump 2000 / 2', 'tenfold_jump 2 / 2100']);
 		expect(findings(years(2, 20, 25))).toEqual([]);
+	});
+
+	it('name sums that are only bounds by sign', () => {
+		const figures = [
+			figure({ period: '2020-H1', value: 'trên 60' }),
+			figure({ period: '2020-H2', value: 50 }),
+			figure({ period: '2020', value: 100 })
+		];
+		expect(findings(figures)).toEqual(['parts_do_not_add_up ≥110 / 100']);
 	});
 
 	it('carry the file and the line of the figure', () => {

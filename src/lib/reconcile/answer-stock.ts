@@ -2,6 +2,7 @@ import { isQuantified } from '../domain/quantity-arithmetic';
 import { answerOwn, answerUndecided, type Answer } from './answer-own';
 import type { Block } from './block';
 import { dayNumber } from './day-number';
+import { gapNotes } from './explain-none';
 import { noteOn } from './notes';
 import type { ReconciledSeries } from './reconciled';
 
@@ -24,7 +25,8 @@ function isInWindow(block: Block, from: number, to: number): boolean {
 
 /**
  * A stock takes the last value counted in the window (domain model §4.2, rule 6), never a sum or a difference;
- * without one it has no figure, and the last value known before is a note ("gần nhất: 7, 2018").
+ * without one it has only the words reported for exactly that period, and the last value known before is a note
+ * ("gần nhất: 7, 2018").
  */
 export function answerStock(series: ReconciledSeries, from: number, to: number): Answer {
 	const counted = series.revisions
@@ -43,5 +45,11 @@ export function answerStock(series: ReconciledSeries, from: number, to: number):
 		return current ? answerOwn(series, current, replaced) : answerUndecided(undecided, replaced);
 	}
 	const before = counted.findLast(({ block }) => countedUntil(block) <= to);
-	return before ? { notes: [noteOn('last_known_stock', [before.block])] } : {};
+	const known = before ? [noteOn('last_known_stock', [before.block])] : [];
+	const inWords = series.revisions.find(
+		({ current }) => current?.from === from && current.to === to && current.quantity.missing === null
+	)?.current;
+	if (!inWords) return { notes: [...known, ...gapNotes(series, from, to)] };
+	const own = answerOwn(series, inWords, []);
+	return { ...own, notes: [...(own.notes ?? []), ...known] };
 }

@@ -3,15 +3,12 @@ import type { Provenance } from '../domain/figure';
 import type { Quantity } from '../domain/quantity';
 import type { Block } from './block';
 
-function boundText(bound: number | null): string {
-	return bound === null ? '' : String(bound);
-}
-
-/** An amount for the parameters of a finding: as written, else its bounds as plain numbers (`25`, `20-30`, `300-`). */
-export function amountText(quantity: Quantity): string {
-	if (quantity.text !== '') return quantity.text;
-	if (quantity.low === quantity.high) return boundText(quantity.low);
-	return `${boundText(quantity.low)}-${boundText(quantity.high)}`;
+/** An amount for the parameters of a finding: as written, else its bounds in signs (`25`, `20–30`, `≥300`, `≤40`). */
+export function amountText({ text, low, high }: Quantity): string {
+	if (text !== '' || (low === null && high === null)) return text;
+	if (high === null) return `≥${low}`;
+	if (low === null) return `≤${high}`;
+	return low === high ? String(low) : `${low}–${high}`;
 }
 
 /** A number where the amount is one, else its text. */
