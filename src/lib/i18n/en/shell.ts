@@ -157,7 +157,6 @@ export const shell: Messages['shell'] = {
 		count: (count) => `Figures behind it: ${count}`,
 		derivation: 'How it was worked out',
 		notes: 'Notes',
-		figures: 'Figures behind it',
 		written: 'As written',
 		notWritten: 'Left blank in the report',
 		reading: 'Read as',

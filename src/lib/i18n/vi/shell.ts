@@ -155,7 +155,6 @@ export const shell = {
 		count: (count: string) => `${count} số liệu làm căn cứ`,
 		derivation: 'Cách tính',
 		notes: 'Lưu ý',
-		figures: 'Số liệu làm căn cứ',
 		written: 'Nguyên văn',
 		notWritten: 'Báo cáo để trống',
 		reading: 'Được hiểu là',
