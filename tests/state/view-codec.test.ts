@@ -14,10 +14,16 @@ const day = fc
 	.map((date) => date.toISOString().slice(0, 10) as IsoDay);
 
 const side = fc
-	.tuple(fc.constantFrom(...reference.places.all.map((place) => place.id)), day, day)
-	.map(([province, one, other]) => ({
+	.tuple(
+		fc.constantFrom(...reference.places.all.map((place) => place.id)),
+		day,
+		day,
+		fc.option(fc.stringMatching(/^[\da-z]{1,8}$/), { nil: null })
+	)
+	.map(([province, one, other, series]) => ({
 		province,
-		span: one < other ? { start: one, end: other } : { start: other, end: one }
+		span: one < other ? { start: one, end: other } : { start: other, end: one },
+		...(series === null ? {} : { series })
 	}));
 
 const view: fc.Arbitrary<View> = fc.record({
@@ -66,6 +72,7 @@ describe('the address of a view', () => {
 		['?lang=vi&lang=en', 'lang'],
 		['?side=qd124:84@2020-02-31..2020-12-31', 'side'],
 		['?side=qd124:84@2020-12-31..2020-01-01', 'side'],
+		['?side=qd124:84@2020-01-01..2020-12-31~<b>', 'side'],
 		['?__proto__=1', '__proto__'],
 		['?constructor=1', 'constructor']
 	])('drops %s and names it', (search, name) => {

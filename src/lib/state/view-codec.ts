@@ -2,12 +2,10 @@ import type { ChannelCode, IndicatorCode, IsoDay, PlaceId, TopicCode } from '../
 import type { DataChoice, FigureFilter } from '../domain/filter';
 import type { FigureKind } from '../domain/figure';
 import type { Reference } from '../reference/reference';
-import { COMPARE_MEASURES, DEFAULT_VIEW, GRAINS, SCALES, type Side, type View } from './view';
+import { COMPARE_MEASURES, DEFAULT_VIEW, GRAINS, MOST_SIDES, SCALES, type Side, type View } from './view';
 
 /** Longest query string that is read at all; no view the screens can make comes near it. */
 const LONGEST_QUERY = 8192;
-/** More sides than this cannot be read side by side. */
-const MOST_SIDES = 64;
 
 /** A view read from an address, and the parameters that were damaged or unknown and therefore dropped. */
 export interface DecodedView {
@@ -160,16 +158,20 @@ function readSides(view: View, values: readonly string[], reference: Reference):
 	return sides.every((side) => side !== null) ? { ...view, sides } : null;
 }
 
-/** A side is written `qd124:84@2020-01-01..2020-12-31`: nominal days, because labels are wording. */
-function writeSide(side: Side): string {
-	return `${side.province}@${side.span.start}..${side.span.end}`;
+/**
+ * A side is written `qd124:84@2020-01-01..2020-12-31`: nominal days, because labels are wording. One series of
+ * several follows as `~1x9k2a`.
+ */
+function writeSide({ province, span, series }: Side): string {
+	return `${province}@${span.start}..${span.end}${series === undefined ? '' : `~${series}`}`;
 }
 
 function readSide(text: string, isPlace: (id: string) => boolean): Side | null {
-	const parts = /^([^@]+)@(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})$/.exec(text);
-	const [, province = '', start = '', end = ''] = parts ?? [];
+	const parts = /^([^@]+)@(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})(?:~([\da-z]{1,8}))?$/.exec(text);
+	const [, province = '', start = '', end = '', series] = parts ?? [];
 	if (!isPlace(province) || !isDay(start) || !isDay(end) || end < start) return null;
-	return { province: province as PlaceId, span: { start: start as IsoDay, end: end as IsoDay } };
+	const side = { province: province as PlaceId, span: { start: start as IsoDay, end: end as IsoDay } };
+	return series === undefined ? side : { ...side, series };
 }
 
 function isDay(text: string): boolean {

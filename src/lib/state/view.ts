@@ -14,11 +14,18 @@ export type CompareMeasure = (typeof COMPARE_MEASURES)[number];
 export const SCALES = ['shared', 'free'] as const;
 export type Scale = (typeof SCALES)[number];
 
-/** One side of a comparison: a province in a nominal period. */
+/**
+ * One side of a comparison: a province in a nominal period. `series` tells its figures apart where there are
+ * several, a plan beside a result or one set of topics beside another; without it the side is all of them.
+ */
 export interface Side {
 	readonly province: PlaceId;
 	readonly span: DaySpan;
+	readonly series?: string;
 }
+
+/** More sides than this can't be read side by side, and no address holds more. */
+export const MOST_SIDES = 64;
 
 /** All that the address holds: what the user chose, never data. */
 export interface View {
