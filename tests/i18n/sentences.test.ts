@@ -227,7 +227,7 @@ describe('a note', () => {
 			'The data end on 15 May 2019, before the period does.'
 		],
 		[
-			note('predecessors_partial', { params: { known: 1, all: 3 } }),
+			note('predecessors_partial', { params: { known: 1, of: 3 } }),
 			'1/3 tỉnh cũ có số liệu.',
 			'1 of 3 former provinces have data.'
 		],
@@ -237,9 +237,9 @@ describe('a note', () => {
 			'The parts do not add up to the whole (120; 118).'
 		],
 		[
-			note('narrowed', { quantities: [amount(500, null, { wording: 'over' })] }),
-			'Báo cáo ghi trên 500; các báo cáo khác cho phép nói rõ hơn.',
-			'The report says more than 500; other reports allow a closer answer.'
+			note('narrowed', { periods: [half2020], quantities: [amount(700, 700)] }),
+			'Các báo cáo khác cho phép nói rõ hơn con số này (6 tháng đầu năm 2020: 700).',
+			'Other reports allow a closer answer than this one gives (first half of 2020: 700).'
 		],
 		[
 			note('mixed_windows', { params: { days: 17 } }),

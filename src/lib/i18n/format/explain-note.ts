@@ -10,7 +10,7 @@ import { wordQuantity } from './word-quantity';
 
 /**
  * A remark on a total as a sentence. Periods and amounts of the note are named in it; of its `params` these are
- * read: `dataEnd` (ISO day), `days`, `known`, `all`, `count`, `complete` (1 or 0 for a rest).
+ * read: `dataEnd` (ISO day), `days`, `known`, `of`, `count`, `complete` (1 or 0 for a rest).
  */
 export function explainNote(note: TotalNote, language: Language): string {
 	const words = messagesIn(language).notes;
@@ -35,6 +35,7 @@ export function explainNote(note: TotalNote, language: Language): string {
 		case 'sticks_out':
 		case 'revised':
 		case 'part_of':
+		case 'narrowed':
 			return words[note.code](inBrackets);
 		case 'capped_by':
 		case 'last_known_stock':
@@ -43,13 +44,7 @@ export function explainNote(note: TotalNote, language: Language): string {
 		case 'events_only':
 			return words[note.code](numberOf(note, 'count', language));
 		case 'predecessors_partial':
-			return words.predecessors_partial(numberOf(note, 'known', language), numberOf(note, 'all', language));
-		case 'narrowed': {
-			const reported = note.quantities[0];
-			return reported === undefined
-				? words.narrowed_plain
-				: words.narrowed(wordQuantity(reported, language, 'long'));
-		}
+			return words.predecessors_partial(numberOf(note, 'known', language), numberOf(note, 'of', language));
 		case 'rest':
 			return note.params['complete'] === 0 ? words.rest_and_unreported : words.rest;
 		case 'cutoff_unknown':
