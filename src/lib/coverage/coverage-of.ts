@@ -24,6 +24,7 @@ export interface ReportCoverage {
 	/** A plan for whose province no earlier report is loaded, so that there is nothing it could answer. */
 	readonly planWithoutReport: boolean;
 	readonly limitations: readonly AnsweredLimitation[];
+	readonly counts: AnswerCounts;
 	readonly directions: readonly AnsweringDirection[];
 	readonly strengths: readonly Statement[];
 	readonly tasks: readonly Statement[];
@@ -61,6 +62,7 @@ export function coverageOf(
 			state: limitationsState(report, limitations.length),
 			planWithoutReport: report.type === 'plan' && !hasEarlierReport(report, reports),
 			limitations,
+			counts: countAnswers(limitations),
 			directions: ofKind(own, 'direction').map((direction) => answering(direction, byDirection, accepted)),
 			strengths: ofKind(own, 'strength'),
 			tasks: ofKind(own, 'task')

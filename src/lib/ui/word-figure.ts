@@ -21,7 +21,6 @@ export interface WordedFigure {
 /** Puts a total into a cell: never a number without its period, and never a blank for a missing one. */
 export function wordFigure(total: Total, reference: Reference, language: Language): WordedFigure {
 	const { series, quantity } = total;
-	const words = messagesIn(language).overview.figures;
 	const bounds = total.asReported ?? quantity;
 	const hasNumber = bounds !== null && (bounds.low !== null || bounds.high !== null);
 	const amount = quantity === null ? wordNone(total, language) : wordTotal(total, language);
@@ -31,14 +30,23 @@ export function wordFigure(total: Total, reference: Reference, language: Languag
 			labelPeriod(total.period, language),
 			...(series.locality === null ? [] : [series.locality]),
 			series.topics.map((topic) => nameOf(reference.topics.get(topic), language)).join(' + '),
-			...(series.topics.length > 1 ? [words.joint] : []),
-			...(series.kind === 'plan' ? [words.plan] : []),
-			...(series.origin === 'reposted' ? [words.reposted] : []),
-			wordCutoff(total, language),
-			...(total.disputed ? [words.disputed] : [])
+			...wordMarks(total, language)
 		].filter((part) => part !== ''),
 		isMissing: !hasNumber
 	};
+}
+
+/** Every mark that limits a number, a few words each. */
+export function wordMarks(total: Total, language: Language): readonly string[] {
+	const { series, disputed } = total;
+	const words = messagesIn(language).overview.figures;
+	return [
+		...(series.topics.length > 1 ? [words.joint] : []),
+		...(series.kind === 'plan' ? [words.plan] : []),
+		...(series.origin === 'reposted' ? [words.reposted] : []),
+		wordCutoff(total, language),
+		...(disputed ? [words.disputed] : [])
+	].filter((part) => part !== '');
 }
 
 /** Why there is no number: rates side by side, a separate report, events only; else that nothing is known. */
