@@ -114,6 +114,13 @@ describe('what is not exact looks so', () => {
 	});
 });
 
+test('a figure that others narrow is drawn as what follows, with the words of the report beside it', () => {
+	const quantity = amount(700, null, { wording: 'none' });
+	const narrowed = makeTotal(yearOf(2020), quantity, { asReported: over(500) });
+	expect(show(narrowed).words).toContain('≥ 700');
+	expect(tableOfPeriodBars([narrowed], 'vi').rows[0]?.amount).toBe('≥ 700 (báo cáo ghi trên 500)');
+});
+
 describe('a period without an amount', () => {
 	test('is a labelled gap and never a bar of height zero', () => {
 		const painted = show(makeTotal(yearOf(2019), amount(10, 10)), makeTotal(yearOf(2020), null));

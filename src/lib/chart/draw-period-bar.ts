@@ -6,6 +6,7 @@ import { arrow, group, hatch, line, placePattern, rect, SMALL_TEXT, text, widthO
 import type { Canvas, Shape } from './option';
 import type { PeriodBar, PeriodGap } from './period-bar';
 import { lookOf } from './place-look';
+import { wordTotalBriefly } from './tell-total';
 import type { ChartTheme } from './theme';
 import { endOf, startOf } from './time-axis';
 
@@ -124,7 +125,7 @@ function drawEdge(bar: PeriodBar, place: PlacedBar, ink: BarInk): Shape[] {
 }
 
 function drawAmount(bar: PeriodBar, place: PlacedBar, head: number, ink: BarInk): Shape[] {
-	const words = wordQuantity(bar.total.asReported ?? bar.quantity, ink.language, 'short');
+	const words = wordTotalBriefly(bar.total, ink.language);
 	if (place.width < ROOM_FOR_WORDS || widthOf(words) > place.width * MAY_STICK_OUT) return [];
 	const look = { color: ink.theme.ink, bold: true, halo: ink.theme.paper } as const;
 	const middle = place.x + place.width / 2;
@@ -134,7 +135,7 @@ function drawAmount(bar: PeriodBar, place: PlacedBar, head: number, ink: BarInk)
 /** A bracket over the highest part with the name and amount of the whole. */
 function drawBracket(bar: PeriodBar, place: PlacedBar, canvas: Canvas, ink: BarInk): Shape[] {
 	const name = labelPeriod(bar.total.period, ink.language, 'brief');
-	const amount = wordQuantity(bar.total.asReported ?? bar.quantity, ink.language, 'short');
+	const amount = wordTotalBriefly(bar.total, ink.language);
 	const [, crest = 0] = canvas.coord([startOf(bar.span.start), bar.crest]);
 	const y = crest - ARROW - 4 - BRACKET_STEP * bar.depth;
 	const right = place.x + place.width;

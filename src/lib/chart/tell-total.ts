@@ -9,10 +9,28 @@ import { wordQuantity } from '../i18n/format/word-quantity';
 import type { Language } from '../i18n/messages';
 import { messagesIn } from '../i18n/messages-in';
 
-/** A total in its own words where a report gave it, else as it was worked out; never empty. */
+/**
+ * A total in its own words where a report gave it, else as it was worked out; never empty. Where other reports
+ * narrowed it, what follows from them with the report's words beside: `≥ 700 (báo cáo ghi trên 500)`.
+ */
 export function wordTotal(total: Total, language: Language): string {
-	const quantity = total.asReported ?? total.quantity;
-	return quantity === null ? messagesIn(language).quantity.noData : wordQuantity(quantity, language);
+	const { quantity, asReported } = total;
+	if (quantity === null) return messagesIn(language).quantity.noData;
+	if (asReported === null) return wordQuantity(quantity, language);
+	if (!isNarrowed(total)) return wordQuantity(asReported, language);
+	const words = wordQuantity(asReported, language, 'long');
+	return messagesIn(language).chart.reportedAs(wordQuantity(quantity, language), words);
+}
+
+/** The amount that a chart draws, in as few signs as possible. */
+export function wordTotalBriefly(total: Total, language: Language): string {
+	const { quantity, asReported } = total;
+	const said = isNarrowed(total) ? quantity : (asReported ?? quantity);
+	return said === null ? messagesIn(language).quantity.noData : wordQuantity(said, language, 'short');
+}
+
+function isNarrowed({ quantity, asReported }: Total): boolean {
+	return asReported?.low !== quantity?.low || asReported?.high !== quantity?.high;
 }
 
 /** How a total is known: reported, derived with its chain, pieced with its coverage, or not at all. */

@@ -9,6 +9,7 @@ export const chart: Messages['chart'] = {
 		pieced: (share) => `sum of the known parts, covering ${share} of the period`,
 		none: 'no data'
 	},
+	reportedAs: (amount, words) => `${amount} (reported as ${words})`,
 	perMonth: (n) => `${n} a month on average`,
 	axisPerMonth: (unit) => (unit === '' ? 'Average a month' : `${unit}, average a month`),
 	gapBrief: 'gap',

@@ -21,7 +21,6 @@ export const notes: Messages['notes'] = {
 	not_additive: 'This indicator cannot be added across provinces.',
 	overlapping_sets: 'The figures may overlap and are not added to one number.',
 	rest: 'What remains after the known parts.',
-	rest_and_unreported: 'What remains, and what was not reported.',
 	narrowed: (pairs) => `Other reports allow a closer answer than this one gives${pairs}.`,
 	last_known_stock: (pairs) => `No figure in this period; the latest is${pairs}.`,
 	events_only: (n) => `Only ${n} event(s) are named; there is no total for the period.`,

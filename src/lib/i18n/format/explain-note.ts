@@ -10,7 +10,7 @@ import { wordQuantity } from './word-quantity';
 
 /**
  * A remark on a total as a sentence. Periods and amounts of the note are named in it; of its `params` these are
- * read: `dataEnd` (ISO day), `days`, `known`, `of`, `count`, `complete` (1 or 0 for a rest).
+ * read: `dataEnd` (ISO day), `days`, `known`, `of`, `count`.
  */
 export function explainNote(note: TotalNote, language: Language): string {
 	const words = messagesIn(language).notes;
@@ -45,13 +45,12 @@ export function explainNote(note: TotalNote, language: Language): string {
 			return words[note.code](numberOf(note, 'count', language));
 		case 'predecessors_partial':
 			return words.predecessors_partial(numberOf(note, 'known', language), numberOf(note, 'of', language));
-		case 'rest':
-			return note.params['complete'] === 0 ? words.rest_and_unreported : words.rest;
 		case 'cutoff_unknown':
 		case 'joint_topics':
 		case 'reported_elsewhere':
 		case 'not_additive':
 		case 'overlapping_sets':
+		case 'rest':
 		case 'rate':
 			return words[note.code];
 	}

@@ -7,6 +7,7 @@ export const chart = {
 		pieced: (share: string) => `cộng các phần đã có, phủ ${share} thời gian của kỳ`,
 		none: 'chưa có số liệu'
 	},
+	reportedAs: (amount: string, words: string) => `${amount} (báo cáo ghi ${words})`,
 	perMonth: (n: string) => `bình quân ${n}/tháng`,
 	axisPerMonth: (unit: string) => (unit === '' ? 'Bình quân một tháng' : `${unit}, bình quân một tháng`),
 	gapBrief: 'trống',

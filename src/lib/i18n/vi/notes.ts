@@ -19,7 +19,6 @@ export const notes = {
 	not_additive: 'Chỉ tiêu này không cộng được giữa các tỉnh.',
 	overlapping_sets: 'Các số liệu có thể trùng nhau nên không cộng thành một số.',
 	rest: 'Phần còn lại sau khi trừ các phần đã biết.',
-	rest_and_unreported: 'Phần còn lại và phần chưa báo cáo.',
 	narrowed: (pairs: string) => `Các báo cáo khác cho phép nói rõ hơn con số này${pairs}.`,
 	last_known_stock: (pairs: string) => `Trong kỳ không có số; gần nhất${pairs}.`,
 	events_only: (n: string) => `Chỉ có ${n} sự kiện được nêu, không có số chung của kỳ.`,
