@@ -28,6 +28,8 @@ describe('across series', () => {
 		expect(found.map(show)).toEqual(['reported 34']);
 		expect(found.map(codes)).toEqual([['joint_topics']]);
 		expect(found.map(({ series }) => series.topics)).toEqual([JOINT]);
+		const wider = { ...filter, topics: ['social_evils' as TopicCode] };
+		expect(totalsFor(reconciled, wider, [period('2020')], reference).map(show)).toEqual(['reported 34']);
 		const rehab = { ...filter, topics: ['rehab' as TopicCode] };
 		expect(totalsFor(reconciled, rehab, [period('2020')], reference)).toEqual([]);
 	});
@@ -68,6 +70,14 @@ describe('across series', () => {
 			'2020'
 		);
 		expect([combination.kind, combination.quantity, combination.range]).toEqual(['apart', null, null]);
+		const elsewhere = combined(
+			[
+				figure({ indicator: 'guidance_doc_issued', period: '2020', value: 6 }),
+				figure({ indicator: 'plan_issued', period: '2020', value: 5, province: LANG_SON })
+			],
+			'2020'
+		);
+		expect([elsewhere.kind, elsewhere.quantity]).toEqual(['apart', null]);
 	});
 
 	it('E23: three rallies in one report are three rallies and 1.000 attendances', () => {

@@ -21,6 +21,7 @@ describe('along time', () => {
 			[1, '2020', 120],
 			[-1, '2020-H1', 50]
 		]);
+		expect(totalFor(figures, '2020-H2').upperChain).toBeUndefined();
 	});
 
 	it('E2: twelve months that sum to 120 beside a year of 118 are disputed and stand as reported', () => {

@@ -106,6 +106,36 @@ describe('consistent histories', () => {
 		);
 	});
 
+	it('with amounts up to a tenth off contradict nothing and stay within the slack that is shown', () => {
+		const loose = fc.uniqueArray(
+			fc.record({
+				window: fc.constantFrom(...everyWindow),
+				isLoose: fc.boolean(),
+				error: fc.integer({ min: -9, max: 9 })
+			}),
+			{ minLength: 1, maxLength: 7, selector: ({ window }) => label(window) }
+		);
+		fc.assert(
+			fc.property(daily, loose, (counts, list) => {
+				const figures = list.map(({ window, isLoose, error }) => {
+					const truth = truthOf(counts, window) * 100;
+					const off = Math.round(truth * (1 + error / 100));
+					return figure({ period: label(window), value: isLoose ? `khoảng ${off}` : truth });
+				});
+				expect(findings(figures).filter((finding) => /disputed|add_up/u.test(finding))).toEqual([]);
+				allTotals(figures).forEach(({ status, quantity }, i) => {
+					const window = everyWindow[i];
+					if (!window || status !== 'derived' || quantity === null) return;
+					const truth = truthOf(counts, window) * 100;
+					const { low, high } = quantity;
+					const room = high === null ? (low ?? 0) / 2 : ((low ?? 0) + high) / 4;
+					expect(truth).toBeGreaterThanOrEqual((low ?? 0) - room);
+					if (high !== null) expect(truth).toBeLessThanOrEqual(high + room);
+				});
+			})
+		);
+	});
+
 	it('count nothing twice: exact figures that tile a window give its true count', () => {
 		fc.assert(
 			fc.property(

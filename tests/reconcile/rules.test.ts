@@ -45,6 +45,19 @@ describe('blocks', () => {
 		expect(totals([restated, own], '2019')).toEqual(['reported 110']);
 	});
 
+	it('a "trong đó" row of a later report replaces nothing', () => {
+		const own = figure({ period: '2020', value: 30, topics: ['drugs'] });
+		const part = figure({
+			period: '2020',
+			value: 10,
+			topics: ['drugs'],
+			role: 'part',
+			report: 'b',
+			date: '2021-02-01'
+		});
+		expect(totals([own, part], '2020')).toEqual(['reported 30']);
+	});
+
 	it('events and campaigns are evidence, never a total or a part of one', () => {
 		const events = ['2020-03', '2020-05'].map((month) =>
 			figure({ indicator: 'rally', period: month, value: 1, grain: 'event' })
@@ -157,6 +170,45 @@ describe('windows that no figure reports', () => {
 		const total = totalFor(figures, '2019-07-01..2020-12-31');
 		expect([total.status, bounds(total.quantity)]).toEqual(['pieced', '60']);
 		expect(total.coverage).toBeCloseTo(184 / (184 + 366), 10);
+	});
+
+	it('of pieces with the same days undisputed ones are taken, then the tighter ones', () => {
+		const disputed = [
+			figure({ period: '2019-H2', value: 7 }),
+			figure({ period: '2020-Q1', value: 10 }),
+			figure({ period: '2020-Q2', value: 'trên 2' }),
+			figure({ period: '2020-H1', value: 20 }),
+			figure({ period: '2020-9M', value: 15 })
+		];
+		expect(totals(disputed, '2020-H1', '2020-9M')).toEqual(['reported 20 disputed', 'reported 15 disputed']);
+		expect(totals(disputed, '2019-07-01..2020-06-30')).toEqual(['derived ≥19']);
+		const loose = [
+			figure({ period: '2020', value: 'trên 500' }),
+			figure({ period: '2020-H1', value: 700 }),
+			figure({ period: '2020-H2', value: 10 }),
+			figure({ period: '2021-H1', value: 5 })
+		];
+		expect(totals(loose, '2020', '2020-2021')).toEqual(['reported 710', 'pieced 715']);
+	});
+
+	it('a lower bound that follows from the network goes before a smaller sum of pieces', () => {
+		const figures = [
+			figure({ period: '2019', value: 100 }),
+			figure({ period: '2020', value: 'trên 500' }),
+			figure({ period: '2020-H1', value: 700 })
+		];
+		expect(totals(figures, '2019-2020')).toEqual(['derived ≥800']);
+	});
+
+	it('early and disputed figures are not narrowed by others', () => {
+		const early = figure({ period: '2016-2020', value: 'trên 15', cutOff: '2020-08-31' });
+		expect(totals([early, figure({ period: '2020', value: 20 })], '2016-2020')).toEqual(['reported ≥15']);
+		const disputed = [
+			figure({ period: '2020-Q1', value: 100 }),
+			figure({ period: '2020-H1', value: 320 }),
+			figure({ period: '2020', value: 'gần 300' })
+		];
+		expect(totals(disputed, '2020', '2020-Q1')).toEqual(['reported 0–300 disputed', 'reported 100']);
 	});
 
 	it('figures that stick out are named, not cut', () => {
