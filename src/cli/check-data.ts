@@ -33,7 +33,7 @@ function readTexts(value: unknown): ReadonlyMap<string, string> | null {
 }
 
 function readMapping(file: string): Mapping {
-	let content: unknown = null;
+	let content: unknown;
 	try {
 		content = JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/u, ''));
 	} catch {

@@ -10,14 +10,16 @@ class ColumnCoder {
 	readonly broken = new Set<number>();
 	#codes = new Int32Array(FIRST_CAPACITY);
 
-	/** The code of a text; a text seen for the first time is reported to `onNew` with its code. */
-	code(text: string, onNew: (text: string, code: number) => void): number {
-		const known = this.#codeOf.get(text);
-		if (known !== undefined) return known;
+	/** The code of a text seen before; `undefined` for a new one. */
+	known(text: string): number | undefined {
+		return this.#codeOf.get(text);
+	}
+
+	/** Gives a new text its code. */
+	learn(text: string): number {
 		const code = this.values.length;
 		this.#codeOf.set(text, code);
 		this.values.push(text);
-		onNew(text, code);
 		return code;
 	}
 
@@ -55,18 +57,26 @@ export class RowCoder {
 	/** Adds a row of at least `width` cells. False, and nothing added, where a cell holds a broken character. */
 	add(cells: readonly string[]): boolean {
 		let sound = true;
-		this.#columns.forEach((column, index) => {
-			const code = column.code(cells[index] ?? '', (text, newCode) => {
-				for (const trouble of inspectText(text)) {
-					if (trouble === 'broken') column.broken.add(newCode);
-					this.#onTrouble(index, text, trouble);
-				}
-			});
+		// A plain loop: this runs for every cell of a million rows.
+		for (let index = 0; index < this.#columns.length; index += 1) {
+			const column = this.#columns[index];
+			if (column === undefined) continue;
+			const text = cells[index] ?? '';
+			const code = column.known(text) ?? this.#learn(column, index, text);
 			if (column.broken.size > 0 && column.broken.has(code)) sound = false;
 			column.set(this.#length, code);
-		});
+		}
 		if (sound) this.#length += 1;
 		return sound;
+	}
+
+	#learn(column: ColumnCoder, index: number, text: string): number {
+		const code = column.learn(text);
+		for (const trouble of inspectText(text)) {
+			if (trouble === 'broken') column.broken.add(code);
+			this.#onTrouble(index, text, trouble);
+		}
+		return code;
 	}
 
 	/** The coded columns of the rows added. */

@@ -1,7 +1,7 @@
 import type { FileReading, HeldRow } from '../domain/reading';
 import type { Reference } from '../reference/reference';
 import { checkPlain } from './check-plain';
-import { isHeaderWord, type KnownKind } from './columns';
+import { foldHeader, isHeaderWord, type KnownKind } from './columns';
 import { FindingList } from './finding-list';
 import type { NumberChoices } from './read-amount-column';
 import { readActivities } from './read-activities';
@@ -124,7 +124,9 @@ export function readFile(
 ): FileReading {
 	const findings = new FindingList(name);
 	try {
-		const table = readTable(bytes, findings, isHeaderWord, options);
+		const mapped = new Set([...(options.mapping?.columns.keys() ?? [])].map(foldHeader));
+		const isKnown = (text: string): boolean => mapped.has(foldHeader(text)) || isHeaderWord(text);
+		const table = readTable(bytes, findings, isKnown, options);
 		const places = recogniseKind(table.header, options.mapping, options.kind);
 		if (table.length === 0 && table.outside.length === 0) findings.add('file.no_rows', 'warning');
 		const { accepted, held, ...loaded } = loadRows(name, table, places, reference, findings, options);

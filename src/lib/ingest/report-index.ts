@@ -23,6 +23,7 @@ export class ReportIndex {
 	readonly #byId = new Map<string, Report>();
 	readonly #byNumber = new Map<string, Report[]>();
 	readonly #implied = new Map<string, Report>();
+	readonly #impliedByNumber = new Map<string, Report[]>();
 	readonly #reference: Reference;
 	readonly #findings: FindingGroups;
 
@@ -105,7 +106,7 @@ export class ReportIndex {
 		const key = [province, foldText(text), date?.day ?? ''].join('\u0000');
 		const known = this.#implied.get(key);
 		if (known !== undefined) return known;
-		const namesakes = [...this.#implied.values()].filter(({ number }) => number === text);
+		const namesakes = this.#impliedByNumber.get(text) ?? [];
 		if (namesakes.length > 0) {
 			this.#report('report.number_shared', text, context, { reports: this.#list(namesakes) });
 		}
@@ -127,6 +128,7 @@ export class ReportIndex {
 			provenance: { file, line: 0, placeInReport: '', source: '', note: '' }
 		};
 		this.#implied.set(key, report);
+		this.#impliedByNumber.set(text, [...namesakes, report]);
 		return report;
 	}
 }

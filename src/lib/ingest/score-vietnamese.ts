@@ -4,7 +4,8 @@ const NUCLEUS =
 	'(?:oai|oao|oay|oeo|uây|uôi|uya|uyê|uyu|iêu|yêu|ươi|ươu|' +
 	'ai|ao|au|ay|âu|ây|eo|êu|ia|iê|iu|oa|oă|oe|oi|oo|ôi|ơi|ua|uâ|uê|ui|uô|uơ|uy|ưa|ưi|ươ|ưu|yê|' +
 	'[aăâeêioôơuưy])';
-const CODA = '(?:ch|ng|nh|c|m|n|p|t)?';
+/** k closes syllables of place names only: Đắk Lắk, Đắk Nông. */
+const CODA = '(?:ch|ng|nh|c|k|m|n|p|t)?';
 const SYLLABLE = new RegExp(`^${ONSET}${NUCLEUS}${CODA}$`, 'u');
 /** A run of anything but blanks, digits and ASCII punctuation, which no Vietnamese encoding gives a letter. */
 const WORD = /[^\s\d!-/:-@[-`{-~]+/gu;

@@ -9,11 +9,17 @@ const SURE_TOTAL = /^(?:tổng cộng|tổng số|grand total)(?:$|[ :(])/u;
 const LIKELY_TOTAL = /^(?:tổng|cộng|tc|total|sum)[ :]*$/u;
 const NOTE = /^(?:ghi chú|chú thích|nguồn|lưu ý|người lập|note|source|\*)/u;
 
-function isTotal(filled: readonly string[]): boolean {
-	const [first = '', ...rest] = filled;
+/** What a total row can begin with, however its accents are stored: spares the folding of every other row. */
+const TOTAL_START = /^\s*(?:t[oổc]|c[oộ]|sum|grand)/iu;
+
+function isTotal(cells: readonly string[]): boolean {
+	const [first = '', ...rest] = cells;
+	if (!TOTAL_START.test(first)) return false;
 	const folded = foldText(first);
 	return SURE_TOTAL.test(folded) || (LIKELY_TOTAL.test(folded) && rest.every((cell) => !/\p{L}/u.test(cell)));
 }
+
+const isBlank = (cell: string): boolean => cell === '' || cell.trim() === '';
 
 /** Whether a lone cell opens with a word that only notes under a table begin with. */
 export function isNote(cells: readonly string[]): boolean {
@@ -28,12 +34,18 @@ export function isNote(cells: readonly string[]): boolean {
  */
 export function sortRow(cells: readonly string[], { names, cells: widest }: FoundHeader): RowShape {
 	const width = names.length;
-	const filled = cells.filter((cell) => cell.trim() !== '');
-	const [first] = filled;
-	if (first === undefined) return width === 1 && cells.length === 1 ? 'data' : 'blank';
-	if (cells.length > widest || cells.slice(width).some((cell) => cell.trim() !== '')) return 'long';
-	if (width >= 2 && names.every((name, index) => name === cells[index])) return 'header';
-	if (width >= 3 && filled.length === 1) return 'lone';
-	if (width >= 2 && first === cells[0] && isTotal(filled)) return 'total';
+	let filled = 0;
+	let last = -1;
+	for (let index = 0; index < cells.length; index += 1) {
+		if (isBlank(cells[index] ?? '')) continue;
+		filled += 1;
+		last = index;
+	}
+	if (filled === 0) return width === 1 && cells.length === 1 ? 'data' : 'blank';
+	if (cells.length > widest || last >= width) return 'long';
+	if (cells[0] === names[0] && width >= 2 && names.every((name, index) => name === cells[index]))
+		return 'header';
+	if (width >= 3 && filled === 1) return 'lone';
+	if (width >= 2 && isTotal(cells)) return 'total';
 	return cells.length < width ? 'short' : 'data';
 }

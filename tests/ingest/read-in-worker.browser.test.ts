@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { AppError } from '../../src/lib/domain/app-error';
+import { figuresOf } from '../../src/lib/ingest/figures-of';
+import { readInWorker } from '../../src/lib/ingest/ingest-client';
+import { joinReadings } from '../../src/lib/ingest/join-readings';
+import { bundledReference } from '../../src/lib/reference/bundled';
+
+const HEADER = 'tỉnh,chỉ tiêu,kỳ,số lượng,ghi chú';
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+describe('reading in a worker', () => {
+	it('gives what reading here gives, and leaves the bytes to the caller', async () => {
+		const bytes = bytesOf(`${HEADER}\nTrà Vinh,leaflet,2020,trên 500,Đắk Nông\nXyzt,leaflet,2020,1,\n`);
+		const reading = await readInWorker({ name: 'thu.csv', bytes });
+		expect(reading.rows).toEqual({ read: 2, accepted: 1, held: 1, setAside: 0 });
+		expect(figuresOf(joinReadings([reading], bundledReference()))[0]).toMatchObject({
+			province: 'qd124:84',
+			quantity: { low: 500, high: null },
+			provenance: { note: 'Đắk Nông', line: 2 }
+		});
+		expect(bytes.byteLength).toBeGreaterThan(0);
+	});
+
+	it('tells how many rows it has read, and ends when it is told to', async () => {
+		const rows = Array.from(
+			{ length: 200_000 },
+			(_, index) => `Trà Vinh,leaflet,2020,${index},ghi chú ${index}`
+		);
+		const bytes = bytesOf([HEADER, ...rows].join('\n'));
+		const control = new AbortController();
+		const seen: number[] = [];
+		const reading = readInWorker(
+			{ name: 'lon.csv', bytes },
+			{
+				signal: control.signal,
+				onProgress: (read) => {
+					seen.push(read);
+					control.abort();
+				}
+			}
+		);
+		await expect(reading).rejects.toSatisfy(
+			(error) => error instanceof AppError && error.kind === 'cancelled'
+		);
+		expect(seen[0]).toBeGreaterThan(0);
+		expect(seen[0]).toBeLessThan(200_000);
+	});
+});
