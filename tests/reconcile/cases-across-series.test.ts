@@ -218,6 +218,20 @@ describe('across series', () => {
 			]);
 		});
 
+		it('a complete sum over a disputed figure may be added, never taken away', () => {
+			const months = ['2025-01-01..2025-05-31', '2025-H1'].map((text, i) =>
+				figure({ province: TRA_VINH, period: text, value: 70 - i * 10 })
+			);
+			const next = figure({ province: unit, period: '2026', value: 10 });
+			const series = byUnit(half(benTre, 40), ...months, half(vinhLong, 20), whole, next);
+			expect(
+				['2025-H1', '2025-H2', '2025', '2025-2026'].map((text) => show(totalOf(series, period(text))))
+			).toEqual(['reported 120 disputed', 'none', 'reported 300', 'derived 310']);
+			expect(codes(totalOf(series, period('2025-H1')))).toEqual(['disputed']);
+			const alone = byUnit(half(benTre, 40), ...months, half(vinhLong, 20), next);
+			expect(show(totalOf(alone, period('2025-2026')))).toBe('pieced 130 disputed');
+		});
+
 		it("the unit's own report of a period goes before the sum", () => {
 			const own = figure({ province: unit, period: '2025-H1', value: 125 });
 			const series = byUnit(half(benTre, 40), half(TRA_VINH, 60), half(vinhLong, 20), own, whole);

@@ -27,6 +27,8 @@ export interface Block {
 	readonly partOf: readonly FigureId[];
 	/** Restated and `trong đó` rows stand only where no document reports the figure itself. */
 	readonly givesWay: boolean;
+	/** A sum over disputed figures of a merged unit's predecessors: like them it may be added, never taken away. */
+	readonly isContested: boolean;
 }
 
 /** The rows of one series, sorted by what they may be used for. */

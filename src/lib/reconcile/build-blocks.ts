@@ -46,7 +46,8 @@ function makeBlock(
 		figures: rows.map((row) => row.id),
 		provenance: first.provenance,
 		partOf: wholes.size === 0 ? NONE : rows.flatMap((row) => wholes.get(row.id)?.id ?? []),
-		givesWay: first.role === 'restatement' || first.role === 'part'
+		givesWay: first.role === 'restatement' || first.role === 'part',
+		isContested: false
 	};
 }
 

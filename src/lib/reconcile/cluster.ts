@@ -17,6 +17,7 @@ export interface Cluster {
 	readonly network: Network | null;
 	/** Sets of figures that can't all be true. */
 	readonly disputes: readonly (readonly Block[])[];
+	/** All figures of these sets, and contested sums. */
 	readonly disputed: ReadonlySet<Block>;
 }
 
@@ -76,10 +77,22 @@ function conflictWithSound(
 }
 
 function solveCluster(blocks: readonly Block[], from: number, to: number): Cluster {
-	if (blocks.length === 1)
-		return { from, to, blocks, sound: blocks, network: null, disputes: NOTHING, disputed: NOBODY };
-	const { sound, network, disputes } = findDisputes(blocks);
-	return { from, to, blocks, sound, network, disputes, disputed: new Set(disputes.flat()) };
+	const contested = blocks.filter((block) => block.isContested);
+	const usable = contested.length === 0 ? blocks : blocks.filter((block) => !block.isContested);
+	if (blocks.length === 1) {
+		const disputed = contested.length === 0 ? NOBODY : new Set(contested);
+		return { from, to, blocks, sound: usable, network: null, disputes: NOTHING, disputed };
+	}
+	const { sound, network, disputes } = findDisputes(usable);
+	return {
+		from,
+		to,
+		blocks,
+		sound,
+		network,
+		disputes,
+		disputed: new Set([...disputes.flat(), ...contested])
+	};
 }
 
 /**

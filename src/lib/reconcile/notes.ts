@@ -69,19 +69,18 @@ export function windowNotes(blocks: readonly Block[]): TotalNote[] {
 	return [noteOn('window_differs', differing, { start, end })];
 }
 
-/** What the disputes of `cluster` that touch `blocks` are about. */
-export function disputeNotes(cluster: Cluster, blocks: readonly Block[]): TotalNote[] {
-	return cluster.disputes
-		.filter((dispute) => dispute.some((block) => blocks.includes(block)))
-		.map((dispute) => {
-			const split = splitWholeAndParts(dispute);
-			if (!split) return noteOn('disputed', dispute);
-			const params = { sum: amountParam(split.sum), whole: amountParam(split.whole.quantity) };
-			return noteOn('parts_do_not_add_up', dispute, params);
-		});
+function disputeNotes({ disputes, disputed }: Cluster, blocks: readonly Block[]): TotalNote[] {
+	const contested = blocks.filter((block) => block.isContested && disputed.has(block));
+	const sets = disputes.filter((dispute) => dispute.some((block) => blocks.includes(block)));
+	return [...contested.map((block) => [block]), ...sets].map((dispute) => {
+		const split = splitWholeAndParts(dispute);
+		if (!split) return noteOn('disputed', dispute);
+		const params = { sum: amountParam(split.sum), whole: amountParam(split.whole.quantity) };
+		return noteOn('parts_do_not_add_up', dispute, params);
+	});
 }
 
-/** The notes for disputed figures among `blocks`, each dispute once. */
+/** The notes for disputed figures among `blocks`, each set of contradicting figures once. */
 export function disputesAmong(series: ReconciledSeries, blocks: readonly Block[]): TotalNote[] {
 	return series.clusters
 		.filter(({ disputed }) => disputed.size > 0)

@@ -19,13 +19,8 @@ interface Share {
 	readonly blocks: readonly Block[];
 }
 
-function isWhole({ status, quantity, disputed }: Total): boolean {
-	return (
-		(status === 'reported' || status === 'derived') &&
-		quantity !== null &&
-		isQuantified(quantity) &&
-		!disputed
-	);
+function isWhole({ status, quantity }: Total): boolean {
+	return (status === 'reported' || status === 'derived') && quantity !== null && isQuantified(quantity);
 }
 
 function currentBlocks({ revisions }: ReconciledSeries): Block[] {
@@ -65,7 +60,8 @@ function sumBlocks(period: Period, shares: readonly Share[]): Block[] {
 		figures: shares.flatMap(({ total }) => total.figures),
 		provenance: first.provenance,
 		partOf: [],
-		givesWay: true
+		givesWay: true,
+		isContested: shares.some(({ total }) => total.disputed)
 	};
 	return [sum];
 }
