@@ -1,5 +1,5 @@
 import { AppError } from '../domain/app-error';
-import { buildEngine } from './build-engine';
+import { describeError } from './describe-error';
 import type { Engine } from './engine-interface';
 import { launchWorker } from './launch-worker';
 
@@ -11,6 +11,11 @@ export type { Columns, Engine } from './engine-interface';
  */
 export async function startEngine(options: { readonly signal?: AbortSignal } = {}): Promise<Engine> {
 	const { signal } = options;
+	if (signal?.aborted) throw new AppError('cancelled', 'engine start');
+	// Fetched only now, so that no first screen waits for the database's own script.
+	const { buildEngine } = await import('./build-engine').catch((cause: unknown) => {
+		throw new AppError('engine_start', describeError(cause), { cause });
+	});
 	if (signal?.aborted) throw new AppError('cancelled', 'engine start');
 	return buildEngine(launchWorker(), signal);
 }

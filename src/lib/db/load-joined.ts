@@ -1,11 +1,12 @@
+import { AppError } from '../domain/app-error';
 import type { Joined } from '../ingest/joined';
 import { compressStore, createLoad, dropLoad, loadSchema, switchToLoad } from '../sql/load';
 import type { TableName } from '../sql/schema';
 import { codeFigures } from './code-figures';
+import { describeError } from './describe-error';
 import { forgetDictionaries, keepDictionaries } from './dictionaries';
 import type { Engine } from './engine-interface';
 import { tabulateDictionaries, type Nesting } from './tabulate-dictionaries';
-import { writeStream } from './write-stream';
 
 interface Loads {
 	last: number;
@@ -17,7 +18,8 @@ const loadsOf = new WeakMap<Engine, Loads>();
 /**
  * Makes the figures of `joined` the ones that all questions ask. They are laid in a schema of their own beside
  * what is being asked and switched to in one statement, so nothing half-loaded is ever seen; on failure or abort
- * the former load stays. Statements, links, reports and deadlines are few, are asked whole and stay in memory.
+ * the former load stays. One load at a time: a caller waits for the one before or aborts it. Statements, links,
+ * reports and deadlines are few, are asked whole and stay in memory.
  */
 export async function loadJoined(
 	engine: Engine,
@@ -47,6 +49,9 @@ async function fillLoad(
 	nesting: Nesting,
 	signal: AbortSignal | undefined
 ): Promise<void> {
+	const { writeStream } = await import('./write-stream').catch((cause: unknown) => {
+		throw new AppError('asset_load', describeError(cause), { cause });
+	});
 	const schema = loadSchema(number);
 	const { dictionaries, batches } = codeFigures(joined);
 	keepDictionaries(engine, number, dictionaries);
