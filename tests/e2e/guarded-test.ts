@@ -1,5 +1,8 @@
 import { test as base, type BrowserContext, type Page } from '@playwright/test';
 
+/** Starting the database on a busy machine takes seconds; a screen that needs longer is broken. */
+const READY_WITHIN_MS = 20_000;
+
 /** Where the tests' own servers are. */
 const OWN_HOST = '127.0.0.1';
 
@@ -58,5 +61,5 @@ export { expect } from '@playwright/test';
 /** Opens an address and waits until the application answers: the prerendered page is dead before. */
 export async function openReady(page: Page, address: string): Promise<void> {
 	await page.goto(address);
-	await page.locator('html[data-ready]').waitFor({ state: 'attached' });
+	await page.locator('html[data-ready]').waitFor({ state: 'attached', timeout: READY_WITHIN_MS });
 }
