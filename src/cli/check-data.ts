@@ -64,6 +64,7 @@ try {
 	process.exitCode = run(process.argv.slice(2));
 } catch (error) {
 	if (!(error instanceof UsageError)) throw error;
+	if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify({ files: [] })}\n`);
 	process.stderr.write(`${error.message}\n\n${words.help}`);
 	process.exitCode = 2;
 }

@@ -198,6 +198,15 @@ describe('the shape of a table', () => {
 		]);
 	});
 
+	it('takes no notice of a running number', () => {
+		const reading = readText(
+			'STT,tỉnh,chỉ tiêu,kỳ,số lượng\n1,Trà Vinh,leaflet,2020,5\n2,Trà Vinh,leaflet,2020,5\n,Tổng cộng,,,5\n'
+		);
+		expect(reading.rows).toEqual({ read: 3, accepted: 1, held: 1, setAside: 1 });
+		expect(codesOf(reading)).toEqual(['row.duplicate', 'row.total']);
+		expect(figures(reading)[0]?.provenance.note).toBe('');
+	});
+
 	it('names the line and the column where a row ends too early', () => {
 		expect(readText(`${table}Trà Vinh,leaflet,,2020\n`).findings).toMatchObject([
 			{ code: 'row.short', line: 4, column: 'value', params: { cells: 4, columns: 12 } }

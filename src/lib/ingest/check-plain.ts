@@ -61,17 +61,13 @@ export function checkPlain(
 	const gate = new RowGate(table, places, findings);
 	const numbers = table.columns[value];
 	if (numbers !== undefined) {
-		const convention = decideNumbers(
-			[{ name: table.header[value] ?? '', texts: numbers.values }],
-			findings,
-			choices
-		);
+		const convention = decideNumbers(table.header[value] ?? '', numbers.values, findings, choices);
 		gate.check(mapValues(numbers, (text) => readPlainNumber(text, convention)));
 		const options = { value: convention, bounds: convention, dash: 'undecided' as const };
-		const amounts = mapValues(numbers, (text) =>
+		const cells = mapValues(numbers, (text) =>
 			readAmount({ value: text, low: '', high: '', basis: 'stated' }, options)
 		);
-		checkTotals(table, places, amounts, gate, findings);
+		checkTotals(table, places, { cells, convention }, gate, findings);
 	}
 	table.header.forEach((name, at) => {
 		const column = table.columns[at] ?? constantColumn('', table.length);

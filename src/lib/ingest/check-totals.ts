@@ -1,11 +1,9 @@
-import type { Coded } from '../domain/figure-table';
 import { isExact } from '../domain/quantity-arithmetic';
 import { readQuantity } from '../domain/read-quantity';
-import type { Cell } from './cell';
 import { headerOf } from './coded-columns';
 import type { FindingList } from './finding-list';
 import type { RowGate } from './hold-rows';
-import type { Amount } from './read-amount-cells';
+import type { AmountColumn } from './read-amount-column';
 import type { ColumnPlaces } from './recognise-kind';
 import type { TextTable } from './text-table';
 
@@ -16,7 +14,7 @@ import type { TextTable } from './text-table';
 export function checkTotals(
 	table: TextTable,
 	places: ColumnPlaces,
-	amounts: Coded<Cell<Amount>>,
+	{ cells: amounts, convention }: AmountColumn,
 	gate: RowGate,
 	findings: FindingList
 ): void {
@@ -25,7 +23,7 @@ export function checkTotals(
 	let from = 0;
 	for (const { cells, line, after } of table.totals) {
 		const value = cells[at] ?? '';
-		const stated = readQuantity(value, { convention: 'vi' });
+		const stated = readQuantity(value, { convention });
 		let sum = 0;
 		let checkable = stated.kind === 'quantity' && isExact(stated.quantity);
 		for (let row = from; row < after; row += 1) {

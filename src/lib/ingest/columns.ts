@@ -26,7 +26,8 @@ const SOURCE = column('source', 'nguồn', 'nguồn số liệu');
 const SYNTHETIC = column('synthetic', 'minh họa');
 const NOTE = column('note', 'ghi chú', 'notes');
 const TOPIC = column('topic', 'lĩnh vực', 'topics', 'chủ đề');
-const BODY = column('body', 'đơn vị thực hiện', 'cơ quan thực hiện', 'đơn vị', 'cơ quan');
+/** Not `đơn vị` alone: in a table of figures it may as well be the unit counted. */
+const BODY = column('body', 'đơn vị thực hiện', 'cơ quan thực hiện', 'cơ quan');
 const REPORT_DATE = column('report_date', 'ngày văn bản', 'ngày báo cáo');
 const ID = column('id', 'mã', 'mã số');
 
@@ -187,6 +188,13 @@ const known: ReadonlySet<string> = new Set(
 		...OTHER_HEADERS
 	].map(foldHeader)
 );
+
+const RUNNING_NUMBERS: ReadonlySet<string> = new Set(['stt', 'tt', 'so tt', 'so thu tu', 'no']);
+
+/** Whether a column only numbers the rows: it says nothing of them and would make copies look different. */
+export function isRunningNumber(header: string): boolean {
+	return RUNNING_NUMBERS.has(foldHeader(header));
+}
 
 /** Whether a cell is a word that heads a column in any kind of file. */
 export function isHeaderWord(text: string): boolean {

@@ -6,7 +6,7 @@ import type { Reference } from '../reference/reference';
 import { readAmountColumn, type NumberChoices } from './read-amount-column';
 import { holdCell, type Cell } from './cell';
 import { checkTotals } from './check-totals';
-import { columnNamed, mapPairs, mapValues, takeRows } from './coded-columns';
+import { columnNamed, headerOf, mapPairs, mapValues, takeRows } from './coded-columns';
 import { findDuplicates } from './find-duplicates';
 import type { FindingList } from './finding-list';
 import { RowGate, type SortedRows } from './hold-rows';
@@ -79,7 +79,8 @@ export function readActivities(
 		mapPairs(named('province'), period, (name, when) => readProvince(reference, name, periodOf(when)))
 	);
 	const basis = checked(mapValues(named('basis'), (text) => readWord(BASES, text)));
-	const amount = checked(readAmountColumn(named, basis, findings, choices));
+	const amounts = readAmountColumn(named, basis, (name) => headerOf(table, places, name), findings, choices);
+	const amount = checked(amounts.cells);
 	const unitText = mapPairs(
 		named('unit'),
 		amount,
@@ -114,7 +115,7 @@ export function readActivities(
 		gate.report(row, { code: 'row.duplicate', level: 'error', column: 'value', value: '', params });
 	}
 	const rows = gate.sort();
-	checkTotals(table, places, amount, gate, findings);
+	checkTotals(table, places, amounts, gate, findings);
 
 	const take = <From, To>(column: Coded<From>, read: (value: From) => To): Coded<To> =>
 		takeRows(column, rows.accepted, read);

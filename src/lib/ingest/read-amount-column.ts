@@ -12,20 +12,21 @@ export interface NumberChoices {
 	readonly dash?: 'zero' | 'blank';
 }
 
-/** Decides how the columns write numbers; a column that writes both ways is a finding. */
+/** Decides how a column writes numbers; one that writes both ways is a finding under its header `column`. */
 export function decideNumbers(
-	columns: readonly { readonly name: string; readonly texts: readonly string[] }[],
+	column: string,
+	texts: readonly string[],
 	findings: FindingList,
 	choices: NumberChoices
 ): ConventionKind {
 	if (choices.numbers !== undefined) return choices.numbers;
-	const convention = decideConvention(columns.flatMap(({ texts }) => texts));
+	const convention = decideConvention(texts);
 	// Without proof of the Vietnamese way (`2.5` beside `1.234`) the doubtful cells are asked, and that says it all.
 	if (convention.kind === 'mixed' && convention.vietnamese.length > 0) {
 		const vietnamese = convention.vietnamese.join('; ');
 		const english = [...convention.english, ...convention.undecided].join('; ');
 		findings.add('number.mixed', 'warning', {
-			column: columns[0]?.name ?? null,
+			column,
 			value: `${vietnamese} / ${english}`,
 			params: { vietnamese, english }
 		});
@@ -33,22 +34,30 @@ export function decideNumbers(
 	return convention.kind;
 }
 
+/** The amounts of a file, and how its column of values writes numbers. */
+export interface AmountColumn {
+	readonly cells: Coded<Cell<Amount>>;
+	readonly convention: ConventionKind;
+}
+
 /** Reads the amounts of a file, each distinct combination of text, bounds and basis once. */
 export function readAmountColumn(
 	named: (name: string) => Coded<string>,
 	basis: Coded<Cell<FigureBasis>>,
+	headerOf: (name: string) => string,
 	findings: FindingList,
 	choices: NumberChoices
-): Coded<Cell<Amount>> {
+): AmountColumn {
 	const value = named('value');
 	const [low, high] = [named('low'), named('high')];
-	const convention = decideNumbers([{ name: 'value', texts: value.values }], findings, choices);
-	const bounds = decideNumbers([{ name: 'low', texts: [...low.values, ...high.values] }], findings, choices);
+	const convention = decideNumbers(headerOf('value'), value.values, findings, choices);
+	const bounds = decideNumbers(headerOf('low'), [...low.values, ...high.values], findings, choices);
 	const pairs = mapPairs(low, high, (lowText, highText) => ({ low: lowText, high: highText }));
 	const hand = mapPairs(pairs, basis, (texts, cell) => ({
 		...texts,
 		basis: cell.kind === 'read' ? cell.value : ('stated' as const)
 	}));
 	const options = { value: convention, bounds, dash: choices.dash ?? ('undecided' as const) };
-	return mapPairs(value, hand, (text, cells) => readAmount({ value: text, ...cells }, options));
+	const cells = mapPairs(value, hand, (text, more) => readAmount({ value: text, ...more }, options));
+	return { cells, convention };
 }

@@ -1,5 +1,5 @@
 import type { FileKind } from '../domain/reading';
-import { foldHeader, KINDS, type KindColumns, type KnownKind } from './columns';
+import { foldHeader, isRunningNumber, KINDS, type KindColumns, type KnownKind } from './columns';
 
 /** A mapping made by hand: which header is which column, and values for columns the file lacks. */
 export interface Mapping {
@@ -7,7 +7,7 @@ export interface Mapping {
 	readonly constants: ReadonlyMap<string, string>;
 }
 
-/** Where the known columns of a file are. `extra` are the positions of all others, kept as notes. */
+/** Where the known columns of a file are. `extra` are the positions of all others but running numbers, kept as notes. */
 export interface ColumnPlaces {
 	readonly kind: FileKind;
 	readonly at: ReadonlyMap<string, number>;
@@ -58,6 +58,6 @@ export function recogniseKind(
 	return {
 		...best,
 		constants: mapping.constants,
-		extra: header.flatMap((_, index) => (taken.has(index) ? [] : [index]))
+		extra: header.flatMap((text, index) => (taken.has(index) || isRunningNumber(text) ? [] : [index]))
 	};
 }

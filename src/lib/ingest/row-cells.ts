@@ -1,3 +1,4 @@
+import type { Coded } from '../domain/figure-table';
 import { tidyText } from '../domain/fold';
 import type { Provenance } from '../domain/figure';
 import { remark, type Cell, type Trouble } from './cell';
@@ -45,9 +46,15 @@ export function readItems<Item>(
 	const gate = new RowGate(table, places, findings);
 	const notes = readNotes(table, places);
 	const items: Item[] = [];
+	const columns = new Map<string, Coded<string>>();
+	const named = (name: string): Coded<string> => {
+		const column = columns.get(name) ?? columnNamed(table, places, name);
+		columns.set(name, column);
+		return column;
+	};
 	for (let row = 0; row < table.length; row += 1) {
 		const textOf = (name: string): string => {
-			const { codes, values } = columnNamed(table, places, name);
+			const { codes, values } = named(name);
 			return tidyText(values[codes[row] ?? 0] ?? '');
 		};
 		const item = read({

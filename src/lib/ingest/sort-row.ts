@@ -12,11 +12,14 @@ const NOTE = /^(?:ghi chú|chú thích|nguồn|lưu ý|người lập|note|sourc
 /** What a total row can begin with, however its accents are stored: spares the folding of every other row. */
 const TOTAL_START = /^\s*(?:t[oổc]|c[oộ]|sum|grand)/iu;
 
-function isTotal(cells: readonly string[]): boolean {
-	const [first = '', ...rest] = cells;
+/** `first` is the first filled cell: a running number may be blank before it. */
+function isTotal(cells: readonly string[], first: string): boolean {
 	if (!TOTAL_START.test(first)) return false;
 	const folded = foldText(first);
-	return SURE_TOTAL.test(folded) || (LIKELY_TOTAL.test(folded) && rest.every((cell) => !/\p{L}/u.test(cell)));
+	return (
+		SURE_TOTAL.test(folded) ||
+		(LIKELY_TOTAL.test(folded) && cells.every((cell) => cell === first || !/\p{L}/u.test(cell)))
+	);
 }
 
 const isBlank = (cell: string): boolean => cell === '' || cell.trim() === '';
@@ -35,9 +38,11 @@ export function isNote(cells: readonly string[]): boolean {
 export function sortRow(cells: readonly string[], { names, cells: widest }: FoundHeader): RowShape {
 	const width = names.length;
 	let filled = 0;
+	let first = '';
 	let last = -1;
 	for (let index = 0; index < cells.length; index += 1) {
 		if (isBlank(cells[index] ?? '')) continue;
+		if (filled === 0) first = cells[index] ?? '';
 		filled += 1;
 		last = index;
 	}
@@ -46,6 +51,6 @@ export function sortRow(cells: readonly string[], { names, cells: widest }: Foun
 	if (cells[0] === names[0] && width >= 2 && names.every((name, index) => name === cells[index]))
 		return 'header';
 	if (width >= 3 && filled === 1) return 'lone';
-	if (width >= 2 && isTotal(cells)) return 'total';
+	if (width >= 2 && isTotal(cells, first)) return 'total';
 	return cells.length < width ? 'short' : 'data';
 }
