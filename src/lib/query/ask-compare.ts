@@ -1,22 +1,18 @@
 import type { Engine } from '../db/engine';
-import type { IndicatorCode, PlaceId, ReportId } from '../domain/brand';
+import type { IndicatorCode, ReportId } from '../domain/brand';
 import { verdictOf } from '../domain/comparability';
 import type { FigureFilter } from '../domain/filter';
+import { groupKey } from '../domain/differences-between';
 import { groupBy } from '../domain/group-by';
-import type { DaySpan } from '../domain/period';
+import { hasNumber } from '../domain/limits-of-total';
 import type { Total } from '../domain/total';
 import type { Measure, Verdict } from '../domain/verdict';
 import type { Reference } from '../reference/reference';
 import { askReconciled } from './ask-reconciled';
 import { chooseIndicator } from './choose-indicator';
+import { isOn, type ComparedSide } from './compared-side';
 import { reportedTotals } from './reported-totals';
 import { reportsBehind } from './reports-behind';
-
-/** One side a user may choose: every total of a province in a nominal period stands or falls with it. */
-export interface ComparedSide {
-	readonly province: PlaceId;
-	readonly span: DaySpan;
-}
 
 /** A set of totals beside each other, with the verdict that comes before any ranking. */
 export interface Comparison {
@@ -30,12 +26,13 @@ export interface Comparison {
 	readonly sources: readonly ReportId[];
 }
 
-/** More totals than this side by side can't be read; they are then narrowed to the period most provinces share. */
+/** More totals than this side by side can't be read unasked; they are then narrowed to those that count alike. */
 const MOST_UNCHOSEN = 12;
 
 /**
- * How the reported totals of one indicator stand beside each other. Chosen `sides` are compared as they are;
- * without any, all totals are, narrowed to the nominal period that most provinces share where they are many.
+ * How the reported totals of one indicator stand beside each other. Chosen `sides` are compared as they are; a
+ * side without any number stays, so that the verdict can name it. Without sides all numbers are compared, or
+ * where they are many those that count alike in the period that most provinces share.
  */
 export async function askCompare(
 	engine: Engine,
@@ -50,9 +47,7 @@ export async function askCompare(
 	if (chosen === null) return { indicator: null, candidates: [], compared: [], verdict: null, sources: [] };
 	const candidates = reportedTotals({ series: chosen.series, findings: [] });
 	const compared =
-		sides.length > 0
-			? candidates.filter((total) => sides.some((side) => isOn(side, total)))
-			: narrowToShared(candidates.filter(({ quantity }) => quantity !== null));
+		sides.length > 0 ? onSides(candidates, sides) : narrowToAlike(candidates.filter(hasNumber));
 	return {
 		indicator: chosen.indicator,
 		candidates,
@@ -62,16 +57,30 @@ export async function askCompare(
 	};
 }
 
-/** Whether a total belongs to a side. */
-export function isOn({ province, span }: ComparedSide, { series, period }: Total): boolean {
-	return series.province === province && period.start === span.start && period.end === span.end;
+/** The totals of the sides in the order chosen, each once; those without a number only where a side has no other. */
+function onSides(candidates: readonly Total[], sides: readonly ComparedSide[]): readonly Total[] {
+	const totals = sides.flatMap((side) => {
+		const own = candidates.filter((total) => isOn(side, total));
+		return own.some(hasNumber) ? own.filter(hasNumber) : own;
+	});
+	return [...new Set(totals)];
 }
 
-function narrowToShared(totals: readonly Total[]): readonly Total[] {
+/**
+ * The totals of one period that count alike, of those that most provinces have; the latest period of equals.
+ * Results come before plans: a plan is compared when it is chosen.
+ */
+function narrowToAlike(totals: readonly Total[]): readonly Total[] {
 	if (totals.length <= MOST_UNCHOSEN) return totals;
-	const byPeriod = [...groupBy(totals, ({ period }) => `${period.end} ${period.start}`)].map(
-		([days, own]) => ({ days, own, provinces: new Set(own.map(({ series }) => series.province)).size })
+	const results = totals.filter(({ series }) => series.kind === 'actual');
+	const groups = groupBy(results.length > 0 ? results : totals, (total) =>
+		[total.period.end, total.period.start, groupKey(total, 'total')].join('|')
 	);
-	byPeriod.sort((one, other) => other.provinces - one.provinces || (one.days < other.days ? 1 : -1));
-	return byPeriod[0]?.own ?? [];
+	const sized = [...groups.values()].map((own) => ({
+		own,
+		provinces: new Set(own.map(({ series }) => series.province)).size,
+		end: own[0]?.period.end ?? ''
+	}));
+	sized.sort((one, other) => other.provinces - one.provinces || (one.end < other.end ? 1 : -1));
+	return sized[0]?.own ?? [];
 }

@@ -8,8 +8,8 @@ export const compare: Messages['compare'] = {
 	otherIndicators: 'One indicator at a time; choose another in the filters.',
 	scope: {
 		unchosen: (all) => `Nothing is chosen: all ${all} figures stand beside each other.`,
-		narrowed: (shown, all, period) =>
-			`Nothing is chosen: ${shown} of ${all} figures are shown, those of ${period}, the period that most provinces share.`,
+		narrowed: (shown, all, what) =>
+			`Nothing is chosen: ${shown} of ${all} figures are shown, the group counted alike that most provinces have (${what}).`,
 		chosen: (shown, all) => `Comparing ${shown} of ${all} figures.`
 	},
 	chooseMore: 'Choose at least one more figure in the table below to compare.',
@@ -24,7 +24,9 @@ export const compare: Messages['compare'] = {
 	ranked: (rank, name) => `${rank}. ${name}`,
 	sideBySide: 'The figures only stand side by side, each with its own period and definition.',
 	beside: 'Not counted alike, only beside',
-	windowUnknown: 'the days the figure covers are not known, so its average is only a range',
+	windowUnknown: 'first and last day of the data unknown',
+	openWindow: (names) =>
+		`The days that the figures cover are not known, so the monthly average is only a range and is not ranked: ${names}.`,
 	card: {
 		period: 'Period',
 		definition: 'Counted as',
@@ -47,7 +49,8 @@ export const compare: Messages['compare'] = {
 		none: 'No difference is worked out, because the two are not comparable.'
 	},
 	footnote: {
-		early_cutoff: 'Figures marked “data up to…” end before their period does: the whole period may have more.',
+		early_cutoff:
+			'Figures marked “data up to…” end before their period does: the whole period may have more.',
 		cutoff_unknown: 'Some documents bear no date, so it is not known up to when they count.',
 		bound: '>, ≥, ≤ or a range: only a bound is known, not the number itself.',
 		approximate: '≈, “nearly” and “estimated”: approximate figures.',
@@ -57,7 +60,6 @@ export const compare: Messages['compare'] = {
 	candidates: {
 		title: 'Figures that can be compared',
 		hint: 'Tick the provinces and periods to compare. Press a number to see its source.',
-		shared: 'Figures of one province in one period are chosen together.',
 		all: 'Choose all',
 		clear: 'Clear choice',
 		limit: (most) => `At most ${most} provinces and periods can be chosen at once.`,

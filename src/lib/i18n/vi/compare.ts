@@ -6,8 +6,8 @@ export const compare = {
 	otherIndicators: 'Mỗi lần so sánh một chỉ tiêu; chọn chỉ tiêu khác ở bộ lọc.',
 	scope: {
 		unchosen: (all: string) => `Chưa chọn riêng số liệu nào: đang đặt cạnh nhau cả ${all} số liệu.`,
-		narrowed: (shown: string, all: string, period: string) =>
-			`Chưa chọn riêng số liệu nào: đang xem ${shown} trong ${all} số liệu, của ${period} là kỳ có nhiều tỉnh nhất.`,
+		narrowed: (shown: string, all: string, what: string) =>
+			`Chưa chọn riêng số liệu nào: đang xem ${shown} trong ${all} số liệu, là nhóm cùng cách tính có nhiều tỉnh nhất (${what}).`,
 		chosen: (shown: string, all: string) => `Đang so sánh ${shown} trong ${all} số liệu.`
 	},
 	chooseMore: 'Chọn thêm ít nhất một số liệu ở bảng bên dưới để so sánh.',
@@ -22,7 +22,9 @@ export const compare = {
 	ranked: (rank: string, name: string) => `${rank}. ${name}`,
 	sideBySide: 'Các số liệu chỉ để cạnh nhau, mỗi số với kỳ và cách tính của chính nó.',
 	beside: 'Không chung cách tính, chỉ để bên cạnh',
-	windowUnknown: 'không rõ số liệu tính từ ngày nào đến ngày nào nên bình quân chỉ là một khoảng',
+	windowUnknown: 'không rõ ngày đầu và ngày cuối của số liệu',
+	openWindow: (names: string) =>
+		`Không rõ số liệu tính từ ngày nào đến ngày nào, nên bình quân tháng chỉ là một khoảng và không xếp thứ tự: ${names}.`,
 	card: {
 		period: 'Kỳ',
 		definition: 'Đếm theo',
@@ -55,7 +57,6 @@ export const compare = {
 	candidates: {
 		title: 'Số liệu có thể đưa vào so sánh',
 		hint: 'Đánh dấu các tỉnh và kỳ cần so sánh. Bấm vào số để xem nguồn.',
-		shared: 'Số liệu của cùng một tỉnh trong cùng một kỳ được chọn chung.',
 		all: 'Chọn tất cả',
 		clear: 'Bỏ chọn',
 		limit: (most: string) => `Chọn được nhiều nhất ${most} tỉnh và kỳ một lúc.`,

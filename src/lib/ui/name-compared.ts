@@ -1,0 +1,54 @@
+import type { Total } from '../domain/total';
+import type { ComparedSide } from '../i18n/format/explain-reason';
+import { labelPeriod } from '../i18n/format/label-period';
+import { nameOf } from '../i18n/format/name-of';
+import type { Language } from '../i18n/messages';
+import { messagesIn } from '../i18n/messages-in';
+import type { Reference } from '../reference/reference';
+
+/**
+ * Names compared totals as briefly as they can be told apart: by province, else with the period, else with what
+ * is counted. An illustrative figure beside reported ones says so.
+ */
+export function nameCompared(
+	totals: readonly Total[],
+	reference: Reference,
+	language: Language
+): readonly ComparedSide[] {
+	const ways = [namePlace, namePeriod, nameSeries].map((name) =>
+		totals.map((total) => name(total, reference, language))
+	);
+	const names = ways.find((way) => new Set(way).size === way.length) ?? ways.at(-1) ?? [];
+	const isMixed = new Set(totals.map(({ series }) => series.synthetic)).size > 1;
+	return totals.map((total, index) => ({
+		name: [
+			names[index] ?? '',
+			...(isMixed && total.series.synthetic ? [messagesIn(language).chart.sample] : [])
+		].join(' · '),
+		total,
+		indicatorName: nameOf(reference.indicators.get(total.series.indicator), language),
+		topicNames: total.series.topics.map((topic) => nameOf(reference.topics.get(topic), language))
+	}));
+}
+
+/** The province of a total, its locality first where it has one. */
+export function namePlace({ series }: Total, reference: Reference, language: Language): string {
+	const place = nameOf(reference.places.get(series.province), language);
+	return series.locality === null ? place : `${series.locality}, ${place}`;
+}
+
+function namePeriod(total: Total, reference: Reference, language: Language): string {
+	return `${namePlace(total, reference, language)}, ${labelPeriod(total.period, language, 'inline')}`;
+}
+
+function nameSeries(total: Total, reference: Reference, language: Language): string {
+	const { unitText, topics, kind } = total.series;
+	const topicNames = topics.map((topic) => nameOf(reference.topics.get(topic), language)).join(' + ');
+	const parts = [
+		namePeriod(total, reference, language),
+		kind === 'plan' ? messagesIn(language).overview.figures.plan : '',
+		unitText,
+		topicNames
+	];
+	return parts.filter((part) => part !== '').join(' · ');
+}
