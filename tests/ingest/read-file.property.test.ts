@@ -85,6 +85,27 @@ describe('any table', () => {
 		);
 	});
 
+	it('is the same wherever the parser cuts it into parts', () => {
+		const filler = fc.integer({ min: 1, max: 97 });
+		fc.assert(
+			fc.property(filler, fc.constantFrom('\n', '\r\n', '\r'), (width, end) => {
+				const record = ['ắ'.repeat(width), `dòng một${end}dòng ""hai""`, '😀'];
+				const line = `${record[0]},"${record[1]}",${record[2]}${end}`;
+				const count = Math.ceil(600_000 / line.length);
+				let seen = 0;
+				parseRows(settleLines(line.repeat(count), ',').text, ',', 1, (cells, at) => {
+					seen += 1;
+					if (at !== 2 * seen - 1 || cells.length !== 3 || cells[0] !== record[0] || cells[2] !== '😀') {
+						throw new Error(`record ${seen} on line ${at}: ${JSON.stringify(cells)}`);
+					}
+					expect(cells[1]).toBe(`dòng một${end}dòng "hai"`);
+				});
+				expect(seen).toBe(count);
+			}),
+			{ numRuns: 12 }
+		);
+	});
+
 	it('is known by the SHA-256 of its bytes', () => {
 		fc.assert(
 			fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {

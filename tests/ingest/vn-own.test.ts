@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { decideConvention } from '../../src/lib/domain/number-convention';
+import { readQuantity } from '../../src/lib/domain/read-quantity';
+import { isHeaderWord } from '../../src/lib/ingest/columns';
+import { FindingList } from '../../src/lib/ingest/finding-list';
 import { readFile } from '../../src/lib/ingest/read-file';
+import { readTable } from '../../src/lib/ingest/read-table';
 import { codesOf, corpusBytes, CORPORA, hasCorpora, reference } from './corpus';
 
 interface Case {
@@ -10,16 +15,29 @@ interface Case {
 	readonly encoding?: string;
 	readonly delimiter?: string;
 	readonly rows?: number;
+	readonly sum?: number;
 }
 
 const cases: readonly Case[] = hasCorpora
 	? (JSON.parse(readFileSync(`${CORPORA}/vn-own/expected.json`, 'utf8')) as { cases: Case[] }).cases
 	: [];
 
+/** The sum of the last column, its numbers read by the convention of the column. */
+function sumOf(file: string): number {
+	const table = readTable(corpusBytes(`vn-own/files/${file}`), new FindingList(file), isHeaderWord);
+	const column = table.columns.at(-1);
+	if (column === undefined) return 0;
+	const convention = decideConvention(column.values).kind;
+	return Array.from(column.codes).reduce((sum, code) => {
+		const reading = readQuantity(column.values[code] ?? '', { convention });
+		return sum + (reading.kind === 'quantity' ? (reading.quantity.low ?? 0) : Number.NaN);
+	}, 0);
+}
+
 describe.skipIf(!hasCorpora)('files as offices make them (needs ../shared/corpora/vn-own)', () => {
 	it('covers all 45 cases', () => expect(cases).toHaveLength(45));
 
-	it.each(cases)('$file: $status, $issues', ({ file, status, issues, encoding, delimiter, rows }) => {
+	it.each(cases)('$file: $status, $issues', ({ file, status, issues, encoding, delimiter, rows, sum }) => {
 		const reading = readFile(file, corpusBytes(`vn-own/files/${file}`), reference);
 		expect({ status: reading.status, issues: codesOf(reading) }).toEqual({
 			status,
@@ -27,6 +45,7 @@ describe.skipIf(!hasCorpora)('files as offices make them (needs ../shared/corpor
 		});
 		if (encoding !== undefined) expect(reading.encoding).toBe(encoding);
 		if (delimiter !== undefined) expect(reading.delimiter).toBe(delimiter);
+		if (sum !== undefined) expect(sumOf(file)).toBe(sum);
 		if (rows !== undefined) expect(reading.rows.accepted).toBe(rows);
 		const { read, accepted, held, setAside } = reading.rows;
 		expect(read).toBe(accepted + held + setAside);

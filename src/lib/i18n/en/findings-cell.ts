@@ -25,7 +25,7 @@ function unknown(what: string, advice: string): FindingWords {
 	return {
 		title: `Unknown ${what}`,
 		message: (value, params) =>
-			`The list has no ${what} “${value}”${ifGiven(params, 'suggestion', (name) => `; is it “${name}”?`)}. The row is held.`,
+			`The list has no ${what} “${value}”${ifGiven(params, 'suggestion', (name) => `; the nearest is “${name}”`)}. The row is held.`,
 		advice
 	};
 }

@@ -24,7 +24,7 @@ function unknown(what: string, advice: string): FindingWords {
 	return {
 		title: `Chưa rõ ${what}`,
 		message: (value, params) =>
-			`Không có ${what} nào tên “${value}” trong danh mục${ifGiven(params, 'suggestion', (name) => `; có phải “${name}”?`)}. Dòng được giữ lại.`,
+			`Không có ${what} nào tên “${value}” trong danh mục${ifGiven(params, 'suggestion', (name) => `; gần nhất là “${name}”`)}. Dòng được giữ lại.`,
 		advice
 	};
 }
