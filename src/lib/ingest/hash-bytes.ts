@@ -30,7 +30,15 @@ function mixBlock(state: Int32Array, view: DataView, offset: number, schedule: I
 		const small1 = rotate(before2, 17) ^ rotate(before2, 19) ^ (before2 >>> 10);
 		schedule[at] = ((schedule[at - 16] ?? 0) + small0 + (schedule[at - 7] ?? 0) + small1) | 0;
 	}
-	let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
+	// Spelled out: destructuring and forEach here take most of the time of a large file.
+	let a = state[0] ?? 0;
+	let b = state[1] ?? 0;
+	let c = state[2] ?? 0;
+	let d = state[3] ?? 0;
+	let e = state[4] ?? 0;
+	let f = state[5] ?? 0;
+	let g = state[6] ?? 0;
+	let h = state[7] ?? 0;
 	for (let at = 0; at < 64; at += 1) {
 		const big1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
 		const first = (h + big1 + ((e & f) ^ (~e & g)) + (ROUND[at] ?? 0) + (schedule[at] ?? 0)) | 0;
@@ -45,7 +53,14 @@ function mixBlock(state: Int32Array, view: DataView, offset: number, schedule: I
 		b = a;
 		a = (first + second) | 0;
 	}
-	[a, b, c, d, e, f, g, h].forEach((word, at) => (state[at] = (state[at] ?? 0) + word));
+	state[0] = (state[0] ?? 0) + a;
+	state[1] = (state[1] ?? 0) + b;
+	state[2] = (state[2] ?? 0) + c;
+	state[3] = (state[3] ?? 0) + d;
+	state[4] = (state[4] ?? 0) + e;
+	state[5] = (state[5] ?? 0) + f;
+	state[6] = (state[6] ?? 0) + g;
+	state[7] = (state[7] ?? 0) + h;
 }
 
 /**
