@@ -8,7 +8,6 @@ import {
 	Schema,
 	Struct,
 	Utf8,
-	vectorFromArray,
 	type Data
 } from 'apache-arrow';
 import { TABLES, type ColumnType, type TableName } from '../sql/schema';
@@ -43,7 +42,7 @@ function dataOf(cells: ColumnCells, type: ColumnType): Data {
 		return makeData({ type: new Int32(), length: cells.length, nullCount: 0, data: cells });
 	}
 	if (cells instanceof Float64Array && type === 'DOUBLE') {
-		const { bitmap, nulls } = validityOf(cells);
+		const { bitmap, nulls } = validityOf(cells, (cell) => Number.isNaN(cell));
 		return makeData({
 			type: new Float64(),
 			length: cells.length,
@@ -52,18 +51,40 @@ function dataOf(cells: ColumnCells, type: ColumnType): Data {
 			data: cells
 		});
 	}
-	if (Array.isArray(cells) && type === 'VARCHAR') {
-		const [data] = vectorFromArray(cells, new Utf8()).data;
-		return data ?? makeData({ type: new Utf8(), length: 0, valueOffsets: new Int32Array(1) });
-	}
+	if (Array.isArray(cells) && type === 'VARCHAR') return textData(cells);
 	throw new RangeError(`cells do not fit a column of type ${type}`);
 }
 
-function validityOf(cells: Float64Array): { bitmap: Uint8Array; nulls: number } {
+/**
+ * Texts as Arrow lays them out: one run of UTF-8 and where each text ends in it. The library's own text builder
+ * makes code at run time, which the page's content policy forbids.
+ */
+function textData(cells: readonly (string | null)[]): Data<Utf8> {
+	const encoder = new TextEncoder();
+	const pieces = cells.map((cell) => encoder.encode(cell ?? ''));
+	const valueOffsets = new Int32Array(cells.length + 1);
+	pieces.forEach((piece, index) => (valueOffsets[index + 1] = (valueOffsets[index] ?? 0) + piece.length));
+	const data = new Uint8Array(valueOffsets[cells.length] ?? 0);
+	pieces.forEach((piece, index) => data.set(piece, valueOffsets[index]));
+	const { bitmap, nulls } = validityOf(cells, (cell) => cell === null);
+	return makeData({
+		type: new Utf8(),
+		length: cells.length,
+		nullCount: nulls,
+		nullBitmap: bitmap,
+		valueOffsets,
+		data
+	});
+}
+
+function validityOf<Cell>(
+	cells: ArrayLike<Cell>,
+	isNull: (cell: Cell | undefined) => boolean
+): { bitmap: Uint8Array; nulls: number } {
 	const bitmap = new Uint8Array(Math.ceil(cells.length / 8));
 	let nulls = 0;
 	for (let index = 0; index < cells.length; index += 1) {
-		if (Number.isNaN(cells[index])) nulls += 1;
+		if (isNull(cells[index])) nulls += 1;
 		else bitmap[index >> 3] = (bitmap[index >> 3] ?? 0) | (1 << (index & 7));
 	}
 	return { bitmap, nulls };

@@ -39,7 +39,8 @@ export class Session {
 	readonly reference: Reference = bundledReference();
 	files = $state.raw<readonly LoadedFile[]>([]);
 	loaded = $state.raw<Loaded | null>(null);
-	failure = $state.raw<AppError | null>(null);
+	/** What stopped the session: an `AppError`, or the programming error that was thrown. */
+	failure = $state.raw<unknown>(null);
 	progress = $state.raw<ReadingProgress | null>(null);
 	/** Files of the last ones brought in that could not be taken, with their findings. */
 	refused = $state.raw<readonly FileReading[]>([]);
@@ -63,14 +64,14 @@ export class Session {
 	findings(data: DataChoice): readonly Finding[] {
 		const hidden = data === 'all' ? null : data === 'real' ? 'sample' : 'reports';
 		const shown = this.files.filter(({ origin }) => origin !== hidden);
-		const names = new Set(shown.map(({ reading }) => reading.file));
+		const names = shown.map(({ reading }) => reading.file);
 		return [
 			...shown.flatMap(({ reading }) => reading.findings),
-			...(this.loaded?.joined.findings ?? []).filter(({ file }) => names.has(file))
+			...(this.loaded?.joined.findings ?? []).filter(({ file }) => names.includes(file))
 		];
 	}
 
-	/** Forgets a failure, and an engine that did not start or was lost, and tries again. */
+	/** Forgets a failure, and an engine that did not start or was lost, and loads all files again. */
 	retry(data: DataChoice): Promise<void> {
 		this.failure = null;
 		this.#engine = null;
@@ -89,11 +90,11 @@ export class Session {
 				const bytes = new Uint8Array(await readBytes(file));
 				readings.push(await this.#read({ name: file.name, bytes }, signal));
 			}
-			const known = new Set(this.files.map((file) => file.reading.sha256));
+			const known = this.files.map((file) => file.reading.sha256);
 			const usable = readings.filter((reading) => reading.status !== 'reject');
 			this.refused = readings.filter((reading) => reading.status === 'reject');
-			const fresh = usable.filter((reading) => !known.has(reading.sha256));
-			this.same = usable.filter((reading) => known.has(reading.sha256)).map(({ file }) => file);
+			const fresh = usable.filter((reading) => !known.includes(reading.sha256));
+			this.same = usable.filter((reading) => known.includes(reading.sha256)).map(({ file }) => file);
 			if (fresh.length === 0) return;
 			await this.#load([...this.files, ...fresh.map((reading) => ({ origin: 'user' as const, reading }))]);
 		});
@@ -119,8 +120,15 @@ export class Session {
 		this.loaded = { engine, joined, version: this.#version };
 	}
 
+	/** A lost engine takes the loaded data with it: nothing may go on showing what can't be asked about. */
 	#startEngine(): Promise<Engine> {
-		this.#engine ??= startEngine();
+		this.#engine ??= startEngine().then((engine) => {
+			engine.gone.addEventListener('abort', () => {
+				this.failure = engine.gone.reason;
+				this.loaded = null;
+			});
+			return engine;
+		});
 		return this.#engine;
 	}
 
@@ -147,8 +155,9 @@ export class Session {
 	/** Loads run one after another; a cancelled one leaves no failure behind. */
 	#enqueue(task: () => Promise<void>): Promise<void> {
 		const run = this.#queue.then(task).catch((error: unknown) => {
+			if (error instanceof AppError && error.kind === 'cancelled') return;
+			this.failure = error;
 			if (!(error instanceof AppError)) throw error;
-			if (error.kind !== 'cancelled') this.failure = error;
 		});
 		this.#queue = run.catch(() => undefined);
 		return run;

@@ -1,22 +1,11 @@
 import type { Finding } from '../domain/finding';
-import type { FindingWords } from '../i18n/finding-words';
+import { explainFinding } from '../i18n/format/explain-finding';
 import type { Language } from '../i18n/messages';
-import { messagesIn } from '../i18n/messages-in';
 import type { FindingRow } from './finding-row';
 
-/** A finding in words: what is there, why it matters, what can be done. */
+/** A finding as a table row: what is there, why it matters, what can be done. */
 export function wordFinding(finding: Finding, id: number, language: Language): FindingRow {
-	const catalogue: Readonly<Record<string, FindingWords>> = messagesIn(language).findings;
-	const words = catalogue[finding.code];
 	const { level, file, line, column, value } = finding;
-	return {
-		id,
-		level,
-		title: words?.title ?? finding.code,
-		file,
-		line,
-		column,
-		value,
-		message: words === undefined ? '' : `${words.message(value, finding.params)} ${words.advice}`
-	};
+	const { title, message, advice } = explainFinding(finding, language);
+	return { id, level, title, file, line, column, value, message: `${message} ${advice}` };
 }
