@@ -13,7 +13,7 @@ export type Remark =
 	  }
 	| { readonly code: 'joint_topics'; readonly totals: number }
 	| { readonly code: 'disputed'; readonly totals: number }
-	| { readonly code: 'errors'; readonly findings: number }
+	| { readonly code: 'doubtful'; readonly findings: number }
 	| { readonly code: 'unquantified'; readonly figures: number; readonly of: number }
 	| { readonly code: 'reported_elsewhere'; readonly reports: readonly ReportId[] }
 	| { readonly code: 'early_cutoff'; readonly reports: readonly ReportId[] }

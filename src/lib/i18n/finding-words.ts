@@ -1,5 +1,6 @@
 import type { Finding } from '../domain/finding';
 import { formatNumber } from './format/format-number';
+import { writeDay } from './format/write-day';
 import type { Language } from './messages';
 
 type Params = Finding['params'];
@@ -33,9 +34,9 @@ export function candidatesOf(params: Params, language: Language): readonly strin
 		.map((number) => number.replace('.', mark));
 }
 
-/** An ISO day as 05/06/2020, which both languages of the product read day first. */
+/** A day or month of the parameters as officials write it, which both languages of the product read day first. */
 export function dayOf(params: Params, name: string): string {
-	return textOf(params, name).split('-').reverse().join('/');
+	return writeDay(textOf(params, name));
 }
 
 /** `text` where the parameter says something, else nothing. */

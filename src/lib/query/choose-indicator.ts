@@ -5,13 +5,16 @@ import type { Reconciled, ReconciledSeries } from '../reconcile/reconciled';
 
 /**
  * The series of the one indicator that a picture shows: the first chosen one that has figures; where none is
- * chosen, the one that most provinces report, then the one with most reported periods. `null` without any series.
+ * chosen, the one that most provinces put a number to, then the one with most such periods. Plans are left out
+ * beside results unless they are what was asked for. `null` without any series.
  */
 export function chooseIndicator(
 	reconciled: Reconciled,
-	filter: Pick<FigureFilter, 'indicators'>
+	filter: Pick<FigureFilter, 'indicators' | 'kind'>
 ): { readonly indicator: IndicatorCode; readonly series: readonly ReconciledSeries[] } | null {
-	const byIndicator = groupBy(reconciled.series, ({ series }) => series.indicator);
+	const results = reconciled.series.filter(({ series }) => series.kind === 'actual');
+	const shown = filter.kind === null && results.length > 0 ? results : reconciled.series;
+	const byIndicator = groupBy(shown, ({ series }) => series.indicator);
 	const chosen = filter.indicators.find((indicator) => byIndicator.has(indicator));
 	if (chosen !== undefined) return { indicator: chosen, series: byIndicator.get(chosen) ?? [] };
 	const [best] = [...byIndicator]
@@ -20,9 +23,14 @@ export function chooseIndicator(
 	return best ?? null;
 }
 
-/** Provinces weigh more than any number of periods. */
+/** Provinces with a number weigh more than any count of periods; what only words report comes last. */
 function rankOf(series: readonly ReconciledSeries[]): number {
-	const provinces = new Set(series.map((own) => own.series.province)).size;
-	const periods = series.reduce((sum, { revisions }) => sum + revisions.length, 0);
+	const counted = series.filter(({ revisions }) => revisions.some(hasNumber));
+	const provinces = new Set(counted.map((own) => own.series.province)).size;
+	const periods = counted.reduce((sum, { revisions }) => sum + revisions.filter(hasNumber).length, 0);
 	return provinces + periods / (periods + 1);
+}
+
+function hasNumber({ current }: ReconciledSeries['revisions'][number]): boolean {
+	return current !== null && (current.quantity.low !== null || current.quantity.high !== null);
 }

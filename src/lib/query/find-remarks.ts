@@ -24,7 +24,7 @@ export function findRemarks(sources: RemarkSources): Remarks {
 	const { figures, totals, reports, findings } = sources;
 	const joint = totals.filter((total) => total.series.topics.length > 1).length;
 	const disputed = totals.filter((total) => total.disputed).length;
-	const errors = findings.filter((finding) => finding.level === 'error').length;
+	const doubtful = findings.filter((finding) => finding.level !== 'info').length;
 	const unquantified = figures.filter(
 		(figure) => figure.quantity.low === null && figure.quantity.high === null
 	);
@@ -34,7 +34,7 @@ export function findRemarks(sources: RemarkSources): Remarks {
 			...sharedIndicators(totals),
 			...some(joint, { code: 'joint_topics', totals: joint }),
 			...some(disputed, { code: 'disputed', totals: disputed }),
-			...some(errors, { code: 'errors', findings: errors })
+			...some(doubtful, { code: 'doubtful', findings: doubtful })
 		],
 		missing: [
 			...some(unquantified.length, {
@@ -69,7 +69,7 @@ function about(code: ReportRemark, reports: readonly ReportId[]): readonly Remar
 function sharedIndicators(totals: readonly Total[]): readonly Remark[] {
 	const byIndicator = new Map<IndicatorCode, Total[]>();
 	for (const total of totals) {
-		if (total.quantity === null || total.series.kind === 'plan') continue;
+		if (!hasNumber(total) || total.series.kind === 'plan') continue;
 		byIndicator.set(total.series.indicator, [...(byIndicator.get(total.series.indicator) ?? []), total]);
 	}
 	return [...byIndicator]
@@ -83,6 +83,10 @@ function sharedIndicators(totals: readonly Total[]): readonly Remark[] {
 		.filter((remark) => remark.provinces.length >= FEWEST_TO_SHARE)
 		.sort((one, other) => other.provinces.length - one.provinces.length)
 		.slice(0, MOST_SHARED);
+}
+
+function hasNumber({ quantity }: Total): boolean {
+	return quantity !== null && (quantity.low !== null || quantity.high !== null);
 }
 
 function isCutOffEarly(figure: Figure): boolean {

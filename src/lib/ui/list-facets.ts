@@ -1,5 +1,6 @@
 import type { FigureFilter } from '../domain/filter';
 import { nameOf } from '../i18n/format/name-of';
+import { namePlace } from '../i18n/format/name-place';
 import type { Language } from '../i18n/messages';
 import { messagesIn } from '../i18n/messages-in';
 import type { Reference } from '../reference/reference';
@@ -51,7 +52,7 @@ export function listFacets(
 	return [
 		facet(
 			'provinces',
-			places.all.map((place) => ({ value: place.id, label: nameOf(place, language), group: '' })),
+			places.all.map((place) => ({ value: place.id, label: namePlace(place, language), group: '' })),
 			counts?.province,
 			filter.provinces
 		),

@@ -1,12 +1,13 @@
 import type { Series } from '../domain/total';
 import { nameOf } from '../i18n/format/name-of';
+import { namePlace } from '../i18n/format/name-place';
 import type { Language } from '../i18n/messages';
 import type { Reference } from '../reference/reference';
 
 /** Names a series in a picture by what sets it apart: province, locality, unit as written, topics. */
 export function nameSeries(series: Series, reference: Reference, language: Language): string {
 	return [
-		nameOf(reference.places.get(series.province), language),
+		namePlace(reference.places.get(series.province), language),
 		series.locality ?? '',
 		series.unitText,
 		series.topics.map((topic) => nameOf(reference.topics.get(topic), language)).join(' + ')

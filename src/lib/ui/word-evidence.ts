@@ -7,6 +7,7 @@ import { explainNote } from '../i18n/format/explain-note';
 import { formatLooseDate } from '../i18n/format/format-loose-date';
 import { labelPeriod } from '../i18n/format/label-period';
 import { nameOf } from '../i18n/format/name-of';
+import { namePlace } from '../i18n/format/name-place';
 import { wordQuantity } from '../i18n/format/word-quantity';
 import { wordTotal } from '../chart/tell-total';
 import type { Language } from '../i18n/messages';
@@ -34,7 +35,7 @@ export function wordEvidence(total: Total, sources: EvidenceSources, language: L
 	const { series } = total;
 	return {
 		subject: [
-			nameOf(reference.places.get(series.province), language),
+			namePlace(reference.places.get(series.province), language),
 			...(series.locality === null ? [] : [series.locality]),
 			nameOf(reference.indicators.get(series.indicator), language),
 			labelPeriod(total.period, language)
@@ -74,7 +75,7 @@ function wordFigure(
 	return {
 		id: figure.id,
 		label: [
-			nameOf(reference.places.get(figure.province), language),
+			namePlace(reference.places.get(figure.province), language),
 			figure.locality ?? '',
 			figure.unitText,
 			figure.bodyText

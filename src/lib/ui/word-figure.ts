@@ -1,6 +1,7 @@
 import { wordTotal } from '../chart/tell-total';
 import { explainNote } from '../i18n/format/explain-note';
 import { formatDay } from '../i18n/format/format-day';
+import { formatNumber } from '../i18n/format/format-number';
 import { labelPeriod } from '../i18n/format/label-period';
 import { nameOf } from '../i18n/format/name-of';
 import { wordQuantity } from '../i18n/format/word-quantity';
@@ -29,7 +30,10 @@ export function wordFigure(total: Total, reference: Reference, language: Languag
 		context: [
 			labelPeriod(total.period, language),
 			...(series.locality === null ? [] : [series.locality]),
-			series.topics.map((topic) => nameOf(reference.topics.get(topic), language)).join(' + '),
+			// Several topics are a mark, by number; their names stand in the evidence.
+			...(series.topics.length === 1
+				? series.topics.map((topic) => nameOf(reference.topics.get(topic), language))
+				: []),
 			...wordMarks(total, language)
 		].filter((part) => part !== ''),
 		isMissing: !hasNumber
@@ -41,7 +45,7 @@ export function wordMarks(total: Total, language: Language): readonly string[] {
 	const { series, disputed } = total;
 	const words = messagesIn(language).overview.figures;
 	return [
-		...(series.topics.length > 1 ? [words.joint] : []),
+		...(series.topics.length > 1 ? [words.joint(formatNumber(series.topics.length, language))] : []),
 		...(series.kind === 'plan' ? [words.plan] : []),
 		...(series.origin === 'reposted' ? [words.reposted] : []),
 		wordCutoff(total, language),

@@ -3,6 +3,7 @@ import type { Remark } from '../domain/remark';
 import type { Report } from '../domain/report';
 import { formatNumber } from '../i18n/format/format-number';
 import { nameOf } from '../i18n/format/name-of';
+import { namePlace } from '../i18n/format/name-place';
 import type { Language } from '../i18n/messages';
 import { messagesIn } from '../i18n/messages-in';
 import type { Reference } from '../reference/reference';
@@ -22,7 +23,7 @@ export function wordRemark(
 		case 'shared_indicator':
 			return words.sharedIndicator(
 				nameOf(reference.indicators.get(remark.indicator), language),
-				remark.provinces.map((id) => nameOf(reference.places.get(id), language)).join(', '),
+				remark.provinces.map((id) => namePlace(reference.places.get(id), language)).join(', '),
 				remark.definitions.map((definition) => `“${definition}”`).join(' / '),
 				count(remark.periods)
 			);
@@ -30,8 +31,8 @@ export function wordRemark(
 			return words.jointTopics(count(remark.totals));
 		case 'disputed':
 			return words.disputed(count(remark.totals));
-		case 'errors':
-			return words.errors(count(remark.findings));
+		case 'doubtful':
+			return words.doubtful(count(remark.findings));
 		case 'unquantified':
 			return words.unquantified(count(remark.figures), count(remark.of));
 		case 'reported_elsewhere':

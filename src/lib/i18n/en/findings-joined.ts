@@ -1,3 +1,4 @@
+import { writeDay } from '../format/write-day';
 import { dayOf, ifGiven, textOf, type FindingWords } from '../finding-words';
 import type { joinedFindings as vietnamese } from '../vi/findings-joined';
 
@@ -39,13 +40,13 @@ export const joinedFindings: Readonly<Record<keyof typeof vietnamese, FindingWor
 	'date.after_report': {
 		title: 'Cited document dated after the report',
 		message: (value, params) =>
-			`Document ${textOf(params, 'number')} is dated ${value}, after the report that cites it (${textOf(params, 'reportDate')}); the date can’t be right.`,
+			`Document ${textOf(params, 'number')} is dated ${writeDay(value)}, after the report that cites it (${dayOf(params, 'reportDate')}); the date can’t be right.`,
 		advice: 'Compare with the document; the data stay as written.'
 	},
 	'number.out_of_order': {
 		title: 'Number runs against its date',
 		message: (value, params) =>
-			`Number ${value} is dated ${textOf(params, 'date')}, after number ${textOf(params, 'other')} of ${textOf(params, 'otherDate')}; within a year numbers rise with the days.`,
+			`Number ${value} is dated ${dayOf(params, 'date')}, after number ${textOf(params, 'other')} of ${dayOf(params, 'otherDate')}; within a year numbers rise with the days.`,
 		advice: 'One of the numbers or dates is mistyped; compare with the documents.'
 	},
 	parts_do_not_add_up: {

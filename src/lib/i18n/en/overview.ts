@@ -24,7 +24,8 @@ export const overview: Messages['overview'] = {
 		none: 'No data',
 		morePeriods: (count) => `and ${count} other periods`,
 		openEvidence: (indicator, province, words) => `See the source: ${indicator}, ${province}, ${words}`,
-		joint: 'several topics jointly',
+		joint: (count) => `${count} topics jointly`,
+		withoutNumber: (count) => `${count} entries without a number`,
 		reposted: 're-posted',
 		plan: 'plan',
 		disputed: 'contradicts another figure',
@@ -38,7 +39,7 @@ export const overview: Messages['overview'] = {
 		jointTopics: (count) =>
 			`${count} figures cover several topics jointly: drugs, crime and trafficking can't be told apart in them.`,
 		disputed: (count) => `${count} figures contradict each other: each answers only for its own period.`,
-		errors: (count) => `${count} places in the data need a second look, such as impossible dates.`,
+		doubtful: (count) => `${count} places in the data need a second look, such as impossible dates.`,
 		seeFindings: 'See the findings',
 		unquantified: (count, of) => `${count} of ${of} figures state no number.`,
 		reportedElsewhere: (reports) => `${reports}: some figures are in a separate report that isn't loaded.`,

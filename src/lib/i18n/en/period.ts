@@ -26,6 +26,7 @@ export const period: Messages['period'] = {
 	nineMonths: (year) => `first nine months of ${year}`,
 	year: (year) => `year ${year}`,
 	multiYear: (from, to) => `period ${from}–${to}`,
+	placeSince: (place, day) => `${place} (from ${day})`,
 	custom: (from, to) => `${from} to ${to}`,
 	brief: {
 		month: (month, year) => `${nameOf(month).slice(0, 3)} ${year}`,

@@ -1,7 +1,8 @@
 import type { LooseDate } from '../../domain/report';
 import type { Language } from '../messages';
 import { messagesIn } from '../messages-in';
-import { formatDay, writeMonth } from './format-day';
+import { formatDay } from './format-day';
+import { writeMonth } from './write-day';
 
 /** Writes a document's date no more exactly than the document does: `8/2020` where the day was left blank. */
 export function formatLooseDate(date: LooseDate, language: Language): string {

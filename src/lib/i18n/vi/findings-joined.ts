@@ -1,3 +1,4 @@
+import { writeDay } from '../format/write-day';
 import { dayOf, ifGiven, textOf, type FindingWords } from '../finding-words';
 
 /** Findings that only several rows, reports or files together can show. */
@@ -38,13 +39,13 @@ export const joinedFindings = {
 	'date.after_report': {
 		title: 'Văn bản dẫn có ngày sau báo cáo',
 		message: (value, params) =>
-			`Văn bản ${textOf(params, 'number')} ghi ngày ${value}, sau báo cáo dẫn nó (${textOf(params, 'reportDate')}); ngày này không thể đúng.`,
+			`Văn bản ${textOf(params, 'number')} ghi ngày ${writeDay(value)}, sau báo cáo dẫn nó (${dayOf(params, 'reportDate')}); ngày này không thể đúng.`,
 		advice: 'Đối chiếu với văn bản gốc; số liệu giữ nguyên như đã ghi.'
 	},
 	'number.out_of_order': {
 		title: 'Số văn bản ngược với ngày',
 		message: (value, params) =>
-			`Số ${value} ghi ngày ${textOf(params, 'date')}, sau số ${textOf(params, 'other')} ngày ${textOf(params, 'otherDate')}; trong một năm số phải tăng theo ngày.`,
+			`Số ${value} ghi ngày ${dayOf(params, 'date')}, sau số ${textOf(params, 'other')} ngày ${dayOf(params, 'otherDate')}; trong một năm số phải tăng theo ngày.`,
 		advice: 'Một trong hai số hoặc ngày bị gõ sai; đối chiếu với văn bản gốc.'
 	},
 	parts_do_not_add_up: {

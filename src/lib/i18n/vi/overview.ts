@@ -23,7 +23,8 @@ export const overview = {
 		morePeriods: (count: string) => `và ${count} kỳ khác`,
 		openEvidence: (indicator: string, province: string, words: string) =>
 			`Xem nguồn: ${indicator}, ${province}, ${words}`,
-		joint: 'chung nhiều lĩnh vực',
+		joint: (count: string) => `chung ${count} lĩnh vực`,
+		withoutNumber: (count: string) => `${count} mục không nêu số`,
 		reposted: 'dẫn lại',
 		plan: 'kế hoạch',
 		disputed: 'mâu thuẫn với số khác',
@@ -37,7 +38,7 @@ export const overview = {
 		jointTopics: (count: string) =>
 			`${count} số liệu tính chung nhiều lĩnh vực: không tách được riêng ma túy, tội phạm hay mua bán người.`,
 		disputed: (count: string) => `${count} số liệu mâu thuẫn nhau: mỗi số chỉ trả lời cho kỳ của chính nó.`,
-		errors: (count: string) => `${count} chỗ trong dữ liệu cần kiểm tra, như ngày không thể có.`,
+		doubtful: (count: string) => `${count} chỗ trong dữ liệu cần kiểm tra, như ngày không thể có.`,
 		seeFindings: 'Xem các phát hiện',
 		unquantified: (count: string, of: string) => `${count}/${of} số liệu không nêu con số.`,
 		reportedElsewhere: (reports: string) => `${reports}: có số liệu nằm ở báo cáo riêng, chưa nạp vào đây.`,

@@ -9,6 +9,7 @@ export const period = {
 	nineMonths: (year: string) => `9 tháng đầu năm ${year}`,
 	year: (year: string) => `năm ${year}`,
 	multiYear: (from: string, to: string) => `giai đoạn ${from}–${to}`,
+	placeSince: (place: string, day: string) => `${place} (từ ${day})`,
 	custom: (from: string, to: string) => `từ ${from} đến ${to}`,
 	brief: {
 		month: (month: string, year: string) => `T${month}/${year}`,
