@@ -11,8 +11,10 @@ const WRONG_FACTOR = new Map([
 	['mh-na-2022-nam/leaflet', 0.97],
 	['mh-bt-2023-t9/direct_session_attendance', 10]
 ]);
-/** A correction differs from what it corrects by up to this share. */
-const CORRECTION = 0.08;
+/** Up to this share of a period was not yet counted in the report that a correction follows. */
+const UNCOUNTED = 0.08;
+/** Smaller counts are written as they are: rounded to two leading digits they would hardly be rounded. */
+const SMALLEST_ROUNDED = 100;
 
 /** All figures of an office's reports and plans. */
 export function figuresOf(office: Office, reports: readonly SampleReport[]): readonly Row[] {
@@ -34,22 +36,28 @@ function planned(report: SampleReport, output: Output, truth: Truth): string | n
 	return report.year % 3 === 0 ? formatVietnamese(target) : `tối thiểu ${formatVietnamese(target)}`;
 }
 
+/** The words of a report. Whatever is still current holds the true count, so that all periods agree. */
 function reported(report: SampleReport, output: Output, truth: Truth, random: Random): string | null {
-	const duty = report.duty;
+	const { duty, office, version } = report;
 	if (duty === null) return null;
-	const exact = countMonths(truth, duty.first, duty.last, report.office.clock);
-	const wrong = WRONG_FACTOR.get(`${duty.id}/${output.indicator}`) ?? 1;
-	const count =
-		report.corrects === null ? Math.round(exact * wrong) : Math.round(exact * (1 + CORRECTION * random()));
-	const wording = random();
-	if (report.corrects !== null || wrong !== 1) return formatVietnamese(count);
-	if (duty.type === 'period') return formatVietnamese(count);
-	if (wording < 0.03) return `trên ${formatVietnamese(roundDown(count))}`;
-	if (wording < 0.055) return `khoảng ${formatVietnamese(roundTo(count, count > 1000 ? 100 : 5))}`;
-	if (wording < 0.065) return `gần ${formatVietnamese(roundDown(count) + (count > 1000 ? 100 : 10))}`;
-	if (wording < 0.075) return 'nhiều';
-	if (wording < 0.085) return '';
-	return formatVietnamese(count);
+	const count = countMonths(truth, duty.first, duty.last, office.clock);
+	const draw = random();
+	const wrong = WRONG_FACTOR.get(`${duty.id}/${output.indicator}`);
+	if (wrong !== undefined) return formatVietnamese(Math.round(count * wrong));
+	if (version === 'corrected') return formatVietnamese(Math.round(count * (1 - UNCOUNTED * draw)));
+	if (version === 'correction' || duty.type === 'period') return formatVietnamese(count);
+	return wordCount(count, draw);
+}
+
+/** Mostly the number itself; now and then a bound or an approximation that holds it, a word without one, a blank. */
+function wordCount(count: number, draw: number): string {
+	if (draw < 0.01) return 'nhiều';
+	if (draw < 0.02) return '';
+	if (draw > 0.085 || count < SMALLEST_ROUNDED) return formatVietnamese(count);
+	const step = 10 ** (String(count).length - 2);
+	if (draw < 0.05) return `trên ${formatVietnamese((Math.ceil(count / step) - 1) * step)}`;
+	if (draw < 0.075) return `khoảng ${formatVietnamese(roundTo(count, step))}`;
+	return `gần ${formatVietnamese((Math.floor(count / step) + 1) * step)}`;
 }
 
 function rowOf(report: SampleReport, output: Output, value: string): Row {
@@ -81,9 +89,4 @@ function formatVietnamese(count: number): string {
 
 function roundTo(count: number, step: number): number {
 	return Math.max(step, Math.round(count / step) * step);
-}
-
-function roundDown(count: number): number {
-	const step = count > 1000 ? 100 : count > 20 ? 10 : 1;
-	return Math.floor(count / step) * step;
 }

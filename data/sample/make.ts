@@ -50,7 +50,7 @@ function reportRow(report: SampleReport, hasLimitations: boolean): Row {
 
 function titleOf(report: SampleReport): string {
 	const what = report.type === 'plan' ? 'Kế hoạch tuyên truyền' : 'Báo cáo công tác tuyên truyền';
-	const corrected = report.corrects === null ? '' : ' (đính chính)';
+	const corrected = report.version === 'correction' ? ' (đính chính)' : '';
 	return `${what} ${report.label}${corrected} – minh họa`;
 }
 

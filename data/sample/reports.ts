@@ -14,7 +14,8 @@ export interface SampleReport {
 	readonly date: string;
 	readonly dueDate: string;
 	readonly receivedDate: string;
-	readonly corrects: SampleReport | null;
+	/** A report as it stayed, one that was corrected later, or the correction. */
+	readonly version: 'final' | 'corrected' | 'correction';
 }
 
 /** Regular reports that were never sent: the series has a gap there and the calendar a missing report. */
@@ -43,6 +44,8 @@ export function reportsOf(office: Office): readonly SampleReport[] {
 		const late = random() < LATE;
 		const receivedDate = shift(dueDate, late ? 3 + Math.floor(random() * 18) : -Math.floor(random() * 4));
 		const year = Math.floor(duty.last / 12);
+		const version = random() < CORRECTED ? 'corrected' : 'final';
+		if (NEVER_SENT.has(duty.id)) continue;
 		const report: SampleReport = {
 			id: duty.id,
 			office,
@@ -54,12 +57,9 @@ export function reportsOf(office: Office): readonly SampleReport[] {
 			date: receivedDate,
 			dueDate,
 			receivedDate,
-			corrects: null
+			version
 		};
-		const corrected = random() < CORRECTED;
-		if (NEVER_SENT.has(duty.id)) continue;
-		reports.push(report);
-		if (corrected) reports.push(correctionOf(report));
+		reports.push(report, ...(version === 'corrected' ? [correctionOf(report)] : []));
 	}
 	return [...plansOf(office), ...reports];
 }
@@ -92,7 +92,7 @@ function correctionOf(report: SampleReport): SampleReport {
 		date,
 		dueDate: '',
 		receivedDate: date,
-		corrects: report
+		version: 'correction'
 	};
 }
 
@@ -112,7 +112,7 @@ function plansOf(office: Office): SampleReport[] {
 			date,
 			dueDate: '',
 			receivedDate: date,
-			corrects: null
+			version: 'final'
 		});
 	}
 	return plans;

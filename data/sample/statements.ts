@@ -160,7 +160,7 @@ function halfYearReports(reports: readonly SampleReport[]): readonly SampleRepor
 	for (const report of reports) {
 		if (
 			report.duty === null ||
-			report.corrects !== null ||
+			report.version === 'correction' ||
 			report.type === 'period' ||
 			report.duty.last % 6 !== 5
 		)

@@ -2,6 +2,10 @@ import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { makeSample } from '../../data/sample/make';
+import { figuresOf } from '../../src/lib/ingest/figures-of';
+import { reconcile } from '../../src/lib/reconcile/reconcile';
+import { bundledReference } from '../../src/lib/reference/bundled';
+import { readShippedData } from '../query/read-shipped-data';
 
 const files = [...makeSample()];
 
@@ -34,12 +38,76 @@ describe('the illustrative data set', () => {
 			expect(activities.some((row) => row['value']?.startsWith(word))).toBe(true);
 		expect(activities.some((row) => row['value'] === '')).toBe(true);
 		expect(activities.some((row) => row['period_start'] === '2019-12-15')).toBe(true);
-		expect(rows('reports.csv').some((row) => row['id']?.endsWith('-dc'))).toBe(true);
-		expect(rows('reports.csv').some((row) => (row['received_date'] ?? '') > (row['due_date'] || '9'))).toBe(
-			true
-		);
+		const reports = rows('reports.csv');
+		expect(reports.filter((row) => row['id']?.endsWith('-dc'))).toHaveLength(20);
+		expect(reports.filter((row) => (row['received_date'] ?? '') > (row['due_date'] || '9'))).toHaveLength(31);
+		expect(reports.filter((row) => row['type'] === 'plan')).toHaveLength(43);
+		const sent = new Set(reports.map((row) => row['id']));
+		for (const missing of ['mh-bt-2020-t4', 'mh-vl-2021-6tc', 'mh-ls-2019-q3', 'mh-tv-2022-9t'])
+			expect(sent).not.toContain(missing);
+	});
+
+	it('brings back one limitation of a province half-year after half-year until it stops', () => {
+		const limitations = rows('statements.csv').filter((row) => row['kind'] === 'limitation');
+		const halves = (province: string, category: string) =>
+			limitations
+				.filter((row) => row['province'] === province && row['category'] === category)
+				.map((row) => halfYearBefore(row['report_date'] ?? ''));
+		expect(halves('Trà Vinh', 'monitoring')).toEqual([
+			'2019-H2',
+			'2021-H1',
+			'2021-H2',
+			'2022-H1',
+			'2022-H2',
+			'2023-H1'
+		]);
+		expect(halves('Lạng Sơn', 'content_form')).toEqual([
+			...['2018-H1', '2018-H2', '2019-H1', '2019-H2', '2020-H1'],
+			...['2021-H1', '2021-H2', '2022-H1'],
+			...['2023-H1', '2023-H2', '2024-H1', '2024-H2']
+		]);
+	});
+
+	it.each(['limitation', 'direction'])('has a %s in each of the seventeen half-years', (kind) => {
+		const stated = rows('statements.csv').filter((row) => row['kind'] === kind);
+		expect(new Set(stated.map((row) => halfYearBefore(row['report_date'] ?? ''))).size).toBe(17);
 	});
 });
+
+describe('the illustrative figures, reconciled', () => {
+	const joined = readShippedData('sample');
+	const { findings } = reconcile(figuresOf(joined), bundledReference());
+
+	it('are read without a finding', () => {
+		expect(joined.findings).toEqual([]);
+	});
+
+	it('contradict each other in just the two places that the README names', () => {
+		const contradictions = findings.filter(({ code }) => code !== 'revised');
+		expect(
+			contradictions.map(({ code, file, params, value }) => [code, file, params['report'], value])
+		).toEqual([
+			['disputed_figures', 'sample/activities.csv', 'mh-bt-2023-nam', '43347 / 8700 / 4245 / 29560 / 3755'],
+			['tenfold_jump', 'sample/activities.csv', 'mh-bt-2023-t9', '2204 / 29560'],
+			['parts_do_not_add_up', 'sample/activities.csv', 'mh-na-2022-nam', '47674 / 46244']
+		]);
+	});
+
+	it('are revised by every correction and by nothing else, always upwards', () => {
+		const revised = findings.filter(({ code }) => code === 'revised');
+		expect(revised).toHaveLength(124);
+		const corrections = joined.reports.filter(({ id }) => id.endsWith('-dc')).map(({ id }) => id);
+		expect(new Set(revised.map(({ params }) => params['report']))).toEqual(new Set(corrections));
+		expect(revised.filter(({ params }) => !(Number(params['before']) < Number(params['now'])))).toEqual([]);
+	});
+});
+
+/** The half-year that a report of this day closes: one of December or January closes the second half. */
+function halfYearBefore(day: string): string {
+	const months = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+	const half = Math.floor((months - 5) / 6);
+	return `${Math.floor(half / 2)}-H${(half % 2) + 1}`;
+}
 
 function rows(name: string): readonly Record<string, string>[] {
 	return Papa.parse<Record<string, string>>(makeSample().get(name) ?? '', {
