@@ -21,7 +21,7 @@ export function drawTruth(office: Office, output: Output): Truth {
 	const truth = new Map<number, MonthCount>();
 	for (
 		let index = monthIndex(office.from.year, 1) - 1;
-		index <= monthIndex(office.to.year, office.to.month);
+		index <= monthIndex(office.to.year, 12);
 		index += 1
 	) {
 		const year = Math.floor(index / 12);
