@@ -21,7 +21,7 @@ import {
 	quarterPeriod,
 	spanPeriod,
 	yearPeriod
-} from '../../src/lib/domain/read-period';
+} from '../../src/lib/domain/make-period';
 
 const day = (text: string) => text as IsoDay;
 

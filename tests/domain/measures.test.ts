@@ -10,7 +10,7 @@ import {
 	shareOfPlan
 } from '../../src/lib/domain/measures';
 import { ranksOf } from '../../src/lib/domain/rank-quantities';
-import { yearPeriod } from '../../src/lib/domain/read-period';
+import { yearPeriod } from '../../src/lib/domain/make-period';
 import { periodOf, totalOf } from './make-total';
 
 const day = (text: string) => text as IsoDay;

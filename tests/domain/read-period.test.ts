@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { IsoDay } from '../../src/lib/domain/brand';
 import { administrativeWindow, standardPeriods } from '../../src/lib/domain/calendar';
-import { readPeriod, spanPeriod, yearPeriod, type PeriodReading } from '../../src/lib/domain/read-period';
+import { spanPeriod, yearPeriod } from '../../src/lib/domain/make-period';
+import { readPeriod, type PeriodReading } from '../../src/lib/domain/read-period';
 
 const label = (text: string) => readPeriod({ label: text, start: '', end: '' });
 

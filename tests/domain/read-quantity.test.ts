@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readQuantity, type QuantityReading } from '../../src/lib/domain/read-quantity';
+import type { QuantityReading } from '../../src/lib/domain/quantity-reading';
+import { readQuantity } from '../../src/lib/domain/read-quantity';
 
 function read(text: string): Extract<QuantityReading, { kind: 'quantity' }> {
 	const reading = readQuantity(text);

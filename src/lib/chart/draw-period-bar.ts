@@ -212,7 +212,7 @@ export function drawPeriodGap(gap: PeriodGap, canvas: Canvas, ink: BarInk): Shap
 }
 
 /** Why a period has no bar: not reported, no number given, or reported elsewhere. */
-export function wordGap({ total }: PeriodGap, language: Language): string {
+function wordGap({ total }: PeriodGap, language: Language): string {
 	return total.quantity === null
 		? messagesIn(language).quantity.noData
 		: wordQuantity(total.quantity, language);

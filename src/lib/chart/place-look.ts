@@ -8,7 +8,7 @@ export interface PlaceLook {
 }
 
 /** Patterns there are; index 0 is plain. */
-export const PATTERNS = 6;
+const PATTERNS = 6;
 const HUES = 8;
 
 /** The provinces of the source documents, which stand beside each other most: the hues that differ most. */

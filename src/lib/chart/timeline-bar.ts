@@ -19,7 +19,7 @@ export interface TimelineRows {
 
 /** Height of the row with a province's name and of a document's row, in px. */
 const LANE_HEAD = 24;
-export const DOCUMENT_ROW = 36;
+const DOCUMENT_ROW = 36;
 
 /** One document on its lane; `top` is in px from the top of the drawing area. */
 export interface TimelineBar {

@@ -1,5 +1,4 @@
 import type { Figure, Provenance } from './figure';
-import type { ReportId } from './brand';
 
 /** A dictionary-coded column: `values[codes[row]]`; every value occurs once. */
 export interface Coded<Value> {
@@ -28,6 +27,3 @@ export interface FigureTable {
 	readonly source: Coded<Provenance['source']>;
 	readonly note: Coded<Provenance['note']>;
 }
-
-/** A report reference resolved by the join of all loaded files; `null` where no loaded report bears it. */
-export type ReportReference = ReportId | null;

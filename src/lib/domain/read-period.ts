@@ -6,17 +6,6 @@ import { readLooseDate, type DateReading } from './read-date';
 import { readPeriodLabel } from './read-period-label';
 import { snapPeriod } from './snap-period';
 
-export {
-	customPeriod,
-	halfPeriod,
-	monthPeriod,
-	nineMonthsPeriod,
-	quarterPeriod,
-	spanPeriod,
-	withWindow,
-	yearPeriod
-} from './make-period';
-
 /** The three cells of a period, as written; `''` where blank. */
 export interface PeriodCells {
 	readonly label: string;

@@ -14,15 +14,6 @@ import { isPlausibleYear } from './read-date';
 import { readTwoAmounts } from './read-two-amounts';
 import { tokenizeAmount, type TokenizedCell } from './tokenize-amount';
 
-export type {
-	QuantityForm,
-	QuantityNote,
-	QuantityReading,
-	ReadQuantityOptions,
-	SecondQuantity,
-	UnreadableReason
-} from './quantity-reading';
-
 function compared(comparison: Comparison, read: Reading): QuantityReading {
 	if (comparison.form === 'ambiguous') return { kind: 'ambiguous', candidates: comparison.candidates };
 	const { value } = comparison;

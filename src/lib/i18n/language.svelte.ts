@@ -1,8 +1,6 @@
 import type { Language, Messages } from './messages';
 import { messagesIn } from './messages-in';
 
-export { messagesIn };
-
 let current = $state<Language>('vi');
 
 /** The language of the interface; reading it in a component makes the component follow it. */

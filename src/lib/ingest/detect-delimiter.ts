@@ -1,5 +1,5 @@
 /** The delimiters Excel and databases write; the order decides a tie. */
-export const DELIMITERS = [',', ';', '\t', '|'] as const;
+const DELIMITERS = [',', ';', '\t', '|'] as const;
 
 export type Delimiter = (typeof DELIMITERS)[number];
 

@@ -3,7 +3,8 @@ import { tidyText } from '../domain/fold';
 import type { ConventionKind } from '../domain/number-convention';
 import type { MissingReason, Quantity, QuantityWording } from '../domain/quantity';
 import { missingQuantity, unquantifiedQuantity } from '../domain/quantity-arithmetic';
-import { readQuantity, type QuantityReading } from '../domain/read-quantity';
+import type { QuantityReading } from '../domain/quantity-reading';
+import { readQuantity } from '../domain/read-quantity';
 import { holdCell, readCell, remark, type Cell, type Trouble } from './cell';
 
 /** The cells that together say how much. */

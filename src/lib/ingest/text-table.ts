@@ -28,7 +28,7 @@ export interface TextTable {
 }
 
 /** The text of a cell; `''` where the column does not exist. */
-export function cellAt(table: TextTable, column: number, row: number): string {
+function cellAt(table: TextTable, column: number, row: number): string {
 	const coded = table.columns[column];
 	return coded?.values[coded.codes[row] ?? 0] ?? '';
 }

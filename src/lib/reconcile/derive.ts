@@ -22,7 +22,7 @@ export interface Derivation {
 }
 
 /** A derived figure is not shown once its slack reaches this share of its size (domain model §4.2, rule 4). */
-export const MOST_SLACK_SHARE = 0.5;
+const MOST_SLACK_SHARE = 0.5;
 
 /** Flags that limit a figure worked out from others. */
 const SPREADING: readonly QuantityFlag[] = ['approximate', 'estimate', 'counted'];
@@ -101,7 +101,7 @@ export function derive(clusters: readonly Cluster[], from: number, to: number): 
 }
 
 /** Whether slack leaves enough of the figure to show it. */
-export function isTight({ low, high, wordedLow, wordedHigh }: Derivation): boolean {
+function isTight({ low, high, wordedLow, wordedHigh }: Derivation): boolean {
 	const isOpen = high === Infinity;
 	const slack = Math.max(wordedLow - low, isOpen ? 0 : high - wordedHigh);
 	const size = isOpen ? wordedLow : (wordedLow + wordedHigh) / 2;

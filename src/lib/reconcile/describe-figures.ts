@@ -4,7 +4,7 @@ import type { Quantity } from '../domain/quantity';
 import type { Block } from './block';
 
 /** An amount for the parameters of a finding: as written, else its bounds in signs (`25`, `20–30`, `≥300`, `≤40`). */
-export function amountText({ text, low, high }: Quantity): string {
+function amountText({ text, low, high }: Quantity): string {
 	if (text !== '' || (low === null && high === null)) return text;
 	if (high === null) return `≥${low}`;
 	if (low === null) return `≤${high}`;

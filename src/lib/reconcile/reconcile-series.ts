@@ -8,7 +8,7 @@ import { buildClusters } from './cluster';
 import type { PartialRollUp, ReconciledSeries, TimeRule } from './reconciled';
 
 /** What may be done with the indicator's figures along time. */
-export function timeRuleOf(indicator: Indicator): TimeRule {
+function timeRuleOf(indicator: Indicator): TimeRule {
 	if (indicator.kind !== 'flow') return indicator.kind;
 	return indicator.additiveOverTime ? 'count' : 'own_period';
 }

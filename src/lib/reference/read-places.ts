@@ -7,7 +7,7 @@ const LAST_DAY_OF_63 = '2025-06-30' as IsoDay;
 const FIRST_DAY_OF_34 = '2025-07-01' as IsoDay;
 
 /** The nation as a place; the sum of all provinces. */
-export const NATION = 'vn' as PlaceId;
+const NATION = 'vn' as PlaceId;
 
 /** A place with what matching needs and nobody else. */
 export interface NamedPlace {

@@ -5,7 +5,7 @@ import type { Reference } from '../reference/reference';
 import type { StatementView } from './linked-statement';
 
 /** Short name of each statement within its report: limitations L1, L2 …, directions D1, D2 … */
-export function codeStatement(statement: Statement, index: number): string {
+function codeStatement(statement: Statement, index: number): string {
 	const LETTERS = { limitation: 'L', direction: 'D', strength: 'S', task: 'T' } as const;
 	return `${LETTERS[statement.kind]}${index + 1}`;
 }

@@ -216,9 +216,5 @@ export const shell: Messages['shell'] = {
 		partial: 'in part',
 		suggested: 'suggestion, not accepted',
 		legend: 'What the lines mean'
-	},
-	period: {
-		window: (window) => `Data from ${window}`,
-		cutOff: (day) => `data up to ${day}`
 	}
 };

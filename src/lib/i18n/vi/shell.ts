@@ -214,9 +214,5 @@ export const shell = {
 		partial: 'một phần',
 		suggested: 'gợi ý, chưa được chấp nhận',
 		legend: 'Chú giải đường nối'
-	},
-	period: {
-		window: (window: string) => `Số liệu từ ${window}`,
-		cutOff: (day: string) => `số liệu đến ${day}`
 	}
 };
