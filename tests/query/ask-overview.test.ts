@@ -1,0 +1,178 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Engine } from '../../src/lib/db/engine-interface';
+import { loadJoined } from '../../src/lib/db/load-joined';
+import type { PlaceId } from '../../src/lib/domain/brand';
+import type { FigureFilter } from '../../src/lib/domain/filter';
+import { askOverview, type Overview } from '../../src/lib/query/ask-overview';
+import { reportsBehind } from '../../src/lib/query/reports-behind';
+import { bundledReference } from '../../src/lib/reference/bundled';
+import { wordFigure } from '../../src/lib/ui/word-figure';
+import { ENGINE_TIMEOUT, startNodeEngine } from '../db/start-node-engine';
+import { readShippedData } from './read-shipped-data';
+import { indicator, LANG_SON, NO_FILTER, topics, TRA_VINH } from './small-data';
+
+const DONG_THAP = 'qd124:87' as PlaceId;
+const reference = bundledReference();
+const PORTAL = indicator('portal_item_posted');
+
+function rowOf({ groups }: Overview, code: string) {
+	return groups.flatMap(({ rows }) => rows).find((row) => row.indicator === indicator(code));
+}
+
+describe('the overview of the shipped data', ENGINE_TIMEOUT, () => {
+	const joined = readShippedData('reports', 'sample');
+	let engine: Engine;
+	beforeAll(async () => {
+		engine = await startNodeEngine();
+		await loadJoined(engine, joined, { topics: reference.topics.all, channels: reference.channels.all });
+	}, ENGINE_TIMEOUT.timeout);
+	afterAll(() => engine.close());
+
+	const ask = (filter: Partial<FigureFilter>) =>
+		askOverview(
+			engine,
+			{ ...NO_FILTER, ...filter },
+			{
+				reports: joined.reports,
+				findings: joined.findings.filter(({ file }) => filter.data !== 'sample' || file.startsWith('sample/'))
+			},
+			reference
+		);
+
+	describe('of the five documents', () => {
+		let real: Overview;
+		beforeAll(async () => {
+			real = await ask({ data: 'real' });
+		});
+
+		it('points at what three provinces share in three definitions, and at two impossible entries', () => {
+			expect(real.remarks.standsOut).toEqual([
+				{
+					code: 'shared_indicator',
+					indicator: 'portal_item_posted',
+					provinces: [TRA_VINH, DONG_THAP, LANG_SON],
+					definitions: ['tin, bài', 'tin tức, sự kiện', 'tin, bài và ảnh'],
+					periods: 3
+				},
+				{
+					code: 'shared_indicator',
+					indicator: 'plan_issued',
+					provinces: [TRA_VINH, DONG_THAP],
+					definitions: ['kế hoạch'],
+					periods: 2
+				},
+				{
+					code: 'shared_indicator',
+					indicator: 'superior_doc_disseminated',
+					provinces: [TRA_VINH, LANG_SON],
+					definitions: ['văn bản'],
+					periods: 2
+				},
+				{ code: 'joint_topics', totals: 40 },
+				{ code: 'doubtful', findings: 2 }
+			]);
+		});
+
+		it('names what they lack and which of them lack it', () => {
+			expect(real.remarks.missing).toEqual([
+				{ code: 'unquantified', figures: 33, of: 64 },
+				{ code: 'reported_elsewhere', reports: ['ls-2019-h1'] },
+				{ code: 'early_cutoff', reports: ['dt-2016-2020', 'ls-2019-h1'] },
+				{ code: 'undated', reports: ['tv-2020'] },
+				{ code: 'no_figures', reports: ['dn-2024', 'dn-2021'] },
+				{ code: 'no_limitations', reports: ['dt-2016-2020'] },
+				{ code: 'no_repeated_period' },
+				{ code: 'no_plan_with_result' }
+			]);
+		});
+
+		it('lists the portal items as 10, 15 and 34, each with its definition, period and marks', () => {
+			const words = rowOf(real, PORTAL)?.cells.map(({ province, latest }) => [
+				province,
+				...latest.map(({ total }) => {
+					const { amount, context } = wordFigure(total, reference, 'vi');
+					return [amount, ...context].join(' · ');
+				})
+			]);
+			expect(words).toEqual([
+				[TRA_VINH, '10 tin, bài · Năm 2020 · chung 2 lĩnh vực · không rõ ngày chốt số liệu'],
+				[DONG_THAP, '15 tin tức, sự kiện · Giai đoạn 2016–2020 · chung 2 lĩnh vực · số liệu đến 31/8/2020'],
+				[
+					LANG_SON,
+					'34 tin, bài và ảnh · 6 tháng đầu năm 2019 · chung 3 lĩnh vực · dẫn lại · số liệu đến 15/5/2019',
+					'Chỉ có 1 sự kiện được nêu, không có số chung của kỳ. · 6 tháng đầu năm 2019 · chung 3 lĩnh vực · dẫn lại'
+				]
+			]);
+		});
+
+		it('keeps groups in the order of the catalogue and every figure in its own series', () => {
+			const catalogue = reference.indicators.groups.map(({ code }) => code);
+			const groups = real.groups.map(({ group }) => group);
+			expect(groups).toEqual(catalogue.filter((code) => groups.includes(code)));
+			const cells = real.groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+			const shown = cells.flatMap(({ latest }) => latest);
+			expect(shown).toHaveLength(real.totals.length);
+			expect(shown.every(({ otherPeriods }) => otherPeriods === 0)).toBe(true);
+		});
+
+		it('finds three documents behind the figures, not the two plans without any', () => {
+			expect(real.reports.map(({ id }) => id)).toEqual([
+				'tv-2020',
+				'dt-2016-2020',
+				'ls-2019-h1',
+				'dn-2024',
+				'dn-2021'
+			]);
+			expect(reportsBehind(real.totals, real.figures)).toEqual(['tv-2020', 'dt-2016-2020', 'ls-2019-h1']);
+		});
+	});
+
+	it('takes the reports of the chosen provinces, and tells no shared indicator of one province', async () => {
+		const one = await ask({ data: 'real', provinces: [LANG_SON] });
+		expect(one.figures).toHaveLength(18);
+		expect(one.reports.map(({ id }) => id)).toEqual(['ls-2019-h1']);
+		expect(one.remarks.standsOut.map(({ code }) => code)).toEqual(['joint_topics', 'doubtful']);
+	});
+
+	it('has nothing to show, and nothing to miss in figures, where a filter leaves none', async () => {
+		const none = await ask({ data: 'real', topics: topics('smuggling'), provinces: [TRA_VINH] });
+		expect([none.figures, none.totals, none.groups]).toEqual([[], [], []]);
+		expect(none.remarks.missing.map(({ code }) => code)).toEqual(['undated', 'no_figures']);
+	});
+
+	describe('of the illustrative series', () => {
+		let sample: Overview;
+		beforeAll(async () => {
+			sample = await ask({ data: 'sample' });
+		});
+
+		it('has repeated periods, plans beside results and figures in every report', () => {
+			expect(sample.remarks.missing).toEqual([{ code: 'unquantified', figures: 48, of: 2876 }]);
+			expect(sample.reports).toHaveLength(381);
+		});
+
+		it('counts the three contradictions and the ten figures they make doubtful', () => {
+			expect(sample.remarks.standsOut.slice(-2)).toEqual([
+				{ code: 'disputed', totals: 10 },
+				{ code: 'doubtful', findings: 3 }
+			]);
+		});
+
+		it('shows the latest of each series, the longer of two that end together, a plan apart', () => {
+			const cell = rowOf(sample, PORTAL)?.cells.find(({ province }) => province === TRA_VINH);
+			expect(
+				cell?.latest.map(({ total: { series, period }, otherPeriods }) => [
+					`${series.kind} ${series.topics.join()}`,
+					period.label,
+					otherPeriods
+				])
+			).toEqual([
+				['plan drugs', 'năm 2025', 7],
+				['actual drugs', '6 tháng đầu năm 2025', 28],
+				['actual trafficking', '6 tháng đầu năm 2025', 28]
+			]);
+			const monthly = rowOf(sample, 'leaflet')?.cells.find(({ province }) => province === 'qd124:40');
+			expect(monthly?.latest.map(({ total }) => total.period.label)).toEqual(['năm 2026', 'tháng 6/2026']);
+		});
+	});
+});

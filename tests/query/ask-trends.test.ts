@@ -1,0 +1,139 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Engine } from '../../src/lib/db/engine-interface';
+import { loadJoined } from '../../src/lib/db/load-joined';
+import type { FigureFilter } from '../../src/lib/domain/filter';
+import type { Total } from '../../src/lib/domain/total';
+import { askTrends, type TrendLine } from '../../src/lib/query/ask-trends';
+import { bundledReference } from '../../src/lib/reference/bundled';
+import { ENGINE_TIMEOUT, startNodeEngine } from '../db/start-node-engine';
+import { readShippedData } from './read-shipped-data';
+import { indicator, NO_FILTER } from './small-data';
+
+const reference = bundledReference();
+const PORTAL: FigureFilter = { ...NO_FILTER, data: 'real', indicators: [indicator('portal_item_posted')] };
+const LEAFLETS: FigureFilter = { ...NO_FILTER, data: 'sample', indicators: [indicator('leaflet')] };
+
+/** `10`, `34–∞`, or the status where there is no number. */
+function show({ quantity, status }: Total): string {
+	if (quantity === null) return status;
+	return quantity.low === quantity.high ? String(quantity.low) : `${quantity.low}–${quantity.high ?? '∞'}`;
+}
+
+function lineOf(lines: readonly TrendLine[], province: string): TrendLine {
+	const line = lines.find(({ series }) => series.province === province);
+	if (line === undefined) throw new Error(`no line of ${province}`);
+	return line;
+}
+
+const noteCodes = (total: Total | undefined) => total?.notes.map(({ code }) => code);
+
+describe('trends of the shipped data', ENGINE_TIMEOUT, () => {
+	let engine: Engine;
+	beforeAll(async () => {
+		engine = await startNodeEngine();
+		const { topics, channels } = reference;
+		await loadJoined(engine, readShippedData('reports', 'sample'), {
+			topics: topics.all,
+			channels: channels.all
+		});
+	}, ENGINE_TIMEOUT.timeout);
+	afterAll(() => engine.close());
+
+	const ask = (filter: FigureFilter, grain: Parameters<typeof askTrends>[2]) =>
+		askTrends(engine, filter, grain, reference);
+
+	it('begin with the indicator that most provinces put a number to', async () => {
+		for (const data of ['real', 'sample'] as const)
+			expect((await ask({ ...NO_FILTER, data }, 'reported')).indicator).toBe('portal_item_posted');
+	});
+
+	it('answer for the reported periods in the words of the documents', async () => {
+		const { lines, sources } = await ask(PORTAL, 'reported');
+		expect(lines.map(({ totals }) => totals.map((total) => `${total.period.label}: ${show(total)}`))).toEqual(
+			[
+				['năm 2020: 10'],
+				['giai đoạn 2016-2020: 15'],
+				['6 tháng đầu năm 2019: 34'],
+				['6 tháng đầu năm 2019: none']
+			]
+		);
+		expect(sources).toEqual(['tv-2020', 'dt-2016-2020', 'ls-2019-h1']);
+	});
+
+	it('give no year a share of the 15 of 2016–2020, and a half-year of 34 only as a lower bound', async () => {
+		const { lines, sources } = await ask(PORTAL, 'year');
+		const years = (province: string) => lineOf(lines, province).totals.map(show);
+		expect(lineOf(lines, 'qd124:87').totals.map(({ period }) => period.label)).toEqual([
+			'2016',
+			'2017',
+			'2018',
+			'2019',
+			'2020'
+		]);
+		expect(years('qd124:87')).toEqual(['none', 'none', 'none', 'none', 'none']);
+		for (const total of lineOf(lines, 'qd124:87').totals) {
+			const inside = total.notes.find(({ code }) => code === 'inside_reported');
+			expect(inside?.quantities.map(({ text }) => text)).toEqual(['15 tin tức, sự kiện']);
+		}
+		expect(years('qd124:84')).toEqual(['none', 'none', 'none', 'none', '10']);
+		expect(years('qd124:20')).toEqual(['none', 'none', 'none', '34–∞', 'none']);
+		expect(sources).toEqual(['tv-2020', 'ls-2019-h1']);
+	});
+
+	it('give no half of 2020 a share of the ten of the year', async () => {
+		const { lines } = await ask(PORTAL, 'half');
+		const halves = lineOf(lines, 'qd124:84').totals.slice(-2);
+		expect(halves.map(show)).toEqual(['none', 'none']);
+		expect(noteCodes(halves[0])).toContain('capped_by');
+	});
+
+	it('leave plans out beside results, and show them where they are asked for', async () => {
+		for (const [kind, shown] of [
+			[null, 'actual'],
+			['actual', 'actual'],
+			['plan', 'plan']
+		] as const) {
+			const { lines } = await ask({ ...LEAFLETS, kind }, 'year');
+			expect(lines.map(({ series }) => series.kind)).toEqual(Array.from({ length: 6 }, () => shown));
+		}
+	});
+
+	it('keep a year that is less than its months, marked as disputed', async () => {
+		const { totals } = lineOf((await ask(LEAFLETS, 'year')).lines, 'qd124:40');
+		expect(totals.map(show)).toEqual([
+			...['51092', '50321', '49558', '35548', '46244', '46641', '44870', '45956'],
+			'24274'
+		]);
+		expect(totals.filter(({ disputed }) => disputed).map(({ period }) => period.label)).toEqual(['2022']);
+		expect(totals.at(-1)).toMatchObject({ status: 'pieced', coverage: 181 / 365 });
+	});
+
+	it('follow a cumulative series by quarters: an unsent report and an open bound leave gaps', async () => {
+		const { totals } = lineOf((await ask(LEAFLETS, 'quarter')).lines, 'qd124:84');
+		const quartersOf = (year: string) => totals.filter(({ period }) => period.start.startsWith(year));
+		expect(quartersOf('2024').map(show)).toEqual(['3609', '5176', '5529', '4385']);
+		expect(quartersOf('2024').map(({ status }) => status)).toEqual([
+			'reported',
+			...['derived', 'derived', 'derived']
+		]);
+		expect(quartersOf('2022').map(show)).toEqual(['3746', '6967', 'none', 'none']);
+		expect(noteCodes(quartersOf('2022')[2])).toContain('capped_by');
+		expect(quartersOf('2023')[0]?.asReported?.text).toBe('trên 3.600');
+		expect(quartersOf('2023').slice(1).map(show)).toEqual(['none', '4837', '3514']);
+	});
+
+	it('end where a province ended and begin where its successor began', async () => {
+		const { lines } = await ask(LEAFLETS, 'half');
+		const known = (province: string) =>
+			lineOf(lines, province)
+				.totals.filter(({ quantity }) => quantity !== null)
+				.map(({ period }) => period.label);
+		expect(known('qd124:86').at(-1)).toBe('2025-H1');
+		expect(known('qd19:86')).toEqual(['2025-H2', '2026-H1']);
+	});
+
+	it('have no line where a filter leaves no figure', async () => {
+		const none = await ask({ ...PORTAL, indicators: [indicator('unheard_of')] }, 'year');
+		expect(none).toEqual({ indicator: null, lines: [], sources: [] });
+	});
+});
