@@ -14,7 +14,7 @@ export const compare: Messages['compare'] = {
 	},
 	chooseMore: 'Choose at least one more figure in the table below to compare.',
 	group: (ranked, rest) =>
-		`${ranked} figures counted alike are put in order; the other ${rest} only stand beside them, with the reason.`,
+		`${ranked} figures are comparable among themselves and put in order; the other ${rest} only stand beside them, with the reason.`,
 	keepGroup: (ranked) => `Keep only the ${ranked} comparable figures`,
 	subtitle: {
 		total: 'The reported total of each province in each period',

@@ -12,7 +12,7 @@ export const compare = {
 	},
 	chooseMore: 'Chọn thêm ít nhất một số liệu ở bảng bên dưới để so sánh.',
 	group: (ranked: string, rest: string) =>
-		`${ranked} số liệu cùng cách tính được xếp thứ tự với nhau; ${rest} số liệu còn lại chỉ để bên cạnh, kèm lý do.`,
+		`${ranked} số liệu so sánh được với nhau nên được xếp thứ tự; ${rest} số liệu còn lại chỉ để bên cạnh, kèm lý do.`,
 	keepGroup: (ranked: string) => `Chỉ giữ ${ranked} số liệu so sánh được`,
 	subtitle: {
 		total: 'Tổng đã báo cáo của mỗi tỉnh trong mỗi kỳ',
