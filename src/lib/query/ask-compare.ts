@@ -9,7 +9,7 @@ import type { Total } from '../domain/total';
 import type { Measure, Verdict } from '../domain/verdict';
 import type { Reference } from '../reference/reference';
 import { askReconciled } from './ask-reconciled';
-import { chooseIndicator } from './choose-indicator';
+import { chooseIndicator, resultsFirst } from './choose-indicator';
 import { isOn, type ComparedSide } from './compared-side';
 import { reportedTotals } from './reported-totals';
 import { reportsBehind } from './reports-behind';
@@ -71,9 +71,9 @@ function onSides(candidates: readonly Total[], sides: readonly ComparedSide[]): 
  * Results come before plans: a plan is compared when it is chosen.
  */
 function narrowToAlike(totals: readonly Total[]): readonly Total[] {
-	if (totals.length <= MOST_UNCHOSEN) return totals;
-	const results = totals.filter(({ series }) => series.kind === 'actual');
-	const groups = groupBy(results.length > 0 ? results : totals, (total) =>
+	const shown = resultsFirst(totals, ({ series }) => series);
+	if (shown.length <= MOST_UNCHOSEN) return shown;
+	const groups = groupBy(shown, (total) =>
 		[total.period.end, total.period.start, groupKey(total, 'total')].join('|')
 	);
 	const sized = [...groups.values()].map((own) => ({

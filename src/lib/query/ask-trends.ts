@@ -8,7 +8,7 @@ import type { ReconciledSeries } from '../reconcile/reconciled';
 import { totalOf } from '../reconcile/total-of';
 import type { Reference } from '../reference/reference';
 import { askReconciled } from './ask-reconciled';
-import { chooseIndicator } from './choose-indicator';
+import { chooseIndicator, resultsFirst } from './choose-indicator';
 import { reportedPeriods } from './reported-totals';
 import { reportsBehind } from './reports-behind';
 
@@ -28,7 +28,8 @@ export interface Trends {
 
 /**
  * How outputs develop over time. `reported` answers for each reported period; a grain answers for every calendar
- * period between the first and the last reported day of all lines, so that gaps show as gaps.
+ * period between the first and the last reported day of all lines, so that gaps show as gaps. Plans are lines only
+ * where they are all there is.
  */
 export async function askTrends(
 	engine: Engine,
@@ -40,8 +41,9 @@ export async function askTrends(
 	const { figures, reconciled } = await askReconciled(engine, filter, reference, signal);
 	const chosen = chooseIndicator(reconciled, filter);
 	if (chosen === null) return { indicator: null, lines: [], sources: [] };
-	const shared = grain === 'reported' ? null : periodsAcross(chosen.series, grain);
-	const lines = chosen.series.map((series) => ({
+	const shown = resultsFirst(chosen.series, ({ series }) => series);
+	const shared = grain === 'reported' ? null : periodsAcross(shown, grain);
+	const lines = shown.map((series) => ({
 		series: series.series,
 		totals: (shared ?? reportedPeriods(series)).map((period) => totalOf(series, period))
 	}));

@@ -1,20 +1,19 @@
 import type { IndicatorCode } from '../domain/brand';
 import { groupBy } from '../domain/group-by';
 import type { FigureFilter } from '../domain/filter';
+import type { Series } from '../domain/total';
 import type { Reconciled, ReconciledSeries } from '../reconcile/reconciled';
 
 /**
  * The series of the one indicator that a picture shows: the first chosen one that has figures; where none is
- * chosen, the one that most provinces put a number to, then the one with most such periods. Plans are left out
- * beside results unless they are what was asked for. `null` without any series.
+ * chosen, the one that most provinces put a number to, then the one with most such periods. `null` without any
+ * series.
  */
 export function chooseIndicator(
 	reconciled: Reconciled,
-	filter: Pick<FigureFilter, 'indicators' | 'kind'>
+	filter: Pick<FigureFilter, 'indicators'>
 ): { readonly indicator: IndicatorCode; readonly series: readonly ReconciledSeries[] } | null {
-	const results = reconciled.series.filter(({ series }) => series.kind === 'actual');
-	const shown = filter.kind === null && results.length > 0 ? results : reconciled.series;
-	const byIndicator = groupBy(shown, ({ series }) => series.indicator);
+	const byIndicator = groupBy(reconciled.series, ({ series }) => series.indicator);
 	const chosen = filter.indicators.find((indicator) => byIndicator.has(indicator));
 	if (chosen !== undefined) return { indicator: chosen, series: byIndicator.get(chosen) ?? [] };
 	const [best] = [...byIndicator]
@@ -33,4 +32,13 @@ function rankOf(series: readonly ReconciledSeries[]): number {
 
 function hasNumber({ current }: ReconciledSeries['revisions'][number]): boolean {
 	return current !== null && (current.quantity.low !== null || current.quantity.high !== null);
+}
+
+/** What is shown where nobody asked for plans: results, and plans only where there is nothing else. */
+export function resultsFirst<Item>(
+	items: readonly Item[],
+	seriesOf: (item: Item) => Series
+): readonly Item[] {
+	const results = items.filter((item) => seriesOf(item).kind === 'actual');
+	return results.length > 0 ? results : items;
 }
