@@ -137,7 +137,15 @@ describe('the overview of the shipped data', ENGINE_TIMEOUT, () => {
 	it('has nothing to show, and nothing to miss in figures, where a filter leaves none', async () => {
 		const none = await ask({ data: 'real', topics: topics('smuggling'), provinces: [TRA_VINH] });
 		expect([none.figures, none.totals, none.groups]).toEqual([[], [], []]);
-		expect(none.remarks.missing.map(({ code }) => code)).toEqual(['undated', 'no_figures']);
+		expect(none.remarks.missing.map(({ code }) => code)).toEqual(['undated']);
+	});
+
+	it('says of no report that it lacks figures or plans because others were asked for', async () => {
+		const handbooks = await ask({ data: 'real', indicators: [indicator('handbook')] });
+		expect(handbooks.figures.map(({ quantity }) => quantity.text)).toEqual(['2.000 cuốn']);
+		expect(handbooks.remarks.missing.map(({ code }) => code)).not.toContain('no_figures');
+		const results = await ask({ data: 'sample', kind: 'actual' });
+		expect(results.remarks.missing.map(({ code }) => code)).toEqual(['unquantified']);
 	});
 
 	describe('of the illustrative series', () => {

@@ -44,6 +44,7 @@ export async function askOverview(
 		totals,
 		groups: groupTotals(totals, reference),
 		remarks: findRemarks({
+			filter,
 			figures,
 			totals,
 			reports,

@@ -1,5 +1,6 @@
 import type { IndicatorCode, ReportId } from '../domain/brand';
 import type { Figure } from '../domain/figure';
+import type { FigureFilter } from '../domain/filter';
 import type { Finding } from '../domain/finding';
 import type { Remark, Remarks } from '../domain/remark';
 import type { Report } from '../domain/report';
@@ -7,6 +8,7 @@ import type { Total } from '../domain/total';
 
 /** What remarks are found in: the figures of a choice, what follows from them, and their reports. */
 export interface RemarkSources {
+	readonly filter: FigureFilter;
 	readonly figures: readonly Figure[];
 	/** One total for each series and each period it is reported for. */
 	readonly totals: readonly Total[];
@@ -21,7 +23,7 @@ const MOST_SHARED = 3;
 
 /** Finds what a reader should know before reading any number (domain model §1: missing is never zero). */
 export function findRemarks(sources: RemarkSources): Remarks {
-	const { figures, totals, reports, findings } = sources;
+	const { filter, figures, totals, reports, findings } = sources;
 	const joint = totals.filter((total) => total.series.topics.length > 1).length;
 	const disputed = totals.filter((total) => total.disputed).length;
 	const doubtful = findings.filter((finding) => finding.level !== 'info').length;
@@ -29,6 +31,9 @@ export function findRemarks(sources: RemarkSources): Remarks {
 		(figure) => figure.quantity.low === null && figure.quantity.high === null
 	);
 	const results = reports.filter((report) => report.type !== 'plan');
+	const counted = new Set(figures.map((figure) => figure.report));
+	const uncounted = isNarrowed(filter) ? [] : reports.filter((report) => !counted.has(report.id));
+	const lacksPlan = filter.kind === null && totals.length > 0 && !hasPlanWithResult(totals);
 	return {
 		standsOut: [
 			...sharedIndicators(totals),
@@ -48,10 +53,10 @@ export function findRemarks(sources: RemarkSources): Remarks {
 			),
 			...about('early_cutoff', reportsOf(figures, isCutOffEarly)),
 			...about('undated', idsOf(results.filter((report) => report.date === null))),
-			...about('no_figures', idsOf(reports.filter((report) => !isCounted(report, figures)))),
+			...about('no_figures', idsOf(uncounted)),
 			...about('no_limitations', idsOf(results.filter((report) => report.limitationsSection === 'none'))),
 			...(totals.length > 0 && !hasRepeatedPeriod(totals) ? [{ code: 'no_repeated_period' } as const] : []),
-			...(totals.length > 0 && !hasPlanWithResult(totals) ? [{ code: 'no_plan_with_result' } as const] : [])
+			...(lacksPlan ? [{ code: 'no_plan_with_result' } as const] : [])
 		]
 	};
 }
@@ -93,8 +98,9 @@ function isCutOffEarly(figure: Figure): boolean {
 	return figure.earlyCutoff !== null && figure.earlyCutoff !== 'unknown';
 }
 
-function isCounted(report: Report, figures: readonly Figure[]): boolean {
-	return figures.some((figure) => figure.report === report.id);
+/** Whether only some figures of each report were asked for, so that their absence says nothing of the report. */
+function isNarrowed({ indicators, topics, channels, bodies, kind }: FigureFilter): boolean {
+	return kind !== null || [indicators, topics, channels, bodies].some((chosen) => chosen.length > 0);
 }
 
 function reportsOf(figures: readonly Figure[], has: (figure: Figure) => boolean): readonly ReportId[] {
