@@ -8,6 +8,8 @@ export const compare: Messages['compare'] = {
 	otherIndicators: 'One indicator at a time; choose another in the filters.',
 	scope: {
 		unchosen: (all) => `Nothing is chosen: all ${all} figures stand beside each other.`,
+		results: (shown, all) =>
+			`Nothing is chosen: the ${shown} results of ${all} figures stand beside each other.`,
 		narrowed: (shown, all, what) =>
 			`Nothing is chosen: ${shown} of ${all} figures are shown, the group counted alike that most provinces have (${what}).`,
 		chosen: (shown, all) => `Comparing ${shown} of ${all} figures.`

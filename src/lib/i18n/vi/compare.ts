@@ -6,6 +6,8 @@ export const compare = {
 	otherIndicators: 'Mỗi lần so sánh một chỉ tiêu; chọn chỉ tiêu khác ở bộ lọc.',
 	scope: {
 		unchosen: (all: string) => `Chưa chọn riêng số liệu nào: đang đặt cạnh nhau cả ${all} số liệu.`,
+		results: (shown: string, all: string) =>
+			`Chưa chọn riêng số liệu nào: đang đặt cạnh nhau ${shown} số liệu thực hiện trong ${all} số liệu.`,
 		narrowed: (shown: string, all: string, what: string) =>
 			`Chưa chọn riêng số liệu nào: đang xem ${shown} trong ${all} số liệu, là nhóm cùng cách tính có nhiều tỉnh nhất (${what}).`,
 		chosen: (shown: string, all: string) => `Đang so sánh ${shown} trong ${all} số liệu.`
