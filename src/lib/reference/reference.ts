@@ -75,6 +75,9 @@ export interface Term<Code> {
 	readonly code: Code;
 	readonly nameVi: string;
 	readonly nameEn: string;
+	/** For lists and labels of pictures; the whole name where the list has no shorter one. */
+	readonly shortVi: string;
+	readonly shortEn: string;
 	readonly group: string;
 	/** The wider terms that contain this one, nearest first (`rehab` → `drugs` → `social_evils`). */
 	readonly ancestors: readonly Code[];

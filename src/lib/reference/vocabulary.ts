@@ -7,6 +7,8 @@ interface TermRow {
 	readonly name_vi: string;
 	readonly name_en: string;
 	readonly synonyms: string;
+	readonly short_vi?: string;
+	readonly short_en?: string;
 	readonly group?: string;
 	readonly parent?: string;
 }
@@ -23,7 +25,8 @@ export function ancestorsOf(code: string, parents: ReadonlyMap<string, string>):
 }
 
 /**
- * A closed list of terms from a CSV with `code, name_vi, name_en, synonyms` and perhaps `group` and `parent`.
+ * A closed list of terms from a CSV with `code, name_vi, name_en, synonyms` and perhaps short names, `group` and
+ * `parent`.
  * Names in both languages, codes and synonyms all match. `get` throws for a code that is not in the list.
  */
 export function buildVocabulary<Code extends string>(csv: string): Vocabulary<Code> {
@@ -37,6 +40,8 @@ export function buildVocabulary<Code extends string>(csv: string): Vocabulary<Co
 			code,
 			nameVi: row.name_vi,
 			nameEn: row.name_en,
+			shortVi: row.short_vi ?? row.name_vi,
+			shortEn: row.short_en ?? row.name_en,
 			group: row.group ?? '',
 			ancestors: ancestorsOf(code, parents) as readonly Code[]
 		});

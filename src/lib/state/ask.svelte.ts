@@ -11,7 +11,7 @@ export type Question<Answer> = (signal: AbortSignal) => Promise<Answer>;
 
 /**
  * Asks a question whenever what it depends on changes, and cancels the one before. Call it while a component is
- * being set up. `null` means that it cannot be asked yet. Failures become `failed`, programming errors throw on.
+ * being set up. `null` means that it cannot be asked yet: nothing of an earlier answer stays in sight. Failures become `failed`, programming errors throw on.
  */
 export function ask<Answer>(question: () => Question<Answer> | null): { readonly current: Asked<Answer> } {
 	let answer = $state.raw<Asked<Answer>>({ kind: 'loading' });
@@ -21,7 +21,11 @@ export function ask<Answer>(question: () => Question<Answer> | null): { readonly
 	$effect(() => {
 		void attempt;
 		const next = question();
-		if (next === null) return;
+		if (next === null) {
+			answer = { kind: 'loading' };
+			last = undefined;
+			return;
+		}
 		const controller = new AbortController();
 		answer = last === undefined ? { kind: 'loading' } : { kind: 'ready', value: last, stale: true };
 		next(controller.signal).then(

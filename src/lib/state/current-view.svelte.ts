@@ -8,11 +8,16 @@ import { DEFAULT_VIEW, type View } from './view';
 
 let current = $state.raw<View>(DEFAULT_VIEW);
 let dropped = $state.raw<readonly string[]>([]);
+let isRead = $state(false);
 
 /** The view the address holds. The address is the only store: every change goes through it and comes back. */
 export const currentView = {
 	get current(): View {
 		return current;
+	},
+	/** False until the address was read: before that nobody knows what to load. */
+	get isRead(): boolean {
+		return isRead;
 	},
 	/** Parameters of the address that could not be understood and were dropped. */
 	get dropped(): readonly string[] {
@@ -23,6 +28,7 @@ export const currentView = {
 		const decoded = decodeView(search, reference);
 		current = decoded.view;
 		dropped = decoded.dropped;
+		isRead = true;
 		language.current = decoded.view.language ?? rememberedLanguage();
 	},
 	/** Changes the view by going to its address, which keeps focus and scroll where they are. */

@@ -60,6 +60,12 @@ export class Session {
 		});
 	}
 
+	/** The loaded data once they hold all that a choice needs; `null` before, so that nothing half-loaded is asked. */
+	loadedFor(data: DataChoice): Loaded | null {
+		const isThere = builtInsFor(data).every((set) => this.files.some(({ origin }) => origin === set));
+		return isThere ? this.loaded : null;
+	}
+
 	/** What was found in the files of a choice of data, file by file, then across files. */
 	findings(data: DataChoice): readonly Finding[] {
 		const hidden = data === 'all' ? null : data === 'real' ? 'sample' : 'reports';

@@ -1,6 +1,6 @@
 import type { Series } from '../domain/total';
-import { nameOf } from '../i18n/format/name-of';
 import { namePlace } from '../i18n/format/name-place';
+import { nameTopics } from '../i18n/format/name-topics';
 import type { Language } from '../i18n/messages';
 import type { Reference } from '../reference/reference';
 
@@ -10,7 +10,10 @@ export function nameSeries(series: Series, reference: Reference, language: Langu
 		namePlace(reference.places.get(series.province), language),
 		series.locality ?? '',
 		series.unitText,
-		series.topics.map((topic) => nameOf(reference.topics.get(topic), language)).join(' + ')
+		nameTopics(
+			series.topics.map((topic) => reference.topics.get(topic)),
+			language
+		)
 	]
 		.filter((part) => part !== '')
 		.join(' · ');

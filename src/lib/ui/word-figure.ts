@@ -1,9 +1,8 @@
 import { wordTotal } from '../chart/tell-total';
 import { explainNote } from '../i18n/format/explain-note';
 import { formatDay } from '../i18n/format/format-day';
-import { formatNumber } from '../i18n/format/format-number';
 import { labelPeriod } from '../i18n/format/label-period';
-import { nameOf } from '../i18n/format/name-of';
+import { nameTopics } from '../i18n/format/name-topics';
 import { wordQuantity } from '../i18n/format/word-quantity';
 import type { Language } from '../i18n/messages';
 import { messagesIn } from '../i18n/messages-in';
@@ -30,10 +29,10 @@ export function wordFigure(total: Total, reference: Reference, language: Languag
 		context: [
 			labelPeriod(total.period, language),
 			...(series.locality === null ? [] : [series.locality]),
-			// Several topics are a mark, by number; their names stand in the evidence.
-			...(series.topics.length === 1
-				? series.topics.map((topic) => nameOf(reference.topics.get(topic), language))
-				: []),
+			nameTopics(
+				series.topics.map((topic) => reference.topics.get(topic)),
+				language
+			),
 			...wordMarks(total, language)
 		].filter((part) => part !== ''),
 		isMissing: !hasNumber
@@ -45,7 +44,7 @@ export function wordMarks(total: Total, language: Language): readonly string[] {
 	const { series, disputed } = total;
 	const words = messagesIn(language).overview.figures;
 	return [
-		...(series.topics.length > 1 ? [words.joint(formatNumber(series.topics.length, language))] : []),
+		...(series.topics.length > 1 ? [words.joint] : []),
 		...(series.kind === 'plan' ? [words.plan] : []),
 		...(series.origin === 'reposted' ? [words.reposted] : []),
 		wordCutoff(total, language),

@@ -24,7 +24,7 @@ export const overview: Messages['overview'] = {
 		none: 'No data',
 		morePeriods: (count) => `and ${count} other periods`,
 		openEvidence: (indicator, province, words) => `See the source: ${indicator}, ${province}, ${words}`,
-		joint: (count) => `${count} topics jointly`,
+		joint: 'several topics jointly',
 		withoutNumber: (count) => `${count} entries without a number`,
 		reposted: 're-posted',
 		plan: 'plan',

@@ -23,7 +23,7 @@ export const overview = {
 		morePeriods: (count: string) => `và ${count} kỳ khác`,
 		openEvidence: (indicator: string, province: string, words: string) =>
 			`Xem nguồn: ${indicator}, ${province}, ${words}`,
-		joint: (count: string) => `chung ${count} lĩnh vực`,
+		joint: 'chung nhiều lĩnh vực',
 		withoutNumber: (count: string) => `${count} mục không nêu số`,
 		reposted: 'dẫn lại',
 		plan: 'kế hoạch',
