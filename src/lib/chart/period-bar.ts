@@ -84,7 +84,8 @@ function planBar(total: Total & { quantity: Quantity }, known: readonly Total[])
 		crest: 0,
 		depth: 0
 	};
-	if (quantity.high === null || total.earlyCutoff !== null)
+	const isCutOffEarly = total.earlyCutoff !== null && total.earlyCutoff !== 'unknown';
+	if (quantity.high === null || isCutOffEarly)
 		return { ...base, solid: perMonth(quantity.high ?? low), top: null, edge: 'open' };
 	const top = perMonth(quantity.high);
 	if (quantity.low === quantity.high) {

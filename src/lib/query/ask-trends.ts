@@ -47,11 +47,19 @@ export async function askTrends(
 		series: series.series,
 		totals: (shared ?? reportedPeriods(series)).map((period) => totalOf(series, period))
 	}));
+	lines.sort((one, other) => Number(hasNumber(other)) - Number(hasNumber(one)));
 	const sources = reportsBehind(
 		lines.flatMap(({ totals }) => totals),
 		figures
 	);
 	return { indicator: chosen.indicator, lines, sources };
+}
+
+/** Lines that only words speak of come after those with numbers. */
+function hasNumber({ totals }: TrendLine): boolean {
+	return totals.some(
+		({ quantity }) => quantity !== null && (quantity.low !== null || quantity.high !== null)
+	);
 }
 
 function periodsAcross(series: readonly ReconciledSeries[], grain: StandardGrain): readonly Period[] {

@@ -20,7 +20,8 @@ export const trends: Messages['trends'] = {
 	tooMany: (shown, all) =>
 		`${shown} of ${all} series are shown; filter by province, topic or channel to see the rest.`,
 	legend: {
-		bound: 'Open top with an arrow: at least that number.',
+		bound: 'Open top with an arrow: at least that number, or the data end before the period does.',
+		disputed: 'Exclamation mark: contradicts another figure, see the evidence.',
 		approximate: 'Hatched edge: an approximate number.',
 		derived: 'Outline only: derived from other reports.',
 		gap: 'A gap with words: no data, which is not zero.'

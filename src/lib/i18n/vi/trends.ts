@@ -18,7 +18,8 @@ export const trends = {
 	tooMany: (shown: string, all: string) =>
 		`Hiện ${shown} trong ${all} chuỗi số liệu; hãy lọc theo tỉnh, lĩnh vực hoặc hình thức để xem phần còn lại.`,
 	legend: {
-		bound: 'Ngọn mở, có mũi tên: ít nhất bằng số đó.',
+		bound: 'Ngọn mở, có mũi tên: ít nhất bằng số đó, hoặc số liệu chốt trước khi hết kỳ.',
+		disputed: 'Dấu chấm than: mâu thuẫn với số khác, xem căn cứ.',
 		approximate: 'Viền gạch chéo: số gần đúng.',
 		derived: 'Chỉ có viền: suy ra từ các báo cáo khác.',
 		gap: 'Khoảng có chữ: chưa có số liệu, không phải bằng 0.'
