@@ -139,6 +139,14 @@ describe('figures of the shipped data side by side', ENGINE_TIMEOUT, () => {
 		}
 	});
 
+	it('are the results of a side that does not name a series', async () => {
+		const { compared } = await compare(SAMPLE, [TRA_VINH_2020]);
+		expect(compared.map(({ series }) => `${series.kind} ${series.topics.join()}`)).toEqual([
+			'actual drugs',
+			'actual trafficking'
+		]);
+	});
+
 	it('follow the order in which they were chosen', async () => {
 		const { compared } = await compare(PORTAL, [LANG_SON_H1_2019, TRA_VINH_2020]);
 		expect(compared.map(({ series }) => series.province)).toEqual([LANG_SON, TRA_VINH]);

@@ -57,11 +57,15 @@ export async function askCompare(
 	};
 }
 
-/** The totals of the sides in the order chosen, each once; those without a number only where a side has no other. */
+/**
+ * The totals of the sides in the order chosen, each once: results before plans, and those without a number only
+ * where a side has no other.
+ */
 function onSides(candidates: readonly Total[], sides: readonly ComparedSide[]): readonly Total[] {
 	const totals = sides.flatMap((side) => {
 		const own = candidates.filter((total) => isOn(side, total));
-		return own.some(hasNumber) ? own.filter(hasNumber) : own;
+		const numbers = resultsFirst(own.filter(hasNumber), ({ series }) => series);
+		return numbers.length > 0 ? numbers : own;
 	});
 	return [...new Set(totals)];
 }

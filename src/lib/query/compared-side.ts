@@ -6,7 +6,7 @@ import type { Total } from '../domain/total';
 
 /**
  * One side of a comparison: a province in a nominal period. `series` is the mark of one of its series; without
- * it the side is all of them.
+ * it the side is all its results, or its plans where it has nothing else.
  */
 export interface ComparedSide {
 	readonly province: PlaceId;

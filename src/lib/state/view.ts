@@ -16,7 +16,7 @@ export type Scale = (typeof SCALES)[number];
 
 /**
  * One side of a comparison: a province in a nominal period. `series` tells its figures apart where there are
- * several, a plan beside a result or one set of topics beside another; without it the side is all of them.
+ * several, a plan beside a result or one set of topics beside another; without it the side is all its results.
  */
 export interface Side {
 	readonly province: PlaceId;

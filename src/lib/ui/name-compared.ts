@@ -15,7 +15,7 @@ export function nameCompared(
 	reference: Reference,
 	language: Language
 ): readonly ComparedSide[] {
-	const ways = [namePlace, namePeriod, nameSeries].map((name) =>
+	const ways = [namePlace, namePeriod, nameKind, nameSeries].map((name) =>
 		totals.map((total) => name(total, reference, language))
 	);
 	const names = ways.find((way) => new Set(way).size === way.length) ?? ways.at(-1) ?? [];
@@ -41,14 +41,14 @@ function namePeriod(total: Total, reference: Reference, language: Language): str
 	return `${namePlace(total, reference, language)}, ${labelPeriod(total.period, language, 'inline')}`;
 }
 
+function nameKind(total: Total, reference: Reference, language: Language): string {
+	const name = namePeriod(total, reference, language);
+	return total.series.kind === 'plan' ? `${name} · ${messagesIn(language).overview.figures.plan}` : name;
+}
+
 function nameSeries(total: Total, reference: Reference, language: Language): string {
-	const { unitText, topics, kind } = total.series;
+	const { unitText, topics } = total.series;
 	const topicNames = topics.map((topic) => nameOf(reference.topics.get(topic), language)).join(' + ');
-	const parts = [
-		namePeriod(total, reference, language),
-		kind === 'plan' ? messagesIn(language).overview.figures.plan : '',
-		unitText,
-		topicNames
-	];
+	const parts = [nameKind(total, reference, language), unitText, topicNames];
 	return parts.filter((part) => part !== '').join(' · ');
 }
