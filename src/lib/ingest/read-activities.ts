@@ -18,7 +18,8 @@ import {
 	readIndicator,
 	readPeriodCells,
 	readProvince,
-	readTopics
+	readTopics,
+	whenWritten
 } from './read-names';
 import { resolveParts } from './resolve-parts';
 import type { ColumnPlaces } from './recognise-kind';
@@ -75,8 +76,12 @@ export function readActivities(
 	const period = checked(
 		mapPairs(named('period'), dates, (label, { start, end }) => readPeriodCells({ label, start, end }))
 	);
+	const reportDate = checked(mapValues(named('report_date'), (text) => readDate('report_date', text)));
+	const written = mapPairs(period, reportDate, (when, date) =>
+		whenWritten(periodOf(when), date.kind === 'read' ? date.value : null)
+	);
 	const province = checked(
-		mapPairs(named('province'), period, (name, when) => readProvince(reference, name, periodOf(when)))
+		mapPairs(named('province'), written, (name, on) => readProvince(reference, name, on))
 	);
 	const basis = checked(mapValues(named('basis'), (text) => readWord(BASES, text)));
 	const amounts = readAmountColumn(named, basis, (name) => headerOf(table, places, name), findings, choices);
@@ -107,7 +112,6 @@ export function readActivities(
 	const topics = checked(mapValues(named('topic'), (text) => readTopics(reference, text)));
 	const channels = checked(mapValues(named('channel'), (text) => readChannels(reference, text)));
 	const audiences = checked(mapValues(named('audience'), (text) => readAudiences(reference, text)));
-	checked(mapValues(named('report_date'), (text) => readDate('report_date', text)));
 	const partOf = resolveParts(table, named('id'), named('part_of'), gate);
 
 	for (const [row, earlier] of findDuplicates(table)) {

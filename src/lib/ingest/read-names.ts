@@ -22,6 +22,16 @@ function holdUnmatched<Value>(
 	return holdCell(`${name}.unknown`, column, text, { suggestion });
 }
 
+/**
+ * The days that decide which unit a name meant: those of the period, but no later than the row was written. A plan
+ * of February 2025 for the year 2025 speaks of the province of that February, not of the one formed in July.
+ */
+export function whenWritten(period: DaySpan | null, written: LooseDate | null): DaySpan | null {
+	if (written === null) return period;
+	const end = period === null || written.day < period.end ? written.day : period.end;
+	return { start: period === null || end < period.start ? end : period.start, end };
+}
+
 /** Matches the province of a row; `on` decides between units of one name before and after 01/07/2025. */
 export function readProvince({ places }: Reference, text: string, on: DaySpan | null): Cell<PlaceId> {
 	if (foldText(text) === '') return holdCell('province.missing', 'province', text);

@@ -2,7 +2,7 @@ import type { StatementId, ReportId } from '../domain/brand';
 import type { Statement, StatementKind } from '../domain/statement';
 import type { Reference } from '../reference/reference';
 import type { FindingList } from './finding-list';
-import { readDate, readIndicator, readPeriodCells, readProvince, readTopics } from './read-names';
+import { readDate, readIndicator, readPeriodCells, readProvince, readTopics, whenWritten } from './read-names';
 import { readWord, STATEMENT_KINDS, SYNTHETIC } from './read-words';
 import type { ColumnPlaces } from './recognise-kind';
 import { holdRepeatedId, readItems, type ItemsReading, type RowCells } from './row-cells';
@@ -45,7 +45,7 @@ export function readStatements(
 		const label = row.text('period');
 		const period = label === '' ? null : row.take(readPeriodCells({ label, start: '', end: '' }));
 		const date = row.take(readDate('report_date', row.text('report_date')));
-		const on = period ?? (date === null ? null : { start: date.day, end: date.day });
+		const on = whenWritten(period, date);
 		const province = row.take(readProvince(reference, row.text('province'), on));
 		const kind = row.take(readWord(STATEMENT_KINDS, row.text('kind')));
 		const topics = row.take(readTopics(reference, row.text('topic')));
