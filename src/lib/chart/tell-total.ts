@@ -12,14 +12,15 @@ import { messagesIn } from '../i18n/messages-in';
 /**
  * A total in its own words where a report gave it, else as it was worked out; never empty. Where other reports
  * narrowed it, what follows from them with the report's words beside: `≥ 700 (báo cáo ghi trên 500)`.
+ * `unit` stands beside the number, where there is one.
  */
-export function wordTotal(total: Total, language: Language): string {
+export function wordTotal(total: Total, language: Language, unit = ''): string {
 	const { quantity, asReported } = total;
 	if (quantity === null) return messagesIn(language).quantity.noData;
-	if (asReported === null) return wordQuantity(quantity, language);
-	if (!isNarrowed(total)) return wordQuantity(asReported, language);
+	if (asReported === null) return wordQuantity(quantity, language, 'normal', unit);
+	if (!isNarrowed(total)) return wordQuantity(asReported, language, 'normal', unit);
 	const words = wordQuantity(asReported, language, 'long');
-	return messagesIn(language).chart.reportedAs(wordQuantity(quantity, language), words);
+	return messagesIn(language).chart.reportedAs(wordQuantity(quantity, language, 'normal', unit), words);
 }
 
 /** The amount that a chart draws, in as few signs as possible. */
@@ -59,10 +60,9 @@ export function wordMonthly(total: Total, language: Language): string {
 
 /** Everything a chart says about one total when it is pointed at, a line each. */
 export function tellTotal(total: Total, language: Language): string[] {
-	const unit = total.series.unitText;
 	const lines = [
 		labelPeriod(total.period, language),
-		`${wordTotal(total, language)}${unit === '' ? '' : ` ${unit}`}`,
+		wordTotal(total, language, total.series.unitText),
 		wordMonthly(total, language),
 		wordStatus(total, language),
 		...total.notes.map((note) => explainNote(note, language))

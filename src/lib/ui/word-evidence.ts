@@ -40,7 +40,7 @@ export function wordEvidence(total: Total, sources: EvidenceSources, language: L
 			nameOf(reference.indicators.get(series.indicator), language),
 			labelPeriod(total.period, language)
 		].join(' · '),
-		amount: [wordTotal(total, language), series.unitText].filter((part) => part !== '').join(' '),
+		amount: wordTotal(total, language, series.unitText),
 		status: total.status,
 		steps: total.chain.map((step) => ({
 			sign: step.sign,

@@ -23,9 +23,9 @@ export function wordFigure(total: Total, reference: Reference, language: Languag
 	const { series, quantity } = total;
 	const bounds = total.asReported ?? quantity;
 	const hasNumber = bounds !== null && (bounds.low !== null || bounds.high !== null);
-	const amount = quantity === null ? wordNone(total, language) : wordTotal(total, language);
+	const amount = quantity === null ? wordNone(total, language) : wordTotal(total, language, series.unitText);
 	return {
-		amount: hasNumber && series.unitText !== '' ? `${amount} ${series.unitText}` : amount,
+		amount,
 		context: [
 			labelPeriod(total.period, language),
 			...(series.locality === null ? [] : [series.locality]),
@@ -56,7 +56,9 @@ export function wordMarks(total: Total, language: Language): readonly string[] {
 function wordNone(total: Total, language: Language): string {
 	const rates = total.notes.find(({ code }) => code === 'rate');
 	if (rates && rates.quantities.length > 0)
-		return rates.quantities.map((quantity) => wordQuantity(quantity, language)).join('; ');
+		return rates.quantities
+			.map((quantity) => wordQuantity(quantity, language, 'normal', total.series.unitText))
+			.join('; ');
 	const telling = total.notes.find(({ code }) => code === 'reported_elsewhere' || code === 'events_only');
 	return telling ? explainNote(telling, language) : messagesIn(language).overview.figures.none;
 }

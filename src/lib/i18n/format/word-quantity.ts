@@ -12,14 +12,21 @@ export type QuantityForm = 'short' | 'normal' | 'long';
 /**
  * Writes a reported or computed amount so that a bound never looks like an exact number and a missing figure
  * never like a zero: `2.000`, `> 500`, `≥ 2`, `≤ 30`, `gần 300`, `≈ 50`, `20–30`, `36/đài/năm`, `không nêu số`,
- * `chưa có số liệu`, `≥ 534, trong đó 1 không nêu số`.
+ * `chưa có số liệu`, `≥ 534, trong đó 1 không nêu số`. `unit` stands after the number and before what a rate is
+ * per: `2.000 cuốn`, `1 chuyên mục/tuần`.
  */
-export function wordQuantity(quantity: Quantity, language: Language, form: QuantityForm = 'normal'): string {
+export function wordQuantity(
+	quantity: Quantity,
+	language: Language,
+	form: QuantityForm = 'normal',
+	unit = ''
+): string {
 	const words = messagesIn(language).quantity;
 	if (quantity.missing !== null || quantity.flags.includes('missing')) return wordMissing(quantity, words);
 	const amount = wordBounds(quantity, language, form);
 	if (amount === null) return wordUnquantified(quantity, words, form);
-	const rate = quantity.per === null ? amount : `${amount}/${wordPer(quantity.per, words)}`;
+	const counted = unit === '' ? amount : `${amount} ${unit}`;
+	const rate = quantity.per === null ? counted : `${counted}/${wordPer(quantity.per, words)}`;
 	if (quantity.unquantifiedParts === 0 || form === 'short') return rate;
 	return `${rate}, ${words.unquantifiedPart(formatNumber(quantity.unquantifiedParts, language))}`;
 }
