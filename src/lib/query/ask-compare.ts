@@ -10,7 +10,8 @@ import type { Measure, Verdict } from '../domain/verdict';
 import type { Reference } from '../reference/reference';
 import { askReconciled } from './ask-reconciled';
 import { chooseIndicator, resultsFirst } from './choose-indicator';
-import { isOn, type ComparedSide } from './compared-side';
+import type { ComparedSide } from './compared-side';
+import { onSides } from './on-sides';
 import { reportedTotals } from './reported-totals';
 import { reportsBehind } from './reports-behind';
 
@@ -55,19 +56,6 @@ export async function askCompare(
 		verdict: compared.length > 0 ? verdictOf(compared, measure) : null,
 		sources: reportsBehind(compared, figures)
 	};
-}
-
-/**
- * The totals of the sides in the order chosen, each once: results before plans, and those without a number only
- * where a side has no other.
- */
-function onSides(candidates: readonly Total[], sides: readonly ComparedSide[]): readonly Total[] {
-	const totals = sides.flatMap((side) => {
-		const own = candidates.filter((total) => isOn(side, total));
-		const numbers = resultsFirst(own.filter(hasNumber), ({ series }) => series);
-		return numbers.length > 0 ? numbers : own;
-	});
-	return [...new Set(totals)];
 }
 
 /**
