@@ -19,11 +19,7 @@ export function monthIndex(year: number, month: number): number {
 export function drawTruth(office: Office, output: Output): Truth {
 	const random = randomFrom(`${office.key}/${output.indicator}/${output.topic}`);
 	const truth = new Map<number, MonthCount>();
-	for (
-		let index = monthIndex(office.from.year, 1) - 1;
-		index <= monthIndex(office.to.year, 12);
-		index += 1
-	) {
+	for (let index = monthIndex(office.from.year, 1) - 1; index <= monthIndex(office.to.year, 12); index += 1) {
 		const year = Math.floor(index / 12);
 		const month = (index % 12) + 1;
 		const season = month === 6 ? output.peak : month === 7 ? 1 + (output.peak - 1) / 2 : 1;

@@ -2,7 +2,14 @@ import type { StatementId, ReportId } from '../domain/brand';
 import type { Statement, StatementKind } from '../domain/statement';
 import type { Reference } from '../reference/reference';
 import type { FindingList } from './finding-list';
-import { readDate, readIndicator, readPeriodCells, readProvince, readTopics, whenWritten } from './read-names';
+import {
+	readDate,
+	readIndicator,
+	readPeriodCells,
+	readProvince,
+	readTopics,
+	whenWritten
+} from './read-names';
 import { readWord, STATEMENT_KINDS, SYNTHETIC } from './read-words';
 import type { ColumnPlaces } from './recognise-kind';
 import { holdRepeatedId, readItems, type ItemsReading, type RowCells } from './row-cells';
