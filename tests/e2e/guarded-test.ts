@@ -63,3 +63,14 @@ export async function openReady(page: Page, address: string): Promise<void> {
 	await page.goto(address);
 	await page.locator('html[data-ready]').waitFor({ state: 'attached', timeout: READY_WITHIN_MS });
 }
+
+/** Opens an address and waits until no part of the screen is still a skeleton: data read, charts drawn. */
+export async function openSettled(page: Page, address: string): Promise<void> {
+	await openReady(page, address);
+	await expectSettled(page);
+}
+
+/** Waits until no part of the screen is still a skeleton. */
+export async function expectSettled(page: Page): Promise<void> {
+	await base.expect(page.locator('main .skeleton'), 'parts that are still loading').toHaveCount(0);
+}

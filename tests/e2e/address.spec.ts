@@ -1,0 +1,119 @@
+import type { Page } from '@playwright/test';
+import { expect, expectSettled, openSettled, test } from './guarded-test';
+
+const parametersOf = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams);
+const checked = (page: Page, group: string) =>
+	page.getByRole('group', { name: group }).getByRole('radio', { checked: true });
+
+test('the data switch brings made-up figures in under their banner, and takes them out again', async ({
+	page
+}) => {
+	await openSettled(page, './');
+	const table = page.getByRole('table', { name: 'Số liệu đã báo cáo' });
+	await expect(table.getByRole('columnheader')).toHaveText(['Chỉ tiêu', 'Lạng Sơn', 'Trà Vinh', 'Đồng Tháp']);
+	const choice = page.getByRole('combobox', { name: 'Dữ liệu', exact: true });
+	await choice.selectOption('Dữ liệu minh họa');
+	await expect(page.getByRole('complementary', { name: 'Dữ liệu minh họa' })).toBeVisible();
+	await expectSettled(page);
+	await expect(table).not.toContainText('34 tin, bài và ảnh');
+	await choice.selectOption('Văn bản nguồn và dữ liệu của tôi');
+	await expect(page.getByRole('complementary')).toHaveCount(0);
+	await expect(table).toContainText('34 tin, bài và ảnh');
+	await expect(table.getByRole('columnheader')).toHaveCount(4);
+});
+
+test('the language is switched on the spot, held by the address and remembered', async ({ page }) => {
+	await openSettled(page, 'limitations/');
+	const english = page.getByRole('radio', { name: 'English' });
+	await english.check();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Limitations/);
+	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+	expect(parametersOf(page)).toEqual({ lang: 'en' });
+	await openSettled(page, './');
+	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+	await page.getByRole('radio', { name: 'Tiếng Việt' }).check();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tổng quan');
+	await expect(page.locator('html')).toHaveAttribute('lang', 'vi');
+});
+
+test('the theme is switched on the spot and remembered, and is none of the address', async ({ page }) => {
+	await openSettled(page, './');
+	const background = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+	const light = await background();
+	await page.getByRole('combobox', { name: 'Giao diện' }).selectOption('Tối');
+	await expect.poll(background).not.toBe(light);
+	expect(parametersOf(page)).toEqual({});
+	const dark = await background();
+	await page.reload();
+	await expect.poll(background).toBe(dark);
+	await page.getByRole('combobox', { name: 'Giao diện' }).selectOption('Sáng');
+	await expect.poll(background).toBe(light);
+});
+
+test('back, forward, reload and a pasted link restore what was chosen', async ({ page, context }) => {
+	await openSettled(page, 'trends/?indicator=portal_item_posted');
+	await page.getByRole('radio', { name: 'Năm', exact: true }).check();
+	await expect.poll(() => parametersOf(page)['grain']).toBe('year');
+	await page.getByRole('radio', { name: 'Riêng', exact: true }).check();
+	await expect.poll(() => parametersOf(page)['scale']).toBe('free');
+	const chosen = { indicator: 'portal_item_posted', grain: 'year', scale: 'free' };
+	expect(parametersOf(page)).toEqual(chosen);
+
+	await page.goBack();
+	await expect(checked(page, 'Trục số')).toHaveAttribute('value', 'shared');
+	await expect(checked(page, 'Chia theo')).toHaveAttribute('value', 'year');
+	await page.goBack();
+	await expect(checked(page, 'Chia theo')).toHaveAttribute('value', 'reported');
+	await page.goForward();
+	await page.goForward();
+	await expect(checked(page, 'Trục số')).toHaveAttribute('value', 'free');
+	expect(parametersOf(page)).toEqual(chosen);
+
+	await page.reload();
+	await expectSettled(page);
+	await expect(checked(page, 'Chia theo')).toHaveAttribute('value', 'year');
+	await expect(checked(page, 'Trục số')).toHaveAttribute('value', 'free');
+
+	const pasted = await context.newPage();
+	await openSettled(pasted, page.url());
+	await expect(checked(pasted, 'Chia theo')).toHaveAttribute('value', 'year');
+	await expect(pasted.getByRole('search')).toContainText('Tin, bài đăng trên Cổng/Trang TTĐT');
+	await pasted.close();
+});
+
+test('a choice travels to the other screens with their links', async ({ page }) => {
+	await openSettled(page, './?topic=trafficking&lang=en');
+	await page.getByRole('navigation').getByRole('link', { name: 'Compare' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Compare');
+	expect(parametersOf(page)).toEqual({ topic: 'trafficking', lang: 'en' });
+});
+
+test('a damaged parameter is dropped with a notice, and the rest is kept', async ({ page }) => {
+	await openSettled(page, './?province=xyz&topic=drugs');
+	const notice = page.getByRole('status', { name: 'Thông báo' });
+	await expect(notice).toContainText('đã bỏ qua: province.');
+	await expect(page.getByRole('search')).toContainText('1 bộ lọc đang dùng');
+	await expect(page.getByRole('search').getByRole('button', { name: /^Lĩnh vực/ })).toContainText(
+		'Phòng, chống ma túy'
+	);
+	await notice.getByRole('button', { name: 'Đóng thông báo' }).click();
+	await expect(notice).toBeEmpty();
+	await expect(page.getByRole('search')).toContainText('1 bộ lọc đang dùng');
+});
+
+const DAMAGED = [
+	'?topic=%F0%28%8C',
+	'?side=qd124:84@2020-13-45..2020-12-31',
+	'?<img src=x onerror=alert(1)>=1&__proto__=1&constructor=1',
+	`?topic=${'drugs&topic='.repeat(1000)}`,
+	'?grain=year&grain=month&measure=&data=none&lang=fr'
+];
+
+for (const address of DAMAGED) {
+	test(`no address breaks the page: ${address.slice(0, 40)}`, async ({ page }) => {
+		await openSettled(page, `./${address}`);
+		await expect(page.getByRole('status', { name: 'Thông báo' })).toContainText('đã bỏ qua');
+		await expect(page.getByRole('table', { name: 'Số liệu đã báo cáo' })).toContainText('34 tin, bài và ảnh');
+		await expect(page.getByRole('search')).toContainText('Chưa lọc');
+	});
+}

@@ -1,0 +1,176 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, expectSettled, openSettled, test } from './guarded-test';
+
+const HEADER = 'Tỉnh;Chỉ tiêu;Lĩnh vực;Kỳ báo cáo;Số lượng;Đơn vị tính;Báo cáo;Ngày văn bản;Vị trí;Ghi chú';
+
+interface Csv {
+	readonly name: string;
+	readonly mimeType: string;
+	readonly buffer: Buffer;
+}
+
+function csv(name: string, ...lines: readonly string[]): Csv {
+	return { name, mimeType: 'text/csv', buffer: Buffer.from(`\uFEFF${lines.join('\r\n')}\r\n`) };
+}
+
+const GOOD = csv(
+	'Bến Tre 2021.csv',
+	HEADER,
+	'Bến Tre;Tờ rơi;Phòng, chống ma túy;năm 2021;trên 4.500 tờ;tờ;12/BC-STTTT;15/12/2021;Mục 3;',
+	'Bến Tre;Mít tinh;Phòng, chống mua bán người;năm 2021;07 cuộc;cuộc;12/BC-STTTT;15/12/2021;Mục 4;'
+);
+
+const choose = (page: Page, ...files: readonly Csv[]) =>
+	page.getByLabel('Chọn tệp').setInputFiles(files.map((file) => ({ ...file })));
+
+const files = (page: Page) => page.getByRole('table', { name: 'Các tệp đã nạp' }).getByRole('row');
+const rowOf = (page: Page, name: string): Locator =>
+	files(page).filter({ has: page.getByRole('rowheader', { name, exact: true }) });
+
+/** Read, loaded, held and set aside of a file. */
+async function expectCounts(page: Page, name: string, counts: readonly number[]): Promise<void> {
+	const cells = rowOf(page, name).getByRole('cell');
+	for (const [index, count] of counts.entries()) await expect(cells.nth(index + 1)).toHaveText(String(count));
+}
+
+/** Goes to another screen without losing what was loaded, as a reader does. */
+async function follow(page: Page, screen: string): Promise<void> {
+	await page.getByRole('navigation').getByRole('link', { name: screen, exact: true }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(screen);
+	await expectSettled(page);
+}
+
+test('a semicolon file with a byte order mark and Vietnamese headers is loaded, shown and explained', async ({
+	page
+}) => {
+	await openSettled(page, 'data/');
+	await choose(page, GOOD);
+	await expectCounts(page, GOOD.name, [2, 2, 0, 0]);
+	await expect(rowOf(page, GOOD.name)).toContainText('utf-8 · ;');
+
+	await follow(page, 'Tổng quan');
+	const cell = page.locator('td[data-province="Bến Tre"]');
+	await expect(cell.getByRole('button', { name: /7 cuộc/ })).toBeVisible();
+	await cell.getByRole('button', { name: /> 4\.500 tờ/ }).click();
+	const dialog = page.getByRole('dialog');
+	await expect(dialog.locator('q')).toHaveText('trên 4.500 tờ');
+	await expect(dialog).toContainText(`${GOOD.name}, dòng 2`);
+	await expect(dialog).toContainText('Mục 3');
+});
+
+test('a dropped file is read like a chosen one', async ({ page }) => {
+	await openSettled(page, 'data/');
+	const transfer = await page.evaluateHandle(
+		([name, text]) => {
+			const data = new DataTransfer();
+			data.items.add(new File([text], name, { type: 'text/csv' }));
+			return data;
+		},
+		[GOOD.name, GOOD.buffer.toString()] as const
+	);
+	await page
+		.getByRole('group', { name: 'Kéo tệp vào đây' })
+		.dispatchEvent('drop', { dataTransfer: transfer });
+	await expectCounts(page, GOOD.name, [2, 2, 0, 0]);
+});
+
+test('good rows are loaded, bad ones held with their line and reason', async ({ page }) => {
+	await openSettled(page, 'data/');
+	const mixed = csv(
+		'lẫn lộn.csv',
+		HEADER,
+		'Bến Tre;Tờ rơi;ma túy;năm 2021;4.500 tờ;tờ;;;;',
+		'Bến Che;Tờ rơi;ma túy;năm 2021;10 tờ;tờ;;;;',
+		'Bến Tre;Đĩa bay;ma túy;năm 2021;10 cái;cái;;;;',
+		'Bến Tre;Mít tinh;ma túy;năm 2021;đã làm rất tốt;cuộc;;;;',
+		'Bến Tre;Mít tinh;ma túy;2021'
+	);
+	await choose(page, mixed);
+	await expectCounts(page, mixed.name, [5, 1, 4, 0]);
+	const held = page.getByRole('table', { name: 'Dòng chưa nạp' }).getByRole('row');
+	for (const [line, reason, words] of [
+		['3', 'Chưa rõ tỉnh', 'Bến Che'],
+		['4', 'Chưa rõ chỉ tiêu', 'Đĩa bay'],
+		['5', 'Không đọc được số lượng', 'đã làm rất tốt'],
+		['6', 'Dòng thiếu ô', 'Mít tinh']
+	] as const) {
+		const row = held.filter({ has: page.getByRole('cell', { name: line, exact: true }) });
+		await expect(row).toContainText(reason);
+		await expect(row).toContainText(words);
+		await expect(row).toContainText('giữ lại');
+	}
+	await follow(page, 'Tổng quan');
+	await expect(page.locator('td[data-province="Bến Tre"]').getByText('4.500 tờ')).toBeVisible();
+});
+
+test('what is no table is refused in words, and nothing is lost', async ({ page }) => {
+	await openSettled(page, 'data/');
+	await choose(page, GOOD);
+	await expectCounts(page, GOOD.name, [2, 2, 0, 0]);
+	const before = await files(page).count();
+	await choose(
+		page,
+		{
+			...csv('đăng nhập.csv'),
+			buffer: Buffer.from('<!doctype html><title>Đăng nhập</title><p>Hết phiên</p>')
+		},
+		{ ...csv('trống.csv'), buffer: Buffer.alloc(0) },
+		{ ...csv('chữ.csv'), buffer: Buffer.from('alpha,beta\nmột,hai\nba,bốn\n') }
+	);
+	for (const [name, reason] of [
+		['đăng nhập.csv', 'Đây là trang web (HTML), không phải bảng CSV'],
+		['trống.csv', 'Tệp không có nội dung'],
+		['chữ.csv', 'Không dòng nào có tên cột quen thuộc']
+	] as const) {
+		const refused = page.getByRole('article').filter({ hasText: `Không nạp được ${name}` });
+		await expect(refused).toContainText(reason);
+		await expect(refused).toContainText('Không có dòng nào của tệp này được nạp.');
+	}
+	await expect(files(page)).toHaveCount(before);
+	await expectCounts(page, GOOD.name, [2, 2, 0, 0]);
+});
+
+test('the same file twice changes nothing; taking it out takes its figures out', async ({ page }) => {
+	await openSettled(page, 'data/');
+	const before = await files(page).count();
+	await choose(page, GOOD);
+	await expect(files(page)).toHaveCount(before + 1);
+	await choose(page, { ...GOOD, name: 'bản sao.csv' });
+	await expect(page.locator('main')).toContainText('Đã có sẵn, không nạp lại: bản sao.csv.');
+	await expect(files(page)).toHaveCount(before + 1);
+
+	await page.getByRole('button', { name: `Bỏ tệp ${GOOD.name}` }).click();
+	await expect(files(page)).toHaveCount(before);
+	await follow(page, 'Tổng quan');
+	await expect(page.getByRole('table', { name: 'Số liệu đã báo cáo' })).toContainText('34 tin, bài và ảnh');
+	await expect(page.locator('td[data-province="Bến Tre"]')).toHaveCount(0);
+});
+
+const MARKUP = '<img src=x onerror=window.hacked=1>';
+const FORMULA = '=HYPERLINK(""http://elsewhere.invalid"")';
+const BIDI = 'an\u202Etoàn';
+
+test('markup, formulas and hidden direction marks in cells and names stay text', async ({ page }) => {
+	await openSettled(page, 'data/');
+	const hostile = csv(
+		`${MARKUP}.csv`,
+		HEADER,
+		`Bến Tre;Tờ rơi;ma túy;năm 2021;45 tờ;${MARKUP};${MARKUP};;"${FORMULA}";"${MARKUP} ${BIDI}"`,
+		`${MARKUP};Tờ rơi;ma túy;năm 2021;"${FORMULA}";tờ;;;;`
+	);
+	await choose(page, hostile);
+	await expectCounts(page, hostile.name, [2, 1, 1, 0]);
+	await expect(page.getByRole('table', { name: 'Dòng chưa nạp' })).toContainText(MARKUP);
+	await expect(page.getByRole('table', { name: 'Dòng chưa nạp' })).toContainText('=HYPERLINK("http');
+
+	await follow(page, 'Tổng quan');
+	await page.locator('td[data-province="Bến Tre"]').getByRole('button').first().click();
+	const dialog = page.getByRole('dialog');
+	await expect(dialog).toContainText(MARKUP);
+	await expect(dialog).toContainText('=HYPERLINK("http://elsewhere.invalid")');
+	await page.keyboard.press('Escape');
+	for (const screen of ['Xu hướng', 'So sánh']) await follow(page, screen);
+
+	expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+	await expect(page.locator('img[src="x"], a[href*="elsewhere"]')).toHaveCount(0);
+});
