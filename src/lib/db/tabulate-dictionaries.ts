@@ -1,5 +1,5 @@
 import type { ChannelCode, TopicCode } from '../domain/brand';
-import { splitBody } from '../domain/split-body';
+import { splitBody } from '../domain/joint-body';
 import type { TableName } from '../sql/schema';
 import type { Dictionaries } from './dictionaries';
 import type { ColumnCells } from './write-stream';

@@ -1,5 +1,6 @@
 import type { BodyKey } from '../domain/brand';
 import { foldText } from '../domain/fold';
+import { splitBody } from '../domain/joint-body';
 import type { Series } from '../domain/total';
 import type { Reference, Vocabulary } from '../reference/reference';
 
@@ -33,9 +34,6 @@ export function relateSets<Code extends string>(
 	return a.length === 1 && b.length === 1 ? (relations[0] ?? 'unknown') : 'unknown';
 }
 
-/** Joint work is keyed by all its bodies. */
-const JOINT_BODIES = '+';
-
 /**
  * Two producers. Bodies of the vocabulary that are not above one another are separate, but only their own work
  * (scope *own* on both sides) is provably so: consolidated figures may hold each other's. A body contains those
@@ -43,7 +41,7 @@ const JOINT_BODIES = '+';
  */
 export function relateProducers(a: Series, b: Series, reference: Reference): Relation {
 	if (a.producer === b.producer) return 'same';
-	const isJoint = a.producer.includes(JOINT_BODIES) || b.producer.includes(JOINT_BODIES);
+	const isJoint = [a, b].some(({ producer }) => splitBody(producer).length > 1);
 	if (a.producer === '' || b.producer === '' || isJoint) return 'unknown';
 	const { group } = reference.indicators.get(a.indicator);
 	const terms = new Map<string, readonly BodyKey[]>(

@@ -1,12 +1,10 @@
 import type { BodyKey } from '../domain/brand';
 import { foldText } from '../domain/fold';
+import { joinBodies, splitBody } from '../domain/joint-body';
 import { NameIndex } from './name-index';
 import { parseTable, splitList } from './parse-table';
 import type { BodyVocabulary } from './reference';
 import { buildVocabulary } from './vocabulary';
-
-/** Joint work has a set of bodies; their keys are joined in order, so that the set is one key. */
-const JOINT = '+';
 
 /** `Sở TT&TT tỉnh Trà Vinh` is the Sở: the province stands in its own column. */
 const OF_A_PROVINCE = /^(.+?)(\s+tỉnh)\s+\S.*$/u;
@@ -45,20 +43,18 @@ export function buildBodyVocabulary(csv: string): BodyVocabulary {
 		}
 		return foldText(text);
 	}
-	const each = (key: string, change: (one: string) => string) => [...new Set(key.split(JOINT).map(change))];
-
 	return {
 		all: terms.all,
-		key: (text) => [...new Set(splitList(text).map(keyOfOne))].sort().join(JOINT) as BodyKey,
+		key: (text) => joinBodies(splitList(text).map(keyOfOne)),
 		nameOf: (key, language) =>
-			each(key, (one) => {
-				const term = byKey.get(one as BodyKey);
-				if (term === undefined) return one;
-				return language === 'vi' ? term.nameVi : term.nameEn;
-			}).join(language === 'vi' ? ' và ' : ' and '),
+			splitBody(key)
+				.map((one) => {
+					const term = byKey.get(one);
+					if (term === undefined) return one;
+					return language === 'vi' ? term.nameVi : term.nameEn;
+				})
+				.join(language === 'vi' ? ' và ' : ' and '),
 		producerOf: (key, group) =>
-			each(key, (one) => successors.get(`${one} ${group}`) ?? one)
-				.sort()
-				.join(JOINT)
+			joinBodies(splitBody(key).map((one) => successors.get(`${one} ${group}`) ?? one))
 	};
 }

@@ -22,6 +22,7 @@ export const REFERENCE_FILES = {
 	mayAnswer: 'may_answer.csv'
 } as const;
 
+/** The text of each list, by its name. */
 export type ReferenceSources = { readonly [List in keyof typeof REFERENCE_FILES]: string };
 
 /** Builds the lists from the texts of their files. A fault in a list is a programming error and throws. */

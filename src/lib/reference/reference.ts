@@ -15,6 +15,7 @@ export type Match<Value> =
 	| { readonly kind: 'ambiguous'; readonly candidates: readonly Value[] }
 	| { readonly kind: 'unknown'; readonly suggestion: Value | null };
 
+/** A unit of the registry. `code` is that of its own list (Decision 124/2004 or 19/2025), `''` for the nation. */
 export interface Place {
 	readonly id: PlaceId;
 	readonly code: string;
@@ -23,10 +24,13 @@ export interface Place {
 	readonly level: 'nation' | 'province';
 	/** Region in the list of its time: six regions of the 63 units, six others of the units formed in 2025. */
 	readonly region: string;
-	/** Last day of validity; `null` while valid. */
+	/** First day of a unit formed in 2025; `null` for those older than the lists. */
 	readonly validFrom: IsoDay | null;
+	/** Last day of validity; `null` while valid. */
 	readonly validTo: IsoDay | null;
+	/** The unit of today; the place itself where it still stands. */
 	readonly successor: PlaceId;
+	/** The units it was formed from in 2025; empty for all others. */
 	readonly predecessors: readonly PlaceId[];
 	/** Census of 01/04/2019, persons; sum of predecessors for the units of 2025. `null` for the nation only if unknown. */
 	readonly population2019: number | null;
@@ -34,8 +38,10 @@ export interface Place {
 	readonly renamed: { readonly from: IsoDay; readonly nameVi: string; readonly nameEn: string } | null;
 }
 
+/** All places since 2004 with their names and codes (domain model §7). */
 export interface PlaceRegistry {
 	readonly all: readonly Place[];
+	/** Throws for an id that is not in the registry. */
 	get(id: PlaceId): Place;
 	/** The name the place bore on a day; its latest name where no day is given. */
 	nameOn(id: PlaceId, day: IsoDay | null, language: 'vi' | 'en'): string;
@@ -47,8 +53,10 @@ export interface PlaceRegistry {
 	match(name: string, on: DaySpan | null): Match<PlaceId>;
 }
 
+/** A flow is counted over a period, a stock on a day; a rate is per something and never added. */
 export type IndicatorKind = 'flow' | 'stock' | 'rate';
 
+/** Something that reports count. `parent` is the indicator that contains it (plans are guidance documents). */
 export interface Indicator {
 	readonly code: IndicatorCode;
 	readonly nameVi: string;
@@ -62,15 +70,18 @@ export interface Indicator {
 	readonly additiveAcrossProvinces: boolean;
 }
 
+/** The indicators in the order of the catalogue. */
 export interface IndicatorCatalogue {
 	readonly all: readonly Indicator[];
 	/** Group codes in display order with names. */
 	readonly groups: readonly { readonly code: string; readonly nameVi: string; readonly nameEn: string }[];
+	/** Throws for a code that is not in the catalogue. */
 	get(code: IndicatorCode): Indicator;
 	/** Matches a code, a name or a synonym; a synonym shared by several indicators is ambiguous. */
 	match(text: string): Match<IndicatorCode>;
 }
 
+/** An entry of a closed list, with its names in both languages. */
 export interface Term<Code> {
 	readonly code: Code;
 	readonly nameVi: string;
@@ -83,17 +94,21 @@ export interface Term<Code> {
 	readonly ancestors: readonly Code[];
 }
 
+/** A closed list of terms. */
 export interface Vocabulary<Code> {
 	readonly all: readonly Term<Code>[];
+	/** Throws for a code that is not in the list. */
 	get(code: Code): Term<Code>;
 	/** Matches one name or synonym. */
 	match(text: string): Match<Code>;
 }
 
+/** The offices that report or act. Unlike other lists it is open: an office it lacks is keyed by its folded name. */
 export interface BodyVocabulary {
 	readonly all: readonly Term<BodyKey>[];
 	/** A vocabulary code, or the folded name itself where the vocabulary has none. Never fails. */
 	key(text: string): BodyKey;
+	/** The names of all bodies of a key; a key outside the list names itself. */
 	nameOf(key: BodyKey, language: 'vi' | 'en'): string;
 	/** The body that carries on the series of `key` for indicators of `group` (Sở TT&TT → Sở VHTTDL or Sở KH&CN). */
 	producerOf(key: BodyKey, group: string): string;
