@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { PlaceId, TopicCode } from '../../src/lib/domain/brand';
+import type { PlaceId } from '../../src/lib/domain/brand';
 import { combineTotals } from '../../src/lib/reconcile/combine';
 import { rollUp } from '../../src/lib/reconcile/places';
 import { reconcile } from '../../src/lib/reconcile/reconcile';
 import { totalOf } from '../../src/lib/reconcile/total-of';
-import { totalsFor } from '../../src/lib/reconcile/totals-for';
 import { bundledReference } from '../../src/lib/reference/bundled';
 import { figure, LANG_SON, period, TRA_VINH } from './make-figure';
 import { bounds, codes, combined, findings, show } from './show-total';
@@ -13,25 +12,12 @@ const reference = bundledReference();
 const JOINT = ['crime', 'drugs', 'trafficking'];
 
 describe('across series', () => {
-	it('E7: a joint figure answers for each of its topics, flagged, as one group', () => {
+	it('E7: a joint figure is one group of its topics, flagged', () => {
 		const reconciled = reconcile([figure({ period: '2020', value: 34, topics: JOINT })], reference);
-		const filter = {
-			data: 'all',
-			provinces: [],
-			indicators: [],
-			topics: ['drugs' as TopicCode],
-			channels: [],
-			bodies: [],
-			kind: null
-		} as const;
-		const found = totalsFor(reconciled, filter, [period('2020')], reference);
+		const found = reconciled.series.map((series) => totalOf(series, period('2020')));
 		expect(found.map(show)).toEqual(['reported 34']);
 		expect(found.map(codes)).toEqual([['joint_topics']]);
 		expect(found.map(({ series }) => series.topics)).toEqual([JOINT]);
-		const wider = { ...filter, topics: ['social_evils' as TopicCode] };
-		expect(totalsFor(reconciled, wider, [period('2020')], reference).map(show)).toEqual(['reported 34']);
-		const rehab = { ...filter, topics: ['rehab' as TopicCode] };
-		expect(totalsFor(reconciled, rehab, [period('2020')], reference)).toEqual([]);
 	});
 
 	it('E8: a consolidated province is the whole of its localities', () => {

@@ -115,6 +115,18 @@ describe('revisions', () => {
 		expect(totalFor([first, rival, decided], '2020').history).toEqual([first.id, rival.id]);
 	});
 
+	it('of values of one day, words around the number only confirm it, in whatever order they are loaded', () => {
+		const said = (value: string) => figure({ period: '2020', value, report: value, date: '2021-01-05' });
+		for (const values of [
+			['trên 30', 'trên 20', '34'],
+			['34', 'trên 20', 'trên 30'],
+			['khoảng 34', '34']
+		]) {
+			const total = totalFor(values.map(said), '2020');
+			expect([total.status, bounds(total.quantity), total.quantity?.flags]).toEqual(['reported', '34', []]);
+		}
+	});
+
 	it('without a date nothing is replaced', () => {
 		const undated = figure({ period: '2020', value: 36, report: 'b', date: null });
 		expect(totals([first, undated], '2020')).toEqual(['none disputed']);

@@ -44,21 +44,16 @@ export function isExact(quantity: Quantity): boolean {
 	);
 }
 
-/** Whether zero was reported. */
-export function isZero(quantity: Quantity): boolean {
-	return quantity.low === 0 && quantity.high === 0;
-}
-
 function refuseRate(quantity: Quantity): void {
 	if (quantity.per !== null)
 		throw new TypeError(`a rate (per ${quantity.per}) takes part in no sum or difference`);
 }
 
-function spreadFlags(quantities: readonly Quantity[]): readonly QuantityFlag[] {
-	return SPREADING.filter((flag) => quantities.some((quantity) => quantity.flags.includes(flag)));
+/** The flags that limit whatever is worked out from `parts`. */
+export function spreadFlags(parts: readonly Quantity[]): readonly QuantityFlag[] {
+	return SPREADING.filter((flag) => parts.some((part) => part.flags.includes(flag)));
 }
 
-/** How bounds that were worked out are worded. */
 function wordingOf(
 	low: number | null,
 	high: number | null,
@@ -71,14 +66,13 @@ function wordingOf(
 	return flags.includes('approximate') ? 'about' : 'exact';
 }
 
-function computed(
+/** A computed amount between two bounds, `null` where open, worded by them. */
+export function boundedQuantity(
 	low: number | null,
 	high: number | null,
-	parts: readonly Quantity[],
-	unquantifiedParts: number
+	flags: readonly QuantityFlag[]
 ): Quantity {
-	const flags = spreadFlags(parts);
-	return { ...NOTHING, low, high, flags, wording: wordingOf(low, high, flags), unquantifiedParts };
+	return { ...NOTHING, low, high, flags, wording: wordingOf(low, high, flags) };
 }
 
 function isUnquantified(quantity: Quantity): boolean {
@@ -105,7 +99,7 @@ export function addQuantities(parts: readonly Quantity[]): Quantity {
 	const low = quantified.reduce((sum, part) => sum + (part.low ?? 0), 0);
 	const open = unquantified.length > 0 || quantified.some((part) => part.high === null);
 	const high = open ? null : quantified.reduce((sum, part) => sum + (part.high ?? 0), 0);
-	return computed(low, high, quantified, without + orders);
+	return { ...boundedQuantity(low, high, spreadFlags(quantified)), unquantifiedParts: without + orders };
 }
 
 function subtractBounds(a: Quantity, b: Quantity): readonly [number | null, number | null] {
@@ -122,7 +116,8 @@ export function differenceOf(now: Quantity, before: Quantity): Quantity {
 	[now, before].forEach(refuseRate);
 	if (!isQuantified(now) || !isQuantified(before)) return missingQuantity('blank', '');
 	const [low, high] = subtractBounds(now, before);
-	return computed(low, high, [now, before], now.unquantifiedParts + before.unquantifiedParts);
+	const unquantifiedParts = now.unquantifiedParts + before.unquantifiedParts;
+	return { ...boundedQuantity(low, high, spreadFlags([now, before])), unquantifiedParts };
 }
 
 /**
@@ -135,5 +130,6 @@ export function remainderOf(whole: Quantity, parts: readonly Quantity[]): Quanti
 	const sum = addQuantities([exactQuantity(0), ...parts]);
 	const taken = parts.some((part) => part.missing !== null) ? { ...sum, high: null } : sum;
 	const [low, high] = subtractBounds(whole, taken);
-	return computed(Math.max(0, low ?? 0), high === null ? null : Math.max(0, high), [whole, taken], 0);
+	const flags = spreadFlags([whole, taken]);
+	return boundedQuantity(Math.max(0, low ?? 0), high === null ? null : Math.max(0, high), flags);
 }

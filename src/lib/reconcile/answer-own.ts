@@ -1,18 +1,10 @@
 import type { EarlyCutoff } from '../domain/figure';
 import type { Quantity } from '../domain/quantity';
-import { isExact, isQuantified } from '../domain/quantity-arithmetic';
+import { boundedQuantity, isExact, isQuantified } from '../domain/quantity-arithmetic';
 import type { ChainStep, Total, TotalNote } from '../domain/total';
 import type { Block } from './block';
 import { endsEarly, isLoose, knownDays } from './constraint-of';
-import {
-	boundedQuantity,
-	derive,
-	derivedQuantity,
-	explain,
-	isBoundedFigure,
-	isLowerBound,
-	type SignedBlock
-} from './derive';
+import { derive, derivedQuantity, explain, isBoundedFigure, isLowerBound, type SignedBlock } from './derive';
 import { chainStep, cutoffNotes, disputesAmong, noteOn, windowNotes } from './notes';
 import type { ReconciledSeries } from './reconciled';
 
@@ -57,7 +49,8 @@ function narrow(series: ReconciledSeries, block: Block, isDisputed: boolean): Na
 	const low = Math.max(quantity.low ?? 0, derivation.low);
 	const high = Math.min(quantity.high ?? Infinity, derivation.high);
 	if (low <= (quantity.low ?? 0) && high >= (quantity.high ?? Infinity)) return null;
-	return { quantity: boundedQuantity(low, Math.max(low, high), quantity.flags), ...chains };
+	const top = high === Infinity ? null : Math.max(low, high);
+	return { quantity: boundedQuantity(low, top, quantity.flags), ...chains };
 }
 
 /** Notes on a reported figure: cut-off, window, disputes, what it replaced and what it is part of. */

@@ -26,17 +26,15 @@ function confirms(other: Quantity, exact: Quantity): boolean {
 	return (other.low ?? 0) <= value && value <= (other.high ?? Infinity);
 }
 
-/** Leaves one block of those that say the same, the exact one where others confirm it. */
+/** Leaves one block of those that say the same, the exact one where others confirm it; exact ones come first. */
 function withoutEchoes(blocks: readonly Block[]): Block[] {
 	const kept: Block[] = [];
-	for (const block of blocks) {
+	const isNumber = ({ quantity }: Block) => isExact(quantity);
+	for (const block of [...blocks.filter(isNumber), ...blocks.filter((other) => !isNumber(other))]) {
 		const isEcho = kept.some(
 			({ quantity }) => isSameAmount(quantity, block.quantity) || confirms(block.quantity, quantity)
 		);
-		if (isEcho) continue;
-		const loose = kept.findIndex(({ quantity }) => confirms(quantity, block.quantity));
-		if (loose >= 0) kept.splice(loose, 1, block);
-		else kept.push(block);
+		if (!isEcho) kept.push(block);
 	}
 	return kept;
 }

@@ -1,8 +1,7 @@
 import type { Quantity } from '../domain/quantity';
-import { addQuantities } from '../domain/quantity-arithmetic';
+import { addQuantities, boundedQuantity } from '../domain/quantity-arithmetic';
 import type { Total, TotalNote } from '../domain/total';
 import type { Reference } from '../reference/reference';
-import { boundedQuantity } from './derive';
 import { restOf, type Rest } from './rest-of';
 import { relateSeries, type SeriesRelation } from './relate-series';
 
@@ -86,7 +85,7 @@ function findWholes(totals: readonly Total[], reference: Reference): ReadonlyMap
 }
 
 /** Splits `items` so that two of different groups are never joined by `isJoined`. */
-function groupBy<Item>(items: readonly Item[], isJoined: (a: Item, b: Item) => boolean): Item[][] {
+function groupJoined<Item>(items: readonly Item[], isJoined: (a: Item, b: Item) => boolean): Item[][] {
 	const groups: Item[][] = [];
 	for (const item of items) {
 		const joined = groups.filter((group) => group.some((other) => isJoined(item, other)));
@@ -100,12 +99,13 @@ function groupBy<Item>(items: readonly Item[], isJoined: (a: Item, b: Item) => b
 function rangeOf(members: readonly Combination[], isOverlapping: boolean): Quantity {
 	const bounds = members.map(({ quantity, range }) => quantity ?? range);
 	const lows = bounds.map((quantity) => quantity?.low ?? 0);
-	const highs = bounds.map((quantity) => quantity?.high ?? Infinity);
+	const highs = bounds.map((quantity) => quantity?.high ?? null);
+	const isOpen = highs.includes(null);
 	const low = isOverlapping ? Math.max(...lows) : lows.reduce((sum, one) => sum + one, 0);
 	const flags = [...new Set(bounds.flatMap((quantity) => quantity?.flags ?? []))];
 	return boundedQuantity(
 		low,
-		highs.reduce((sum, one) => sum + one, 0),
+		isOpen ? null : highs.reduce<number>((sum, one) => sum + (one ?? 0), 0),
 		flags.filter((flag) => flag !== 'unquantified' && flag !== 'missing')
 	);
 }
@@ -184,9 +184,9 @@ export function combineTotals(totals: readonly Total[], reference: Reference): C
 	const isKin = (a: Total, b: Total) =>
 		!isRate(a, reference) && !isRate(b, reference) && relate(a, b, reference) !== 'apart';
 	const isOverlapping = (a: Total, b: Total) => relate(a, b, reference) !== 'disjoint';
-	const kin = groupBy(roots, isKin).map((group) =>
+	const kin = groupJoined(roots, isKin).map((group) =>
 		joinKin(
-			groupBy(group, isOverlapping).map((overlapping) => overlapping.map(branch)),
+			groupJoined(group, isOverlapping).map((overlapping) => overlapping.map(branch)),
 			reference
 		)
 	);

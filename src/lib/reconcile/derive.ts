@@ -1,5 +1,5 @@
-import type { Quantity, QuantityFlag } from '../domain/quantity';
-import { addQuantities } from '../domain/quantity-arithmetic';
+import type { Quantity } from '../domain/quantity';
+import { addQuantities, boundedQuantity, spreadFlags } from '../domain/quantity-arithmetic';
 import type { Block } from './block';
 import type { Cluster } from './cluster';
 import { boundsTowardsOthers, constraintOf, endsEarly } from './constraint-of';
@@ -23,9 +23,6 @@ export interface Derivation {
 
 /** A derived figure is not shown once its slack reaches this share of its size (domain model §4.2, rule 4). */
 const MOST_SLACK_SHARE = 0.5;
-
-/** Flags that limit a figure worked out from others. */
-const SPREADING: readonly QuantityFlag[] = ['approximate', 'estimate', 'counted'];
 
 /** The position of the first cluster that ends after `from`. */
 export function firstClusterAfter(clusters: readonly Cluster[], from: number): number {
@@ -142,26 +139,10 @@ export function derivedQuantity(derivation: Derivation): Quantity {
 	if (derivation.high !== Infinity && !upperChain && blocks.every(({ sign }) => sign === 1)) {
 		return addQuantities(blocks.map(({ block }) => quantityTowardsOthers(block)));
 	}
+	const [low, high] = [derivation.wordedLow, derivation.wordedHigh];
 	return boundedQuantity(
-		Math.min(derivation.wordedLow, derivation.wordedHigh),
-		Math.max(derivation.wordedLow, derivation.wordedHigh),
-		SPREADING.filter((flag) => blocks.some(({ block }) => block.quantity.flags.includes(flag)))
+		Math.min(low, high),
+		high === Infinity ? null : Math.max(low, high),
+		spreadFlags(blocks.map(({ block }) => block.quantity))
 	);
-}
-
-/** A computed amount between two bounds, `high` `Infinity` where open. */
-export function boundedQuantity(low: number, high: number, flags: readonly QuantityFlag[]): Quantity {
-	const isApproximate = flags.includes('approximate') || flags.includes('estimate');
-	const exact = isApproximate ? 'about' : 'exact';
-	const wording = high === Infinity ? 'at_least' : low === high ? exact : 'range';
-	return {
-		low,
-		high: high === Infinity ? null : high,
-		flags,
-		wording,
-		per: null,
-		missing: null,
-		unquantifiedParts: 0,
-		text: ''
-	};
 }

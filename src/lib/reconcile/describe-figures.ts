@@ -32,7 +32,7 @@ export function findingAt(
 	return { code, level, file: place.file, line: place.line, column: null, value, params };
 }
 
-/** The place names and labels that every finding about a figure can name. */
+/** What every finding about a figure can name: its period as written and its report, `''` where it has none. */
 export function blockParams(block: Block): Readonly<Record<string, string>> {
 	return { period: block.period.label, report: block.report ?? '' };
 }

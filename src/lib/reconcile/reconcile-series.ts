@@ -1,4 +1,3 @@
-import type { Figure } from '../domain/figure';
 import { isQuantified } from '../domain/quantity-arithmetic';
 import type { Series } from '../domain/total';
 import type { Indicator, Reference } from '../reference/reference';
@@ -51,19 +50,4 @@ export function reconcileSeries(
 	}
 	const clusters = rule === 'count' ? buildClusters(numbers) : [];
 	return { series, rule, revisions, clusters, rates: rows.rates, events: rows.events, partials };
-}
-
-/** Figures by series, in the order of first appearance. */
-export function groupBySeries(
-	figures: readonly Figure[],
-	seriesOf: (figure: Figure) => Series
-): ReadonlyMap<Series, readonly Figure[]> {
-	const groups = new Map<Series, Figure[]>();
-	for (const figure of figures) {
-		const series = seriesOf(figure);
-		const group = groups.get(series);
-		if (group) group.push(figure);
-		else groups.set(series, [figure]);
-	}
-	return groups;
 }

@@ -1,9 +1,10 @@
 import type { Figure } from '../domain/figure';
 import type { Finding } from '../domain/finding';
+import { groupBy } from '../domain/group-by';
 import type { Reference } from '../reference/reference';
 import { buildBlocks } from './build-blocks';
 import { findWholes } from './find-wholes';
-import { groupBySeries, reconcileSeries } from './reconcile-series';
+import { reconcileSeries } from './reconcile-series';
 import type { Reconciled } from './reconciled';
 import { reportFindings } from './report-findings';
 import { createSeriesIndex } from './series';
@@ -16,7 +17,7 @@ import { createSeriesIndex } from './series';
 export function reconcile(figures: readonly Figure[], reference: Reference): Reconciled {
 	const findings: Finding[] = [];
 	const wholes = findWholes(figures);
-	const groups = groupBySeries(figures, createSeriesIndex(reference));
+	const groups = groupBy(figures, createSeriesIndex(reference));
 	const series = [...groups].map(([key, rows]) => {
 		const isStock = reference.indicators.get(key.indicator).kind === 'stock';
 		const reconciled = reconcileSeries(key, buildBlocks(rows, wholes, isStock, findings), reference);
