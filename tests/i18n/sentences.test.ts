@@ -8,7 +8,6 @@ import { explainNote } from '../../src/lib/i18n/format/explain-note';
 import { explainReason, type ComparedSide } from '../../src/lib/i18n/format/explain-reason';
 import { wordChange } from '../../src/lib/i18n/format/word-change';
 import { wordDerivation } from '../../src/lib/i18n/format/word-derivation';
-import { wordVerdict } from '../../src/lib/i18n/format/word-verdict';
 import { messagesIn } from '../../src/lib/i18n/messages-in';
 
 const day = (text: string) => text as IsoDay;
@@ -159,12 +158,6 @@ describe('a verdict', () => {
 		level: 'not_comparable',
 		sides: at,
 		params: {}
-	});
-
-	test('is three words', () => {
-		expect(
-			(['comparable', 'with_care', 'not_comparable'] as const).map((level) => wordVerdict(level, 'vi'))
-		).toEqual(['so sánh được', 'so sánh có lưu ý', 'không so sánh được']);
 	});
 
 	test.each([
