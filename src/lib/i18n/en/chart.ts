@@ -71,6 +71,7 @@ export const chart: Messages['chart'] = {
 	notRanked: 'not ranked',
 	loading: 'Drawing the chart',
 	failed: 'The chart could not be drawn. The table beside it is complete.',
-	keys: 'Arrow keys go through the items, Enter opens the source.',
+	keys: 'Arrow keys go through the items.',
+	keysOpen: 'Arrow keys go through the items, Enter opens the source.',
 	role: 'chart'
 };

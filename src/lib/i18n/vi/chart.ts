@@ -69,6 +69,7 @@ export const chart = {
 	notRanked: 'không xếp hạng',
 	loading: 'Đang vẽ biểu đồ',
 	failed: 'Không vẽ được biểu đồ. Bảng số liệu bên cạnh vẫn đầy đủ.',
-	keys: 'Dùng phím mũi tên để đi qua từng mục, Enter để xem nguồn.',
+	keys: 'Dùng phím mũi tên để đi qua từng mục.',
+	keysOpen: 'Dùng phím mũi tên để đi qua từng mục, Enter để xem nguồn.',
 	role: 'biểu đồ'
 };
