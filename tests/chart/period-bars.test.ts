@@ -175,11 +175,11 @@ describe('the same in words', () => {
 		expect(summarisePeriodBars(spec, [], 'vi')).toBe('Trà Vinh, tin, bài: chưa có số liệu để vẽ.');
 	});
 
-	test('the table has every period, and no average where the amount is a bound', () => {
+	test('the table has every period and its monthly average, a bound staying a bound', () => {
 		const { rows } = tableOfPeriodBars(totals, 'vi');
 		expect(rows.map(({ period, amount, monthly, status }) => [period, amount, monthly, status])).toEqual([
-			['Năm 2019', '120', 'bình quân 10/tháng', 'như báo cáo'],
-			['Năm 2020', '> 500', '', 'như báo cáo'],
+			['Năm 2019', '120', 'bình quân 10,01/tháng', 'như báo cáo'],
+			['Năm 2020', '> 500', 'bình quân > 41,58/tháng', 'như báo cáo'],
 			['Năm 2021', 'chưa có số liệu', '', 'chưa có số liệu']
 		]);
 	});

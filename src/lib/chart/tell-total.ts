@@ -1,7 +1,6 @@
 import type { Total } from '../domain/total';
-import { monthsIn } from '../domain/calendar';
+import { monthlyAverage } from '../domain/monthly-average';
 import { explainNote } from '../i18n/format/explain-note';
-import { formatNumber } from '../i18n/format/format-number';
 import { formatPercent } from '../i18n/format/format-percent';
 import { labelPeriod } from '../i18n/format/label-period';
 import { wordDerivation } from '../i18n/format/word-derivation';
@@ -49,13 +48,11 @@ export function wordStatus(total: Total, language: Language): string {
 	}
 }
 
-/** The total's amount per month of its window in words, `''` where the amount has an open or differing end. */
+/** The total's amount per month in words, both ends where its window is not known; `''` where there is none. */
 export function wordMonthly(total: Total, language: Language): string {
-	const { quantity } = total;
-	if (quantity === null || quantity.per !== null || quantity.low === null) return '';
-	if (quantity.low !== quantity.high) return '';
-	const perMonth = formatNumber(quantity.low / monthsIn(total.period.window), language, 1);
-	return messagesIn(language).chart.perMonth(perMonth);
+	const average = monthlyAverage(total);
+	if (average === null) return '';
+	return messagesIn(language).chart.perMonth(wordQuantity(average.quantity, language));
 }
 
 /** Everything a chart says about one total when it is pointed at, a line each. */

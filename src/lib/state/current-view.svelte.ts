@@ -9,6 +9,8 @@ import { DEFAULT_VIEW, type View } from './view';
 let current = $state.raw<View>(DEFAULT_VIEW);
 let dropped = $state.raw<readonly string[]>([]);
 let isRead = $state(false);
+/** The view whose address is on its way: a second change builds on it, not on the view still shown. */
+let wanted: View | null = null;
 
 /** The view the address holds. The address is the only store: every change goes through it and comes back. */
 export const currentView = {
@@ -27,13 +29,15 @@ export const currentView = {
 	follow(search: string, reference: Reference): void {
 		const decoded = decodeView(search, reference);
 		current = decoded.view;
+		wanted = null;
 		dropped = decoded.dropped;
 		isRead = true;
 		language.current = decoded.view.language ?? rememberedLanguage();
 	},
 	/** Changes the view by going to its address, which keeps focus and scroll where they are. */
 	async change(next: Partial<View>): Promise<void> {
-		const view = { ...current, ...next };
+		const view = { ...(wanted ?? current), ...next };
+		wanted = view;
 		if (next.language) remember('language', next.language);
 		await goto(encodeView(view) || '?', { keepFocus: true, noScroll: true });
 	},

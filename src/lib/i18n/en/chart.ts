@@ -10,7 +10,7 @@ export const chart: Messages['chart'] = {
 		none: 'no data'
 	},
 	reportedAs: (amount, words) => `${amount} (reported as ${words})`,
-	perMonth: (n) => `${n} a month on average`,
+	perMonth: (amount) => `${amount} on average`,
 	axisPerMonth: (unit) => (unit === '' ? 'Average a month' : `${unit}, average a month`),
 	gapBrief: 'gap',
 	nothingShown: (name) => `${name}: no data to draw.`,

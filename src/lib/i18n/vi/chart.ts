@@ -8,7 +8,7 @@ export const chart = {
 		none: 'chưa có số liệu'
 	},
 	reportedAs: (amount: string, words: string) => `${amount} (báo cáo ghi ${words})`,
-	perMonth: (n: string) => `bình quân ${n}/tháng`,
+	perMonth: (amount: string) => `bình quân ${amount}`,
 	axisPerMonth: (unit: string) => (unit === '' ? 'Bình quân một tháng' : `${unit}, bình quân một tháng`),
 	gapBrief: 'trống',
 	nothingShown: (name: string) => `${name}: chưa có số liệu để vẽ.`,
