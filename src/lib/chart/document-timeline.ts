@@ -28,6 +28,7 @@ export function documentTimeline(
 	const plan = planTimeline(rows.reports, rows.deadlines, spec.places);
 	const years = yearsAround(plan.spans) ?? { from: 2000, to: 2000 };
 	const axis = timeAxis(years, theme);
+	const mixed = new Set(rows.reports.map(({ synthetic }) => synthetic)).size > 1;
 	const renderItem: RenderItem = (params, canvas) => {
 		const edges: Edges = {
 			start: axis.min,
@@ -35,7 +36,7 @@ export function documentTimeline(
 			right: canvas.coord([axis.max, 0])[0] ?? 0
 		};
 		const bar = plan.bars[params.dataIndex];
-		if (bar !== undefined) return drawDocument(bar, canvas, edges, theme, language);
+		if (bar !== undefined) return drawDocument(bar, mixed, canvas, edges, theme, language);
 		const lane = plan.lanes[params.dataIndex - plan.bars.length];
 		return lane === undefined ? null : drawLane(lane, spec.placeName(lane.place), canvas, edges, theme);
 	};

@@ -134,6 +134,7 @@ function drawAmount(bar: PeriodBar, place: PlacedBar, head: number, ink: BarInk)
 
 /** A bracket over the highest part with the name and amount of the whole. */
 function drawBracket(bar: PeriodBar, place: PlacedBar, canvas: Canvas, ink: BarInk): Shape[] {
+	if (bar.depth === 0) return [];
 	const name = labelPeriod(bar.total.period, ink.language, 'brief');
 	const amount = wordTotalBriefly(bar.total, ink.language);
 	const [, crest = 0] = canvas.coord([startOf(bar.span.start), bar.crest]);

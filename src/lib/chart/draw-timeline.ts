@@ -15,6 +15,8 @@ const BAR_TOP = 16;
 /** Half the size of the mark of a document's date, in px. */
 const MARK = 5;
 const NAME_SIZE = 12;
+/** Space that the estimated width of a name must leave before the next one, in px. */
+const NAME_GAP = 12;
 /** How far a name may stand left of its bar before it seems to belong to another, in px. */
 const MAY_SHIFT = 90;
 
@@ -25,13 +27,13 @@ export function nameDocument({ report }: TimelineBar, language: Language): strin
 	return report.synthetic ? `${name} (${words.sample})` : name;
 }
 
-/** Names from long to short; illustrative data say so in every one of them. */
-function namesOf(bar: TimelineBar, language: Language): string[] {
-	const brief = labelPeriod(bar.report.period, language, 'brief');
-	const { sample } = messagesIn(language).chart;
-	return bar.report.synthetic
-		? [nameDocument(bar, language), `${brief} (${sample})`, sample]
-		: [nameDocument(bar, language), brief];
+/** Names from long to short; an illustrative document among others says so in every one of them. */
+function namesOf(bar: TimelineBar, mixed: boolean, language: Language): string[] {
+	const { report } = bar;
+	const words = messagesIn(language).chart;
+	const brief = labelPeriod(report.period, language, 'brief');
+	const names = [words.reportName(words.reportType[report.type], brief), brief];
+	return report.synthetic && mixed ? names.map((name) => `${name} (${words.sample})`) : names;
 }
 
 /** Paints the name of a province and the rule above its lane. */
@@ -72,9 +74,13 @@ export interface Edges {
 	readonly right: number;
 }
 
-/** Paints one document: its period, what its data do not reach, its date, its deadlines, its name. */
+/**
+ * Paints one document: its period, what its data do not reach, its date, its deadlines, its name. `mixed`: the picture
+ * holds both reported and illustrative documents.
+ */
 export function drawDocument(
 	bar: TimelineBar,
+	mixed: boolean,
 	canvas: Canvas,
 	edges: Edges,
 	theme: ChartTheme,
@@ -92,7 +98,7 @@ export function drawDocument(
 	];
 	const room = {
 		from: bar.first ? edges.left : left,
-		to: bar.next === null ? edges.right : xOf(bar.next) - 6
+		to: bar.next === null ? edges.right : xOf(bar.next) - NAME_GAP
 	};
 	return group([
 		rect(
@@ -101,7 +107,7 @@ export function drawDocument(
 			{ hit: true }
 		),
 		...drawPeriod(bar, box, xOf, theme),
-		...drawName(namesOf(bar, language), box, room, theme),
+		...drawName(namesOf(bar, mixed, language), box, room, theme),
 		...marks
 	]);
 }

@@ -17,7 +17,7 @@ export interface PeriodBar {
 	readonly edge: 'exact' | 'open' | 'approximate' | 'band';
 	/** `frame`: an outline behind its known parts; `derived`: outline only; `pieced`: lighter; else `filled`. */
 	readonly body: 'filled' | 'derived' | 'pieced' | 'frame';
-	/** Of a frame: the height of its highest part, and how many frames lie inside one another here (1 or more). */
+	/** Of a frame: the height of its highest part, and the row of its bracket above that, 0 for no bracket. */
 	readonly crest: number;
 	readonly depth: number;
 }
@@ -37,6 +37,9 @@ export interface PlannedBars {
 	/** The greatest height per month, 0 without bars. */
 	readonly top: number;
 }
+
+/** The most days that a calendar year has. */
+const DAYS_IN_YEAR = 366;
 
 /** The id of a period in a chart: its nominal days. */
 export function periodId({ period }: Total): string {
@@ -104,6 +107,29 @@ function raiseOverParts(frame: PeriodBar, all: readonly PeriodBar[]): PeriodBar 
 		parts.filter(({ body }) => body === 'frame').map(({ total }) => daysIn(total.period))
 	);
 	return { ...frame, crest: Math.max(...heights), depth: 1 + framesInside.size };
+}
+
+/**
+ * Leaves one row of brackets, for pictures too low for several: those over whole years or less, the longest first,
+ * then longer ones where nothing stands yet. The others keep their outline, tooltip and table row.
+ */
+export function keepOneRowOfBrackets(plan: PlannedBars): PlannedBars {
+	const kept: PeriodBar[] = [];
+	const order = plan.bars
+		.filter(({ body }) => body === 'frame')
+		.sort((one, other) => rankOfBracket(one) - rankOfBracket(other));
+	for (const frame of order)
+		if (!kept.some((other) => overlaps(other.total.period, frame.total.period))) kept.push(frame);
+	const bars = plan.bars.map((bar) =>
+		bar.body === 'frame' ? { ...bar, depth: kept.includes(bar) ? 1 : 0 } : bar
+	);
+	return { ...plan, bars };
+}
+
+/** Years before shorter periods, those before longer ones. */
+function rankOfBracket({ total }: PeriodBar): number {
+	const days = daysIn(total.period);
+	return days <= DAYS_IN_YEAR ? DAYS_IN_YEAR - days : days;
 }
 
 function isPartOf(part: Total, whole: Total): boolean {

@@ -8,7 +8,7 @@ import { barInk } from './draw-period-bar';
 import { frameOption } from './frame-option';
 import { niceScale } from './nice-scale';
 import type { ChartOption } from './option';
-import { planPeriodBars } from './period-bar';
+import { keepOneRowOfBrackets, planPeriodBars } from './period-bar';
 import { amountAxis, barSeries, spansOf, tellRows, topOf } from './period-bars';
 import { colourOf } from './place-look';
 import { summarisePeriodBars } from './summarise-period-bars';
@@ -52,7 +52,7 @@ export function smallMultiples(
 	theme: ChartTheme,
 	language: Language
 ): ChartOption {
-	const plans = panels.map((panel) => planPeriodBars(panel.totals));
+	const plans = panels.map((panel) => keepOneRowOfBrackets(planPeriodBars(panel.totals)));
 	const years = yearsAround(plans.flatMap(spansOf)) ?? { from: 2000, to: 2000 };
 	const shared = niceScale(Math.max(0, ...plans.map((plan) => topOf(plan, ROOM_FOR_WORDS))), 3);
 	const { columns } = layOutPanels(panels.length, spec.width);
