@@ -4,8 +4,9 @@ import type { Finding } from '../lib/domain/finding';
 import type { FileReading } from '../lib/domain/reading';
 import { figuresOf } from '../lib/ingest/figures-of';
 import { joinReadings } from '../lib/ingest/join-readings';
-import { readFile, refuseUnreadable } from '../lib/ingest/read-file';
+import { readFile } from '../lib/ingest/read-file';
 import type { Mapping } from '../lib/ingest/recognise-kind';
+import { refuseUnreadable } from '../lib/ingest/refuse-reading';
 import type { Reference } from '../lib/reference/reference';
 
 /** One checked file: its reading, its findings (those of the join with it), and the figures it gives. */

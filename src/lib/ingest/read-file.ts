@@ -13,6 +13,7 @@ import { readStatements } from './read-statements';
 import { readTable, type TableOptions } from './read-table';
 import { recogniseKind, type ColumnPlaces, type Mapping } from './recognise-kind';
 import { RefusedFile } from './refuse-file';
+import { NOTHING_LOADED, refuseReading } from './refuse-reading';
 import { hashBytes } from './hash-bytes';
 import { countRows, statusOf } from './status';
 import { cellsOf, type TextTable } from './text-table';
@@ -27,8 +28,6 @@ type Loaded = Pick<FileReading, 'figures' | 'statements' | 'links' | 'reports' |
 	readonly accepted: number;
 	readonly held: readonly HeldRow[];
 };
-
-const NOTHING = { figures: null, statements: [], links: [], reports: [], deadlines: [], cited: [] };
 
 function holdAll(table: TextTable, code: string): HeldRow[] {
 	return Array.from({ length: table.length }, (_, row) => ({
@@ -47,9 +46,10 @@ function loadRows(
 	findings: FindingList,
 	options: FileOptions
 ): Loaded {
-	if (table.garbled !== null) return { ...NOTHING, accepted: 0, held: holdAll(table, 'encoding.mojibake') };
+	if (table.garbled !== null)
+		return { ...NOTHING_LOADED, accepted: 0, held: holdAll(table, 'encoding.mojibake') };
 	const load = (loaded: Partial<Loaded>, count: number, held: readonly HeldRow[]): Loaded => ({
-		...NOTHING,
+		...NOTHING_LOADED,
 		...loaded,
 		accepted: count,
 		held
@@ -84,30 +84,6 @@ function loadRows(
 			return load({}, rows.accepted.length, rows.held);
 		}
 	}
-}
-
-function refusedReading(file: string, bytes: Uint8Array, findings: FindingList): FileReading {
-	return {
-		...NOTHING,
-		file,
-		bytes: bytes.length,
-		sha256: hashBytes(bytes),
-		status: 'reject',
-		kind: 'unknown',
-		encoding: '',
-		delimiter: '',
-		header: [],
-		rows: countRows(0, []),
-		findings: findings.all(),
-		heldRows: []
-	};
-}
-
-/** The reading of a file whose bytes could not be had; `detail` is the system's own message. */
-export function refuseUnreadable(file: string, detail: string): FileReading {
-	const findings = new FindingList(file);
-	findings.add('file.unreadable', 'error', { value: detail });
-	return refusedReading(file, new Uint8Array(), findings);
 }
 
 /**
@@ -150,6 +126,6 @@ export function readFile(
 	} catch (error) {
 		if (!(error instanceof RefusedFile)) throw error;
 		findings.add(error.code, 'error', error.place);
-		return refusedReading(name, bytes, findings);
+		return refuseReading(name, bytes, findings);
 	}
 }

@@ -1,6 +1,7 @@
 import type { Engine } from '../db/engine';
 import type { IndicatorCode, ReportId } from '../domain/brand';
 import type { FigureFilter } from '../domain/filter';
+import { hasNumber } from '../domain/limits-of-total';
 import type { Period } from '../domain/period';
 import { standardPeriods, type StandardGrain } from '../domain/standard-periods';
 import type { Series, Total } from '../domain/total';
@@ -47,7 +48,7 @@ export async function askTrends(
 		series: series.series,
 		totals: (shared ?? reportedPeriods(series)).map((period) => totalOf(series, period))
 	}));
-	lines.sort((one, other) => Number(hasNumber(other)) - Number(hasNumber(one)));
+	lines.sort((one, other) => Number(isCounted(other)) - Number(isCounted(one)));
 	const sources = reportsBehind(
 		lines.flatMap(({ totals }) => totals),
 		figures
@@ -56,10 +57,8 @@ export async function askTrends(
 }
 
 /** Lines that only words speak of come after those with numbers. */
-function hasNumber({ totals }: TrendLine): boolean {
-	return totals.some(
-		({ quantity }) => quantity !== null && (quantity.low !== null || quantity.high !== null)
-	);
+function isCounted({ totals }: TrendLine): boolean {
+	return totals.some(hasNumber);
 }
 
 function periodsAcross(series: readonly ReconciledSeries[], grain: StandardGrain): readonly Period[] {

@@ -1,6 +1,7 @@
 import type { IndicatorCode } from '../domain/brand';
-import { groupBy } from '../domain/group-by';
 import type { FigureFilter } from '../domain/filter';
+import { groupBy } from '../domain/group-by';
+import { isQuantified } from '../domain/quantity-arithmetic';
 import type { Series } from '../domain/total';
 import type { Reconciled, ReconciledSeries } from '../reconcile/reconciled';
 
@@ -31,7 +32,7 @@ function rankOf(series: readonly ReconciledSeries[]): number {
 }
 
 function hasNumber({ current }: ReconciledSeries['revisions'][number]): boolean {
-	return current !== null && (current.quantity.low !== null || current.quantity.high !== null);
+	return current !== null && isQuantified(current.quantity);
 }
 
 /** What is shown where nobody asked for plans: results, and plans only where there is nothing else. */

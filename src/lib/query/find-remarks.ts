@@ -1,7 +1,9 @@
-import type { IndicatorCode, ReportId } from '../domain/brand';
+import type { ReportId } from '../domain/brand';
 import type { Figure } from '../domain/figure';
 import type { FigureFilter } from '../domain/filter';
 import type { Finding } from '../domain/finding';
+import { groupBy } from '../domain/group-by';
+import { hasNumber } from '../domain/limits-of-total';
 import type { Remark, Remarks } from '../domain/remark';
 import type { Report } from '../domain/report';
 import type { Total } from '../domain/total';
@@ -72,11 +74,8 @@ function about(code: ReportRemark, reports: readonly ReportId[]): readonly Remar
 }
 
 function sharedIndicators(totals: readonly Total[]): readonly Remark[] {
-	const byIndicator = new Map<IndicatorCode, Total[]>();
-	for (const total of totals) {
-		if (!hasNumber(total) || total.series.kind === 'plan') continue;
-		byIndicator.set(total.series.indicator, [...(byIndicator.get(total.series.indicator) ?? []), total]);
-	}
+	const results = totals.filter((total) => hasNumber(total) && total.series.kind === 'actual');
+	const byIndicator = groupBy(results, ({ series }) => series.indicator);
 	return [...byIndicator]
 		.map(([indicator, own]) => ({
 			code: 'shared_indicator' as const,
@@ -88,10 +87,6 @@ function sharedIndicators(totals: readonly Total[]): readonly Remark[] {
 		.filter((remark) => remark.provinces.length >= FEWEST_TO_SHARE)
 		.sort((one, other) => other.provinces.length - one.provinces.length)
 		.slice(0, MOST_SHARED);
-}
-
-function hasNumber({ quantity }: Total): boolean {
-	return quantity !== null && (quantity.low !== null || quantity.high !== null);
 }
 
 function isCutOffEarly(figure: Figure): boolean {

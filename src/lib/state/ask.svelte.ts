@@ -11,7 +11,8 @@ export type Question<Answer> = (signal: AbortSignal) => Promise<Answer>;
 
 /**
  * Asks a question whenever what it depends on changes, and cancels the one before. Call it while a component is
- * being set up. `null` means that it cannot be asked yet: nothing of an earlier answer stays in sight. Failures become `failed`, programming errors throw on.
+ * being set up. `null` means that it cannot be asked yet: nothing of an earlier answer stays in sight. Failures
+ * become `failed`, programming errors throw on.
  */
 export function ask<Answer>(question: () => Question<Answer> | null): { readonly current: Asked<Answer> } {
 	let answer = $state.raw<Asked<Answer>>({ kind: 'loading' });

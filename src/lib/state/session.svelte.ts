@@ -6,6 +6,7 @@ import type { Finding } from '../domain/finding';
 import type { FileReading } from '../domain/reading';
 import { readInWorker } from '../ingest/ingest-client';
 import { joinReadings, type Joined } from '../ingest/join-readings';
+import { refuseUnreadable } from '../ingest/refuse-reading';
 import { bundledReference } from '../reference/bundled';
 import type { Reference } from '../reference/reference';
 import { builtInsFor, filesOf, type BuiltIn, type DataFile } from './data-files';
@@ -77,30 +78,29 @@ export class Session {
 		];
 	}
 
-	/** Forgets a failure, and an engine that did not start or was lost, and loads all files again. */
+	/** Forgets a failure and loads all files again, with a new engine where the last did not start or was lost. */
 	retry(data: DataChoice): Promise<void> {
 		this.failure = null;
-		this.#engine = null;
 		this.loaded = null;
 		return this.require(data);
 	}
 
 	/**
-	 * Reads the user's files and loads those that can be read. A file whose bytes are loaded already changes
-	 * nothing; refused files are listed in `refused`.
+	 * Reads the user's files and loads those that can be read. A file whose bytes are loaded already, or come twice,
+	 * changes nothing; files that can't be used or not even be opened are listed in `refused`.
 	 */
 	add(files: readonly File[], signal: AbortSignal): Promise<void> {
 		return this.#enqueue(async () => {
 			const readings: FileReading[] = [];
-			for (const file of files) {
-				const bytes = new Uint8Array(await readBytes(file));
-				readings.push(await this.#read({ name: file.name, bytes }, signal));
-			}
+			for (const file of files) readings.push(await this.#readUserFile(file, signal));
 			const known = this.files.map((file) => file.reading.sha256);
 			const usable = readings.filter((reading) => reading.status !== 'reject');
+			const hashes = usable.map(({ sha256 }) => sha256);
+			const fresh = usable.filter(
+				({ sha256 }, index) => !known.includes(sha256) && hashes.indexOf(sha256) === index
+			);
 			this.refused = readings.filter((reading) => reading.status === 'reject');
-			const fresh = usable.filter((reading) => !known.includes(reading.sha256));
-			this.same = usable.filter((reading) => known.includes(reading.sha256)).map(({ file }) => file);
+			this.same = usable.filter((reading) => !fresh.includes(reading)).map(({ file }) => file);
 			if (fresh.length === 0) return;
 			await this.#load([...this.files, ...fresh.map((reading) => ({ origin: 'user' as const, reading }))]);
 		});
@@ -128,13 +128,20 @@ export class Session {
 
 	/** A lost engine takes the loaded data with it: nothing may go on showing what can't be asked about. */
 	#startEngine(): Promise<Engine> {
-		this.#engine ??= startEngine().then((engine) => {
-			engine.gone.addEventListener('abort', () => {
-				this.failure = engine.gone.reason;
-				this.loaded = null;
-			});
-			return engine;
-		});
+		this.#engine ??= startEngine().then(
+			(engine) => {
+				engine.gone.addEventListener('abort', () => {
+					this.failure = engine.gone.reason;
+					this.loaded = null;
+					this.#engine = null;
+				});
+				return engine;
+			},
+			(error: unknown) => {
+				this.#engine = null;
+				throw error;
+			}
+		);
 		return this.#engine;
 	}
 
@@ -145,6 +152,16 @@ export class Session {
 				reading: await this.#read({ name: file.name, bytes: await fetchBytes(file) })
 			}))
 		);
+	}
+
+	async #readUserFile(file: File, signal: AbortSignal): Promise<FileReading> {
+		let bytes: ArrayBuffer;
+		try {
+			bytes = await file.arrayBuffer();
+		} catch (error) {
+			return refuseUnreadable(file.name, String(error));
+		}
+		return this.#read({ name: file.name, bytes: new Uint8Array(bytes) }, signal);
 	}
 
 	async #read(file: { name: string; bytes: Uint8Array }, signal?: AbortSignal): Promise<FileReading> {
@@ -176,10 +193,4 @@ async function fetchBytes(file: DataFile): Promise<Uint8Array> {
 	});
 	if (!response.ok) throw new AppError('asset_load', `${file.name}: ${response.status}`);
 	return new Uint8Array(await response.arrayBuffer());
-}
-
-async function readBytes(file: File): Promise<ArrayBuffer> {
-	return file.arrayBuffer().catch((cause: unknown) => {
-		throw new AppError('file_read', `${file.name}: ${String(cause)}`, { cause });
-	});
 }

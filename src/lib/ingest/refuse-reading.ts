@@ -1,0 +1,39 @@
+import type { FileReading } from '../domain/reading';
+import { FindingList } from './finding-list';
+import { hashBytes } from './hash-bytes';
+import { countRows } from './status';
+
+/** What a file gives of which nothing is loaded. */
+export const NOTHING_LOADED = {
+	figures: null,
+	statements: [],
+	links: [],
+	reports: [],
+	deadlines: [],
+	cited: []
+};
+
+/** The reading of a file that can't be used; `findings` say why. */
+export function refuseReading(file: string, bytes: Uint8Array, findings: FindingList): FileReading {
+	return {
+		...NOTHING_LOADED,
+		file,
+		bytes: bytes.length,
+		sha256: hashBytes(bytes),
+		status: 'reject',
+		kind: 'unknown',
+		encoding: '',
+		delimiter: '',
+		header: [],
+		rows: countRows(0, []),
+		findings: findings.all(),
+		heldRows: []
+	};
+}
+
+/** The reading of a file whose bytes could not be had; `detail` is the system's own message. */
+export function refuseUnreadable(file: string, detail: string): FileReading {
+	const findings = new FindingList(file);
+	findings.add('file.unreadable', 'error', { value: detail });
+	return refuseReading(file, new Uint8Array(), findings);
+}
