@@ -46,7 +46,7 @@ test('a semicolon file with a byte order mark and Vietnamese headers is loaded, 
 	await openSettled(page, 'data/');
 	await choose(page, GOOD);
 	await expectCounts(page, GOOD.name, [2, 2, 0, 0]);
-	await expect(rowOf(page, GOOD.name)).toContainText('utf-8 · ;');
+	await expect(rowOf(page, GOOD.name)).toContainText('UTF-8 · dấu chấm phẩy');
 
 	await follow(page, 'Tổng quan');
 	const cell = page.locator('td[data-province="Bến Tre"]');

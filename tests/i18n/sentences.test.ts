@@ -5,7 +5,7 @@ import type { Quantity } from '../../src/lib/domain/quantity';
 import type { ChainStep, Total, TotalNote } from '../../src/lib/domain/total';
 import type { VerdictReason } from '../../src/lib/domain/verdict';
 import { explainNote } from '../../src/lib/i18n/format/explain-note';
-import { explainReason, type ComparedSide } from '../../src/lib/i18n/format/explain-reason';
+import { explainReason, type NamedTotal } from '../../src/lib/i18n/format/explain-reason';
 import { wordChange } from '../../src/lib/i18n/format/word-change';
 import { wordDerivation } from '../../src/lib/i18n/format/word-derivation';
 import { messagesIn } from '../../src/lib/i18n/messages-in';
@@ -144,7 +144,7 @@ describe('a change', () => {
 });
 
 describe('a verdict', () => {
-	const sides: ComparedSide[] = [
+	const sides: NamedTotal[] = [
 		{
 			name: 'Trà Vinh',
 			total: total(year2020, 'tin, bài'),

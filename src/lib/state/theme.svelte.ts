@@ -1,8 +1,9 @@
 import { MediaQuery } from 'svelte/reactivity';
 import { recall, remember } from './memory';
 
-/** What the user asked for; `system` follows the device. */
-export type ThemeChoice = 'system' | 'light' | 'dark';
+/** What the user may ask for, in the order offered; `system` follows the device. */
+export const THEME_CHOICES = ['system', 'light', 'dark'] as const;
+type ThemeChoice = (typeof THEME_CHOICES)[number];
 
 const deviceIsDark = new MediaQuery('prefers-color-scheme: dark', false);
 let current = $state<ThemeChoice>('system');

@@ -1,8 +1,9 @@
 import type { ChannelCode, IndicatorCode, IsoDay, PlaceId, TopicCode } from '../domain/brand';
 import type { DataChoice, FigureFilter } from '../domain/filter';
 import type { FigureKind } from '../domain/figure';
+import type { ComparedSide } from '../query/compared-side';
 import type { Reference } from '../reference/reference';
-import { COMPARE_MEASURES, DEFAULT_VIEW, GRAINS, MOST_SIDES, SCALES, type Side, type View } from './view';
+import { COMPARE_MEASURES, DEFAULT_VIEW, GRAINS, MOST_SIDES, SCALES, type View } from './view';
 
 /** Longest query string that is read at all; no view the screens can make comes near it. */
 const LONGEST_QUERY = 8192;
@@ -162,11 +163,11 @@ function readSides(view: View, values: readonly string[], reference: Reference):
  * A side is written `qd124:84@2020-01-01..2020-12-31`: nominal days, because labels are wording. One series of
  * several follows as `~1x9k2a`.
  */
-function writeSide({ province, span, series }: Side): string {
+function writeSide({ province, span, series }: ComparedSide): string {
 	return `${province}@${span.start}..${span.end}${series === undefined ? '' : `~${series}`}`;
 }
 
-function readSide(text: string, isPlace: (id: string) => boolean): Side | null {
+function readSide(text: string, isPlace: (id: string) => boolean): ComparedSide | null {
 	const parts = /^([^@]+)@(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})(?:~([\da-z]{1,8}))?$/.exec(text);
 	const [, province = '', start = '', end = '', series] = parts ?? [];
 	if (!isPlace(province) || !isDay(start) || !isDay(end) || end < start) return null;

@@ -1,7 +1,6 @@
-import type { PlaceId } from '../domain/brand';
 import type { FigureFilter } from '../domain/filter';
-import type { DaySpan } from '../domain/period';
 import type { Language } from '../i18n/messages';
+import type { ComparedSide } from '../query/compared-side';
 
 /** The periods that a trend is cut into; `reported` leaves each figure in its own period. */
 export const GRAINS = ['reported', 'year', 'half', 'quarter', 'month'] as const;
@@ -11,18 +10,9 @@ export type TrendGrain = (typeof GRAINS)[number];
 export const COMPARE_MEASURES = ['total', 'monthly_average'] as const;
 export type CompareMeasure = (typeof COMPARE_MEASURES)[number];
 
+/** Whether the panels of a trend share one scale or fill their own. */
 export const SCALES = ['shared', 'free'] as const;
 export type Scale = (typeof SCALES)[number];
-
-/**
- * One side of a comparison: a province in a nominal period. `series` tells its figures apart where there are
- * several, a plan beside a result or one set of topics beside another; without it the side is all its results.
- */
-export interface Side {
-	readonly province: PlaceId;
-	readonly span: DaySpan;
-	readonly series?: string;
-}
 
 /** More sides than this can't be read side by side, and no address holds more. */
 export const MOST_SIDES = 64;
@@ -36,7 +26,7 @@ export interface View {
 	readonly scale: Scale;
 	readonly measure: CompareMeasure;
 	/** Compared sides in the user's order; empty means every figure of the indicator. */
-	readonly sides: readonly Side[];
+	readonly sides: readonly ComparedSide[];
 }
 
 /** The view before anything is chosen; an address without parameters means exactly this. */

@@ -7,7 +7,7 @@ import { wordQuantity } from '../i18n/format/word-quantity';
 import type { Language } from '../i18n/messages';
 import { messagesIn } from '../i18n/messages-in';
 import type { Reference } from '../reference/reference';
-import { namePlace } from './name-compared';
+import { nameArea } from './name-compared';
 import { totalId } from './total-id';
 import { wordFigure, wordMarks } from './word-figure';
 
@@ -37,7 +37,7 @@ export function candidateRow(total: Total, reference: Reference, language: Langu
 	return {
 		id: totalId(total),
 		total,
-		place: namePlace(total, reference, language),
+		place: nameArea(total, reference, language),
 		period: labelPeriod(period, language),
 		amount: wordFigure(total, reference, language).amount,
 		isMissing: !hasNumber(total),

@@ -2,7 +2,7 @@ import type { DotRow } from '../chart/dot-row';
 import { verdictOf } from '../domain/comparability';
 import type { Quantity } from '../domain/quantity';
 import type { Verdict, VerdictReasonCode } from '../domain/verdict';
-import { nameReason, type ComparedSide } from '../i18n/format/explain-reason';
+import { nameReason, type NamedTotal } from '../i18n/format/explain-reason';
 import { formatNumber } from '../i18n/format/format-number';
 import { labelPeriod } from '../i18n/format/label-period';
 import type { Language } from '../i18n/messages';
@@ -16,7 +16,7 @@ import { totalId } from './total-id';
  * others with the reasons why they are not.
  */
 export function dotRowsOf(
-	compared: readonly ComparedSide[],
+	compared: readonly NamedTotal[],
 	verdict: Verdict,
 	language: Language
 ): readonly DotRow[] {
@@ -58,7 +58,7 @@ function nameRanked({ best, worst }: RankSpan, name: string, language: Language)
 /** What sets a figure apart from the ranked ones; where nothing does, what must be read with it. */
 function wordReasons(
 	index: number,
-	compared: readonly ComparedSide[],
+	compared: readonly NamedTotal[],
 	verdict: Verdict,
 	language: Language
 ): readonly string[] {

@@ -24,6 +24,3 @@ export interface DrawnLink {
 	readonly direction: string;
 	readonly strength: DrawnStrength;
 }
-
-/** How far a limitation is answered, strongest link first. */
-export type AnswerState = 'direct' | 'partial' | 'unanswered';

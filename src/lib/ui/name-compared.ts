@@ -1,7 +1,8 @@
 import type { Total } from '../domain/total';
-import type { ComparedSide } from '../i18n/format/explain-reason';
+import type { NamedTotal } from '../i18n/format/explain-reason';
 import { labelPeriod } from '../i18n/format/label-period';
 import { nameOf } from '../i18n/format/name-of';
+import { namePlace } from '../i18n/format/name-place';
 import type { Language } from '../i18n/messages';
 import { messagesIn } from '../i18n/messages-in';
 import type { Reference } from '../reference/reference';
@@ -14,8 +15,8 @@ export function nameCompared(
 	totals: readonly Total[],
 	reference: Reference,
 	language: Language
-): readonly ComparedSide[] {
-	const ways = [namePlace, namePeriod, nameKind, nameSeries].map((name) =>
+): readonly NamedTotal[] {
+	const ways = [nameArea, namePeriod, nameKind, nameCounted].map((name) =>
 		totals.map((total) => name(total, reference, language))
 	);
 	const names = ways.find((way) => new Set(way).size === way.length) ?? ways.at(-1) ?? [];
@@ -32,13 +33,13 @@ export function nameCompared(
 }
 
 /** The province of a total, its locality first where it has one. */
-export function namePlace({ series }: Total, reference: Reference, language: Language): string {
-	const place = nameOf(reference.places.get(series.province), language);
+export function nameArea({ series }: Total, reference: Reference, language: Language): string {
+	const place = namePlace(reference.places.get(series.province), language);
 	return series.locality === null ? place : `${series.locality}, ${place}`;
 }
 
 function namePeriod(total: Total, reference: Reference, language: Language): string {
-	return `${namePlace(total, reference, language)}, ${labelPeriod(total.period, language, 'inline')}`;
+	return `${nameArea(total, reference, language)}, ${labelPeriod(total.period, language, 'inline')}`;
 }
 
 function nameKind(total: Total, reference: Reference, language: Language): string {
@@ -46,7 +47,7 @@ function nameKind(total: Total, reference: Reference, language: Language): strin
 	return total.series.kind === 'plan' ? `${name} · ${messagesIn(language).overview.figures.plan}` : name;
 }
 
-function nameSeries(total: Total, reference: Reference, language: Language): string {
+function nameCounted(total: Total, reference: Reference, language: Language): string {
 	const { unitText, topics } = total.series;
 	const topicNames = topics.map((topic) => nameOf(reference.topics.get(topic), language)).join(' + ');
 	const parts = [nameKind(total, reference, language), unitText, topicNames];

@@ -1,13 +1,13 @@
 import { changeBetween, type Change } from '../domain/measures';
 import type { Quantity } from '../domain/quantity';
-import type { ComparedSide } from '../i18n/format/explain-reason';
+import type { NamedTotal } from '../i18n/format/explain-reason';
 import { labelPeriod } from '../i18n/format/label-period';
 import type { Language } from '../i18n/messages';
 import { messagesIn } from '../i18n/messages-in';
 import { wordChange, wordPercentage } from '../i18n/format/word-change';
 import { wordQuantity } from '../i18n/format/word-quantity';
 import type { Reference } from '../reference/reference';
-import { namePlace } from './name-compared';
+import { nameArea } from './name-compared';
 
 /** What stands against what, and the difference in words. */
 export interface WordedDifference {
@@ -20,8 +20,8 @@ export interface WordedDifference {
  * earlier, as leaders read it; two places differ, and neither rose or fell.
  */
 export function wordDifference(
-	one: ComparedSide,
-	other: ComparedSide,
+	one: NamedTotal,
+	other: NamedTotal,
 	reference: Reference,
 	language: Language
 ): WordedDifference {
@@ -30,7 +30,7 @@ export function wordDifference(
 		const [now, before] = one.total.period.end > other.total.period.end ? [one, other] : [other, one];
 		const [later, earlier] = [now, before].map(({ total }) => labelPeriod(total.period, language, 'inline'));
 		return {
-			title: words.inTime(namePlace(one.total, reference, language), later ?? '', earlier ?? ''),
+			title: words.inTime(nameArea(one.total, reference, language), later ?? '', earlier ?? ''),
 			text: wordChange(changeBetween(now.total, before.total), language)
 		};
 	}
@@ -41,7 +41,7 @@ export function wordDifference(
 	};
 }
 
-function isOnePlace({ total: one }: ComparedSide, { total: other }: ComparedSide): boolean {
+function isOnePlace({ total: one }: NamedTotal, { total: other }: NamedTotal): boolean {
 	return (
 		one.series.province === other.series.province &&
 		one.series.locality === other.series.locality &&
@@ -49,7 +49,7 @@ function isOnePlace({ total: one }: ComparedSide, { total: other }: ComparedSide
 	);
 }
 
-function lowOf({ total }: ComparedSide): number {
+function lowOf({ total }: NamedTotal): number {
 	return total.quantity?.low ?? 0;
 }
 

@@ -1,5 +1,5 @@
 import type { Verdict, VerdictLevel, VerdictReason } from '../domain/verdict';
-import { explainReason, type ComparedSide } from '../i18n/format/explain-reason';
+import { explainReason, type NamedTotal } from '../i18n/format/explain-reason';
 import type { Language } from '../i18n/messages';
 import { messagesIn } from '../i18n/messages-in';
 import { hasOpenWindow } from './compared-quantity';
@@ -13,7 +13,7 @@ export interface WordedVerdict {
 /** Puts a verdict into words, and says of monthly averages where unknown days leave only a range. */
 export function wordVerdictPanel(
 	verdict: Verdict,
-	compared: readonly ComparedSide[],
+	compared: readonly NamedTotal[],
 	language: Language
 ): WordedVerdict {
 	const open = compared.filter(({ total }) => hasOpenWindow(total, verdict.measure)).map(({ name }) => name);

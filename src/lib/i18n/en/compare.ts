@@ -73,7 +73,7 @@ export const compare: Messages['compare'] = {
 			definition: 'Counted as',
 			topics: 'Topics',
 			monthly: 'Monthly average',
-			status: 'Known how',
+			status: 'Origin',
 			marks: 'Remarks'
 		}
 	},

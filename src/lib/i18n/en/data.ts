@@ -25,7 +25,9 @@ export const data: Messages['data'] = {
 		remove: 'Remove this file',
 		removeFile: (file) => `Remove ${file}`,
 		builtIn: 'comes with the app',
-		delimiters: { tab: 'tab', none: 'none' }
+		delimiters: { comma: 'comma', semicolon: 'semicolon', tab: 'tab', none: 'none' },
+		footnote:
+			'Held: a row with something unclear, not counted yet. Set aside: a total, a note or a repeated header, never counted.'
 	},
 	kinds: {
 		activities: 'Activities',

@@ -38,7 +38,7 @@ function ambiguous(what: string): FindingWords {
 	};
 }
 
-const FIX_NAME = 'Write the name as in the list, or take the suggestion if it is right.';
+const FIX_NAME = 'Write the name as in the list; use the suggestion if it is right.';
 
 /** Findings about one cell or row. */
 export const cellFindings: Readonly<Record<keyof typeof vietnamese, FindingWords>> = {
@@ -90,7 +90,7 @@ export const cellFindings: Readonly<Record<keyof typeof vietnamese, FindingWords
 		title: 'Number with two readings',
 		message: (value, params) =>
 			`“${value}” can be ${candidatesOf(params, 'en').join(' or ')}, and nothing in the column decides. The row is held.`,
-		advice: 'Say whether dots and commas in this column divide thousands or decimals.'
+		advice: 'Write the number without a mark for thousands (such as 2000) and load the file again.'
 	},
 	'number.mixed': {
 		title: 'Mixed number formats',

@@ -68,12 +68,12 @@ export const fileFindings: Readonly<Record<keyof typeof vietnamese, FindingWords
 	'header.missing': {
 		title: 'No header found',
 		message: () => 'No row has known column names (tỉnh, chỉ tiêu, số lượng…), so no column can be told.',
-		advice: 'Add a header as in the template, or map the columns by hand.'
+		advice: 'Add a header as in the template and load the file again.'
 	},
 	'header.preamble': {
 		title: 'Rows above the header',
 		message: (_, params) => `${countOf(params, 'rows', 'en')} rows above the header are not read as data.`,
-		advice: 'Check the header that was found; choose another row if it is wrong.'
+		advice: 'If data were left out, delete the rows above the header and load the file again.'
 	},
 	'header.multirow': {
 		title: 'Header of two rows',
@@ -100,8 +100,7 @@ export const fileFindings: Readonly<Record<keyof typeof vietnamese, FindingWords
 		title: 'Old encoding',
 		message: (_, params) =>
 			`The file is not UTF-8; it was read as ${named(ENCODINGS, textOf(params, 'encoding'))}, which makes most Vietnamese sense.`,
-		advice:
-			'Check a few accented words; choose another encoding if they are wrong. Save as CSV UTF-8 next time.'
+		advice: 'Check a few accented words; if they are wrong, save the file as CSV UTF-8 and load it again.'
 	},
 	'encoding.confirm': {
 		title: 'Encoding to be confirmed',
@@ -124,7 +123,7 @@ export const fileFindings: Readonly<Record<keyof typeof vietnamese, FindingWords
 		title: 'Garbled text',
 		message: (value, params) =>
 			`“${value}” looks like ${named(REPAIRS, textOf(params, 'repair'))}; it should read “${textOf(params, 'repaired')}”. No row is loaded yet.`,
-		advice: 'Accept the repair if this reading is right, or export the file again as CSV UTF-8.'
+		advice: 'Export the original again as CSV UTF-8 and load that file.'
 	},
 	'newline.mixed': {
 		title: 'Mixed line ends',

@@ -64,7 +64,7 @@ export const joinedFindings: Readonly<Record<keyof typeof vietnamese, FindingWor
 	undecided_revision: {
 		title: 'Two figures of one day',
 		message: (value) => `One period, one report date, different figures: ${value}. None is used.`,
-		advice: 'Choose the right one.'
+		advice: 'Keep the row with the right number, or give the later report its date, and load again.'
 	},
 	revised: {
 		title: 'Revised',

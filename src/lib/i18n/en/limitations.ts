@@ -34,7 +34,8 @@ export const limitations: Messages['limitations'] = {
 		noneStated: 'This document states no limitations; that is not the same as having answered them all.',
 		unknown: 'No limitation of this document has been entered.',
 		planWithoutReport: "No report precedes this plan, so it isn't known which limitations it answers.",
-		place: (place, file, line) => `${place} (${file}, line ${line})`
+		place: (place, file, line) =>
+			place === '' ? `${file}, line ${line}` : `${place} (${file}, line ${line})`
 	},
 	empty: 'There are no limitations or directions for this choice.'
 };

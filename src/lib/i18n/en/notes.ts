@@ -15,7 +15,8 @@ export const notes: Messages['notes'] = {
 	sticks_out: (pairs) => `A reported period sticks out and is not added${pairs}.`,
 	revised: (pairs) => `Replaces the figure of an earlier report${pairs}.`,
 	joint_topics: 'One number for several topics together; it cannot be split.',
-	unquantified_part: (n) => `${n} item(s) without a number, so this is only the least it can be.`,
+	unquantified_part: (n) =>
+		`${n} ${n === '1' ? 'item has' : 'items have'} no number, so this is only the least it can be.`,
 	reported_elsewhere: 'The figures are in a separate report that is not loaded here.',
 	predecessors_partial: (known, all) => `${known} of ${all} former provinces have data.`,
 	not_additive: 'This indicator cannot be added across provinces.',
@@ -23,7 +24,8 @@ export const notes: Messages['notes'] = {
 	rest: 'What remains after the known parts.',
 	narrowed: (pairs) => `Other reports allow a closer answer than this one gives${pairs}.`,
 	last_known_stock: (pairs) => `No figure in this period; the latest is${pairs}.`,
-	events_only: (n) => `Only ${n} event(s) are named; there is no total for the period.`,
+	events_only: (n) =>
+		`Only ${n} ${n === '1' ? 'event is' : 'events are'} named; there is no total for the period.`,
 	part_of: (pairs) => `One part of the whole${pairs}.`,
 	rate: 'A frequency; it cannot be added up.',
 	pair: (period, amount) => `${period}: ${amount}`,

@@ -50,7 +50,7 @@ export const shell: Messages['shell'] = {
 		},
 		engine_lost: {
 			what: 'The calculation engine stopped.',
-			meaning: 'What is shown may be incomplete. Original files and saved decisions are intact.',
+			meaning: 'What is shown may be incomplete. The original files are intact.',
 			action: 'Choose Try again to load the data anew. If memory is short, close other pages.'
 		},
 		query: {

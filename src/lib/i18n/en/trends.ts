@@ -12,7 +12,7 @@ export const trends: Messages['trends'] = {
 		quarter: 'Quarters',
 		month: 'Months'
 	},
-	scale: { label: 'Scale', shared: 'Shared', free: 'Own' },
+	scale: { label: 'Scale', shared: 'Shared', free: 'One for each chart' },
 	chart: (indicator) => indicator,
 	subtitle: 'As wide as the reporting period, as high as the monthly average: the area is the reported total',
 	otherIndicators: 'One indicator at a time; choose another in the filters.',
@@ -24,7 +24,8 @@ export const trends: Messages['trends'] = {
 		disputed: 'Exclamation mark: contradicts another figure, see the evidence.',
 		approximate: 'Hatched edge: an approximate number.',
 		derived: 'Outline only: derived from other reports.',
-		gap: 'A gap with words: no data, which is not zero.'
+		bracket: 'Bracket: the reported total of a long period over the shorter ones below it.',
+		gap: 'Dotted foot: no data, which is not zero.'
 	},
 	empty: 'There are no figures over time for this choice.'
 };

@@ -2,11 +2,6 @@ import type { Messages } from '../messages';
 
 /** Verdicts and their reasons; see the Vietnamese catalogue. */
 export const verdict: Messages['verdict'] = {
-	level: {
-		comparable: 'comparable',
-		with_care: 'comparable with care',
-		not_comparable: 'not comparable'
-	},
 	name: {
 		definition: 'definitions differ',
 		unit: 'units differ',

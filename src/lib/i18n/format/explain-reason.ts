@@ -9,8 +9,8 @@ import { formatPercent } from './format-percent';
 import { labelPeriod } from './label-period';
 import { wordQuantity } from './word-quantity';
 
-/** One side of a comparison with the names that the reference lists give it. */
-export interface ComparedSide {
+/** A compared total with the names that the reference lists give it. */
+export interface NamedTotal {
 	readonly name: string;
 	readonly total: Total;
 	readonly indicatorName: string;
@@ -28,7 +28,7 @@ export function nameReason(code: VerdictReasonCode, language: Language): string 
  */
 export function explainReason(
 	reason: VerdictReason,
-	compared: readonly ComparedSide[],
+	compared: readonly NamedTotal[],
 	language: Language
 ): string {
 	const words = messagesIn(language).verdict;
@@ -40,7 +40,7 @@ export function explainReason(
 	return words.sentence[reason.code]([...new Set(sides)].join('; '));
 }
 
-function valueOf(code: VerdictReasonCode, side: ComparedSide, language: Language): string {
+function valueOf(code: VerdictReasonCode, side: NamedTotal, language: Language): string {
 	const { total } = side;
 	const words = messagesIn(language).verdict.value;
 	switch (code) {

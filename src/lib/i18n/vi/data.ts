@@ -23,7 +23,9 @@ export const data = {
 		remove: 'Bỏ tệp này',
 		removeFile: (file: string) => `Bỏ tệp ${file}`,
 		builtIn: 'có sẵn trong chương trình',
-		delimiters: { tab: 'tab', none: 'không có' }
+		delimiters: { comma: 'dấu phẩy', semicolon: 'dấu chấm phẩy', tab: 'tab', none: 'không có' },
+		footnote:
+			'Giữ lại: dòng có chỗ chưa rõ nên chưa tính. Để riêng: dòng tổng, ghi chú hoặc tiêu đề lặp lại, không tính vào số liệu.'
 	},
 	kinds: {
 		activities: 'Hoạt động',

@@ -37,7 +37,7 @@ function ambiguous(what: string): FindingWords {
 	};
 }
 
-const FIX_NAME = 'Sửa theo tên trong danh mục, hoặc chọn tên gợi ý nếu đúng.';
+const FIX_NAME = 'Sửa theo tên trong danh mục, dùng tên gợi ý nếu đúng.';
 
 /** Findings about one cell or row. */
 export const cellFindings = {
@@ -86,7 +86,7 @@ export const cellFindings = {
 		title: 'Số đọc được hai cách',
 		message: (value, params) =>
 			`“${value}” có thể là ${candidatesOf(params, 'vi').join(' hoặc ')}; trong cột không có gì quyết định. Dòng được giữ lại.`,
-		advice: 'Cho biết dấu chấm, dấu phẩy trong cột là phân cách nghìn hay thập phân.'
+		advice: 'Viết số liền, không dấu phân cách nghìn (ví dụ 2000), rồi nạp lại.'
 	},
 	'number.mixed': {
 		title: 'Lẫn cách viết số',

@@ -69,13 +69,13 @@ export const fileFindings = {
 		title: 'Không tìm thấy dòng tiêu đề',
 		message: () =>
 			'Không dòng nào có tên cột quen thuộc (tỉnh, chỉ tiêu, số lượng…), nên chưa biết cột nào là gì.',
-		advice: 'Thêm dòng tiêu đề theo tệp mẫu, hoặc ghép cột bằng tay.'
+		advice: 'Thêm dòng tiêu đề theo tệp mẫu rồi nạp lại.'
 	},
 	'header.preamble': {
 		title: 'Có dòng phía trên tiêu đề',
 		message: (_, params) =>
 			`${countOf(params, 'rows', 'vi')} dòng phía trên tiêu đề không được đọc là số liệu.`,
-		advice: 'Xem lại dòng tiêu đề đã nhận; nếu sai, chọn lại dòng tiêu đề.'
+		advice: 'Nếu số liệu bị bỏ sót, xóa các dòng phía trên tiêu đề rồi nạp lại.'
 	},
 	'header.multirow': {
 		title: 'Tiêu đề hai dòng',
@@ -101,7 +101,7 @@ export const fileFindings = {
 		title: 'Bảng mã cũ',
 		message: (_, params) =>
 			`Tệp không phải UTF-8; đã đọc theo ${named(ENCODINGS, textOf(params, 'encoding'))} vì hợp với tiếng Việt nhất.`,
-		advice: 'Xem lại vài dòng có dấu; nếu sai, chọn bảng mã khác. Lần sau lưu tệp dạng CSV UTF-8.'
+		advice: 'Xem lại vài dòng có dấu; nếu sai, lưu lại tệp dạng CSV UTF-8 rồi nạp lại.'
 	},
 	'encoding.confirm': {
 		title: 'Cần xác nhận bảng mã',
@@ -124,7 +124,7 @@ export const fileFindings = {
 		title: 'Chữ bị lỗi phông',
 		message: (value, params) =>
 			`“${value}” có vẻ là ${named(REPAIRS, textOf(params, 'repair'))}; đúng ra là “${textOf(params, 'repaired')}”. Chưa dòng nào được nạp.`,
-		advice: 'Đồng ý sửa chữ nếu cách đọc này đúng, hoặc xuất lại tệp dạng CSV UTF-8.'
+		advice: 'Xuất lại tệp gốc dạng CSV UTF-8 rồi nạp lại.'
 	},
 	'newline.mixed': {
 		title: 'Lẫn kiểu xuống dòng',

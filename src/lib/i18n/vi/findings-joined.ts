@@ -63,7 +63,7 @@ export const joinedFindings = {
 	undecided_revision: {
 		title: 'Hai số khác nhau cùng ngày',
 		message: (value) => `Cùng kỳ, cùng ngày báo cáo nhưng số khác nhau: ${value}. Chưa số nào được dùng.`,
-		advice: 'Chọn số đúng.'
+		advice: 'Giữ lại dòng có số đúng, hoặc ghi ngày của báo cáo sau, rồi nạp lại.'
 	},
 	revised: {
 		title: 'Số liệu đã sửa',

@@ -32,7 +32,8 @@ export const limitations = {
 		noneStated: 'Văn bản này không nêu hạn chế nào; không phải là đã đáp ứng hết.',
 		unknown: 'Chưa có hạn chế nào của văn bản này được nhập.',
 		planWithoutReport: 'Chưa có báo cáo nào trước kế hoạch này, nên chưa biết kế hoạch đáp ứng hạn chế nào.',
-		place: (place: string, file: string, line: string) => `${place} (${file}, dòng ${line})`
+		place: (place: string, file: string, line: string) =>
+			place === '' ? `${file}, dòng ${line}` : `${place} (${file}, dòng ${line})`
 	},
 	empty: 'Không có hạn chế hay phương hướng nào cho lựa chọn này.'
 };

@@ -9,7 +9,8 @@ export const overview = {
 	timeline: {
 		title: 'Văn bản theo thời gian',
 		subtitle: 'Mỗi thanh là một báo cáo hoặc kế hoạch, kéo dài theo kỳ mà văn bản nói đến',
-		footnote: 'Dấu trên thanh: ngày văn bản và hạn báo cáo. Phần gạch chéo: sau ngày chốt số liệu.'
+		footnote:
+			'Hình thoi: ngày văn bản, rỗng nếu chỉ ghi tháng. Lá cờ: hạn báo cáo. Gạch chéo: sau ngày chốt số liệu. Chỉ có viền: kế hoạch. Viền nét đứt: minh họa.'
 	},
 	standsOut: 'Điều cần chú ý',
 	missing: 'Còn thiếu',

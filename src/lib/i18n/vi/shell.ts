@@ -48,7 +48,7 @@ export const shell = {
 		},
 		engine_lost: {
 			what: 'Bộ tính toán đã dừng giữa chừng.',
-			meaning: 'Số liệu đang hiển thị có thể chưa đủ. Tệp gốc và các quyết định đã lưu vẫn còn nguyên.',
+			meaning: 'Số liệu đang hiển thị có thể chưa đủ. Tệp gốc vẫn còn nguyên.',
 			action: 'Bấm Thử lại để nạp lại dữ liệu. Nếu máy thiếu bộ nhớ, hãy đóng bớt các trang khác.'
 		},
 		query: {

@@ -10,7 +10,7 @@ export const trends = {
 		quarter: 'Quý',
 		month: 'Tháng'
 	},
-	scale: { label: 'Trục số', shared: 'Chung', free: 'Riêng' },
+	scale: { label: 'Thang đo', shared: 'Chung', free: 'Riêng từng biểu đồ' },
 	chart: (indicator: string) => indicator,
 	subtitle: 'Rộng bằng kỳ báo cáo, cao bằng bình quân một tháng: diện tích là tổng đã báo cáo',
 	otherIndicators: 'Mỗi lần xem một chỉ tiêu; chọn chỉ tiêu khác ở bộ lọc.',
@@ -22,7 +22,8 @@ export const trends = {
 		disputed: 'Dấu chấm than: mâu thuẫn với số khác, xem căn cứ.',
 		approximate: 'Viền gạch chéo: số gần đúng.',
 		derived: 'Chỉ có viền: suy ra từ các báo cáo khác.',
-		gap: 'Khoảng có chữ: chưa có số liệu, không phải bằng 0.'
+		bracket: 'Ngoặc ngang: tổng của một kỳ dài đã báo cáo, trùm các kỳ ngắn bên dưới.',
+		gap: 'Nét chấm ở chân: chưa có số liệu, không phải bằng 0.'
 	},
 	empty: 'Không có số liệu theo thời gian cho lựa chọn này.'
 };

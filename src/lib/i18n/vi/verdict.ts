@@ -1,10 +1,5 @@
 /** Verdicts and their reasons, in words a leader can say aloud. `sides` lists what each side has. */
 export const verdict = {
-	level: {
-		comparable: 'so sánh được',
-		with_care: 'so sánh có lưu ý',
-		not_comparable: 'không so sánh được'
-	},
 	/** Short names, for a list of reasons. */
 	name: {
 		definition: 'định nghĩa khác nhau',
