@@ -13,7 +13,8 @@ const stated = (kind: 'limitation' | 'direction', code: string): StatementView =
 	category: '',
 	body: '',
 	deadline: '',
-	target: ''
+	target: '',
+	place: ''
 });
 const link = (limitation: string, direction: string, strength: DrawnLink['strength']): DrawnLink => ({
 	limitation: `tra-vinh ${limitation}`,

@@ -13,6 +13,8 @@ export interface StatementView {
 	readonly body: string;
 	readonly deadline: string;
 	readonly target: string;
+	/** Where it stands in its report, and in which file and line. */
+	readonly place: string;
 }
 
 /** How strongly a direction answers a limitation; `suggested` answers nothing until a person accepts it. */

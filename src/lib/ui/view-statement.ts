@@ -1,5 +1,7 @@
+import { formatNumber } from '../i18n/format/format-number';
 import { nameOf } from '../i18n/format/name-of';
 import type { Language } from '../i18n/messages';
+import { messagesIn } from '../i18n/messages-in';
 import type { Statement } from '../domain/statement';
 import type { Reference } from '../reference/reference';
 import type { StatementView } from './linked-statement';
@@ -20,6 +22,7 @@ export function viewStatement(
 	const isTranslated = language === 'en' && statement.textEn !== '';
 	const categories =
 		statement.kind === 'limitation' ? reference.limitationCategories : reference.directionCategories;
+	const { placeInReport, file, line } = statement.provenance;
 	const category = categories.all.find(({ code }) => code === statement.category);
 	return {
 		id: statement.id,
@@ -30,6 +33,7 @@ export function viewStatement(
 		category: category === undefined ? statement.category : nameOf(category, language),
 		body: statement.bodyText,
 		deadline: statement.deadline,
-		target: statement.target
+		target: statement.target,
+		place: messagesIn(language).limitations.reports.place(placeInReport, file, formatNumber(line, language))
 	};
 }
