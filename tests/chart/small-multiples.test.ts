@@ -8,7 +8,7 @@ import {
 	type Panel
 } from '../../src/lib/chart/small-multiples';
 import { lightTheme } from '../../src/lib/chart/theme';
-import { amount, dongThap, makeTotal, traVinh, yearOf } from './make-total';
+import { amount, dongThap, halfOf, makeTotal, spanOf, traVinh, yearOf } from './make-total';
 import { paint } from './painted';
 
 const panel = (name: string, place: typeof traVinh, n: number): Panel => ({
@@ -33,6 +33,20 @@ test('on a shared scale half the amount is half as high, on a free one it fills 
 
 test('each panel bears its name, as text', () => {
 	expect(heights('shared').words).toEqual(expect.arrayContaining(['Trà Vinh', 'Đồng &lt;b&gt;Tháp']));
+});
+
+test('a low panel sums nested periods once, by years', () => {
+	const totals = [
+		makeTotal(yearOf(2020), amount(120, 120)),
+		makeTotal(halfOf(2020, 1), amount(50, 50)),
+		makeTotal(yearOf(2021), amount(140, 140)),
+		makeTotal(halfOf(2021, 1), amount(60, 60)),
+		makeTotal(spanOf(2020, 2021), amount(260, 260))
+	];
+	const nested = [{ ...panel('Trà Vinh', traVinh, 0), totals }, panel('Đồng Tháp', dongThap, 60)];
+	const { words } = paint(smallMultiples({ scale: 'shared', width: 800 }, nested, lightTheme, 'vi'), 800, 190);
+	expect(words).toEqual(expect.arrayContaining(['2020: 120', '2021: 140']));
+	expect(words.join(' ')).not.toContain('260');
 });
 
 test('panels stand in as many columns as stay readable', () => {
