@@ -97,6 +97,7 @@ export interface Output {
 	readonly target: number | null;
 }
 
+/** What every office counts; levels are a month's output of an office of size 1 in 2018. */
 export const OUTPUTS: readonly Output[] = [
 	{
 		indicator: 'direct_session',

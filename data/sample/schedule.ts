@@ -1,7 +1,7 @@
 import { monthIndex } from './truth';
 import type { Office } from './offices';
 
-/** One report an office owes: the months it covers, its label, and the days it was due and came. */
+/** One report an office owes: its label and the months it covers, counted as `monthIndex` does. */
 export interface Duty {
 	readonly id: string;
 	readonly type: 'interim' | 'annual' | 'period';

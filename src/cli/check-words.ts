@@ -1,7 +1,7 @@
 import type { FindingLevel } from '../lib/domain/finding';
 import type { FileKind, FileStatus, RowCounts } from '../lib/domain/reading';
 
-/** Lời của lệnh check-data: người dùng lệnh là cán bộ tổng hợp, nên lệnh nói tiếng Việt. */
+/** The words of the checker, in Vietnamese: those who run it put reports together. */
 export const words = {
 	help: `Kiểm tra tệp số liệu trước khi nạp.
 

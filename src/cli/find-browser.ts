@@ -47,6 +47,7 @@ export async function findBrowser(): Promise<string | null> {
 	return existsSync(downloaded) ? downloaded : null;
 }
 
+/** What a runner needs to start the browser; without a path it takes its own. */
 export interface BrowserLaunch {
 	executablePath?: string;
 	args: string[];

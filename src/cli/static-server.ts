@@ -22,6 +22,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 const POLICY_OF_PAGE = /<meta http-equiv="content-security-policy" content="([^"]*)"/i;
 
+/** What is served, and where. */
 export interface StaticSite {
 	/** The folder that was built. */
 	readonly folder: string;

@@ -10,6 +10,7 @@ import { niceScale } from './nice-scale';
 import type { ChartItem, ChartOption, RenderItem } from './option';
 import type { ChartTheme } from './theme';
 
+/** What the dots are dots of. */
 export interface BoundDotsSpec {
 	/** What is measured, with its unit, for the axis. */
 	readonly measure: string;

@@ -5,6 +5,7 @@ import type { Shape } from './option';
 /** Marks are silent unless they are the one that a pointer should find. */
 const quiet = { silent: true } as const;
 
+/** A rectangle in px, from its top left corner. */
 export interface Box {
 	readonly x: number;
 	readonly y: number;
@@ -12,6 +13,7 @@ export interface Box {
 	readonly height: number;
 }
 
+/** How a shape is painted; widths in px. */
 export interface Paint {
 	readonly fill?: string;
 	readonly stroke?: string;
@@ -138,6 +140,7 @@ export function arrow(
 	];
 }
 
+/** How words are painted; `size` in px. */
 export interface TextLook {
 	readonly color: string;
 	readonly size?: number;

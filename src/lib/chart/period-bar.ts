@@ -30,6 +30,7 @@ export interface PeriodGap {
 	readonly inside: boolean;
 }
 
+/** What is painted of one series: periods with an amount, and those without. */
 export interface PlannedBars {
 	/** Longest first, so that a whole lies behind its parts. */
 	readonly bars: readonly PeriodBar[];

@@ -19,6 +19,7 @@ import { endOf, startOf, timeAxis, yearsAround } from './time-axis';
 const HEADROOM = 0.18;
 const BRACKET_ROOM = 0.08;
 
+/** The one series that is drawn. */
 export interface PeriodBarsSpec {
 	/** What the series is called in the summary, for example `Trà Vinh, tin, bài`. */
 	readonly name: string;

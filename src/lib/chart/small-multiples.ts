@@ -16,6 +16,7 @@ import { tableOfPeriodBars, type PeriodColumn } from './table-of-period-bars';
 import type { ChartTheme } from './theme';
 import { timeAxis, yearsAround } from './time-axis';
 
+/** How panels are scaled and laid out. */
 export interface SmallMultiplesSpec {
 	/** `shared`: one scale for all panels, so that heights may be compared; `free`: each panel fills its own. */
 	readonly scale: 'shared' | 'free';

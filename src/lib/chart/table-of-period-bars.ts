@@ -8,6 +8,7 @@ import type { ChartTable } from './chart-table';
 import { periodId } from './period-bar';
 import { wordMonthly, wordStatus, wordTotal } from './tell-total';
 
+/** The columns of the table twin. */
 export type PeriodColumn = 'period' | 'amount' | 'monthly' | 'status' | 'window' | 'notes';
 
 /** The table twin of the period bars: every row, those without an amount too, in time order. */

@@ -16,6 +16,7 @@ export interface ChartTheme {
 export const CHART_FONT =
 	"'Be Vietnam Pro', system-ui, 'Segoe UI', Roboto, 'Noto Sans Math', 'DejaVu Sans', Arial, sans-serif";
 
+/** On white, and for paper. */
 export const lightTheme: ChartTheme = {
 	name: 'light',
 	paper: '#ffffff',
@@ -28,6 +29,7 @@ export const lightTheme: ChartTheme = {
 	hues: ['#0072b2', '#c85500', '#00805f', '#b0588a', '#2a86b8', '#a86e00', '#7d7200', '#5b6770']
 };
 
+/** On a dark screen. */
 export const darkTheme: ChartTheme = {
 	name: 'dark',
 	paper: '#11171d',

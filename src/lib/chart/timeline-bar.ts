@@ -5,6 +5,7 @@ import type { EarlyCutoff } from '../domain/figure';
 import type { DaySpan } from '../domain/period';
 import type { Deadline, Report } from '../domain/report';
 
+/** Whose documents are shown, and what a province is called. */
 export interface DocumentTimelineSpec {
 	/** The provinces in the order of their lanes. */
 	readonly places: readonly PlaceId[];
@@ -12,6 +13,7 @@ export interface DocumentTimelineSpec {
 	placeName(place: PlaceId): string;
 }
 
+/** The documents and the deadlines that they name. */
 export interface TimelineRows {
 	readonly reports: readonly Report[];
 	readonly deadlines: readonly Deadline[];
@@ -39,6 +41,7 @@ export interface TimelineLane {
 	readonly top: number;
 }
 
+/** Everything on the timeline, placed. */
 export interface PlannedTimeline {
 	readonly lanes: readonly TimelineLane[];
 	readonly bars: readonly TimelineBar[];

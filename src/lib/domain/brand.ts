@@ -14,9 +14,13 @@ export type IsoDay = Brand<string, 'IsoDay'>;
  */
 export type PlaceId = Brand<string, 'PlaceId'>;
 
+/** A code of the indicator catalogue (`news_item`); different indicators are never added. */
 export type IndicatorCode = Brand<string, 'IndicatorCode'>;
+/** A code of the topic list (`drugs`); topics may contain one another. */
 export type TopicCode = Brand<string, 'TopicCode'>;
+/** A code of the list of channels (`portal`). */
 export type ChannelCode = Brand<string, 'ChannelCode'>;
+/** A code of the list of audiences. */
 export type AudienceCode = Brand<string, 'AudienceCode'>;
 
 /** A body of the vocabulary (`so_tttt`) or, where the vocabulary has none, the folded name as written. */
@@ -24,6 +28,7 @@ export type BodyKey = Brand<string, 'BodyKey'>;
 
 /** The `id` of a row of *reports*, unique in the loaded data. */
 export type ReportId = Brand<string, 'ReportId'>;
+/** The `id` of a row of *statements*, unique in the loaded data; links name statements by it. */
 export type StatementId = Brand<string, 'StatementId'>;
 
 /** Position of a figure in the loaded data; stable for one load, not across loads. */

@@ -5,6 +5,7 @@ import type { Amount } from './read-amount';
 import { readUnitAt, type UnitRead } from './read-unit';
 import type { TokenizedCell } from './tokenize-amount';
 
+/** The reading of a cell that says an amount. */
 export type Reading = Extract<QuantityReading, { readonly kind: 'quantity' }>;
 
 const OPEN_HIGH = new Set<QuantityWording>(['over', 'at_least']);

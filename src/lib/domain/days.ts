@@ -39,6 +39,7 @@ export function lastOfMonth(year: number, month: number): IsoDay {
 	return addDays(firstOfMonth(year, month + 1), -1);
 }
 
+/** Year, 1000–9999. */
 export function yearOf(day: IsoDay): number {
 	return Number(day.slice(0, 4));
 }
@@ -63,6 +64,7 @@ export function daysIn(span: DaySpan): number {
 	return daysBetween(span.start, span.end) + 1;
 }
 
+/** Whether two spans share a day. */
 export function overlaps(a: DaySpan, b: DaySpan): boolean {
 	return a.start <= b.end && b.start <= a.end;
 }

@@ -12,11 +12,17 @@ import type {
 import type { Period } from './period';
 import type { Quantity } from './quantity';
 
+/** Whose work is counted: the producer's own, that of all below it too, or not stated, which may be either. */
 export type Scope = 'own' | 'consolidated' | 'not_stated';
+/** What a row is to others of its report: only items are added; the rest check them or break them down (§4.1). */
 export type RowRole = 'item' | 'total' | 'part' | 'restatement';
+/** Campaigns and single events are evidence, never a period's total. */
 export type Grain = 'period' | 'campaign' | 'event';
+/** Whether the sender made what is counted or only put it up again. */
 export type Origin = 'produced' | 'reposted';
+/** What was done, or what was planned; never added and never ranked together. */
 export type FigureKind = 'actual' | 'plan';
+/** How the amount is known from the report: its own number, a list counted by the coder, words only, or not at all. */
 export type FigureBasis = 'stated' | 'counted' | 'unquantified' | 'reported_elsewhere' | 'not_applicable';
 
 /** Where a row stands: file name, 1-based physical line, and the place in the report as written. */

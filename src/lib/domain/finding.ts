@@ -1,3 +1,4 @@
+/** An `error` holds its row or file; a `warning` wants a look; `info` only says what was assumed. */
 export type FindingLevel = 'error' | 'warning' | 'info';
 
 /**

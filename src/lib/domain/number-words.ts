@@ -41,6 +41,7 @@ const YEAR_BEFORE = new Set(['mỗi', 'hàng', 'hằng', 'trong', 'cuối', 'đ�
 /** `năm học` is the school year, `năm học sinh` five pupils. */
 const PUPILS = new Set(['sinh', 'viên']);
 
+/** A number read from words. */
 export interface WordNumber {
 	readonly value: number;
 	/** Index after the last word. */

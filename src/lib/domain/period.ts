@@ -1,5 +1,6 @@
 import type { IsoDay } from './brand';
 
+/** The registered lengths; week, term, campaign and as-of are `custom`. */
 export type PeriodType = 'month' | 'quarter' | 'half' | 'nine_months' | 'year' | 'multi_year' | 'custom';
 
 /** Where the days of a window come from (domain model §3). */

@@ -34,6 +34,7 @@ export interface SecondQuantity {
 /** Remarks for findings: the cell was readable although it was written the foreign way. */
 export type QuantityNote = 'foreign_decimal' | 'foreign_thousands' | 'average' | 'english_words';
 
+/** A cell read; `ambiguous` asks which of `candidates` was meant, `unreadable` says why nothing can be. */
 export type QuantityReading =
 	| {
 			readonly kind: 'quantity';
@@ -47,4 +48,5 @@ export type QuantityReading =
 	| { readonly kind: 'ambiguous'; readonly candidates: readonly number[] }
 	| { readonly kind: 'unreadable'; readonly reason: UnreadableReason };
 
+/** Why no amount can be read from a cell. */
 export type UnreadableReason = 'no_quantity' | 'several_numbers' | 'negative' | 'date' | 'malformed_number';

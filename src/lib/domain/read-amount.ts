@@ -23,6 +23,7 @@ export interface Amount {
 	readonly foreign: NumberRead['foreign'];
 }
 
+/** An amount, or what stops its reading. */
 export type AmountReading = { readonly kind: 'amount'; readonly amount: Amount } | NumberTrouble;
 
 /** `ước đạt khoảng trên` is the longest in use; a limit keeps the reading linear. */

@@ -18,6 +18,7 @@ export interface NumberRead {
 export type NumberTrouble =
 	{ readonly kind: 'ambiguous'; readonly candidates: readonly number[] } | { readonly kind: 'malformed' };
 
+/** A number, or what stops its reading. */
 export type NumberReading = { readonly kind: 'number'; readonly read: NumberRead } | NumberTrouble;
 
 const ORDER_WORDS = new Set(['hàng', 'hằng', 'cả']);

@@ -16,6 +16,7 @@ import type { Period } from './period';
 import { isPlausibleYear, readLooseDate } from './read-date';
 import { readPeriodRange } from './read-period-range';
 
+/** A label read, or why it names no period. */
 export type LabelReading =
 	| { readonly kind: 'period'; readonly period: Period }
 	| { readonly kind: 'error'; readonly code: 'unreadable' | 'reversed' | 'implausible_year' };

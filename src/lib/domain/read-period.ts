@@ -13,6 +13,7 @@ export interface PeriodCells {
 	readonly end: string;
 }
 
+/** Why the cells give no period. */
 export type PeriodErrorCode =
 	| 'missing'
 	| 'unreadable'
@@ -25,6 +26,7 @@ export type PeriodErrorCode =
 /** `serial_date`: a spreadsheet wrote a day number; `window_apart`: the dates share no day with the label. */
 export type PeriodNote = 'serial_date' | 'window_apart' | 'one_date_ignored';
 
+/** A period with remarks, or why there is none with the cell at fault. */
 export type PeriodReading =
 	| { readonly kind: 'period'; readonly period: Period; readonly notes: readonly PeriodNote[] }
 	| { readonly kind: 'error'; readonly code: PeriodErrorCode; readonly value: string };

@@ -3,9 +3,11 @@ import type { Finding } from './finding';
 import type { CitedDocument, Deadline, Report } from './report';
 import type { Link, Statement } from './statement';
 
+/** What a file's headers say it is; `unknown` is checked but not loaded. */
 export type FileKind =
 	'activities' | 'statements' | 'links' | 'reports' | 'deadlines' | 'documents_cited' | 'unknown';
 
+/** `accept`: nothing needs a look; `warn`: something does; `reject`: nothing of the file can be used. */
 export type FileStatus = 'accept' | 'warn' | 'reject';
 
 /** read = accepted + held + setAside, always. */

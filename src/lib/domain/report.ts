@@ -2,6 +2,7 @@ import type { BodyKey, IsoDay, PlaceId, ReportId } from './brand';
 import type { Provenance } from './figure';
 import type { Period } from './period';
 
+/** Sơ kết, tổng kết, giai đoạn, kế hoạch; a plan counts nothing and has no data end. */
 export type ReportType = 'interim' | 'annual' | 'period' | 'plan' | 'other';
 
 /** A day, or a month whose day was left blank (`2020-08`), which counts as its last day. */

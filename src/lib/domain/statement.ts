@@ -2,6 +2,7 @@ import type { BodyKey, IndicatorCode, PlaceId, ReportId, StatementId, TopicCode 
 import type { Provenance } from './figure';
 import type { Period } from './period';
 
+/** Hạn chế, phương hướng, ưu điểm, nhiệm vụ. */
 export type StatementKind = 'limitation' | 'direction' | 'strength' | 'task';
 
 /** A limitation, direction, strength or task stated in a report: a row of *statements*. */
@@ -25,7 +26,9 @@ export interface Statement {
 	readonly provenance: Provenance;
 }
 
+/** Whether a direction answers a limitation whole or in part. */
 export type LinkStrength = 'direct' | 'partial';
+/** How sure the person was; `low` is a suggestion until somebody accepts it. */
 export type LinkConfidence = 'high' | 'medium' | 'low';
 
 /** A person's word that a direction answers a limitation; low confidence makes it a suggestion. */

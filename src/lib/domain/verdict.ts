@@ -8,8 +8,10 @@ export type Measure =
 	| 'plan_share'
 	| 'index';
 
+/** *So sánh được*, *có lưu ý*, *không so sánh được*; the worst reason decides. */
 export type VerdictLevel = 'comparable' | 'with_care' | 'not_comparable';
 
+/** What sets figures apart or calls for care (domain model §6); the words belong to the message catalogue. */
 export type VerdictReasonCode =
 	| 'definition'
 	| 'unit'

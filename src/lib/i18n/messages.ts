@@ -1,5 +1,6 @@
 import type { vi } from './vi';
 
+/** The languages of the interface; Vietnamese is the source of truth. */
 export type Language = 'vi' | 'en';
 
 type Widen<Value> = Value extends string

@@ -1,6 +1,7 @@
 import { foldAccents } from '../domain/fold';
 import type { FileKind } from '../domain/reading';
 
+/** A kind of file that the import format describes. */
 export type KnownKind = Exclude<FileKind, 'unknown'>;
 
 /** A column the product knows, and the other headers it goes by. Matching ignores case, accents and `_`. */

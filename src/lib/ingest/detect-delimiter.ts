@@ -1,6 +1,7 @@
 /** The delimiters Excel and databases write; the order decides a tie. */
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 
+/** A character that may part the cells of a row. */
 export type Delimiter = (typeof DELIMITERS)[number];
 
 const SAMPLE_CHARACTERS = 64 * 1024;

@@ -3,6 +3,7 @@ const SEARCH_ROWS = 30;
 /** Two known words make a header; one may be the title "Báo cáo". */
 const KNOWN_MIN = 2;
 
+/** A record with the 1-based physical line it starts on and the one after it. */
 export interface NumberedRow {
 	readonly cells: readonly string[];
 	readonly line: number;

@@ -7,6 +7,7 @@ const BROKEN = /\uFFFD/u;
 const UNUSUAL =
 	/[^\u0009\u000A\u000D\u0020-\u007E\u00A0-\u00AC\u00AE-\u02FF\u0370-\u0619\u1E00-\u1FFF\u2010-\u2027]/u;
 
+/** What can be unusual about a text's characters. */
 export type TextTrouble = 'broken' | 'text.control' | 'text.bidi' | 'text.invisible' | 'text.normalized';
 
 /**

@@ -80,14 +80,17 @@ function readSet<Code extends string>(
 	return readCell([...codes].sort());
 }
 
+/** Matches the topics of a row, which it then counts jointly; blank is *not stated*. */
 export function readTopics({ topics }: Reference, text: string): Cell<readonly TopicCode[]> {
 	return readSet('topic', topics, text);
 }
 
+/** Matches the channels of a row; blank is *not stated*. */
 export function readChannels({ channels }: Reference, text: string): Cell<readonly ChannelCode[]> {
 	return readSet('channel', channels, text);
 }
 
+/** Matches the audiences of a row; blank is *not stated*. */
 export function readAudiences({ audiences }: Reference, text: string): Cell<readonly AudienceCode[]> {
 	return readSet('audience', audiences, text);
 }

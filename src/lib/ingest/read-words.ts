@@ -27,35 +27,42 @@ function list<Value extends string | boolean>(
 const YES = ['yes', 'y', 'true', '1', 'x', 'có', 'đúng'] as const;
 const NO = ['no', 'n', 'false', '0', 'không'] as const;
 
+/** Whose work is counted; blank is not stated. */
 export const SCOPES = list<Scope>('scope', 'not_stated', [
 	['own', 'trực tiếp', 'đơn vị'],
 	['consolidated', 'toàn tỉnh', 'tổng hợp'],
 	['not_stated', 'không nêu']
 ]);
+/** What a row is to others; blank is an item. */
 export const ROLES = list<RowRole>('row_role', 'item', [
 	['item', 'dòng'],
 	['total', 'tổng', 'tổng cộng', 'tổng số'],
 	['part', 'trong đó'],
 	['restatement', 'nhắc lại']
 ]);
+/** Whether a row is a period, a campaign or an event; blank is a period. */
 export const GRAINS = list<Grain>('grain', 'period', [
 	['period', 'kỳ'],
 	['campaign', 'đợt', 'chiến dịch'],
 	['event', 'sự kiện']
 ]);
+/** Whether a figure runs from the start of the year or programme; blank is no. */
 export const CUMULATIVE = list<boolean>('cumulative', false, [
 	[true, ...YES, 'lũy kế'],
 	[false, ...NO]
 ]);
+/** Whether a row is illustrative; blank is no. */
 export const SYNTHETIC = list<boolean>('synthetic', false, [
 	[true, ...YES, 'minh họa'],
 	[false, ...NO]
 ]);
+/** Where an item comes from; blank is produced. `derived` is read so that it can be refused. */
 export const ORIGINS = list<Origin | 'derived'>('origin', 'produced', [
 	['produced', 'tự sản xuất', 'sản xuất'],
 	['reposted', 'dẫn lại', 'đăng lại'],
 	['derived', 'suy ra', 'tính ra']
 ]);
+/** How an amount is known; blank is stated. */
 export const BASES = list<FigureBasis>('basis', 'stated', [
 	['stated', 'nêu rõ'],
 	['counted', 'đếm', 'đếm từ danh sách'],
@@ -63,25 +70,30 @@ export const BASES = list<FigureBasis>('basis', 'stated', [
 	['reported_elsewhere', 'báo cáo riêng', 'đã có báo cáo riêng'],
 	['not_applicable', 'không áp dụng']
 ]);
+/** Done or planned; blank is done. */
 export const FIGURE_KINDS = list<FigureKind>('kind', 'actual', [
 	['actual', 'thực hiện', 'kết quả'],
 	['plan', 'kế hoạch', 'chỉ tiêu kế hoạch']
 ]);
+/** What a statement is; it must be said. */
 export const STATEMENT_KINDS = list<StatementKind>('kind', null, [
 	['limitation', 'hạn chế', 'tồn tại', 'khó khăn', 'tồn tại, hạn chế'],
 	['direction', 'phương hướng', 'giải pháp'],
 	['strength', 'ưu điểm', 'kết quả', 'mặt được'],
 	['task', 'nhiệm vụ']
 ]);
+/** Whether a link answers whole or in part; blank is whole. */
 export const STRENGTHS = list<LinkStrength>('strength', 'direct', [
 	['direct', 'trực tiếp'],
 	['partial', 'một phần', 'in part']
 ]);
+/** How sure a link is; blank is medium. */
 export const CONFIDENCES = list<LinkConfidence>('confidence', 'medium', [
 	['high', 'cao'],
 	['medium', 'trung bình', 'vừa'],
 	['low', 'thấp']
 ]);
+/** What a document is; blank is another. */
 export const REPORT_TYPES = list<ReportType>('type', 'other', [
 	['interim', 'sơ kết'],
 	['annual', 'tổng kết', 'năm', 'tổng kết năm'],
@@ -89,6 +101,7 @@ export const REPORT_TYPES = list<ReportType>('type', 'other', [
 	['plan', 'kế hoạch'],
 	['other', 'khác']
 ]);
+/** Whether a report has a section on limitations; blank is not stated. */
 export const LIMITATION_SECTIONS = list<'yes' | 'none' | 'not_stated'>('limitations_section', 'not_stated', [
 	['yes', 'có'],
 	['none', 'không', 'no', 'không có'],

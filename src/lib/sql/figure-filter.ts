@@ -22,6 +22,7 @@ export const FACETS = {
 	kind: { column: 'kind', table: 'kind', chosen: (filter) => (filter.kind === null ? [] : [filter.kind]) }
 } as const satisfies Record<string, Facet>;
 
+/** The name of a facet, which the engine returns as text. */
 export type FacetName = keyof typeof FACETS;
 
 /** The condition of one facet, `TRUE` where nothing was chosen. Never NULL: codes always have a value. */

@@ -56,8 +56,11 @@ export const TABLES = {
 	body_reach: { id: 'INTEGER', value: 'VARCHAR' }
 } as const satisfies Record<string, Record<string, ColumnType>>;
 
+/** The types a column may have: those that Arrow's buffers are written for. */
 export type ColumnType = 'INTEGER' | 'DOUBLE' | 'VARCHAR';
+/** A table of the star. */
 export type TableName = keyof typeof TABLES;
+/** A column of the fact table. */
 export type FigureColumnName = keyof (typeof TABLES)['figure'];
 
 /** Columns of `figure` that are codes into a dictionary. */

@@ -4,14 +4,17 @@ import type { ComparedSide } from '../query/compared-side';
 
 /** The periods that a trend is cut into; `reported` leaves each figure in its own period. */
 export const GRAINS = ['reported', 'year', 'half', 'quarter', 'month'] as const;
+/** How a trend is cut. */
 export type TrendGrain = (typeof GRAINS)[number];
 
 /** The measures a comparison offers. */
 export const COMPARE_MEASURES = ['total', 'monthly_average'] as const;
+/** What a comparison sets side by side. */
 export type CompareMeasure = (typeof COMPARE_MEASURES)[number];
 
 /** Whether the panels of a trend share one scale or fill their own. */
 export const SCALES = ['shared', 'free'] as const;
+/** How the panels of a trend are scaled. */
 export type Scale = (typeof SCALES)[number];
 
 /** More sides than this can't be read side by side, and no address holds more. */

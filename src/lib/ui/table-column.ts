@@ -15,6 +15,7 @@ export interface Column<Row> {
 	readonly opens?: boolean | ((row: Row) => boolean);
 }
 
+/** The order a table is in. */
 export interface TableSort {
 	readonly key: string;
 	readonly direction: 'ascending' | 'descending';
