@@ -44,7 +44,11 @@ test('a low panel sums nested periods once, by years', () => {
 		makeTotal(spanOf(2020, 2021), amount(260, 260))
 	];
 	const nested = [{ ...panel('Trà Vinh', traVinh, 0), totals }, panel('Đồng Tháp', dongThap, 60)];
-	const { words } = paint(smallMultiples({ scale: 'shared', width: 800 }, nested, lightTheme, 'vi'), 800, 190);
+	const { words } = paint(
+		smallMultiples({ scale: 'shared', width: 800 }, nested, lightTheme, 'vi'),
+		800,
+		190
+	);
 	expect(words).toEqual(expect.arrayContaining(['2020: 120', '2021: 140']));
 	expect(words.join(' ')).not.toContain('260');
 });

@@ -114,6 +114,13 @@ describe('verdicts', () => {
 		expect(codes([b, other])).toEqual([code]);
 	});
 
+	it('never ranks a reported figure beside an illustrative one', () => {
+		const reported = totalOf('10', '2020');
+		const illustrative = totalOf('20', '2020', { series: { province: place('qd124:20'), synthetic: true } });
+		expect(verdictOf([reported, illustrative], 'total').level).toBe('not_comparable');
+		expect(codes([reported, illustrative])).toEqual(['synthetic']);
+	});
+
 	it('ranks the largest comparable group and lists the rest', () => {
 		const half = totalOf('99', '2020-H1');
 		const vague = totalOf('nhiều', '2020');

@@ -147,6 +147,7 @@ describe('monthly average', () => {
 
 	it('has none without a number and none of a rate', () => {
 		expect(monthlyAverage(totalOf('nhiều', '2020'))).toBeNull();
+		expect(monthlyAverage(totalOf('7', '2020', { isStock: true }))).toBeNull();
 		expect(monthlyAverage(totalOf('2 tin/tuần', '2020'))).toBeNull();
 	});
 });

@@ -27,6 +27,7 @@ const evidence: Evidence = {
 	subject: 'Trà Vinh, 6 tháng cuối năm 2020',
 	amount: '≥ 70',
 	status: 'derived',
+	upperSteps: [],
 	steps: [
 		{ sign: 1, text: 'năm 2020: trên 120' },
 		{ sign: -1, text: '6 tháng đầu năm: 50' }

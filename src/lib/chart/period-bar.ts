@@ -76,7 +76,8 @@ export function planPeriodBars(totals: readonly Total[]): PlannedBars {
 
 function planBar(total: Total & { quantity: Quantity }, known: readonly Total[]): PeriodBar {
 	const { quantity } = total;
-	const months = monthsIn(total.period.window);
+	// A stock stands at its own height: it is no amount over time.
+	const months = total.isStock ? 1 : monthsIn(total.period.window);
 	const perMonth = (amount: number): number => Math.max(0, amount) / months;
 	const low = quantity.low ?? 0;
 	const base = {

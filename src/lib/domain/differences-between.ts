@@ -23,6 +23,7 @@ const MUST_AGREE: readonly (readonly [VerdictReasonCode, Attribute])[] = [
 	['indicator', (total) => total.series.indicator],
 	['unit', unitOf],
 	['kind', (total) => total.series.kind],
+	['synthetic', (total) => String(total.series.synthetic)],
 	['topics', topicsOf]
 ];
 

@@ -30,11 +30,11 @@ function possibleWindows(total: Total): readonly DaySpan[] {
 
 /**
  * The total ÷ months of its actual window, days ÷ 30.44 (domain model §5): the fair way to set a half-year beside
- * a year. `null` without a number, and for rates, which are per time already.
+ * a year. `null` without a number, for rates, which are per time already, and for stocks, which are at a time.
  */
 export function monthlyAverage(total: Total): MonthlyAverage | null {
 	const { quantity } = total;
-	if (quantity === null || !isQuantified(quantity) || quantity.per !== null) return null;
+	if (quantity === null || total.isStock || !isQuantified(quantity) || quantity.per !== null) return null;
 	const months = possibleWindows(total).map(monthsIn);
 	const [shortest, longest] = [Math.min(...months), Math.max(...months)];
 	const low = quantity.low === null ? null : quantity.low / longest;

@@ -80,6 +80,8 @@ export interface TotalNote {
 export interface Total {
 	readonly series: Series;
 	readonly period: Period;
+	/** Present on the value of a stock: a state at a day, never divided by time. */
+	readonly isStock?: true;
 	readonly status: TotalStatus;
 	readonly quantity: Quantity | null;
 	/** The figure in its own words where `status` is `reported`; the network may have narrowed `quantity`. */

@@ -17,6 +17,7 @@ export type VerdictReasonCode =
 	| 'unit'
 	| 'indicator'
 	| 'kind'
+	| 'synthetic'
 	| 'topics'
 	| 'length'
 	| 'window'

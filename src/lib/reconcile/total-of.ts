@@ -120,6 +120,7 @@ export function totalOf(series: ReconciledSeries, period: Period): Total {
 		figures: [],
 		history: [],
 		...found,
+		...(series.rule === 'stock' && { isStock: true as const }),
 		series: series.series,
 		period,
 		notes: (found.quantity ?? null) === null ? [...notes, ...eventNotes(series, from, to)] : notes

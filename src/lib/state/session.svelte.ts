@@ -154,14 +154,15 @@ export class Session {
 		);
 	}
 
+	/** A file that can't be had, or whose worker fails, is refused by itself: the others are loaded. */
 	async #readUserFile(file: File, signal: AbortSignal): Promise<FileReading> {
-		let bytes: ArrayBuffer;
 		try {
-			bytes = await file.arrayBuffer();
+			const bytes = new Uint8Array(await file.arrayBuffer());
+			return await this.#read({ name: file.name, bytes }, signal);
 		} catch (error) {
-			return refuseUnreadable(file.name, String(error));
+			if (error instanceof AppError && error.kind === 'cancelled') throw error;
+			return refuseUnreadable(file.name, error instanceof AppError ? error.detail : String(error));
 		}
-		return this.#read({ name: file.name, bytes: new Uint8Array(bytes) }, signal);
 	}
 
 	async #read(file: { name: string; bytes: Uint8Array }, signal?: AbortSignal): Promise<FileReading> {

@@ -36,6 +36,8 @@ export interface Evidence {
 	readonly status: TotalStatus;
 	/** Empty unless the number is derived or pieced. */
 	readonly steps: readonly EvidenceStep[];
+	/** How the upper bound follows, where other figures than those of `steps` give it; else empty. */
+	readonly upperSteps: readonly EvidenceStep[];
 	readonly notes: readonly string[];
 	readonly figures: readonly EvidenceFigure[];
 }

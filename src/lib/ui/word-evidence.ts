@@ -1,7 +1,7 @@
 import { groupBy } from '../domain/group-by';
 import type { Figure } from '../domain/figure';
 import type { Report } from '../domain/report';
-import type { Total } from '../domain/total';
+import type { ChainStep, Total } from '../domain/total';
 import { describeWindow } from '../i18n/format/describe-window';
 import { explainNote } from '../i18n/format/explain-note';
 import { formatLooseDate } from '../i18n/format/format-loose-date';
@@ -13,7 +13,7 @@ import { wordTotal } from '../chart/tell-total';
 import type { Language } from '../i18n/messages';
 import { messagesIn } from '../i18n/messages-in';
 import type { Reference } from '../reference/reference';
-import type { Evidence, EvidenceFigure } from './evidence-figure';
+import type { Evidence, EvidenceFigure, EvidenceStep } from './evidence-figure';
 
 /** What evidence is worded from: the figures behind a total, those they replaced, and the reports they stand in. */
 export interface EvidenceSources {
@@ -42,10 +42,8 @@ export function wordEvidence(total: Total, sources: EvidenceSources, language: L
 		].join(' · '),
 		amount: wordTotal(total, language, series.unitText),
 		status: total.status,
-		steps: total.chain.map((step) => ({
-			sign: step.sign,
-			text: `${labelPeriod(step.period, language)}: ${wordQuantity(step.quantity, language)}`
-		})),
+		steps: wordSteps(total.chain, language),
+		upperSteps: wordSteps(total.upperChain ?? [], language),
 		notes: [
 			...(series.topics.length > 0
 				? [
@@ -60,6 +58,13 @@ export function wordEvidence(total: Total, sources: EvidenceSources, language: L
 			.filter((figure) => !replaced.has(figure.id))
 			.map((figure) => wordFigure(figure, reportOf, history, language, reference))
 	};
+}
+
+function wordSteps(chain: readonly ChainStep[], language: Language): readonly EvidenceStep[] {
+	return chain.map((step) => ({
+		sign: step.sign,
+		text: `${labelPeriod(step.period, language)}: ${wordQuantity(step.quantity, language)}`
+	}));
 }
 
 function wordFigure(

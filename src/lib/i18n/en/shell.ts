@@ -156,6 +156,7 @@ export const shell: Messages['shell'] = {
 		open: (text) => `Show evidence: ${text}`,
 		count: (count) => `Figures behind it: ${count}`,
 		derivation: 'How it was worked out',
+		upperDerivation: 'How the upper bound follows',
 		notes: 'Notes',
 		written: 'As written',
 		notWritten: 'Left blank in the report',

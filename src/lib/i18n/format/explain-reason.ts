@@ -51,10 +51,12 @@ function valueOf(code: VerdictReasonCode, side: NamedTotal, language: Language):
 				: messagesIn(language).quantity.asWritten(total.series.unitText);
 		case 'indicator':
 			return side.indicatorName;
+		case 'synthetic':
+			return total.series.synthetic ? words.synthetic : words.reported;
 		case 'kind':
 			return words[total.series.kind];
 		case 'topics':
-			return side.topicNames.length === 0 ? words.noTopic : side.topicNames.join(', ');
+			return side.topicNames.length === 0 ? words.noTopic : side.topicNames.join(' + ');
 		case 'length':
 			return words.lengthOf(
 				labelPeriod(total.period, language, 'inline'),

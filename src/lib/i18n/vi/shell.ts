@@ -154,6 +154,7 @@ export const shell = {
 		open: (text: string) => `Xem căn cứ: ${text}`,
 		count: (count: string) => `${count} số liệu làm căn cứ`,
 		derivation: 'Cách tính',
+		upperDerivation: 'Cách tính mức cao nhất',
 		notes: 'Lưu ý',
 		written: 'Nguyên văn',
 		notWritten: 'Báo cáo để trống',
