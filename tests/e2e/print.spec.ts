@@ -34,3 +34,18 @@ for (const [screen, words] of [
 		expect(excess, 'pixels beyond the paper').toBeLessThanOrEqual(0);
 	});
 }
+
+test('a screen printed as it stands draws its charts anew, whole, at the width of the paper', async ({
+	page
+}) => {
+	await openSettled(page, './trends/?data=sample');
+	const picture = page.locator('main .chart svg').first();
+	const widthOf = async () => Number(await picture.getAttribute('width'));
+	await expect(picture).toContainText('Nghệ An · tin, bài · mua bán người');
+	const onScreen = await widthOf();
+	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+	expect(await widthOf()).toBeLessThanOrEqual(A4_TEXT.width);
+	await expect(picture).toContainText('Nghệ An · tin, bài · mua bán người');
+	await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+	expect(await widthOf()).toBe(onScreen);
+});
