@@ -34,7 +34,7 @@ function nameProducer({ producer, indicator }: Series, reference: Reference, lan
 	const parts = splitBody(producer);
 	const isHeir = reference.bodies.all.some(({ code }) => {
 		const heir = reference.bodies.producerOf(code, group);
-		return heir !== code && parts.includes(heir);
+		return heir !== code && parts.some((part) => part === heir);
 	});
 	return isHeir ? '' : reference.bodies.nameOf(producer as BodyKey, language);
 }
