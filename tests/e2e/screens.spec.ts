@@ -71,3 +71,19 @@ for (const screen of SCREENS) {
 		});
 	}
 }
+
+test('where motion is reduced, a change of look passes through nothing in between', async ({ page }) => {
+	await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' });
+	await openSettled(page, './trends/?lang=vi');
+	const { running, colours } = await page.evaluate(() => {
+		const inkOf = (element: Element): string => getComputedStyle(element).color;
+		const heading = document.querySelector('h1');
+		if (heading === null) throw new Error('no heading');
+		const before = inkOf(heading);
+		document.documentElement.dataset['theme'] = 'dark';
+		const after = inkOf(heading);
+		return { running: document.getAnimations().length, colours: [before, after] };
+	});
+	expect(running).toBe(0);
+	expect(colours[0]).not.toBe(colours[1]);
+});
