@@ -1,4 +1,5 @@
 import type { Figure } from '../domain/figure';
+import { localityKey } from '../domain/locality-key';
 import type { Series } from '../domain/total';
 import type { Reference } from '../reference/reference';
 
@@ -9,11 +10,14 @@ function sorted<Code extends string>(codes: readonly Code[]): readonly Code[] {
 	return codes.length < 2 ? codes : [...new Set(codes)].sort();
 }
 
-/** The key of a series: everything that keeps two figures from being added (domain model §4.1). */
+/**
+ * The key of a series: everything that keeps two figures from being added (domain model §4.1). Spellings of one
+ * locality are one.
+ */
 export function keyOfSeries(series: Omit<Series, 'key' | 'unitText'>): string {
 	return [
 		series.province,
-		series.locality ?? '',
+		series.locality === null ? '' : localityKey(series.locality),
 		series.producer,
 		series.scope,
 		series.indicator,
