@@ -50,6 +50,7 @@ function sumBlocks(period: Period, shares: readonly Share[]): Block[] {
 	const dates = blocks.flatMap(({ effectiveDate }) => effectiveDate ?? []).sort();
 	const sum: Block = {
 		period,
+		otherWindows: [],
 		...dayRange(period),
 		quantity: addQuantities(shares.flatMap(({ total }) => total.quantity ?? [])),
 		report: null,
@@ -60,7 +61,7 @@ function sumBlocks(period: Period, shares: readonly Share[]): Block[] {
 		figures: shares.flatMap(({ total }) => total.figures),
 		provenance: first.provenance,
 		partOf: [],
-		givesWay: true,
+		givesWayAs: 'predecessors',
 		isContested: shares.some(({ total }) => total.disputed)
 	};
 	return [sum];
@@ -108,8 +109,9 @@ function rollUpUnit(
 		else if (shares.length < all.length) partials.push(partialOf(period, shares, all, 'incomplete'));
 		else sums.push(...sumBlocks(period, shares));
 	}
-	const reported = own?.revisions.flatMap(({ current, undecided, replaced }) => [
+	const reported = own?.revisions.flatMap(({ current, undecided, replaced, restated }) => [
 		...replaced,
+		...restated,
 		...undecided,
 		...(current ? [current] : [])
 	]);

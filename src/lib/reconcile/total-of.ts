@@ -29,7 +29,7 @@ function answerRates(series: ReconciledSeries, rates: readonly Block[]): Answer 
 	const [only] = rates;
 	const note = noteOn('rate', rates);
 	if (!only || rates.length > 1) return { notes: rates.length > 0 ? [note] : [] };
-	const answer = answerOwn({ ...series, clusters: [] }, only, []);
+	const answer = answerOwn({ ...series, clusters: [] }, only);
 	return { ...answer, notes: [note, ...(answer.notes ?? []).filter(({ code }) => code !== 'rate')] };
 }
 
@@ -58,7 +58,7 @@ function answer(series: ReconciledSeries, from: number, to: number): Answer {
 	const { current, undecided, replaced } = revision;
 	if (!current) return answerUndecided(undecided, replaced);
 	const isMissing = current.quantity.missing !== null;
-	return isMissing ? answerWithoutNumber(series, from, to) : answerOwn(series, current, replaced);
+	return isMissing ? answerWithoutNumber(series, from, to) : answerOwn(series, current, revision);
 }
 
 function eventNotes(series: ReconciledSeries, from: number, to: number): TotalNote[] {

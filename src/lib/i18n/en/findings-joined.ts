@@ -91,7 +91,7 @@ export const joinedFindings: Readonly<Record<keyof typeof vietnamese, FindingWor
 	restatement_disagrees: {
 		title: 'Restated figure disagrees',
 		message: (_, params) =>
-			`The figure restated is ${textOf(params, 'whole')}; the rows add up to ${textOf(params, 'sum')}.`,
+			`The figure restated is ${textOf(params, 'whole')}; ${ifGiven(params, 'reported', (reported) => `${reported} was reported`) || `the rows add up to ${textOf(params, 'sum')}`}.`,
 		advice: 'Compare with the report.'
 	},
 	duplicate_rows: {

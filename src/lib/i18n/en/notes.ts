@@ -14,6 +14,7 @@ export const notes: Messages['notes'] = {
 	inside_reported: (pairs) => `This period lies inside a reported one${pairs}.`,
 	sticks_out: (pairs) => `A reported period sticks out and is not added${pairs}.`,
 	revised: (pairs) => `Replaces the figure of an earlier report${pairs}.`,
+	restated: (pairs) => `Another report restates this period with a different figure${pairs}.`,
 	joint_topics: 'One number for several topics together; it cannot be split.',
 	unquantified_part: (n) =>
 		`${n} ${n === '1' ? 'item has' : 'items have'} no number, so this is only the least it can be.`,

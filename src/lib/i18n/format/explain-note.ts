@@ -34,6 +34,7 @@ export function explainNote(note: TotalNote, language: Language): string {
 		case 'inside_reported':
 		case 'sticks_out':
 		case 'revised':
+		case 'restated':
 		case 'part_of':
 		case 'narrowed':
 			return words[note.code](inBrackets);

@@ -90,7 +90,7 @@ export const joinedFindings = {
 	restatement_disagrees: {
 		title: 'Số nhắc lại không khớp',
 		message: (_, params) =>
-			`Số nhắc lại là ${textOf(params, 'whole')}, các dòng cộng lại được ${textOf(params, 'sum')}.`,
+			`Số nhắc lại là ${textOf(params, 'whole')}, ${ifGiven(params, 'reported', (reported) => `số đã báo cáo là ${reported}`) || `các dòng cộng lại được ${textOf(params, 'sum')}`}.`,
 		advice: 'Đối chiếu với báo cáo gốc.'
 	},
 	duplicate_rows: {

@@ -12,6 +12,7 @@ export const notes = {
 	inside_reported: (pairs: string) => `Kỳ này nằm trong kỳ đã báo cáo${pairs}.`,
 	sticks_out: (pairs: string) => `Có kỳ báo cáo lấn ra ngoài, không được cộng${pairs}.`,
 	revised: (pairs: string) => `Đã thay số liệu của báo cáo trước${pairs}.`,
+	restated: (pairs: string) => `Báo cáo khác nhắc lại kỳ này bằng số khác${pairs}.`,
 	joint_topics: 'Số chung cho nhiều lĩnh vực, không tách riêng được.',
 	unquantified_part: (n: string) => `Có ${n} mục không nêu số, nên con số này chỉ là mức ít nhất.`,
 	reported_elsewhere: 'Số liệu ở báo cáo riêng, chưa có ở đây.',
