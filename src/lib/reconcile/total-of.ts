@@ -78,25 +78,28 @@ function eventNotes(series: ReconciledSeries, from: number, to: number): TotalNo
 	];
 }
 
-/** Sums over some of a merged unit's predecessors, shown as such ("2/3 tỉnh cũ"). */
+/** What a merged unit's predecessors reported, shown as such ("2/3 tỉnh cũ"). */
 function partialNotes(series: ReconciledSeries, from: number, to: number): TotalNote[] {
 	return series.partials
 		.filter(({ period }) => {
 			const range = dayRange(period);
 			return range.from === from && range.to === to;
 		})
-		.map(({ reason, period, quantity, figures, reporting, missing }) => ({
-			code: reason === 'not_additive' ? 'not_additive' : 'predecessors_partial',
-			params: {
-				known: reporting.length,
-				of: reporting.length + missing.length,
-				reporting: reporting.join(';'),
-				missing: missing.join(';')
-			},
-			periods: [period],
-			quantities: quantity ? [quantity] : [],
-			figures
-		}));
+		.flatMap(({ reason, period, quantities, figures, reporting, missing }) => {
+			const note: TotalNote = {
+				code: reason === 'not_additive' ? 'not_additive' : 'predecessors_partial',
+				params: {
+					known: reporting.length,
+					of: reporting.length + missing.length,
+					reporting: reporting.join(';'),
+					missing: missing.join(';')
+				},
+				periods: [period],
+				quantities,
+				figures
+			};
+			return reason === 'rate' ? [note, { ...noteOn('rate', []), figures }] : [note];
+		});
 }
 
 /**

@@ -19,7 +19,7 @@ export const notes: Messages['notes'] = {
 	unquantified_part: (n) =>
 		`${n} ${n === '1' ? 'item has' : 'items have'} no number, so this is only the least it can be.`,
 	reported_elsewhere: 'The figures are in a separate report that is not loaded here.',
-	predecessors_partial: (known, all) => `${known} of ${all} former provinces have data.`,
+	predecessors_partial: (known, all, pairs) => `${known} of ${all} former provinces have data${pairs}.`,
 	not_additive: 'This indicator cannot be added across provinces.',
 	overlapping_sets: 'The figures may overlap and are not added to one number.',
 	rest: 'What remains after the known parts.',

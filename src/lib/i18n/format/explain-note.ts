@@ -45,7 +45,11 @@ export function explainNote(note: TotalNote, language: Language): string {
 		case 'events_only':
 			return words[note.code](numberOf(note, 'count', language));
 		case 'predecessors_partial':
-			return words.predecessors_partial(numberOf(note, 'known', language), numberOf(note, 'of', language));
+			return words.predecessors_partial(
+				numberOf(note, 'known', language),
+				numberOf(note, 'of', language),
+				inBrackets
+			);
 		case 'cutoff_unknown':
 		case 'joint_topics':
 		case 'reported_elsewhere':

@@ -16,7 +16,8 @@ export const notes = {
 	joint_topics: 'Số chung cho nhiều lĩnh vực, không tách riêng được.',
 	unquantified_part: (n: string) => `Có ${n} mục không nêu số, nên con số này chỉ là mức ít nhất.`,
 	reported_elsewhere: 'Số liệu ở báo cáo riêng, chưa có ở đây.',
-	predecessors_partial: (known: string, all: string) => `${known}/${all} tỉnh cũ có số liệu.`,
+	predecessors_partial: (known: string, all: string, pairs: string) =>
+		`${known}/${all} tỉnh cũ có số liệu${pairs}.`,
 	not_additive: 'Chỉ tiêu này không cộng được giữa các tỉnh.',
 	overlapping_sets: 'Các số liệu có thể trùng nhau nên không cộng thành một số.',
 	rest: 'Phần còn lại sau khi trừ các phần đã biết.',
