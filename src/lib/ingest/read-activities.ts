@@ -112,7 +112,7 @@ export function readActivities(
 	const topics = checked(mapValues(named('topic'), (text) => readTopics(reference, text)));
 	const channels = checked(mapValues(named('channel'), (text) => readChannels(reference, text)));
 	const audiences = checked(mapValues(named('audience'), (text) => readAudiences(reference, text)));
-	const partOf = resolveParts(table, named('id'), named('part_of'), gate);
+	const partOf = resolveParts(table, { id: named('id'), partOf: named('part_of'), role }, gate);
 
 	for (const [row, earlier] of findDuplicates(table)) {
 		const params = { line: table.lines[earlier] ?? 0 };

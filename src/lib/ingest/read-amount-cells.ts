@@ -28,6 +28,20 @@ export interface Amount {
 	readonly unitText: string;
 }
 
+/** Bases under which no number is expected. */
+const WITHOUT_NUMBER = new Set<FigureBasis>(['reported_elsewhere', 'not_applicable', 'unquantified']);
+
+/** A number where the basis says that there is none. */
+function againstBasis({ value, basis }: AmountCells, used: 'number' | 'basis'): Trouble[] {
+	if (!WITHOUT_NUMBER.has(basis)) return [];
+	return [remark('value.disagrees', 'warning', 'value', value, { basis, used })];
+}
+
+function hasBounds(reading: QuantityReading): boolean {
+	if (reading.kind === 'ambiguous') return true;
+	return reading.kind === 'quantity' && (reading.quantity.low ?? reading.quantity.high) !== null;
+}
+
 const MISSING_BY_BASIS: Partial<Record<FigureBasis, MissingReason>> = {
 	reported_elsewhere: 'reported_elsewhere',
 	not_applicable: 'not_applicable'
@@ -67,10 +81,11 @@ function applyBounds(
 	const same = read !== null && read.low === low && read.high === high;
 	const flags = new Set(read?.flags.filter((flag) => flag !== 'unquantified' && flag !== 'missing') ?? []);
 	if (cells.basis === 'counted') flags.add('counted');
-	const remarks: Trouble[] =
-		numbered && !same
-			? [remark('value.disagrees', 'warning', 'value', cells.value, { low: low ?? '', high: high ?? '' })]
-			: [];
+	const params = { low: low ?? '', high: high ?? '' };
+	const remarks: Trouble[] = [
+		...(numbered && !same ? [remark('value.disagrees', 'warning', 'value', cells.value, params)] : []),
+		...againstBasis(cells, 'number')
+	];
 	const quantity: Quantity = {
 		low,
 		high,
@@ -84,7 +99,8 @@ function applyBounds(
 	return readCell({ quantity, unitText: reading.kind === 'quantity' ? reading.unitText : '' }, remarks);
 }
 
-function readText({ value, basis }: AmountCells, reading: QuantityReading): Cell<Amount> {
+function readText(cells: AmountCells, reading: QuantityReading): Cell<Amount> {
+	const { value, basis } = cells;
 	if (reading.kind === 'ambiguous') {
 		return holdCell('number.ambiguous', 'value', value, { candidates: reading.candidates.join('; ') });
 	}
@@ -95,7 +111,7 @@ function readText({ value, basis }: AmountCells, reading: QuantityReading): Cell
 	if (form === 'change' || form === 'index' || form === 'completion') {
 		return holdCell('value.not_amount', 'value', value, { form });
 	}
-	const remarks: Trouble[] = [];
+	const remarks = hasBounds(reading) ? againstBasis(cells, 'number') : [];
 	if (quantity.missing === 'dash') remarks.push(remark('value.dash', 'warning', 'value', value));
 	if (second !== null) {
 		remarks.push(remark('value.second_number', 'warning', 'value', value, { second: second.quantity.text }));
@@ -118,9 +134,11 @@ export function readAmount(cells: AmountCells, options: AmountOptions): Cell<Amo
 	const reading = readQuantity(cells.value, { convention: options.value, dash: options.dash });
 	if (low.value !== null || high.value !== null) return applyBounds(cells, low.value, high.value, reading);
 	const reason = MISSING_BY_BASIS[cells.basis];
-	if (reason !== undefined) return readCell({ quantity: missingQuantity(reason, cells.value), unitText: '' });
-	const numbered = reading.kind === 'quantity' && (reading.quantity.low ?? reading.quantity.high) !== null;
-	if (cells.basis === 'unquantified' && reading.kind !== 'ambiguous' && !numbered) {
+	if (reason !== undefined) {
+		const remarks = hasBounds(reading) ? againstBasis(cells, 'basis') : [];
+		return readCell({ quantity: missingQuantity(reason, cells.value), unitText: '' }, remarks);
+	}
+	if (cells.basis === 'unquantified' && !hasBounds(reading)) {
 		return readCell({ quantity: unquantifiedQuantity(cells.value), unitText: '' });
 	}
 	return readText(cells, reading);

@@ -21,6 +21,12 @@ const FORMS: Readonly<Record<string, string>> = {
 	completion: 'a share of the plan'
 };
 
+const BASES: Readonly<Record<string, string>> = {
+	reported_elsewhere: 'reported elsewhere',
+	not_applicable: 'not applicable',
+	unquantified: 'no number given'
+};
+
 function unknown(what: string, advice: string): FindingWords {
 	return {
 		title: `Unknown ${what}`,
@@ -121,8 +127,14 @@ export const cellFindings: Readonly<Record<keyof typeof vietnamese, FindingWords
 		advice: 'Put the second in a row of its own with its indicator.'
 	},
 	'value.disagrees': {
-		title: 'Text and bounds disagree',
+		title: 'Amount and what was entered by hand disagree',
 		message: (value, params) =>
+			ifGiven(
+				params,
+				'basis',
+				(basis) =>
+					`The row has a number, but its basis is “${BASES[basis] ?? basis}”; the number is ${textOf(params, 'used') === 'number' ? 'used all the same' : 'not used'}.`
+			) ||
 			`“${value}” differs from the bounds given (${ifGiven(params, 'low', (low) => low) || '…'} – ${ifGiven(params, 'high', (high) => high) || '…'}); the bounds are used.`,
 		advice: 'Compare with the report.'
 	},
@@ -140,6 +152,12 @@ export const cellFindings: Readonly<Record<keyof typeof vietnamese, FindingWords
 		title: 'Whole not found',
 		message: (value) => `The part belongs to “${value}”, but the file has no such line or id.`,
 		advice: 'Write the line or id of the row with the whole.'
+	},
+	'part.unnamed': {
+		title: 'Part of no row',
+		message: () =>
+			'The row is a part but names no whole, so that it could pass for the figure of the period. The row is held.',
+		advice: 'Write the line or id of the row with the whole under part_of.'
 	},
 	'total.disagrees': {
 		title: 'Total row disagrees',

@@ -20,6 +20,12 @@ const FORMS: Readonly<Record<string, string>> = {
 	completion: 'tỷ lệ đạt kế hoạch'
 };
 
+const BASES: Readonly<Record<string, string>> = {
+	reported_elsewhere: 'số liệu ở báo cáo riêng',
+	not_applicable: 'không áp dụng',
+	unquantified: 'không nêu số'
+};
+
 function unknown(what: string, advice: string): FindingWords {
 	return {
 		title: `Chưa rõ ${what}`,
@@ -118,8 +124,14 @@ export const cellFindings = {
 		advice: 'Tách số thứ hai thành một dòng riêng với chỉ tiêu của nó.'
 	},
 	'value.disagrees': {
-		title: 'Lời văn khác số nhập tay',
+		title: 'Số lượng không khớp phần ghi tay',
 		message: (value, params) =>
+			ifGiven(
+				params,
+				'basis',
+				(basis) =>
+					`Dòng có con số, nhưng căn cứ ghi “${BASES[basis] ?? basis}”; con số ${textOf(params, 'used') === 'number' ? 'vẫn được dùng' : 'không được dùng'}.`
+			) ||
 			`“${value}” khác với cận đã nhập (${ifGiven(params, 'low', (low) => low) || '…'} – ${ifGiven(params, 'high', (high) => high) || '…'}); dùng số nhập tay.`,
 		advice: 'Đối chiếu với báo cáo gốc.'
 	},
@@ -137,6 +149,12 @@ export const cellFindings = {
 		title: 'Không tìm thấy dòng tổng',
 		message: (value) => `Dòng “trong đó” thuộc “${value}”, nhưng tệp không có dòng hoặc mã đó.`,
 		advice: 'Ghi số dòng hoặc mã của dòng chứa số chung.'
+	},
+	'part.unnamed': {
+		title: 'Dòng “trong đó” chưa rõ của dòng nào',
+		message: () =>
+			'Dòng có vai trò “trong đó” nhưng không ghi thuộc dòng nào, nên dễ bị tính thành số chung. Dòng được giữ lại.',
+		advice: 'Ghi số dòng hoặc mã của dòng chứa số chung ở cột “thuộc dòng”.'
 	},
 	'total.disagrees': {
 		title: 'Dòng tổng không khớp',
