@@ -206,6 +206,33 @@ describe('a row of activities', () => {
 		).toEqual([1250, 2000]);
 	});
 
+	it('says where a column writes numbers the foreign way, and nothing where it does not', () => {
+		expect(readTexts(['1,250', '12.5']).findings).toMatchObject([
+			{
+				code: 'number.convention',
+				level: 'info',
+				line: null,
+				column: 'value',
+				value: '12.5; 1,250',
+				params: { convention: 'en' }
+			}
+		]);
+		expect(readTexts(['1,250', '12.5']).status).toBe('accept');
+		expect(codesOf(readTexts(['1,250', '12.5'], { numbers: 'en' }))).toEqual([]);
+		expect(codesOf(readTexts(['1.250', '12,5']))).toEqual([]);
+		expect(codesOf(readTexts(['12', '7']))).toEqual([]);
+	});
+
+	it('says which single numbers were read the foreign way', () => {
+		expect(readTexts(['2.500.000', '7,206 tờ']).findings).toMatchObject([
+			{ code: 'number.mixed' },
+			{ code: 'number.foreign', level: 'info', line: 3, value: '7,206 tờ', params: { bound: 7206 } }
+		]);
+		expect(readTexts(['more than 2,000 copies', '12']).findings).toMatchObject([
+			{ code: 'number.convention' }
+		]);
+	});
+
 	it('names a column that writes numbers both ways', () => {
 		expect(codesOf(readTexts(['1.250.000', '3,500,000']))).toContain('number.mixed');
 	});

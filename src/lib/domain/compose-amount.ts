@@ -34,12 +34,11 @@ function formOf(unit: UnitRead): QuantityForm {
 	return DURATIONS.has(unit.unitText.split(' ')[0]?.toLowerCase() ?? '') ? 'duration' : 'number';
 }
 
-function notesOf(cell: TokenizedCell, amount: Amount): readonly QuantityNote[] {
+function notesOf(amount: Amount): readonly QuantityNote[] {
 	return [
-		...(amount.foreign === 'decimal' && cell.words !== 'english' ? (['foreign_decimal'] as const) : []),
-		...(amount.foreign === 'thousands' && cell.words !== 'english' ? (['foreign_thousands'] as const) : []),
-		...(amount.average ? (['average'] as const) : []),
-		...(cell.words === 'english' ? (['english_words'] as const) : [])
+		...(amount.foreign === 'decimal' ? (['foreign_decimal'] as const) : []),
+		...(amount.foreign === 'thousands' ? (['foreign_thousands'] as const) : []),
+		...(amount.average ? (['average'] as const) : [])
 	];
 }
 
@@ -56,7 +55,7 @@ export function composeAmount(
 	const unit = readUnitAt(cell, amount.from, amount.to, limit);
 	const quantity = { ...quantityOf(amount, unit.suffix ?? amount.wording, text), per: unit.per };
 	return {
-		read: reading(formOf(unit), quantity, unit.unitText, notesOf(cell, amount)),
+		read: reading(formOf(unit), quantity, unit.unitText, notesOf(amount)),
 		slashed: unit.slashed
 	};
 }

@@ -7,6 +7,7 @@ import type { Period } from '../domain/period';
 import { readLooseDate } from '../domain/read-date';
 import type { CitedDocument, LooseDate, Report } from '../domain/report';
 import { mapPairs } from './coded-columns';
+import { dedupeColumn } from './dedupe-column';
 import type { FindingGroups } from './finding-groups';
 import type { EffectiveDate, JoinedTable } from './joined';
 import type { ReportIndex, ReportTrouble } from './report-index';
@@ -46,18 +47,6 @@ function tellCutoff(period: Period, dataEnd: IsoDay): Omit<Finding, 'file' | 'li
 	}
 	const params = { dataEnd, period: period.label, end: period.window.end };
 	return { ...about, code: 'period.early_cutoff', level: 'info', params };
-}
-
-function dedupe<Value>(column: Coded<Value>): Coded<Value> {
-	const codeOf = new Map<string, number>();
-	const values: Value[] = [];
-	const recoded = column.values.map((value) => {
-		const key = JSON.stringify(value);
-		const code = codeOf.get(key) ?? values.push(value) - 1;
-		codeOf.set(key, code);
-		return code;
-	});
-	return { codes: column.codes.map((code) => recoded[code] ?? 0), values };
 }
 
 /** Joins one file's figures to their reports: identity, day of effect, early cut-off. Plans have no cut-off. */
@@ -120,7 +109,7 @@ export function joinTable(
 		});
 	});
 	const pick = <Value>(read: (standing: Standing) => Value): Coded<Value> =>
-		dedupe({ codes: standings.codes, values: standings.values.map(read) });
+		dedupeColumn({ codes: standings.codes, values: standings.values.map(read) });
 	const planless = mapPairs(early, table.columns.kind, ({ cutoff }, kind): EarlyCutoff =>
 		kind === 'plan' ? null : cutoff
 	);
@@ -129,6 +118,6 @@ export function joinTable(
 		firstId,
 		report: pick(({ id }) => id),
 		effectiveDate: pick(({ effective }) => effective),
-		earlyCutoff: dedupe(planless)
+		earlyCutoff: dedupeColumn(planless)
 	};
 }

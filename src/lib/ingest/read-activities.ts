@@ -1,12 +1,15 @@
 import type { Coded, FigureTable } from '../domain/figure-table';
-import { foldText, tidyText } from '../domain/fold';
+import { tidyText } from '../domain/fold';
 import type { Period } from '../domain/period';
 import type { LooseDate } from '../domain/report';
+import { unitKey } from '../domain/unit-key';
 import type { Reference } from '../reference/reference';
 import { readAmountColumn, type NumberChoices } from './read-amount-column';
 import { holdCell, type Cell } from './cell';
 import { checkTotals } from './check-totals';
+import { checkUnit } from './check-unit';
 import { columnNamed, headerOf, mapPairs, mapValues, takeRows } from './coded-columns';
+import { dedupeColumn } from './dedupe-column';
 import { findDuplicates } from './find-duplicates';
 import type { FindingList } from './finding-list';
 import { RowGate, type SortedRows } from './hold-rows';
@@ -22,6 +25,7 @@ import {
 	whenWritten
 } from './read-names';
 import { resolveParts } from './resolve-parts';
+import { settleUnit } from './settle-unit';
 import type { ColumnPlaces } from './recognise-kind';
 import {
 	BASES,
@@ -86,14 +90,23 @@ export function readActivities(
 	const basis = checked(mapValues(named('basis'), (text) => readWord(BASES, text)));
 	const amounts = readAmountColumn(named, basis, (name) => headerOf(table, places, name), findings, choices);
 	const amount = checked(amounts.cells);
-	const unitText = mapPairs(
-		named('unit'),
-		amount,
-		(unit, read) => tidyText(unit) || (read.kind === 'read' ? tidyText(read.value.unitText) : '')
+	const units = dedupeColumn(
+		mapPairs(named('unit'), amount, (unit, read) => ({
+			column: tidyText(unit),
+			own: read.kind === 'read' ? tidyText(read.value.unitText) : ''
+		}))
 	);
 	const indicator = checked(
-		mapPairs(named('indicator'), unitText, (name, unit) => readIndicator(reference, name, unit))
+		mapPairs(named('indicator'), units, (name, { column, own }) =>
+			readIndicator(reference, name, column || own)
+		)
 	);
+	const counted = mapPairs(named('unit'), indicator, (unit, cell) => ({
+		column: tidyText(unit),
+		indicator: cell.kind === 'read' ? reference.indicators.get(cell.value) : null
+	}));
+	checked(mapPairs(amount, counted, checkUnit));
+	const unitText = mapPairs(units, counted, (unit, of) => settleUnit(unit, of.indicator));
 	const origin = checked(
 		mapValues(named('origin'), (text) => {
 			const word = readWord(ORIGINS, text);
@@ -144,7 +157,7 @@ export function readActivities(
 				body: take(named('body'), (text) => (tidyText(text) === '' ? null : reference.bodies.key(text))),
 				bodyText: takeText('body'),
 				indicator: take(indicator, valueOf),
-				unit: take(unitText, foldText),
+				unit: take(unitText, unitKey),
 				unitText: take(unitText, (text) => text),
 				topics: take(topics, valueOf),
 				channels: take(channels, valueOf),

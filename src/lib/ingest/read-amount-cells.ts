@@ -3,7 +3,7 @@ import { tidyText } from '../domain/fold';
 import type { ConventionKind } from '../domain/number-convention';
 import type { MissingReason, Quantity, QuantityWording } from '../domain/quantity';
 import { missingQuantity, unquantifiedQuantity } from '../domain/quantity-arithmetic';
-import type { QuantityReading } from '../domain/quantity-reading';
+import type { QuantityForm, QuantityReading } from '../domain/quantity-reading';
 import { readQuantity } from '../domain/read-quantity';
 import { holdCell, readCell, remark, type Cell, type Trouble } from './cell';
 
@@ -22,10 +22,38 @@ export interface AmountOptions {
 	readonly dash: 'zero' | 'blank' | 'undecided';
 }
 
-/** An amount and the unit written after its number, `''` where none. */
+/**
+ * An amount, the unit written after its number (`''` where none) and what kind of statement it is; `byHand` where
+ * its bounds were given and the text is only their evidence.
+ */
 export interface Amount {
 	readonly quantity: Quantity;
 	readonly unitText: string;
+	readonly form: QuantityForm;
+	readonly isAverage: boolean;
+	readonly byHand: boolean;
+}
+
+function amountOf(quantity: Quantity, reading: QuantityReading, byHand = false): Amount {
+	const isRead = reading.kind === 'quantity';
+	return {
+		quantity,
+		unitText: isRead ? reading.unitText : '',
+		form: isRead ? reading.form : 'vague',
+		isAverage: isRead && reading.notes.includes('average'),
+		byHand
+	};
+}
+
+/** An amount without a number. */
+function silentAmount(quantity: Quantity): Amount {
+	return {
+		quantity,
+		unitText: '',
+		form: quantity.missing === null ? 'vague' : 'missing',
+		isAverage: false,
+		byHand: false
+	};
 }
 
 /** Bases under which no number is expected. */
@@ -96,10 +124,16 @@ function applyBounds(
 		unquantifiedParts: 0,
 		text
 	};
-	return readCell({ quantity, unitText: reading.kind === 'quantity' ? reading.unitText : '' }, remarks);
+	return readCell(amountOf(quantity, reading, true), remarks);
 }
 
-function readText(cells: AmountCells, reading: QuantityReading): Cell<Amount> {
+/** The other way of writing, where the column does not say it of all its numbers. */
+function isForeign(reading: QuantityReading, column: ConventionKind): boolean {
+	const notes = reading.kind === 'quantity' ? reading.notes : [];
+	return column !== 'en' && (notes.includes('foreign_decimal') || notes.includes('foreign_thousands'));
+}
+
+function readText(cells: AmountCells, reading: QuantityReading, column: ConventionKind): Cell<Amount> {
 	const { value, basis } = cells;
 	if (reading.kind === 'ambiguous') {
 		return holdCell('number.ambiguous', 'value', value, { candidates: reading.candidates.join('; ') });
@@ -107,18 +141,22 @@ function readText(cells: AmountCells, reading: QuantityReading): Cell<Amount> {
 	if (reading.kind === 'unreadable') {
 		return holdCell('value.unreadable', 'value', value, { reason: reading.reason });
 	}
-	const { form, quantity, unitText, second } = reading;
+	const { form, quantity, second } = reading;
 	if (form === 'change' || form === 'index' || form === 'completion') {
 		return holdCell('value.not_amount', 'value', value, { form });
 	}
 	const remarks = hasBounds(reading) ? againstBasis(cells, 'number') : [];
 	if (quantity.missing === 'dash') remarks.push(remark('value.dash', 'warning', 'value', value));
+	if (isForeign(reading, column)) {
+		const bound = quantity.low ?? quantity.high ?? '';
+		remarks.push(remark('number.foreign', 'info', 'value', value, { bound }));
+	}
 	if (second !== null) {
 		remarks.push(remark('value.second_number', 'warning', 'value', value, { second: second.quantity.text }));
 	}
 	const counted = basis === 'counted' && !quantity.flags.includes('counted') && quantity.missing === null;
 	const flags = counted ? [...quantity.flags, 'counted' as const] : quantity.flags;
-	return readCell({ quantity: { ...quantity, flags }, unitText }, remarks);
+	return readCell(amountOf({ ...quantity, flags }, reading), remarks);
 }
 
 /**
@@ -136,10 +174,10 @@ export function readAmount(cells: AmountCells, options: AmountOptions): Cell<Amo
 	const reason = MISSING_BY_BASIS[cells.basis];
 	if (reason !== undefined) {
 		const remarks = hasBounds(reading) ? againstBasis(cells, 'basis') : [];
-		return readCell({ quantity: missingQuantity(reason, cells.value), unitText: '' }, remarks);
+		return readCell(silentAmount(missingQuantity(reason, cells.value)), remarks);
 	}
 	if (cells.basis === 'unquantified' && !hasBounds(reading)) {
-		return readCell({ quantity: unquantifiedQuantity(cells.value), unitText: '' });
+		return readCell(silentAmount(unquantifiedQuantity(cells.value)));
 	}
-	return readText(cells, reading);
+	return readText(cells, reading, options.value);
 }

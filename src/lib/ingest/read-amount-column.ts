@@ -5,6 +5,7 @@ import type { Cell } from './cell';
 import { mapPairs } from './coded-columns';
 import type { FindingList } from './finding-list';
 import { readAmount, type Amount } from './read-amount-cells';
+import { tellConvention } from './tell-convention';
 
 /** What the user decided about the numbers of a file. */
 export interface NumberChoices {
@@ -12,7 +13,7 @@ export interface NumberChoices {
 	readonly dash?: 'zero' | 'blank';
 }
 
-/** Decides how a column writes numbers; one that writes both ways is a finding under its header `column`. */
+/** Decides how a column writes numbers, and says so under its header `column` where it is not the Vietnamese way. */
 export function decideNumbers(
 	column: string,
 	texts: readonly string[],
@@ -21,16 +22,7 @@ export function decideNumbers(
 ): ConventionKind {
 	if (choices.numbers !== undefined) return choices.numbers;
 	const convention = decideConvention(texts);
-	// Without proof of the Vietnamese way (`2.5` beside `1.234`) the doubtful cells are asked, and that says it all.
-	if (convention.kind === 'mixed' && convention.vietnamese.length > 0) {
-		const vietnamese = convention.vietnamese.join('; ');
-		const english = [...convention.english, ...convention.undecided].join('; ');
-		findings.add('number.mixed', 'warning', {
-			column,
-			value: `${vietnamese} / ${english}`,
-			params: { vietnamese, english }
-		});
-	}
+	tellConvention(convention, column, findings);
 	return convention.kind;
 }
 

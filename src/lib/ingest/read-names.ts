@@ -4,6 +4,7 @@ import type { DaySpan, Period } from '../domain/period';
 import { readPeriod, type PeriodCells } from '../domain/read-period';
 import { readLooseDate } from '../domain/read-date';
 import type { LooseDate } from '../domain/report';
+import { unitKey } from '../domain/unit-key';
 import type { Match, Reference, Vocabulary } from '../reference/reference';
 import { holdCell, readCell, remark, type Cell } from './cell';
 
@@ -53,9 +54,7 @@ export function readIndicator({ indicators }: Reference, text: string, unit: str
 	if (match.kind === 'match') return readCell(match.value);
 	const wordOf = (code: IndicatorCode): string => `${indicators.get(code).nameVi} (${code})`;
 	if (match.kind === 'ambiguous' && foldText(unit) !== '') {
-		const counted = match.candidates.filter(
-			(code) => foldText(indicators.get(code).unitVi) === foldText(unit)
-		);
+		const counted = match.candidates.filter((code) => unitKey(indicators.get(code).unitVi) === unitKey(unit));
 		const [only] = counted;
 		if (only !== undefined && counted.length === 1) return readCell(only);
 	}

@@ -18,7 +18,9 @@ const VALUE_REASONS: Readonly<Record<string, string>> = {
 const FORMS: Readonly<Record<string, string>> = {
 	change: 'a change',
 	index: 'a ratio to another period',
-	completion: 'a share of the plan'
+	completion: 'a share of the plan',
+	percent: 'a percentage',
+	average: 'an average'
 };
 
 const BASES: Readonly<Record<string, string>> = {
@@ -103,6 +105,24 @@ export const cellFindings: Readonly<Record<keyof typeof vietnamese, FindingWords
 		message: (_, params) =>
 			`One column has numbers in the Vietnamese (${textOf(params, 'vietnamese')}) and in another way (${textOf(params, 'english')}).`,
 		advice: 'Check these numbers, write them in one way, and load the file again.'
+	},
+	'number.convention': {
+		title: 'How the column writes numbers',
+		message: (_, params) =>
+			`The column writes numbers with a comma for thousands and a decimal point (${textOf(params, 'english')}), and they are read so.`,
+		advice: 'If it is meant the Vietnamese way, choose that and load the file again.'
+	},
+	'number.foreign': {
+		title: 'Number not written the Vietnamese way',
+		message: (value, params) =>
+			`“${value}” has a comma for thousands or a decimal point; it is read as ${countOf(params, 'bound', 'en')}.`,
+		advice: 'Check the number; if it is wrong, write it the Vietnamese way.'
+	},
+	'unit.disagrees': {
+		title: 'Units disagree',
+		message: (value, params) =>
+			`“${value}” counts “${textOf(params, 'own')}”, but the ${textOf(params, 'by') === 'column' ? 'unit column says' : 'indicator counts'} “${textOf(params, 'stated')}”${ifGiven(params, 'held', () => '. The row is held') || '; the unit of the column is used'}.`,
+		advice: 'Correct the unit, the amount or the indicator; split two amounts into two rows.'
 	},
 	'value.unreadable': {
 		title: 'Amount can’t be read',

@@ -17,7 +17,9 @@ const VALUE_REASONS: Readonly<Record<string, string>> = {
 const FORMS: Readonly<Record<string, string>> = {
 	change: 'mức tăng, giảm',
 	index: 'tỷ lệ so với kỳ khác',
-	completion: 'tỷ lệ đạt kế hoạch'
+	completion: 'tỷ lệ đạt kế hoạch',
+	percent: 'tỷ lệ phần trăm',
+	average: 'số bình quân'
 };
 
 const BASES: Readonly<Record<string, string>> = {
@@ -99,6 +101,24 @@ export const cellFindings = {
 		message: (_, params) =>
 			`Cùng một cột có số viết kiểu Việt Nam (${textOf(params, 'vietnamese')}) và kiểu khác (${textOf(params, 'english')}).`,
 		advice: 'Kiểm tra các số này; thống nhất một cách viết rồi nạp lại.'
+	},
+	'number.convention': {
+		title: 'Cách viết số của cột',
+		message: (_, params) =>
+			`Cột này viết số kiểu nước ngoài: dấu phẩy tách nghìn, dấu chấm là thập phân (${textOf(params, 'english')}). Các số được đọc theo kiểu đó.`,
+		advice: 'Nếu cột viết kiểu Việt Nam, chọn lại cách viết số rồi nạp lại.'
+	},
+	'number.foreign': {
+		title: 'Số viết kiểu nước ngoài',
+		message: (value, params) =>
+			`“${value}” dùng dấu phẩy tách nghìn hoặc dấu chấm thập phân; đọc là ${countOf(params, 'bound', 'vi')}.`,
+		advice: 'Kiểm tra con số này; nếu sai, viết lại theo kiểu Việt Nam.'
+	},
+	'unit.disagrees': {
+		title: 'Đơn vị tính không khớp',
+		message: (value, params) =>
+			`“${value}” tính bằng “${textOf(params, 'own')}”, còn ${textOf(params, 'by') === 'column' ? 'cột đơn vị tính ghi' : 'chỉ tiêu tính bằng'} “${textOf(params, 'stated')}”${ifGiven(params, 'held', () => '. Dòng được giữ lại') || '; dùng đơn vị ở cột'}.`,
+		advice: 'Sửa đơn vị, số lượng hoặc chỉ tiêu cho khớp; hai con số khác nhau thì tách thành hai dòng.'
 	},
 	'value.unreadable': {
 		title: 'Không đọc được số lượng',
