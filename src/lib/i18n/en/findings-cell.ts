@@ -59,7 +59,17 @@ export const cellFindings: Readonly<Record<keyof typeof vietnamese, FindingWords
 		'province',
 		'Mend the name; districts, communes and towns belong in the column địa bàn.'
 	),
-	'province.ambiguous': ambiguous('province'),
+	'province.ambiguous': {
+		...ambiguous('province'),
+		advice:
+			'Write the full name, or the code with its list: “qd124:86” is the province until 30/06/2025, “qd19:86” the one since.'
+	},
+	'province.ended': {
+		title: 'Province merged away',
+		message: (value, params) =>
+			`${value} existed until ${dayOf(params, 'ended')} and belongs to ${textOf(params, 'successor')} since; the period of the figure ends after that day.`,
+		advice: 'Check the province and the period; figures of the new province carry its name.'
+	},
 	'indicator.missing': {
 		title: 'Indicator missing',
 		message: () => 'The row names no indicator, so nobody knows what is counted.',

@@ -55,7 +55,17 @@ export const cellFindings = {
 		advice: 'Ghi tên tỉnh; số liệu toàn quốc thì ghi “cả nước”.'
 	},
 	'province.unknown': unknown('tỉnh', 'Sửa tên tỉnh; huyện, xã, thành phố thuộc tỉnh thì ghi ở cột địa bàn.'),
-	'province.ambiguous': ambiguous('tỉnh'),
+	'province.ambiguous': {
+		...ambiguous('tỉnh'),
+		advice:
+			'Ghi tên đầy đủ, hoặc mã kèm danh mục: “qd124:86” là tỉnh trước 01/7/2025, “qd19:86” là tỉnh từ ngày đó.'
+	},
+	'province.ended': {
+		title: 'Tỉnh đã sáp nhập',
+		message: (value, params) =>
+			`${value} chỉ có đến ${dayOf(params, 'ended')}, sau đó thuộc ${textOf(params, 'successor')}; kỳ của số liệu kết thúc sau ngày này.`,
+		advice: 'Kiểm tra tên tỉnh và kỳ; số liệu của tỉnh mới thì ghi tên tỉnh mới.'
+	},
 	'indicator.missing': {
 		title: 'Thiếu chỉ tiêu',
 		message: () => 'Dòng không ghi chỉ tiêu, nên không biết con số đếm cái gì.',
