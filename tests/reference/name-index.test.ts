@@ -53,7 +53,7 @@ describe('finding a name', () => {
 
 	it('suggests nothing for an abbreviation, every letter of which stands for a word', () => {
 		const index = new NameIndex([
-			['TVH', 'Trà Vinh'],
+			['TVH', 1],
 			['card', 2]
 		]);
 		expect(index.match('TTH')).toEqual({ kind: 'unknown', suggestion: null });
