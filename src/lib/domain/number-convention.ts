@@ -1,4 +1,4 @@
-import { MAGNITUDES } from './number-words';
+import { MAGNITUDES } from './digit-words';
 import { ENDS } from './per-part';
 import { readNumeral, type SeparatorStyle } from './read-numeral';
 import { tokenizeAmount, type AmountToken, type TokenizedCell } from './tokenize-amount';

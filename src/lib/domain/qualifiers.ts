@@ -34,6 +34,8 @@ const FAR_REACHING: readonly Entry[] = [
 		'dự kiến',
 		'dự ước',
 		'dự tính',
+		'tạm tính',
+		'số liệu tạm tính',
 		'estimated'
 	]),
 	...flagged('estimate', false, ['ước'])

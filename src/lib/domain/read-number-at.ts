@@ -1,5 +1,6 @@
 import { styleFromWords, type ConventionKind } from './number-convention';
-import { MAGNITUDES, readNumberWords } from './number-words';
+import { MAGNITUDES } from './digit-words';
+import { readNumberWords } from './read-number-words';
 import { readNumeral, settleNumeral, type NumeralReading, type SeparatorStyle } from './read-numeral';
 import { namesNumber, skipName } from './skip-name';
 import type { AmountToken, TokenizedCell } from './tokenize-amount';
@@ -80,9 +81,14 @@ function hidesFraction(tokens: readonly AmountToken[], to: number): boolean {
 	return behind === 'nửa' || behind === 'rưỡi' || tokens[to + 1]?.key === 'rưỡi' || /^\p{No}$/u.test(behind);
 }
 
+/** `15'` is fifteen minutes; a number in quotation marks is only quoted. */
+const MINUTE_MARKS = new Set(["'", '’', '′', '"', '″', '”']);
+
 /** `0x10`, `1tr`, `10h`, `.5`: a numeral run together with what is neither a unit nor a power of ten. */
 function isRunTogether({ tokens }: TokenizedCell, at: number): boolean {
 	const [before, numeral, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+	if (behind?.start === numeral?.end && MINUTE_MARKS.has(behind?.key ?? '') && before?.key !== behind?.key)
+		return true;
 	if (before?.end === numeral?.start && (before?.key === '.' || before?.key === ',')) return true;
 	if (behind?.kind !== 'word' || behind.start !== numeral?.end) return false;
 	return !MAGNITUDES.has(behind.key) && !isUnitNounAt(tokens, at + 1) && timeNamed(behind.key) === null;

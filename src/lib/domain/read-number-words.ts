@@ -1,93 +1,24 @@
+import {
+	continuesNumber,
+	digitAt,
+	FILLERS,
+	isCounted,
+	keyAt,
+	LAST_DIGITS,
+	lastDigitAt,
+	MAGNITUDES
+} from './digit-words';
+import { readDigitPair, type WordNumber } from './read-digit-pair';
 import type { AmountToken } from './tokenize-amount';
-import { isUnitNounAt, timeNamed } from './unit-nouns';
 
-/** Powers of ten by name; ngàn is the southern nghìn, tỉ another spelling of tỷ. */
-export const MAGNITUDES: ReadonlyMap<string, number> = new Map([
-	['chục', 10],
-	['trăm', 100],
-	['nghìn', 1_000],
-	['ngàn', 1_000],
-	['vạn', 10_000],
-	['triệu', 1_000_000],
-	['tỷ', 1_000_000_000],
-	['tỉ', 1_000_000_000],
-	['thousand', 1_000],
-	['million', 1_000_000],
-	['billion', 1_000_000_000]
-]);
-
-const DIGITS: ReadonlyMap<string, number> = new Map([
-	['một', 1],
-	['hai', 2],
-	['ba', 3],
-	['bốn', 4],
-	['năm', 5],
-	['sáu', 6],
-	['bảy', 7],
-	['bẩy', 7],
-	['tám', 8],
-	['chín', 9]
-]);
-/** Digits said only after tens (hai mươi mốt) or a filler, never alone. */
-const LAST_DIGITS: ReadonlyMap<string, number> = new Map([
-	['mốt', 1],
-	['lăm', 5],
-	['nhăm', 5],
-	['tư', 4]
-]);
-const FILLERS = new Set(['linh', 'lẻ']);
-/** Words after or before which `năm` is the year, not five. */
-const YEAR_BEFORE = new Set(
-	'mỗi hàng hằng trong cuối đầu từng giữa cả hết suốt qua trọn một mười mươi'.split(' ')
-);
-/** `năm học` is the school year, `năm học sinh` five pupils. */
-const PUPILS = new Set(['sinh', 'viên']);
-/** Two digits beside one another that name a range: `hai ba buổi`, `năm bảy cuộc`. */
-const WIDEST_STEP = 2;
-const PAIR = 2;
-
-/** A number read from words; a range where two digits stand together (`hai ba trăm`). */
-export interface WordNumber {
-	readonly low: number;
-	readonly high: number;
-	/** Index after the last word. */
-	readonly next: number;
-}
+/** `nghìn tỷ` */
+const LONGEST_POWER = 2;
 
 interface Part {
 	readonly value: number;
 	readonly next: number;
 	/** A digit alone, which behind a power of ten is said of the next lower one: `một nghìn hai` is 1200 or 1002. */
 	readonly bare: boolean;
-}
-
-function keyAt(tokens: readonly AmountToken[], at: number): string {
-	return tokens[at]?.key ?? '';
-}
-
-/** Whether what stands at `at` is counted, so that a digit word before it is a number: `một lần`, `hai tháng`. */
-function isCounted(tokens: readonly AmountToken[], at: number): boolean {
-	return isUnitNounAt(tokens, at) || timeNamed(keyAt(tokens, at)) !== null;
-}
-
-function isFive(tokens: readonly AmountToken[], at: number): boolean {
-	const after = keyAt(tokens, at + 1);
-	if (YEAR_BEFORE.has(keyAt(tokens, at - 1))) return false;
-	if (after === 'học') return PUPILS.has(keyAt(tokens, at + 2));
-	return after === 'mươi' || MAGNITUDES.has(after) || isUnitNounAt(tokens, at + 1);
-}
-
-function digitAt(tokens: readonly AmountToken[], at: number): number | null {
-	const key = keyAt(tokens, at);
-	if (key === 'năm' && !isFive(tokens, at)) return null;
-	return DIGITS.get(key) ?? null;
-}
-
-/** A digit behind tens or a filler, where `năm` can only be five. */
-function lastDigitAt(tokens: readonly AmountToken[], at: number, afterFiller: boolean): number | null {
-	const key = keyAt(tokens, at);
-	if (key === 'năm' && afterFiller) return 5;
-	return LAST_DIGITS.get(key) ?? digitAt(tokens, at);
 }
 
 /** `hai mươi lăm`, `mười`, `ba chục`, `hai lăm`, `linh năm`, `sáu`: what may stand below a hundred. */
@@ -135,7 +66,7 @@ function thousandsAt(
 	at: number
 ): { readonly power: number; readonly next: number } {
 	let [power, next] = [1, at];
-	while (next < at + PAIR) {
+	while (next < at + LONGEST_POWER) {
 		const factor = MAGNITUDES.get(keyAt(tokens, next)) ?? 1;
 		if (factor < 1_000) break;
 		[power, next] = [power * factor, next + 1];
@@ -143,34 +74,9 @@ function thousandsAt(
 	return { power, next };
 }
 
-/** `hai ba buổi`, `đôi ba trăm`, `năm bảy chục`, or `null` where no two digits stand together. */
-function readPair(tokens: readonly AmountToken[], at: number): WordNumber | null | 'doubtful' {
-	const first = keyAt(tokens, at) === 'đôi' ? 2 : (DIGITS.get(keyAt(tokens, at)) ?? null);
-	const second = digitAt(tokens, at + 1);
-	if (first === null || second === null) return null;
-	if (keyAt(tokens, at) === 'năm' && YEAR_BEFORE.has(keyAt(tokens, at - 1))) return null;
-	let [power, next] = [1, at + PAIR];
-	if (keyAt(tokens, next) === 'mươi') [power, next] = [10, next + 1];
-	while (next < at + PAIR + PAIR) {
-		const factor = MAGNITUDES.get(keyAt(tokens, next));
-		if (factor === undefined) break;
-		[power, next] = [power * factor, next + 1];
-	}
-	const isStep = second > first && second - first <= WIDEST_STEP;
-	const stands = power > 1 || isCounted(tokens, next) || tokens.length === PAIR;
-	if (!stands) return null;
-	return isStep ? { low: first * power, high: second * power, next } : 'doubtful';
-}
-
 /** `linh`, `lẻ` and `không trăm` say that nothing stands in between. */
 function isPlaceholder(key: string): boolean {
 	return FILLERS.has(key) || key === 'không';
-}
-
-/** Whether a number word stands before that was no number by itself, as in `hai mười lăm`. */
-function continuesNumber(tokens: readonly AmountToken[], at: number): boolean {
-	const before = keyAt(tokens, at - 1);
-	return before !== 'năm' && (DIGITS.has(before) || MAGNITUDES.has(before) || before === 'đôi');
 }
 
 /**
@@ -183,7 +89,7 @@ export function readNumberWords(
 	tokens: readonly AmountToken[],
 	start: number
 ): WordNumber | null | 'doubtful' {
-	const pair = readPair(tokens, start);
+	const pair = readDigitPair(tokens, start);
 	if (pair !== null) return pair;
 	const follows = continuesNumber(tokens, start);
 	let [total, at, limit] = [0, start, Number.MAX_SAFE_INTEGER];

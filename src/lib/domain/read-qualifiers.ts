@@ -2,6 +2,7 @@ import { matchPhrase, phraseList } from './match-phrase';
 import { QUALIFIERS, REACHING_QUALIFIERS, type Qualifier } from './qualifiers';
 import type { QuantityFlag, QuantityWording } from './quantity';
 import type { AmountToken } from './tokenize-amount';
+import { timeNamed } from './unit-nouns';
 
 /** What the words before a number say of it. `to` is the token after the last of them. */
 export interface Qualified {
@@ -68,9 +69,16 @@ export function readQualifiers(tokens: readonly AmountToken[], start: number): Q
 /** How many words may part a far-reaching qualifier from its number. */
 const WORDS_BACK = 8;
 
+/** Words, a colon, and the number of a period: `ước thực hiện năm 2020: 15 cuộc`. */
+function isPassed(tokens: readonly AmountToken[], at: number): boolean {
+	const token = tokens[at];
+	const isPeriod = token?.kind === 'numeral' && timeNamed(tokens[at - 1]?.key ?? '') !== null;
+	return token?.kind === 'word' || token?.key === ':' || isPeriod;
+}
+
 /** The far-reaching qualifier before token `from` in its clause, up to the number or mark before; else nothing. */
 export function readReaching(tokens: readonly AmountToken[], from: number): Qualified {
-	for (let at = from - 1; at >= Math.max(0, from - WORDS_BACK) && tokens[at]?.kind === 'word'; at -= 1) {
+	for (let at = from - 1; at >= Math.max(0, from - WORDS_BACK) && isPassed(tokens, at); at -= 1) {
 		const match = matchPhrase(REACHING_QUALIFIERS, tokens, at);
 		if (match !== null && match.next <= from && !isPartOfWord(tokens, at))
 			return add(UNQUALIFIED, match.meaning, from);

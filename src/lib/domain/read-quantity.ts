@@ -1,6 +1,7 @@
 import { reading, type Reading } from './compose-amount';
 import { countListed } from './count-listed';
 import { findAmounts, type AmountsFound } from './find-amounts';
+import { lacksAccents } from './lacks-accents';
 import { matchPhrase } from './match-phrase';
 import { exactQuantity, missingQuantity, unquantifiedQuantity } from './quantity-arithmetic';
 import type { QuantityReading, ReadQuantityOptions } from './quantity-reading';
@@ -22,7 +23,7 @@ function isNegative(cell: TokenizedCell): boolean {
 /** Formulas and error values of a spreadsheet. */
 function isSpreadsheetTrace(cell: TokenizedCell): boolean {
 	const first = cell.tokens[0]?.key ?? '';
-	return first === '=' || first === '@' || first === '#';
+	return first === '=' || first === '@' || first === '#' || first === '±';
 }
 
 function readDash(options: ReadQuantityOptions, text: string): Reading {
@@ -77,6 +78,7 @@ export function readQuantity(text: string, options: ReadQuantityOptions = {}): Q
 	if (isDash(cell)) return readDash(options, text);
 	if (isNegative(cell)) return { kind: 'unreadable', reason: 'negative' };
 	if (isSpreadsheetTrace(cell)) return { kind: 'unreadable', reason: 'malformed_number' };
+	if (lacksAccents(cell)) return { kind: 'unreadable', reason: 'no_accents' };
 	const found = findAmounts(cell, options.convention ?? 'ambiguous');
 	const listed = readListed(cell, found, text);
 	if (listed !== null) return listed;

@@ -67,15 +67,17 @@ function readSlashed(
 	return { ...head, unitText, second: { relation, quantity: tail.quantity, unitText: tail.unitText } };
 }
 
-/** Two numbers in one cell: hours and minutes, a rate, a pair, a part of a whole, or a number and its description. */
+/** Two numbers in one cell: hours and minutes, a rate, a pair, a part of a whole, or a number and its description; `limit` is the
+ * token at which a further amount starts. */
 export function readTwoAmounts(
 	cell: TokenizedCell,
 	first: Amount,
 	second: Amount,
+	limit: number,
 	text: string
 ): QuantityReading {
 	const head = composeAmount(cell, first, second.from, text);
-	const tail = composeAmount(cell, second, cell.tokens.length, text);
+	const tail = composeAmount(cell, second, limit, text);
 	const duration = readDuration(head.read, tail.read);
 	if (duration !== null) return duration;
 	const bare = cell.tokens[first.to]?.key === '/' && first.to + 1 === second.from;

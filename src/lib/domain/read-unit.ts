@@ -3,6 +3,7 @@ import { ENDS, everyAt, partsBefore, perOf, perSlash } from './per-part';
 import type { QuantityWording, RatePer } from './quantity';
 import { SUFFIXES } from './quantity-words';
 import type { AmountToken, TokenizedCell } from './tokenize-amount';
+import { timeNamed } from './unit-nouns';
 
 /** The unit behind an amount, what it is per, and whether the next amount is joined to it. */
 export interface UnitRead {
@@ -51,7 +52,8 @@ export function readUnitAt(cell: TokenizedCell, from: number, at: number, limit:
 		const isRate = key === '/' && !isAttendance(tokens, to);
 		const part = isRate ? perSlash(tokens, to, stop) : everyAt(tokens, to, stop);
 		slashed = key === '/' && to + 1 === limit;
-		if (END_MARKS.has(key) || ENDS.has(key) || slashed) break;
+		const isDated = timeNamed(key) !== null && tokens[to + 1]?.kind === 'numeral';
+		if (END_MARKS.has(key) || ENDS.has(key) || slashed || (isDated && to > start)) break;
 		if (behind !== null) [suffix, to] = [behind.meaning, behind.next];
 		else if (part !== null) {
 			parts.push(part.word);

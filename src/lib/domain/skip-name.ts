@@ -63,7 +63,8 @@ function startsDate(tokens: readonly AmountToken[], at: number): boolean {
 function isEveryFew(tokens: readonly AmountToken[], at: number): boolean {
 	const [day, length, time] = [tokens[at - 3]?.key, tokens[at - 2], tokens[at - 1]?.key ?? ''];
 	const isLength = length?.kind === 'numeral' || LENGTHS.has(length?.key ?? '');
-	return isLength && timeNamed(time) !== null && day !== 'ngày' && isUnitNounAt(tokens, at + 1);
+	const isOccurrence = isUnitNounAt(tokens, at + 1) || tokens[at + 1]?.key === 'số';
+	return isLength && timeNamed(time) !== null && day !== 'ngày' && isOccurrence;
 }
 
 /** Whether the number at `at` is a name by the noun before it: `tháng 6`, `lần thứ hai`, `Nghị định 105`. */
