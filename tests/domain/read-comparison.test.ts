@@ -28,6 +28,10 @@ describe('numbers that say how much more, less, or how large a share', () => {
 		['giảm trên 20%', 'change', null, -20],
 		['giảm (15%)', 'change', -15, -15],
 		['+5 cuộc', 'change', 5, 5],
+		['▲ 5', 'change', 5, 5],
+		['giảm: 5 vụ', 'change', -5, -5],
+		['dư 5 cuộc', 'change', 5, 5],
+		['15 cuộc so với 2019', 'change', 15, 15],
 		['vượt kế hoạch 12%', 'completion', 112, 112],
 		['vượt 15% KH', 'completion', 115, 115],
 		['đạt 120% KH', 'completion', 120, 120],
@@ -47,7 +51,13 @@ describe('numbers that say how much more, less, or how large a share', () => {
 		expect(readQuantity(text)).toMatchObject({ kind: 'quantity', form, quantity: { low, high } });
 	});
 
-	it.each(['giảm 1/2', 'tăng 206/113 vụ'])('%s is not guessed at', (text) => {
+	it.each([
+		'giảm 1/2',
+		'tăng 206/113 vụ',
+		'15/KH 20',
+		'15 cuộc, 10 tin, 5 bài',
+		'15 cuộc: 5 cấp tỉnh, 3 cấp huyện'
+	])('%s is not guessed at', (text) => {
 		expect(readQuantity(text)).toEqual({ kind: 'unreadable', reason: 'several_numbers' });
 	});
 
@@ -74,7 +84,12 @@ describe('figures with a comparison beside them', () => {
 		'tăng lên 15 cuộc',
 		'giảm xuống còn 15 cuộc',
 		'15 cuộc, trong đó có 3 cuộc cấp tỉnh',
-		'15 cuộc gồm 10 mít tinh và 5 hội thảo'
+		'15 cuộc gồm 10 mít tinh và 5 hội thảo',
+		'15 cuộc: 5 cấp tỉnh, 10 cấp huyện',
+		'15 cuộc, mỗi cuộc 50 người',
+		'15 cuộc, gấp đôi năm 2019',
+		'15 cuộc năm 2020',
+		'mười lăm (15) cuộc'
 	])('%s counts 15', (text) => {
 		expect(readQuantity(text)).toMatchObject({
 			form: 'number',

@@ -3,12 +3,24 @@ import { decideConvention } from '../../src/lib/domain/number-convention';
 import { readQuantity } from '../../src/lib/domain/read-quantity';
 
 describe('numerals that hide another number', () => {
-	it.each(['0x10', '.5', '2½', '1tr', '2k', '10h', '1h30', "15'", '±15', '15²', 'gần 1 nửa', '2 giờ rưỡi'])(
-		'%s is held',
-		(text) => {
-			expect(readQuantity(text)).toEqual({ kind: 'unreadable', reason: 'malformed_number' });
-		}
-	);
+	it.each([
+		'0x10',
+		'.5',
+		'2½',
+		'1tr',
+		'2k',
+		'10h',
+		'1h30',
+		"15'",
+		'±15',
+		'15²',
+		'gần 1 nửa',
+		'2 giờ rưỡi',
+		'4/',
+		'/4'
+	])('%s is held', (text) => {
+		expect(readQuantity(text)).toEqual({ kind: 'unreadable', reason: 'malformed_number' });
+	});
 
 	it.each(['1/3 số xã', '1/2 giờ', 'khoảng 2/3 số hộ', '1/2 trang báo'])('%s is a share and held', (text) => {
 		expect(readQuantity(text)).toEqual({ kind: 'unreadable', reason: 'several_numbers' });

@@ -12,6 +12,7 @@ describe('rates per an occasion, a person or an issue', () => {
 		['bình quân 200 người mỗi cuộc', 200, 'người', 'cuộc'],
 		['02 tờ rơi/người', 2, 'tờ rơi', 'người'],
 		['02 tin/số', 2, 'tin', 'số'],
+		['mỗi lần 15 phút', 15, 'phút', 'lần'],
 		['2 bài/hội nghị', 2, 'bài', 'hội nghị'],
 		['mỗi xã ít nhất 01 buổi', 1, 'buổi', 'xã'],
 		['tối thiểu mỗi xã 02 buổi', 2, 'buổi', 'xã'],
@@ -41,7 +42,10 @@ describe('rates that say their one', () => {
 		['01 tháng 4 chuyên mục', 4, 'month'],
 		['02 lần/01 xã/năm', 2, 'xã/năm'],
 		['mỗi quý một số', 1, 'quarter'],
-		['ít nhất mỗi tháng một lần', 1, 'month']
+		['ít nhất mỗi tháng một lần', 1, 'month'],
+		['phát 2 lần/ngày, mỗi lần 15 phút', 2, 'day'],
+		['4/năm', 4, 'year'],
+		['trung bình mỗi đài 36 tin/năm', 36, 'station_year']
 	])('%s', (text, low, per) => {
 		expect(readQuantity(text)).toMatchObject({ form: 'rate', quantity: { low, per } });
 	});

@@ -18,12 +18,16 @@ describe('denials', () => {
 		});
 	});
 
-	it.each(['không tổ chức được 02 lớp', 'chưa tổ chức 02 lớp', 'không ít', 'chưa thực hiện'])(
-		'%s says neither how much nor none',
-		(text) => {
-			expect(readQuantity(text)).toEqual({ kind: 'unreadable', reason: 'no_quantity' });
-		}
-	);
+	it.each([
+		'không tổ chức được 02 lớp',
+		'chưa tổ chức 02 lớp',
+		'hủy 5 cuộc',
+		'ngoài 5 cuộc trên',
+		'không ít',
+		'chưa thực hiện'
+	])('%s says neither how much nor none', (text) => {
+		expect(readQuantity(text)).toEqual({ kind: 'unreadable', reason: 'no_quantity' });
+	});
 
 	it('does not take cyberspace for a denial', () => {
 		expect(readQuantity('không gian mạng 15 tin')).toMatchObject({ quantity: { low: 15 } });

@@ -46,11 +46,17 @@ export const CHANGING: ReadonlyMap<string, 1 | -1> = new Map([
 	['giảm', -1],
 	['thiếu', -1],
 	['hụt', -1],
-	['kém', -1]
+	['kém', -1],
+	['thừa', 1],
+	['dư', 1],
+	['↑', 1],
+	['▲', 1],
+	['↓', -1],
+	['▼', -1]
 ]);
 
 /** Small words between such a verb and its number; behind `lên` and `còn` stands the new figure. */
-export const AFTER_CHANGING = new Set('thêm được tới đến là đi mất bình quân trung ('.split(' '));
+export const AFTER_CHANGING = new Set('thêm được tới đến là đi mất bình quân trung ( :'.split(' '));
 
 /** Words of *more* and *less* that part a comparison's object from its number: `hơn cùng kỳ 12 cuộc`. */
 export const MORE_OR_LESS: ReadonlyMap<string, 1 | -1> = new Map([

@@ -49,9 +49,11 @@ export function keyAt(tokens: readonly AmountToken[], at: number): string {
 	return tokens[at]?.key ?? '';
 }
 
-/** Whether what stands at `at` is counted, so that a digit word before it is a number: `một lần`, `hai tháng`. */
+/** Whether what stands at `at` is counted, so that a digit word before it is a number: `một lần`, `hai tháng`,
+ * `hai (2) lớp`. */
 export function isCounted(tokens: readonly AmountToken[], at: number): boolean {
 	if (isUnitNounAt(tokens, at) || timeNamed(keyAt(tokens, at)) !== null) return true;
+	if (keyAt(tokens, at) === '(') return tokens[at + 1]?.kind === 'numeral' && keyAt(tokens, at + 2) === ')';
 	const isIssue = keyAt(tokens, at) === 'số' && (at > 1 || keyAt(tokens, at + 1) === '/');
 	return isIssue && (tokens[at + 1] === undefined || keyAt(tokens, at + 1) === '/');
 }

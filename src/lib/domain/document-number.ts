@@ -44,12 +44,14 @@ function hasYearAndSymbol(tokens: readonly AmountToken[], at: number): boolean {
 /**
  * Whether the numeral at `at` is the number of a document or committee: `138/ĐP`, `25/KH-BCĐ`, `105/2021/NĐ-CP`. In
  * a cell all in capitals the symbol must be a known one, joined on, or without vowels: `36/TIN, BÀI` counts items.
+ * A number behind the symbol makes it a figure beside its plan (`15/KH 20`).
  */
 export function isDocumentNumber(cell: TokenizedCell, at: number): boolean {
 	const { text, tokens } = cell;
 	if (hasYearAndSymbol(tokens, at)) return true;
 	const [numeral, mark, word, next] = tokens.slice(at, at + 4);
 	if (word?.kind !== 'word' || !isJoined(numeral, mark) || !isJoined(mark, word)) return false;
+	if (tokens[skipSymbol(tokens, at)]?.kind === 'numeral') return false;
 	const symbol = text.slice(word.start, word.end);
 	if (mark?.key === '-') return SYMBOLS.has(word.key) || isAbbreviation(symbol);
 	if (mark?.key !== '/') return false;

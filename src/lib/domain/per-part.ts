@@ -8,7 +8,7 @@ const FACILITIES = new Set(
 	'đài trạm xã phường huyện tỉnh trường thôn ấp khu đơn cơ cụm điểm hộ kỳ station commune'.split(' ')
 );
 /** Occasions and issues a rate may be per, behind a slash or `mỗi`; `một cuộc` is one event. */
-const OCCASIONS = new Set('cuộc buổi lớp đợt lượt số'.split(' '));
+const OCCASIONS = new Set('cuộc buổi lớp đợt lượt lần số'.split(' '));
 const MEETINGS = phraseList<true>(['hội nghị', 'hội thảo', 'hội thi'].map((phrase) => [phrase, true]));
 const STATIONS = new Set(['đài', 'trạm', 'station']);
 const EVERY = new Set(['mỗi', 'hàng', 'hằng', 'từng', 'một', 'every', 'per']);
@@ -18,7 +18,7 @@ const ONE = new Set(['1', '01', 'một']);
 export const ENDS: ReadonlySet<string> = new Set(
 	(
 		'cho của tại về ở trong trên với từ do để là được nhằm gồm như tới đến có thuộc phục đã so theo bằng tăng giảm ' +
-		'đạt vượt chiếm cùng ước for in at on to from with'
+		'đạt vượt chiếm cùng hơn ước for in at on to from with'
 	).split(' ')
 );
 /** Verbs between a facility and what each of them does: `mỗi xã tổ chức 02 buổi`. */

@@ -38,7 +38,9 @@ const FAR_REACHING: readonly Entry[] = [
 		'số liệu tạm tính',
 		'estimated'
 	]),
-	...flagged('estimate', false, ['ước'])
+	...flagged('estimate', false, ['ước']),
+	['trung bình', { kind: 'average', firm: true }],
+	['bình quân', { kind: 'average', firm: true }]
 ];
 
 /** The qualifiers that reach over other words: `tối thiểu mỗi xã 02 buổi`, `dự kiến tổ chức 15 cuộc`. */
@@ -137,8 +139,5 @@ export const QUALIFIERS = phraseList<Qualifier>([
 		'≃'
 	]),
 	...flagged('approximate', false, ['độ', 'tầm', 'cỡ', 'ngang']),
-	['từ', { kind: 'from', firm: false }],
-	['trung bình', { kind: 'average', firm: true }],
-	['bình quân', { kind: 'average', firm: true }],
-	['tính trung bình', { kind: 'average', firm: true }]
+	['từ', { kind: 'from', firm: false }]
 ]);

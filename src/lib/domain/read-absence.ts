@@ -82,6 +82,9 @@ const ABBREVIATED = /^n ?[./]? ?a\.?$/u;
 /** `không gian mạng`, `không chỉ`: what begins like a denial and denies nothing. */
 const NO_DENIALS = new Set(['gian', 'chỉ', 'những', 'chuyên']);
 
+/** Words directly before what did not take place or is left out: `hủy 5 cuộc`, `ngoài 5 cuộc trên`. */
+const NOT_DONE = new Set(['hủy', 'hoãn', 'dừng', 'ngoài', 'trừ', 'bỏ']);
+
 function firstWord(tokens: readonly AmountToken[]): number {
 	return Math.max(
 		0,
@@ -137,6 +140,7 @@ export function saysZero(cell: TokenizedCell): boolean {
  */
 export function readDenied(cell: TokenizedCell, first: Amount): 'zero' | 'not_done' | null {
 	const { tokens } = cell;
+	if (NOT_DONE.has(tokens[first.from - 1]?.key ?? '')) return 'not_done';
 	const start = denialAt(tokens);
 	if (start === null || first.from <= start) return null;
 	if (tokens.slice(start, first.from).some((token) => token.kind !== 'word')) return null;

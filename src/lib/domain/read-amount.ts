@@ -47,7 +47,8 @@ function qualifiersAt(cell: TokenizedCell, at: number): Qualified {
 	return {
 		...direct,
 		wording: direct.wording ?? reaching.wording,
-		flags: [...direct.flags, ...reaching.flags]
+		flags: [...direct.flags, ...reaching.flags],
+		average: direct.average || reaching.average
 	};
 }
 

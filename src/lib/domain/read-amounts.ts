@@ -1,7 +1,7 @@
 import { applyComparison, changeBetween } from './apply-comparison';
-import { composeAmount } from './compose-amount';
+import { withoutParts } from './break-down';
+import { composeAmount, type Reading } from './compose-amount';
 import type { AmountsFound } from './find-amounts';
-import { matchPhrase, phraseList } from './match-phrase';
 import { mayBeDayAndMonth } from './may-be-date';
 import { isPerOne } from './per-part';
 import type { QuantityReading } from './quantity-reading';
@@ -10,15 +10,19 @@ import { readComparison, type Comparison } from './read-comparison';
 import { isPlausibleYear } from './read-date';
 import { readTwoAmounts } from './read-two-amounts';
 import type { TokenizedCell } from './tokenize-amount';
+import { timeNamed } from './unit-nouns';
 
 const SEVERAL: QuantityReading = { kind: 'unreadable', reason: 'several_numbers' };
 /** Words before the figure that a change leads to. */
 const LEADING_TO = new Set(['lên', 'xuống', 'còn', 'đến', 'thành']);
+const MONTHS = 12;
 /** Words that set a percentage beside the figure it is a share of: `15 cuộc, đạt 100%`. */
 const SHARING = new Set(['đạt', 'chiếm', 'bằng', 'lệ', 'là', ',', ';']);
 
 /** `2 ngày/lần`: the time between occurrences, which is neither a count nor a rate. */
-const INTERVAL = /^(?:ngày|tuần|tháng|quý|năm|giờ)(?: một)? ?\//iu;
+function isInterval({ unitText, quantity }: Reading): boolean {
+	return quantity.per === 'lần' && timeNamed(unitText.toLowerCase()) !== null;
+}
 
 /** `2-3` and `2020-2021` alone may be dates: what follows would decide, and nothing does. */
 function isBareDateLike(cell: TokenizedCell, amount: Amount, unitText: string): boolean {
@@ -30,7 +34,7 @@ function isBareDateLike(cell: TokenizedCell, amount: Amount, unitText: string): 
 	) {
 		return false;
 	}
-	const years = isPlausibleYear(amount.low) && isPlausibleYear(amount.high);
+	const years = isPlausibleYear(amount.high) && (isPlausibleYear(amount.low) || amount.low <= MONTHS);
 	return years || mayBeDayAndMonth(amount.low, amount.high);
 }
 
@@ -38,18 +42,6 @@ function isBareDateLike(cell: TokenizedCell, amount: Amount, unitText: string): 
 function isPerDayOrWeek({ tokens }: TokenizedCell, { to }: Amount): boolean {
 	const [unit, inside, time] = tokens.slice(to, to + 3).map((token) => token.key);
 	return unit === 'lần' && inside === 'trong' && (time === 'ngày' || time === 'tuần');
-}
-
-/** Words that say what the figure before them is made up of: `15 cuộc, trong đó 3 cuộc cấp tỉnh`. */
-const PARTS = phraseList<true>(['trong đó', 'gồm', 'bao gồm', 'cụ thể'].map((phrase) => [phrase, true]));
-
-/** The amounts up to the words that only break the first one down. */
-function withoutParts({ tokens }: TokenizedCell, amounts: readonly Amount[]): readonly Amount[] {
-	const [first] = amounts;
-	const parts = tokens.findIndex(
-		(_, at) => at >= (first?.to ?? 0) && matchPhrase(PARTS, tokens, at) !== null
-	);
-	return parts < 0 ? amounts : amounts.filter(({ from }) => from < parts);
 }
 
 /** Whether an amount behind the first only says how the first compares: `15 cuộc, tăng 20%`. */
@@ -89,14 +81,14 @@ export function readAmounts(
 	text: string
 ): QuantityReading | null {
 	const { tokens } = cell;
-	const amounts = withoutParts(
+	const { amounts, end } = withoutParts(
 		cell,
 		(found.outside.length > 0 ? found.outside : found.inside).filter(
 			({ from, to }) => !isPerOne(tokens, from, to)
 		)
 	);
 	const compared = amounts.map((amount, index) =>
-		readComparison(cell, amount, amounts[index - 1]?.to ?? 0, amounts[index + 1]?.from ?? tokens.length)
+		readComparison(cell, amount, amounts[index - 1]?.to ?? 0, amounts[index + 1]?.from ?? end)
 	);
 	const [first] = amounts;
 	if (first === undefined) return null;
@@ -109,11 +101,11 @@ export function readAmounts(
 	);
 	if (third !== undefined) return SEVERAL;
 	if (second !== undefined) {
-		const limit = amounts[amounts.indexOf(second) + 1]?.from ?? tokens.length;
+		const limit = amounts[amounts.indexOf(second) + 1]?.from ?? end;
 		return readTwoAmounts(cell, first, second, limit, text);
 	}
-	const { read } = composeAmount(cell, first, amounts[1]?.from ?? tokens.length, text);
-	if (INTERVAL.test(read.unitText) || isPerDayOrWeek(cell, first)) return SEVERAL;
+	const { read } = composeAmount(cell, first, amounts[1]?.from ?? end, text);
+	if (isInterval(read) || isPerDayOrWeek(cell, first)) return SEVERAL;
 	if (isBareDateLike(cell, first, read.unitText))
 		return { kind: 'ambiguous', candidates: [first.low, first.high] };
 	return read;

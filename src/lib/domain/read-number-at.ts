@@ -84,12 +84,14 @@ function hidesFraction(tokens: readonly AmountToken[], to: number): boolean {
 /** `15'` is fifteen minutes; a number in quotation marks is only quoted. */
 const MINUTE_MARKS = new Set(["'", '’', '′', '"', '″', '”']);
 
-/** `0x10`, `1tr`, `10h`, `.5`: a numeral run together with what is neither a unit nor a power of ten. */
+/** `0x10`, `1tr`, `10h`, `.5`, `4/`: a numeral run together with what is neither a unit nor a power of ten. */
 function isRunTogether({ tokens }: TokenizedCell, at: number): boolean {
 	const [before, numeral, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
 	if (behind?.start === numeral?.end && MINUTE_MARKS.has(behind?.key ?? '') && before?.key !== behind?.key)
 		return true;
 	if (before?.end === numeral?.start && (before?.key === '.' || before?.key === ',')) return true;
+	if (before?.key === '/' && at === 1) return true;
+	if (behind?.key === '/' && tokens.length === at + 2) return true;
 	if (behind?.kind !== 'word' || behind.start !== numeral?.end) return false;
 	return !MAGNITUDES.has(behind.key) && !isUnitNounAt(tokens, at + 1) && timeNamed(behind.key) === null;
 }

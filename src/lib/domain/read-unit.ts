@@ -1,3 +1,4 @@
+import { OPENING } from './comparison-words';
 import { matchPhrase } from './match-phrase';
 import { ENDS, everyAt, partsBefore, perOf, perSlash } from './per-part';
 import type { QuantityWording, RatePer } from './quantity';
@@ -42,8 +43,9 @@ export function readUnitAt(cell: TokenizedCell, from: number, at: number, limit:
 	const stop = Math.min(limit, tokens.length);
 	const first = skipRepeated(tokens, at);
 	const parts: string[] = [];
-	const stray = tokens[first]?.key === '/' && tokens[first + 1]?.kind === 'word';
-	const start = stray && perSlash(tokens, first, stop) === null ? first + 1 : first;
+	const isSlash = tokens[first]?.key === '/' && tokens[first + 1]?.kind === 'word';
+	const stray = isSlash && perSlash(tokens, first, stop) === null;
+	const start = stray ? first + 1 : first;
 	let [end, to, slashed] = [start, start, false];
 	let suffix: QuantityWording | null = null;
 	while (to < stop) {
@@ -53,7 +55,8 @@ export function readUnitAt(cell: TokenizedCell, from: number, at: number, limit:
 		const part = isRate ? perSlash(tokens, to, stop) : everyAt(tokens, to, stop);
 		slashed = key === '/' && to + 1 === limit;
 		const isDated = timeNamed(key) !== null && tokens[to + 1]?.kind === 'numeral';
-		if (END_MARKS.has(key) || ENDS.has(key) || slashed || (isDated && to > start)) break;
+		const isAside = key === ',' && OPENING.has(tokens[to + 1]?.key ?? '');
+		if (END_MARKS.has(key) || ENDS.has(key) || slashed || isAside || (isDated && to > start)) break;
 		if (behind !== null) [suffix, to] = [behind.meaning, behind.next];
 		else if (part !== null) {
 			parts.push(part.word);

@@ -48,7 +48,7 @@ function skipDateParts(tokens: readonly AmountToken[], at: number): number {
 
 function startsDate(tokens: readonly AmountToken[], at: number): boolean {
 	const [first, mark, second, again, third] = tokens.slice(at, at + 5);
-	if (/^\d{1,2}\.\d{1,2}\.\d{4}$/u.test(first?.key ?? '')) return true;
+	if (/^\d{1,2}\.(?:\d{1,2}\.\d{4}|(?:19|20)\d{2})$/u.test(first?.key ?? '')) return true;
 	return (
 		isNumeral(first) &&
 		isNumeral(second) &&
@@ -87,6 +87,12 @@ function isGlued(tokens: readonly AmountToken[], at: number): boolean {
 	return word?.kind === 'word' && dash?.key === '-' && word.end === dash.start && dash.end === numeral?.start;
 }
 
+/** `15 cuộc so với 2019`: a year without its noun. */
+function isYearCompared(tokens: readonly AmountToken[], at: number): boolean {
+	const isAgainst = tokens[at - 1]?.key === 'với' && tokens[at - 2]?.key === 'so';
+	return isAgainst && isPlausibleYear(Number(tokens[at]?.key)) && !isUnitNounAt(tokens, at + 1);
+}
+
 /** `quý I/2020`: a year behind a slash with nothing counted behind it. */
 function isYearOfPeriod(tokens: readonly AmountToken[], at: number): boolean {
 	const isBehindWord = tokens[at - 1]?.key === '/' && tokens[at - 2]?.kind === 'word';
@@ -103,7 +109,7 @@ export function skipName(cell: TokenizedCell, at: number): number | null {
 	if (!isNumeral(token)) return null;
 	if (startsDate(tokens, at)) return skipDateParts(tokens, at);
 	if (isDocumentNumber(cell, at) || isNumbered(tokens, at)) return skipSymbol(tokens, at);
-	if (isGlued(tokens, at) || isYearOfPeriod(tokens, at)) return at + 1;
+	if (isGlued(tokens, at) || isYearOfPeriod(tokens, at) || isYearCompared(tokens, at)) return at + 1;
 	if (namesNumber(tokens, at, Number(token.key))) return skipDateParts(tokens, at);
 	const isPeriod = tokens[at + 1]?.key === 'tháng' && PERIOD_TAILS.has(tokens[at + 2]?.key ?? '');
 	return isPeriod ? at + 3 : null;
