@@ -14,6 +14,7 @@ const VALUE_REASONS: Readonly<Record<string, string>> = {
 	negative: 'is negative',
 	date: 'is a date',
 	malformed_number: 'has a number written wrongly',
+	no_accents: 'is written without accents, so that a bound can’t be told from an exact number',
 	too_large: 'is too large a number'
 };
 const FORMS: Readonly<Record<string, string>> = {

@@ -13,6 +13,7 @@ const VALUE_REASONS: Readonly<Record<string, string>> = {
 	negative: 'là số âm',
 	date: 'là ngày tháng',
 	malformed_number: 'có con số viết sai',
+	no_accents: 'viết không dấu, không rõ con số là trên, dưới, gần hay đúng',
 	too_large: 'là số quá lớn'
 };
 const FORMS: Readonly<Record<string, string>> = {
