@@ -46,7 +46,7 @@ function readMapping(file: string): Mapping {
 	return { columns, constants };
 }
 
-function run(args: readonly string[]): number {
+async function run(args: readonly string[]): Promise<number> {
 	const { values, positionals: files } = readArguments(args);
 	const { json, help, mapping } = values;
 	if (help) {
@@ -55,13 +55,17 @@ function run(args: readonly string[]): number {
 	}
 	if (files.length === 0) throw new UsageError(words.noFiles);
 	const reference = readReference();
-	const checked = checkFiles(files, reference, mapping === undefined ? undefined : readMapping(mapping));
+	const checked = await checkFiles(
+		files,
+		reference,
+		mapping === undefined ? undefined : readMapping(mapping)
+	);
 	process.stdout.write(`${json ? writeJson(checked, reference) : writeText(checked)}\n`);
 	return exitCodeOf(checked);
 }
 
 try {
-	process.exitCode = run(process.argv.slice(2));
+	process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
 	if (!(error instanceof UsageError)) throw error;
 	if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify({ files: [] })}\n`);

@@ -4,7 +4,7 @@ import type { Finding } from '../lib/domain/finding';
 import type { FileReading } from '../lib/domain/reading';
 import { figuresOf } from '../lib/ingest/figures-of';
 import { joinReadings } from '../lib/ingest/join-readings';
-import { readFile } from '../lib/ingest/read-file';
+import { readAnyFile } from '../lib/ingest/read-any-file';
 import type { Mapping } from '../lib/ingest/recognise-kind';
 import { refuseUnreadable } from '../lib/ingest/refuse-reading';
 import type { Reference } from '../lib/reference/reference';
@@ -16,23 +16,24 @@ export interface CheckedFile {
 	readonly figures: readonly Figure[];
 }
 
-function read(path: string, reference: Reference, mapping: Mapping | undefined): FileReading {
+async function read(path: string, reference: Reference, mapping: Mapping | undefined): Promise<FileReading> {
 	let bytes: Uint8Array;
 	try {
 		bytes = readFileSync(path);
 	} catch (error) {
 		return refuseUnreadable(path, error instanceof Error ? error.message : String(error));
 	}
-	return readFile(path, bytes, reference, mapping === undefined ? {} : { mapping });
+	return readAnyFile(path, bytes, reference, mapping === undefined ? {} : { mapping });
 }
 
 /** Reads all files and joins them, so that reports answer for the activities beside them. */
-export function checkFiles(
+export async function checkFiles(
 	paths: readonly string[],
 	reference: Reference,
 	mapping: Mapping | undefined
-): CheckedFile[] {
-	const readings = paths.map((path) => read(path, reference, mapping));
+): Promise<CheckedFile[]> {
+	const readings: FileReading[] = [];
+	for (const path of paths) readings.push(await read(path, reference, mapping));
 	const joined = joinReadings(readings, reference);
 	const figures = figuresOf(joined);
 	return readings.map((reading) => ({

@@ -26,8 +26,30 @@ export interface HeldRow {
 	readonly fate: 'held' | 'set_aside';
 }
 
+/** Workbooks that can be opened, by their usual file ending. */
+export type WorkbookFormat = 'xlsx' | 'xlsm' | 'xlsb' | 'xls' | 'ods';
+
+/** A sheet that a user may choose. `rows` are those that hold something, title and header included. */
+export interface SheetSummary {
+	readonly name: string;
+	readonly rows: number;
+	readonly hidden: boolean;
+}
+
+/** Which sheet of a workbook was read, and what there was to choose from; `sheet` is `''` where none was. */
+export interface WorkbookSummary {
+	readonly format: WorkbookFormat;
+	readonly sheet: string;
+	readonly sheets: readonly SheetSummary[];
+}
+
+/** How a file was opened: what a screen needs to offer another choice. */
+export interface ReadingSource {
+	readonly workbook?: WorkbookSummary;
+}
+
 /** Everything one file gave: what was understood, what was held and why. Posted whole from the worker. */
-export interface FileReading {
+export interface FileReading extends ReadingSource {
 	readonly file: string;
 	readonly bytes: number;
 	readonly sha256: string;

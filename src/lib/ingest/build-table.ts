@@ -2,6 +2,7 @@ import type { HeldRow } from '../domain/reading';
 import { RowCoder } from './code-columns';
 import type { FoundHeader, NumberedRow } from './find-header';
 import type { FindingList } from './finding-list';
+import type { RowDoubt } from './row-source';
 import { isNote, sortRow } from './sort-row';
 import type { TextTable, TotalRow } from './text-table';
 
@@ -10,7 +11,7 @@ export class TableBuilder {
 	readonly #header: FoundHeader;
 	readonly #findings: FindingList;
 	readonly #coder: RowCoder;
-	readonly #strayQuotes: ReadonlySet<number>;
+	readonly #doubts: ReadonlyMap<number, RowDoubt>;
 	readonly #lines: number[] = [];
 	readonly #outside: HeldRow[] = [];
 	readonly #totals: TotalRow[] = [];
@@ -22,13 +23,13 @@ export class TableBuilder {
 	constructor(
 		header: FoundHeader,
 		findings: FindingList,
-		strayQuotes: ReadonlySet<number>,
+		doubts: ReadonlyMap<number, RowDoubt>,
 		garbled: boolean
 	) {
 		this.#header = header;
 		const { names } = header;
 		this.#findings = findings;
-		this.#strayQuotes = strayQuotes;
+		this.#doubts = doubts;
 		let normalized = false;
 		this.#coder = new RowCoder(names.length, (column, value, trouble) => {
 			if (trouble === 'broken' || garbled) return;
@@ -83,7 +84,10 @@ export class TableBuilder {
 
 	#addData(row: NumberedRow): void {
 		for (let line = row.line; line < row.nextLine; line += 1) {
-			if (this.#strayQuotes.has(line)) return this.#hold(row, 'quote.stray', null, '');
+			const doubt = this.#doubts.get(line);
+			if (doubt === undefined) continue;
+			const column = doubt.column === null ? null : (this.#header.names[doubt.column] ?? null);
+			return this.#hold(row, doubt.code, column, doubt.value);
 		}
 		this.#line = row.line;
 		if (this.#coder.add(row.cells)) {

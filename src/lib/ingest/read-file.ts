@@ -111,6 +111,7 @@ export function readFile(
 		const all = findings.all();
 		return {
 			...loaded,
+			...table.source,
 			file: name,
 			bytes: bytes.length,
 			sha256: hashBytes(bytes),
@@ -126,6 +127,6 @@ export function readFile(
 	} catch (error) {
 		if (!(error instanceof RefusedFile)) throw error;
 		findings.add(error.code, 'error', error.place);
-		return refuseReading(name, bytes, findings);
+		return refuseReading(name, bytes, findings, error.source);
 	}
 }

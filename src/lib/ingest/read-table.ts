@@ -1,20 +1,19 @@
 import { TableBuilder } from './build-table';
 import { checkHeader } from './check-header';
-import { decodeBytes, type Encoding } from './decode-bytes';
-import { detectDelimiter, type Delimiter } from './detect-delimiter';
+import type { Encoding } from './decode-bytes';
+import type { Delimiter } from './detect-delimiter';
 import { findHeader, takeHeader, type FoundHeader, type NumberedRow } from './find-header';
-import { findMojibake, repairText, type Repair } from './find-mojibake';
+import { repairText, type Repair } from './find-mojibake';
 import type { FindingList } from './finding-list';
-import { parseRows } from './parse-rows';
-import { refuseByBytes, refuseByText, RefusedFile } from './refuse-file';
-import { settleLines } from './settle-lines';
+import type { OpenWorkbook } from './open-workbook';
+import { openText } from './open-text';
+import { readSheet } from './read-sheet';
+import { refuseBySize, RefusedFile } from './refuse-file';
+import type { ProgressListener, RowSource } from './row-source';
 import type { TextTable } from './text-table';
 
-/** More columns than any report has; a file with more is something else. */
-const COLUMNS_MAX = 1000;
 /** Rows kept back until the header is known. */
 const HEAD_ROWS = 60;
-const HEAD_CHARACTERS = 64 * 1024;
 
 /** What a user may decide about a file; everything left out is found out. */
 export interface TableOptions {
@@ -24,35 +23,12 @@ export interface TableOptions {
 	readonly repair?: Repair;
 	/** Physical line of the header. */
 	readonly headerLine?: number;
-	/** Hears how many rows have been read, from time to time. */
-	readonly onRows?: (rows: number) => void;
-}
-
-function decodeText(bytes: Uint8Array, findings: FindingList, options: TableOptions) {
-	refuseByBytes(bytes);
-	const decoded = decodeBytes(bytes, findings, options.encoding);
-	refuseByText(decoded.text);
-	if (options.repair !== undefined) {
-		return { ...decoded, text: repairText(decoded.text, options.repair), garbled: null };
-	}
-	const garbled = findMojibake(decoded.text);
-	if (garbled !== null) {
-		const sample = decoded.text.slice(0, 60).split(/[\r\n]/u)[0] ?? '';
-		findings.add('encoding.mojibake', 'warning', {
-			value: sample,
-			params: { repair: garbled, repaired: repairText(sample, garbled) }
-		});
-	}
-	return { ...decoded, garbled };
-}
-
-function refuseManyColumns(text: string, delimiter: string): void {
-	let columns = 1;
-	for (const character of text.slice(0, HEAD_CHARACTERS)) {
-		if (character === '\n' || character === '\r') columns = 1;
-		else if (character === delimiter) columns += 1;
-		if (columns > COLUMNS_MAX) throw new RefusedFile('columns.too_many', { params: { limit: COLUMNS_MAX } });
-	}
+	/** The sheet of a workbook, by name. */
+	readonly sheet?: string;
+	/** The bytes opened as a workbook, where they are one: opening takes a library that is loaded on demand. */
+	readonly workbook?: OpenWorkbook;
+	/** Hears how many rows have been read and which share of the file they are, from time to time. */
+	readonly onRows?: ProgressListener;
 }
 
 function placeHeader(
@@ -70,26 +46,14 @@ function placeHeader(
 	return header;
 }
 
-/**
- * Reads bytes as a table: decoded, split, headed and coded, with findings for all that was assumed or is wrong.
- * `isKnown` tells a header word. Throws `RefusedFile` where nothing of the file can be loaded.
- */
-export function readTable(
-	bytes: Uint8Array,
+/** Reads the rows of an opened file into a table under their header. */
+function readSource(
+	source: RowSource,
 	findings: FindingList,
 	isKnown: (name: string) => boolean,
-	options: TableOptions = {}
+	options: TableOptions
 ): TextTable {
-	const { text: whole, encoding, garbled } = decodeText(bytes, findings, options);
-	const detected = detectDelimiter(whole);
-	const delimiter = options.delimiter ?? detected.delimiter;
-	refuseManyColumns(whole, delimiter);
-	const firstLine = detected.skip > 0 ? 2 : 1;
-	const settled = settleLines(whole.slice(detected.skip), delimiter, firstLine);
-	const { text, mixed, bareQuotes, strayQuotes } = settled;
-	if (mixed) findings.add('newline.mixed', 'warning');
-	for (const line of bareQuotes) findings.add('quote.bare', 'warning', { line });
-
+	const { encoding, delimiter, garbled } = source;
 	const known = garbled === null ? isKnown : (name: string) => isKnown(repairText(name, garbled));
 	const head: NumberedRow[] = [];
 	let header: FoundHeader | null = null;
@@ -98,21 +62,45 @@ export function readTable(
 	const openTable = (): TableBuilder => {
 		header = placeHeader(head, known, options.headerLine);
 		checkHeader(header, head, findings);
-		const opened = new TableBuilder(header, findings, strayQuotes, garbled !== null);
+		const opened = new TableBuilder(header, findings, source.doubts, garbled !== null);
 		for (const row of head.slice(header.dataAt)) opened.add(row);
 		return opened;
 	};
-	parseRows(
-		text,
-		delimiter,
-		firstLine,
+	source.read(
 		(cells, line, nextLine) => {
 			rows += 1;
 			if (builder !== null) builder.add({ cells, line, nextLine });
 			else if (head.push({ cells, line, nextLine }) === HEAD_ROWS) builder = openTable();
 		},
-		() => options.onRows?.(rows)
+		(share) => options.onRows?.(rows, share)
 	);
 	const table = (builder ?? openTable()).finish();
-	return { encoding, delimiter, header: (header as FoundHeader | null)?.names ?? [], garbled, ...table };
+	const names = (header as FoundHeader | null)?.names ?? [];
+	for (const { code, level, column, ...place } of source.remarks()) {
+		findings.add(code, level, { ...place, column: names[column] ?? null });
+	}
+	return { encoding, delimiter, header: names, garbled, source: source.source, ...table };
+}
+
+/**
+ * Reads bytes as a table: opened as text or as a sheet, split, headed and coded, with findings for all that was
+ * assumed or is wrong. `isKnown` tells a header word. Throws `RefusedFile` where nothing of the file can be loaded.
+ */
+export function readTable(
+	bytes: Uint8Array,
+	findings: FindingList,
+	isKnown: (name: string) => boolean,
+	options: TableOptions = {}
+): TextTable {
+	refuseBySize(bytes);
+	const source =
+		options.workbook === undefined
+			? openText(bytes, findings, options)
+			: readSheet(options.workbook, findings, isKnown, options);
+	try {
+		return readSource(source, findings, isKnown, options);
+	} catch (error) {
+		if (error instanceof RefusedFile) error.source = source.source;
+		throw error;
+	}
 }

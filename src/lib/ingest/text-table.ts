@@ -1,5 +1,5 @@
 import type { Coded } from '../domain/figure-table';
-import type { HeldRow } from '../domain/reading';
+import type { HeldRow, ReadingSource } from '../domain/reading';
 import type { Repair } from './find-mojibake';
 
 /** A row set aside because it sums the rows above it. */
@@ -25,6 +25,8 @@ export interface TextTable {
 	readonly totals: readonly TotalRow[];
 	/** Set where the text is garbled: no name of it can be trusted until the user repairs it. */
 	readonly garbled: Repair | null;
+	/** How the file was opened. */
+	readonly source: ReadingSource;
 }
 
 /** The text of a cell; `''` where the column does not exist. */

@@ -9,11 +9,11 @@ export interface ReadRequest {
 	readonly options: WorkerOptions;
 }
 
-/** What can cross to a worker: everything but the listener. */
-export type WorkerOptions = Omit<FileOptions, 'onRows'>;
+/** What can cross to a worker: everything but the listener, and workbooks, which are opened there. */
+export type WorkerOptions = Omit<FileOptions, 'onRows' | 'workbook'>;
 
 /** Worker → page, each with the id of its request. */
 export type ReadAnswer =
-	| { readonly id: number; readonly kind: 'progress'; readonly rows: number }
+	| { readonly id: number; readonly kind: 'progress'; readonly rows: number; readonly share: number }
 	| { readonly id: number; readonly kind: 'done'; readonly reading: FileReading }
 	| { readonly id: number; readonly kind: 'failed'; readonly detail: string };
