@@ -1,12 +1,12 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/lib/domain/finding';
+import { chooseEncoding } from '../../src/lib/ingest/choose-encoding';
 import { decodeBytes } from '../../src/lib/ingest/decode-bytes';
 import { FindingList } from '../../src/lib/ingest/finding-list';
-import { parseRows } from '../../src/lib/ingest/parse-rows';
+import { readRecords } from '../../src/lib/ingest/read-records';
 import { readTable } from '../../src/lib/ingest/read-table';
 import { RefusedFile } from '../../src/lib/ingest/refuse-file';
-import { settleLines } from '../../src/lib/ingest/settle-lines';
 import { cellsOf } from '../../src/lib/ingest/text-table';
 import { corpusBytes, CORPORA, hasCorpora, readText, reference } from './corpus';
 import { figuresOf } from '../../src/lib/ingest/figures-of';
@@ -43,9 +43,13 @@ function readPlain(path: string, isKnown: (name: string) => boolean, headerLine?
 
 /** The records of a file before any of them is taken for a header. */
 function splitRecords(path: string): string[][] {
-	const { text } = decodeBytes(corpusBytes(path), new FindingList(path));
 	const records: string[][] = [];
-	parseRows(settleLines(text, ',').text, ',', 1, (cells) => records.push(cells));
+	readRecords(
+		decodeBytes(corpusBytes(path), 'utf-8'),
+		{ delimiter: ',', skip: 0, firstLine: 1 },
+		(cells) => records.push(cells),
+		() => undefined
+	);
 	return records;
 }
 
@@ -113,17 +117,16 @@ describe.skipIf(!hasCorpora)('pollock (needs ../shared/corpora)', () => {
 
 describe.skipIf(!hasCorpora)('uchardet (needs ../shared/corpora)', () => {
 	it.each(['windows-1258', 'viscii'])('%s gives the same text as UTF-8', (encoding) => {
-		const findings = new FindingList('x');
-		const read = decodeBytes(corpusBytes(`uchardet-vi/test/vi/${encoding}.txt`), findings);
-		expect(read.encoding).toBe(encoding);
-		expect(read.text).toBe(readFileSync(`${CORPORA}/uchardet-vi/test/vi/utf-8.txt`, 'utf8'));
+		const bytes = corpusBytes(`uchardet-vi/test/vi/${encoding}.txt`);
+		const chosen = chooseEncoding(bytes, new FindingList('x'));
+		expect(chosen.encoding).toBe(encoding);
+		const text = [...decodeBytes(bytes, chosen.encoding)].join('');
+		expect(text).toBe(readFileSync(`${CORPORA}/uchardet-vi/test/vi/utf-8.txt`, 'utf8'));
 	});
 
-	it.each(['utf-16le', 'utf-16be'])('%s without a mark is seen', (encoding) => {
-		const findings = new FindingList('x');
+	it.each(['utf-16le', 'utf-16be'] as const)('%s is read whole', (encoding) => {
 		const bytes = corpusBytes(`uchardet-vi/test/ja/${encoding}.txt`);
-		const read = decodeBytes(bytes, findings, encoding as 'utf-16le');
-		expect(read.text).not.toContain('\uFFFD');
+		expect([...decodeBytes(bytes, encoding)].join('')).not.toContain('\uFFFD');
 	});
 });
 

@@ -43,9 +43,29 @@ export interface WorkbookSummary {
 	readonly sheets: readonly SheetSummary[];
 }
 
-/** How a file was opened: what a screen needs to offer another choice. */
+/** An encoding a file may be in. `lines` are its first lines read that way, from the first accented one on. */
+export interface EncodingCandidate {
+	readonly encoding: string;
+	/** Share (0–1) of the accented words that are Vietnamese syllables. */
+	readonly share: number;
+	readonly lines: readonly string[];
+}
+
+/** A way to mend garbled text. `lines` are the first lines mended. */
+export interface RepairCandidate {
+	readonly repair: string;
+	/** Share (0–1) of the accented words that are Vietnamese syllables. */
+	readonly share: number;
+	readonly lines: readonly string[];
+}
+
+/** How a file was opened: what a screen needs to offer another choice. Candidates come best first. */
 export interface ReadingSource {
 	readonly workbook?: WorkbookSummary;
+	/** Where a legacy encoding was assumed or chosen. */
+	readonly encodingCandidates?: readonly EncodingCandidate[];
+	/** Where the text is garbled or was mended. */
+	readonly repairCandidates?: readonly RepairCandidate[];
 }
 
 /** Everything one file gave: what was understood, what was held and why. Posted whole from the worker. */

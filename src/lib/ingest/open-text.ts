@@ -1,51 +1,102 @@
+import { changePieces } from './change-pieces';
+import { chooseEncoding } from './choose-encoding';
 import { decodeBytes } from './decode-bytes';
 import { detectDelimiter } from './detect-delimiter';
-import { findMojibake, repairText } from './find-mojibake';
+import { findMojibake, repairText, weighRepairs, type Repair } from './find-mojibake';
 import type { FindingList } from './finding-list';
-import { parseRows } from './parse-rows';
+import { readRecords } from './read-records';
 import type { TableOptions } from './read-table';
 import { refuseByBytes, refuseByText, refuseManyColumns } from './refuse-file';
 import type { RowDoubt, RowSource } from './row-source';
-import { settleLines } from './settle-lines';
 
-function decodeText(bytes: Uint8Array, findings: FindingList, options: TableOptions) {
-	refuseByBytes(bytes);
-	const decoded = decodeBytes(bytes, findings, options.encoding);
-	refuseByText(decoded.text);
-	if (options.repair !== undefined) {
-		return { ...decoded, text: repairText(decoded.text, options.repair), garbled: null };
-	}
-	const garbled = findMojibake(decoded.text);
-	if (garbled !== null) {
-		const sample = decoded.text.slice(0, 60).split(/[\r\n]/u)[0] ?? '';
-		findings.add('encoding.mojibake', 'warning', {
-			value: sample,
-			params: { repair: garbled, repaired: repairText(sample, garbled) }
-		});
-	}
-	return { ...decoded, garbled };
+/** Characters looked at before the first row is read: encoding, delimiter and garbled letters show by then. */
+const HEAD_CHARACTERS = 64 * 1024;
+
+/** Text in pieces, the first of which is long enough to judge the file by. */
+interface HeadedText {
+	readonly head: string;
+	readonly pieces: Iterable<string>;
 }
 
-/** Opens bytes as text with delimiters, with findings for what was assumed of it. Throws `RefusedFile`. */
-export function openText(bytes: Uint8Array, findings: FindingList, options: TableOptions): RowSource {
-	const { text: whole, encoding, garbled } = decodeText(bytes, findings, options);
-	const detected = detectDelimiter(whole);
+function* chain(head: string, rest: Iterator<string>): Generator<string> {
+	yield head;
+	for (let next = rest.next(); next.done !== true; next = rest.next()) yield next.value;
+}
+
+function takeHead(pieces: Iterable<string>): HeadedText {
+	const rest = pieces[Symbol.iterator]();
+	let head = '';
+	for (let next = rest.next(); next.done !== true; next = rest.next()) {
+		head += next.value;
+		if (head.length >= HEAD_CHARACTERS) break;
+	}
+	return { head, pieces: chain(head, rest) };
+}
+
+function reportGarbled(head: string, findings: FindingList): Repair | null {
+	const garbled = findMojibake(head);
+	if (garbled !== null) {
+		const value = head.slice(0, 60).split(/[\r\n]/u)[0] ?? '';
+		const params = { repair: garbled, repaired: repairText(value, garbled) };
+		findings.add('encoding.mojibake', 'warning', { value, params });
+	}
+	return garbled;
+}
+
+/**
+ * Opens bytes as text with delimiters, with findings for what was assumed of it. The text is decoded and split in
+ * pieces of `pieceBytes`, so that its size is bounded by the bytes alone. Throws `RefusedFile`.
+ */
+export function openText(
+	bytes: Uint8Array,
+	findings: FindingList,
+	options: TableOptions,
+	pieceBytes?: number
+): RowSource {
+	refuseByBytes(bytes);
+	const { repair } = options;
+	const { encoding, candidates } = chooseEncoding(bytes, findings, options.encoding);
+	let decoded = 0;
+	const decodedPieces = decodeBytes(bytes, encoding, pieceBytes, (count) => (decoded = count));
+	const written = takeHead(decodedPieces);
+	refuseByText(written.head);
+	const garbled = repair === undefined ? reportGarbled(written.head, findings) : null;
+	const { head, pieces } =
+		repair === undefined
+			? written
+			: takeHead(changePieces(written.pieces, (text) => repairText(text, repair)));
+	const detected = detectDelimiter(head);
 	const delimiter = options.delimiter ?? detected.delimiter;
-	refuseManyColumns(whole, delimiter);
-	const firstLine = detected.skip > 0 ? 2 : 1;
-	const settled = settleLines(whole.slice(detected.skip), delimiter, firstLine);
-	if (settled.mixed) findings.add('newline.mixed', 'warning');
-	for (const line of settled.bareQuotes) findings.add('quote.bare', 'warning', { line });
+	refuseManyColumns(head, delimiter);
+	const doubts = new Map<number, RowDoubt>();
 	const stray: RowDoubt = { code: 'quote.stray', column: null, value: '' };
 	return {
 		encoding,
 		delimiter,
 		garbled,
-		source: {},
-		doubts: new Map([...settled.strayQuotes].map((line) => [line, stray])),
+		source: {
+			...(candidates === undefined ? {} : { encodingCandidates: candidates }),
+			...(garbled === null && repair === undefined ? {} : { repairCandidates: weighRepairs(written.head) })
+		},
+		doubts,
 		read: (onRow, onProgress) => {
-			const { text } = settled;
-			parseRows(text, delimiter, firstLine, onRow, (characters) => onProgress(characters / text.length));
+			const ends = new Set<string>();
+			const firstLine = detected.skip > 0 ? 2 : 1;
+			const lastLine = readRecords(
+				pieces,
+				{ delimiter, skip: detected.skip, firstLine },
+				onRow,
+				(settled) => {
+					for (const line of settled.bareQuotes) findings.add('quote.bare', 'warning', { line });
+					for (const line of settled.strayQuotes) doubts.set(line, stray);
+					for (const end of settled.ends) ends.add(end);
+					onProgress(decoded / bytes.length);
+				}
+			);
+			if (ends.size > 1) findings.add('newline.mixed', 'warning');
+			if (encoding.startsWith('utf-16') && bytes.length % 2 === 1) {
+				findings.add('encoding.truncated', 'warning', { line: lastLine });
+			}
 		},
 		remarks: () => []
 	};

@@ -23,7 +23,7 @@ export async function readAnyFile(
 	} catch (error) {
 		if (!(error instanceof RefusedFile)) throw error;
 		const findings = new FindingList(name);
-		findings.add(error.code, 'error', error.place);
+		findings.refuse(error.code, error.place);
 		return refuseReading(name, bytes, findings);
 	}
 }

@@ -126,7 +126,7 @@ export function readFile(
 		};
 	} catch (error) {
 		if (!(error instanceof RefusedFile)) throw error;
-		findings.add(error.code, 'error', error.place);
+		findings.refuse(error.code, error.place);
 		return refuseReading(name, bytes, findings, error.source);
 	}
 }

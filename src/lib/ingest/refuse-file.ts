@@ -19,7 +19,7 @@ export class RefusedFile extends Error {
 }
 
 /** A workspace holds the whole country for a decade in less; more would not fit one browser tab. */
-const FILE_BYTES_MAX = 200 * 1024 * 1024;
+const FILE_BYTES_MAX = 500 * 1024 * 1024;
 const HEAD_BYTES = 4096;
 /** More columns than any report has; a file with more is something else. */
 const COLUMNS_MAX = 1000;

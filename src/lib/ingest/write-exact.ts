@@ -1,15 +1,23 @@
 /** A spreadsheet keeps this many digits; what a binary fraction shows behind them is noise. */
 const DIGITS = 15;
-const PLAIN = new Intl.NumberFormat('en-US', { useGrouping: false, maximumSignificantDigits: DIGITS });
 
 /** A number rounded to the fifteen digits that spreadsheets keep. */
 export function roundToDigits(value: number): number {
 	return Number.isInteger(value) ? value : Number(value.toPrecision(DIGITS));
 }
 
+/** Digits with an exponent written out. */
+function expand(mantissa: string, exponent: number): string {
+	const [, sign = '', whole = '', fraction = ''] = /^(-?)(\d+)\.?(\d*)$/u.exec(mantissa) ?? [];
+	const digits = whole + fraction;
+	const point = whole.length + exponent;
+	if (point <= 0) return `${sign}0.${'0'.repeat(-point)}${digits}`;
+	return `${sign}${digits.padEnd(point, '0')}`;
+}
+
 function spell(value: number): string {
-	const plain = String(roundToDigits(value));
-	return plain.includes('e') ? PLAIN.format(value) : plain;
+	const [mantissa = '', exponent] = String(roundToDigits(value)).split('e');
+	return exponent === undefined ? mantissa : expand(mantissa, Number(exponent));
 }
 
 /**

@@ -76,6 +76,11 @@ export const fileFindings: Readonly<Record<keyof typeof vietnamese, FindingWords
 		message: () => 'A cell is longer than 1 MB, usually because a closing quote is missing.',
 		advice: 'Open the file at this line and mend the quotes.'
 	},
+	'record.too_long': {
+		title: 'Line too long',
+		message: () => 'A line is longer than 16 MB: most likely this is no table, or its line ends are lost.',
+		advice: 'Look at this line of the file, or export the file again from the spreadsheet.'
+	},
 	'header.missing': {
 		title: 'No header found',
 		message: () => 'No row has known column names (tỉnh, chỉ tiêu, số lượng…), so no column can be told.',

@@ -75,6 +75,11 @@ export const fileFindings = {
 		message: () => 'Có ô dài hơn 1 MB, thường do thiếu một dấu ngoặc kép đóng ô.',
 		advice: 'Mở tệp ở dòng này và sửa dấu ngoặc kép.'
 	},
+	'record.too_long': {
+		title: 'Dòng quá dài',
+		message: () => 'Có dòng dài hơn 16 MB, nhiều khả năng tệp không phải bảng hoặc bị mất chỗ xuống dòng.',
+		advice: 'Mở tệp ở dòng này để kiểm tra, hoặc xuất lại tệp từ bảng tính.'
+	},
 	'header.missing': {
 		title: 'Không tìm thấy dòng tiêu đề',
 		message: () =>
