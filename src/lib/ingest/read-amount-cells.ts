@@ -95,6 +95,10 @@ function readText({ value, basis }: AmountCells, reading: QuantityReading): Cell
 	if (form === 'change' || form === 'index' || form === 'completion') {
 		return holdCell('value.not_amount', 'value', value, { form });
 	}
+	// A part of a whole (10.041 đài/10.598 xã) or a figure beside an earlier one says how far, not how many were made.
+	if (second !== null && second.relation !== 'pair') {
+		return holdCell('value.not_amount', 'value', value, { form: second.relation });
+	}
 	const remarks: Trouble[] = [];
 	if (quantity.missing === 'dash') remarks.push(remark('value.dash', 'warning', 'value', value));
 	if (second !== null) {

@@ -18,7 +18,9 @@ const VALUE_REASONS: Readonly<Record<string, string>> = {
 const FORMS: Readonly<Record<string, string>> = {
 	change: 'a change',
 	index: 'a ratio to another period',
-	completion: 'a share of the plan'
+	completion: 'a share of the plan',
+	whole: 'a part of a whole',
+	previous: 'a figure beside that of another period'
 };
 
 function unknown(what: string, advice: string): FindingWords {

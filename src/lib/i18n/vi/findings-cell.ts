@@ -17,7 +17,9 @@ const VALUE_REASONS: Readonly<Record<string, string>> = {
 const FORMS: Readonly<Record<string, string>> = {
 	change: 'mức tăng, giảm',
 	index: 'tỷ lệ so với kỳ khác',
-	completion: 'tỷ lệ đạt kế hoạch'
+	completion: 'tỷ lệ đạt kế hoạch',
+	whole: 'phần so với tổng số',
+	previous: 'số của kỳ này so với kỳ trước'
 };
 
 function unknown(what: string, advice: string): FindingWords {
