@@ -127,7 +127,7 @@ describe('a file read in pieces', () => {
 		const read = (bytes: Uint8Array, pieceBytes: number) => {
 			const findings = new FindingList('x');
 			const rows: unknown[] = [];
-			const source = openText(bytes, findings, {}, pieceBytes);
+			const source = openText(bytes, findings, {}, undefined, pieceBytes);
 			source.read(
 				(cells, line) => rows.push([line, ...cells]),
 				() => undefined

@@ -48,7 +48,10 @@ export function scoreFile(expected: LoadedTable, loaded: LoadedTable | null): Fi
 }
 
 /** The mean of the scores, each file alike or by its weight. */
-export function averageScore(scores: ReadonlyMap<string, FileScore>, weightOf: (file: string) => number): number {
+export function averageScore(
+	scores: ReadonlyMap<string, FileScore>,
+	weightOf: (file: string) => number
+): number {
 	let [sum, weights] = [0, 0];
 	for (const [file, score] of scores) {
 		sum += score * weightOf(file);

@@ -44,13 +44,14 @@ function reportGarbled(head: string, findings: FindingList): Repair | null {
 }
 
 /**
- * Opens bytes as text with delimiters, with findings for what was assumed of it. The text is decoded and split in
+ * Opens bytes as text with delimiters, with findings for what was assumed of it; `isKnown` tells a header word. The text is decoded and split in
  * pieces of `pieceBytes`, so that its size is bounded by the bytes alone. Throws `RefusedFile`.
  */
 export function openText(
 	bytes: Uint8Array,
 	findings: FindingList,
 	options: TableOptions,
+	isKnown: (name: string) => boolean = () => false,
 	pieceBytes?: number
 ): RowSource {
 	refuseByBytes(bytes);
@@ -65,7 +66,10 @@ export function openText(
 		repair === undefined
 			? written
 			: takeHead(changePieces(written.pieces, (text) => repairText(text, repair)));
-	const detected = detectDelimiter(head);
+	const detected = detectDelimiter(
+		head,
+		garbled === null ? isKnown : (name) => isKnown(repairText(name, garbled))
+	);
 	const delimiter = options.delimiter ?? detected.delimiter;
 	refuseManyColumns(head, delimiter);
 	const doubts = new Map<number, RowDoubt>();

@@ -95,7 +95,7 @@ export function readTable(
 	refuseBySize(bytes);
 	const source =
 		options.workbook === undefined
-			? openText(bytes, findings, options)
+			? openText(bytes, findings, options, isKnown)
 			: readSheet(options.workbook, findings, isKnown, options);
 	try {
 		return readSource(source, findings, isKnown, options);
