@@ -68,7 +68,7 @@ export function readIndependently(text: string, delimiter: string): PlainReading
 	};
 
 	while (at < text.length) {
-		let cell: string | null = '';
+		let cell: string | null;
 		if (text[at] === '"') cell = takeQuoted();
 		else {
 			const from = at;
