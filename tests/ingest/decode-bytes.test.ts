@@ -4,6 +4,8 @@ import { findMojibake, repairText } from '../../src/lib/ingest/find-mojibake';
 import { decodeFontText } from '../../src/lib/ingest/legacy-tables';
 import { detectDelimiter } from '../../src/lib/ingest/detect-delimiter';
 import { scoreVietnamese } from '../../src/lib/ingest/score-vietnamese';
+import { figuresOf } from '../../src/lib/ingest/figures-of';
+import { joinReadings } from '../../src/lib/ingest/join-readings';
 import { readFile, type FileOptions } from '../../src/lib/ingest/read-file';
 import { codesOf, readText, reference } from './corpus';
 
@@ -136,7 +138,7 @@ describe('the delimiter', () => {
 		['chỉ một cột\n1\n', ',', 0],
 		['tỉnh,kỳ\n"a;b;c;d",2020\n"a;b;c;d",2021\n', ',', 0]
 	])('of %j is %j', (text, delimiter, skip) => {
-		expect(detectDelimiter(text)).toEqual({ delimiter, skip });
+		expect(detectDelimiter(text)).toEqual({ delimiter, skip, spaced: false });
 	});
 
 	it('is the one that parts a line into known headers, whatever the prose under it', () => {
@@ -144,6 +146,16 @@ describe('the delimiter', () => {
 		expect(detectDelimiter(prose).delimiter).toBe(',');
 		const known = (name: string): boolean => name === 'tỉnh' || name === 'ghi chú';
 		expect(detectDelimiter(prose, known).delimiter).toBe(';');
+	});
+
+	it('may have a space behind it that belongs to no cell', () => {
+		const spaced = 'tỉnh, chỉ tiêu, kỳ, số lượng, ghi chú\nTrà Vinh, leaflet, 2020, 5, "a, ""b"" c"\n';
+		const reading = readText(spaced);
+		expect(reading).toMatchObject({ delimiter: ', ', status: 'accept', rows: { accepted: 1 } });
+		expect(codesOf(reading)).toEqual(['delimiter.spaced']);
+		expect(figuresOf(joinReadings([reading], reference))[0]?.provenance.note).toBe('a, "b" c');
+		expect(detectDelimiter('a, b\nc,"d"\ne, "f"\n').spaced).toBe(false);
+		expect(detectDelimiter('a, b\nc, d\n').spaced).toBe(false);
 	});
 
 	it('named by a sep= line leaves the line numbers right', () => {

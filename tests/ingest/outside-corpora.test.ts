@@ -92,29 +92,6 @@ describe.skipIf(!hasCorpora)('csv-test-data (needs ../shared/corpora)', () => {
 	});
 });
 
-describe.skipIf(!hasCorpora)('pollock (needs ../shared/corpora)', () => {
-	const files = list('pollock-ci/csv');
-	const columns = new Set(
-		'DATE TIME Qty PRODUCTID Price ProductType ProductDescription URL Comments'.split(' ')
-	);
-
-	it('loads every file exactly, or reports it, or refuses it', () => {
-		let exact = 0;
-		const silent = files.filter((file) => {
-			const read = readPlain(`pollock-ci/csv/${file}`, (name) => columns.has(name));
-			if (read.refused !== null || read.findings.some(({ level }) => level !== 'info')) return false;
-			const clean = readPlain(`pollock-ci/clean/${file}`, () => false, 1);
-			const same =
-				JSON.stringify([read.header, ...read.rows]) === JSON.stringify([clean.header, ...clean.rows]);
-			if (same) exact += 1;
-			return !same;
-		});
-		expect(files).toHaveLength(226);
-		expect(exact).toBeGreaterThanOrEqual(9);
-		expect(silent).toEqual([]);
-	});
-});
-
 describe.skipIf(!hasCorpora)('uchardet (needs ../shared/corpora)', () => {
 	it.each(['windows-1258', 'viscii'])('%s gives the same text as UTF-8', (encoding) => {
 		const bytes = corpusBytes(`uchardet-vi/test/vi/${encoding}.txt`);

@@ -15,6 +15,8 @@ const HEADED_SCORE = 100;
 export interface DetectedDelimiter {
 	readonly delimiter: Delimiter;
 	readonly skip: number;
+	/** Whether a space follows every delimiter, quoted cells too: it belongs to none of the cells. */
+	readonly spaced: boolean;
 }
 
 /** How many delimiters each line holds outside quotes; blank lines are left out. */
@@ -49,6 +51,21 @@ function scoreOf(counts: readonly number[]): number {
 	return best;
 }
 
+/** Whether every delimiter outside quotes has a space behind it, and a quoted cell shows that it is no part of one. */
+function isSpaced(sample: string, delimiter: string): boolean {
+	if (!sample.includes(`${delimiter} "`)) return false;
+	let quoted = false;
+	for (let at = 0; at < sample.length - 1; at += 1) {
+		if (sample[at] === '"') quoted = !quoted;
+		else if (!quoted && sample[at] === delimiter && sample[at + 1] !== ' ') return false;
+	}
+	return true;
+}
+
+function settle(text: string, delimiter: Delimiter, skip: number): DetectedDelimiter {
+	return { delimiter, skip, spaced: isSpaced(text.slice(0, SAMPLE_CHARACTERS), delimiter) };
+}
+
 /** Whether a line near the top parts into at least two header words: prose with many commas does not. */
 function hasHeader(lines: readonly string[], delimiter: string, isKnown: (name: string) => boolean): boolean {
 	return lines.some((line) => {
@@ -66,7 +83,8 @@ export function detectDelimiter(
 	isKnown: (name: string) => boolean = () => false
 ): DetectedDelimiter {
 	const told = /^sep=([,;\t|])(?:\r\n|\r|\n|$)/iu.exec(text.slice(0, 8));
-	if (told?.[1] !== undefined) return { delimiter: told[1] as Delimiter, skip: told[0].length };
+	if (told?.[1] !== undefined)
+		return settle(text.slice(told[0].length), told[1] as Delimiter, told[0].length);
 	const sample = text.slice(0, SAMPLE_CHARACTERS);
 	const top = sample.split(/\r\n|\r|\n/u, HEADER_LINES);
 	let delimiter: Delimiter = ',';
@@ -79,5 +97,5 @@ export function detectDelimiter(
 			bestScore = score;
 		}
 	}
-	return { delimiter, skip: 0 };
+	return settle(text, delimiter, 0);
 }

@@ -70,7 +70,9 @@ export function openText(
 		head,
 		garbled === null ? isKnown : (name) => isKnown(repairText(name, garbled))
 	);
-	const delimiter = options.delimiter ?? detected.delimiter;
+	const spaced = options.delimiter === undefined && detected.spaced;
+	const delimiter = options.delimiter ?? (spaced ? `${detected.delimiter} ` : detected.delimiter);
+	if (spaced) findings.add('delimiter.spaced', 'info', { value: detected.delimiter });
 	refuseManyColumns(head, delimiter);
 	const doubts = new Map<number, RowDoubt>();
 	const stray: RowDoubt = { code: 'quote.stray', column: null, value: '' };

@@ -93,7 +93,7 @@ export function refuseManyColumns(text: string, delimiter: string): void {
 	let columns = 1;
 	for (const character of text.slice(0, COLUMNS_SAMPLE)) {
 		if (character === '\n' || character === '\r') columns = 1;
-		else if (character === delimiter) columns += 1;
+		else if (character === delimiter[0]) columns += 1;
 		refuseWideTable(columns);
 	}
 }

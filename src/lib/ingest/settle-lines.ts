@@ -54,7 +54,9 @@ function judgeQuote(
 	let odd = false;
 	for (; at < text.length; at += 1) {
 		const next = text[at] ?? '';
-		if (next === delimiter || next === '\n' || next === '\r') return odd ? 'odd' : 'ends';
+		if (text.startsWith(delimiter, at) || next === '\n' || next === '\r') return odd ? 'odd' : 'ends';
+		const cut = !last && at + delimiter.length > text.length;
+		if (cut && delimiter.startsWith(text.slice(at))) return 'open';
 		if (next !== ' ') {
 			if (!/\s/u.test(next)) return 'inside';
 			odd = true;
@@ -62,6 +64,11 @@ function judgeQuote(
 	}
 	if (!last) return 'open';
 	return odd ? 'odd' : 'ends';
+}
+
+function beginsCell(text: string, at: number, delimiter: string): boolean {
+	const before = text[at - 1];
+	return at === 0 || before === '\n' || before === '\r' || text.endsWith(delimiter, at);
 }
 
 /** The closing quote of the cell opened at `open`, noting stray ones; `null` where the text ends before it. */
@@ -91,8 +98,7 @@ function scanQuotes(text: string, delimiter: string, last: boolean): QuoteScan {
 	const lineBreak = /[\r\n]/gu;
 	let nextBreak = -1;
 	for (let open = text.indexOf('"'); open !== -1;) {
-		const before = text[open - 1];
-		if (before !== undefined && before !== delimiter && before !== '\n' && before !== '\r') {
+		if (!beginsCell(text, open, delimiter)) {
 			bare.push(open);
 			open = text.indexOf('"', open + 1);
 			continue;

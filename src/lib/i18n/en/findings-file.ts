@@ -81,6 +81,12 @@ export const fileFindings: Readonly<Record<keyof typeof vietnamese, FindingWords
 		message: () => 'A line is longer than 16 MB: most likely this is no table, or its line ends are lost.',
 		advice: 'Look at this line of the file, or export the file again from the spreadsheet.'
 	},
+	'delimiter.spaced': {
+		title: 'Space behind each delimiter',
+		message: (value) =>
+			`A space follows every “${value}” between columns; it belongs to no cell and is left out.`,
+		advice: 'Nothing to do if the cells are parted rightly.'
+	},
 	'header.missing': {
 		title: 'No header found',
 		message: () => 'No row has known column names (tỉnh, chỉ tiêu, số lượng…), so no column can be told.',

@@ -80,6 +80,12 @@ export const fileFindings = {
 		message: () => 'Có dòng dài hơn 16 MB, nhiều khả năng tệp không phải bảng hoặc bị mất chỗ xuống dòng.',
 		advice: 'Mở tệp ở dòng này để kiểm tra, hoặc xuất lại tệp từ bảng tính.'
 	},
+	'delimiter.spaced': {
+		title: 'Dấu cách sau dấu phân cách',
+		message: (value) =>
+			`Sau mỗi dấu “${value}” phân cách cột có một dấu cách; dấu cách này không thuộc ô nào nên được bỏ.`,
+		advice: 'Nếu các ô được tách đúng thì không cần làm gì.'
+	},
 	'header.missing': {
 		title: 'Không tìm thấy dòng tiêu đề',
 		message: () =>
