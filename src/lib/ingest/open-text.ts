@@ -23,6 +23,14 @@ function* chain(head: string, rest: Iterator<string>): Generator<string> {
 	for (let next = rest.next(); next.done !== true; next = rest.next()) yield next.value;
 }
 
+/** The same pieces; `tell` is called once what came of a piece has been worked through. */
+function* tellAfterEach(pieces: Iterable<string>, tell: () => void): Generator<string> {
+	for (const piece of pieces) {
+		yield piece;
+		tell();
+	}
+}
+
 function takeHead(pieces: Iterable<string>): HeadedText {
 	const rest = pieces[Symbol.iterator]();
 	let head = '';
@@ -44,8 +52,9 @@ function reportGarbled(head: string, findings: FindingList): Repair | null {
 }
 
 /**
- * Opens bytes as text with delimiters, with findings for what was assumed of it; `isKnown` tells a header word. The text is decoded and split in
- * pieces of `pieceBytes`, so that its size is bounded by the bytes alone. Throws `RefusedFile`.
+ * Opens bytes as text with delimiters, with findings for what was assumed of it; `isKnown` tells a header word. The
+ * text is decoded and split in pieces of `pieceBytes`, so that its size is bounded by the bytes alone. Throws
+ * `RefusedFile`.
  */
 export function openText(
 	bytes: Uint8Array,
@@ -89,14 +98,13 @@ export function openText(
 			const ends = new Set<string>();
 			const firstLine = detected.skip > 0 ? 2 : 1;
 			const lastLine = readRecords(
-				pieces,
+				tellAfterEach(pieces, () => onProgress(decoded / bytes.length)),
 				{ delimiter, skip: detected.skip, firstLine },
 				onRow,
 				(settled) => {
 					for (const line of settled.bareQuotes) findings.add('quote.bare', 'warning', { line });
 					for (const line of settled.strayQuotes) doubts.set(line, stray);
 					for (const end of settled.ends) ends.add(end);
-					onProgress(decoded / bytes.length);
 				}
 			);
 			if (ends.size > 1) findings.add('newline.mixed', 'warning');
