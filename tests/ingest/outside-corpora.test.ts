@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { NO_DECISIONS } from '../../src/lib/domain/decisions';
 import type { Finding } from '../../src/lib/domain/finding';
 import { chooseEncoding } from '../../src/lib/ingest/choose-encoding';
 import { decodeBytes } from '../../src/lib/ingest/decode-bytes';
@@ -8,7 +9,7 @@ import { readRecords } from '../../src/lib/ingest/read-records';
 import { readTable } from '../../src/lib/ingest/read-table';
 import { RefusedFile } from '../../src/lib/ingest/refuse-file';
 import { cellsOf } from '../../src/lib/ingest/text-table';
-import { corpusBytes, CORPORA, hasCorpora, readText, reference } from './corpus';
+import { corpusBytes, CORPORA, hasCorpora, headerRules, readText, reference } from './corpus';
 import { figuresOf } from '../../src/lib/ingest/figures-of';
 import { joinReadings } from '../../src/lib/ingest/join-readings';
 
@@ -25,8 +26,9 @@ interface Plain {
 function readPlain(path: string, isKnown: (name: string) => boolean, headerLine?: number): Plain {
 	const findings = new FindingList(path);
 	try {
-		const options = headerLine === undefined ? {} : { headerLine };
-		const table = readTable(corpusBytes(path), findings, isKnown, options);
+		const header = headerLine === undefined ? null : ({ kind: 'rows', line: headerLine, rows: 1 } as const);
+		const decisions = { ...NO_DECISIONS, header };
+		const table = readTable(corpusBytes(path), findings, headerRules(isKnown), { decisions });
 		const rows = Array.from({ length: table.length }, (_, row) => cellsOf(table, row));
 		return {
 			header: table.header,

@@ -2,11 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { decideConvention } from '../../src/lib/domain/number-convention';
 import { readQuantity } from '../../src/lib/domain/read-quantity';
-import { isHeaderWord } from '../../src/lib/ingest/columns';
 import { FindingList } from '../../src/lib/ingest/finding-list';
 import { readFile } from '../../src/lib/ingest/read-file';
 import { readTable } from '../../src/lib/ingest/read-table';
-import { codesOf, reference } from './corpus';
+import { codesOf, headerRules, reference } from './corpus';
 
 const FOLDER = 'tests/fixtures/vn-own';
 const bytesOf = (file: string): Uint8Array => readFileSync(`${FOLDER}/files/${file}`);
@@ -25,7 +24,7 @@ const { cases } = JSON.parse(readFileSync(`${FOLDER}/expected.json`, 'utf8')) as
 
 /** The sum of the last column, its numbers read by the convention of the column. */
 function sumOf(file: string): number {
-	const table = readTable(bytesOf(file), new FindingList(file), isHeaderWord);
+	const table = readTable(bytesOf(file), new FindingList(file), headerRules());
 	const column = table.columns.at(-1);
 	if (column === undefined) return 0;
 	const convention = decideConvention(column.values).kind;

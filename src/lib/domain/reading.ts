@@ -2,6 +2,7 @@ import type { FigureTable } from './figure-table';
 import type { Finding } from './finding';
 import type { CitedDocument, Deadline, Report } from './report';
 import type { Link, Statement } from './statement';
+import type { Understanding } from './understanding';
 
 /** What a file's headers say it is; `unknown` is checked but not loaded. */
 export type FileKind =
@@ -10,7 +11,7 @@ export type FileKind =
 /** `accept`: nothing needs a look; `warn`: something does; `reject`: nothing of the file can be used. */
 export type FileStatus = 'accept' | 'warn' | 'reject';
 
-/** read = accepted + held + setAside, always. */
+/** read = accepted + held + setAside, always. A row of a crosstab counts once for each figure that it holds. */
 export interface RowCounts {
 	readonly read: number;
 	readonly accepted: number;
@@ -18,9 +19,13 @@ export interface RowCounts {
 	readonly setAside: number;
 }
 
-/** A row that was not loaded, kept as read so that nothing is lost. `codes` are those of its findings. */
+/**
+ * A row that was not loaded, kept as read so that nothing is lost. `codes` are those of its findings. `column` is the
+ * header of the cell that is held where a row of a crosstab gives a row for each of its columns, else `null`.
+ */
 export interface HeldRow {
 	readonly line: number;
+	readonly column: string | null;
 	readonly cells: readonly string[];
 	readonly codes: readonly string[];
 	readonly fate: 'held' | 'set_aside';
@@ -87,4 +92,6 @@ export interface FileReading extends ReadingSource {
 	readonly reports: readonly Report[];
 	readonly deadlines: readonly Deadline[];
 	readonly cited: readonly CitedDocument[];
+	/** How the file was understood; `null` for a file that was refused. */
+	readonly understanding: Understanding | null;
 }

@@ -1,3 +1,4 @@
+import type { FileDecisions } from '../domain/decisions';
 import { changePieces } from './change-pieces';
 import { chooseEncoding } from './choose-encoding';
 import { decodeBytes } from './decode-bytes';
@@ -5,7 +6,6 @@ import { detectDelimiter } from './detect-delimiter';
 import { findMojibake, repairText, weighRepairs, type Repair } from './find-mojibake';
 import type { FindingList } from './finding-list';
 import { readRecords } from './read-records';
-import type { TableOptions } from './read-table';
 import { refuseByBytes, refuseByText, refuseManyColumns } from './refuse-file';
 import type { RowDoubt, RowSource } from './row-source';
 
@@ -51,6 +51,9 @@ function reportGarbled(head: string, findings: FindingList): Repair | null {
 	return garbled;
 }
 
+/** What a user may have decided about a text before any row of it is read. */
+export type OpenOptions = Partial<Pick<FileDecisions, 'encoding' | 'repair' | 'delimiter'>>;
+
 /**
  * Opens bytes as text with delimiters, with findings for what was assumed of it; `isKnown` tells a header word. The
  * text is decoded and split in pieces of `pieceBytes`, so that its size is bounded by the bytes alone. Throws
@@ -59,27 +62,25 @@ function reportGarbled(head: string, findings: FindingList): Repair | null {
 export function openText(
 	bytes: Uint8Array,
 	findings: FindingList,
-	options: TableOptions,
+	options: OpenOptions,
 	isKnown: (name: string) => boolean = () => false,
 	pieceBytes?: number
 ): RowSource {
 	refuseByBytes(bytes);
-	const { repair } = options;
-	const { encoding, candidates } = chooseEncoding(bytes, findings, options.encoding);
+	const repair = options.repair ?? null;
+	const { encoding, candidates } = chooseEncoding(bytes, findings, options.encoding ?? undefined);
 	let decoded = 0;
 	const decodedPieces = decodeBytes(bytes, encoding, pieceBytes, (count) => (decoded = count));
 	const written = takeHead(decodedPieces);
 	refuseByText(written.head);
-	const garbled = repair === undefined ? reportGarbled(written.head, findings) : null;
+	const garbled = repair === null ? reportGarbled(written.head, findings) : null;
 	const { head, pieces } =
-		repair === undefined
-			? written
-			: takeHead(changePieces(written.pieces, (text) => repairText(text, repair)));
+		repair === null ? written : takeHead(changePieces(written.pieces, (text) => repairText(text, repair)));
 	const detected = detectDelimiter(
 		head,
 		garbled === null ? isKnown : (name) => isKnown(repairText(name, garbled))
 	);
-	const spaced = options.delimiter === undefined && detected.spaced;
+	const spaced = options.delimiter == null && detected.spaced;
 	const delimiter = options.delimiter ?? (spaced ? `${detected.delimiter} ` : detected.delimiter);
 	if (spaced) findings.add('delimiter.spaced', 'info', { value: detected.delimiter });
 	refuseManyColumns(head, delimiter);

@@ -1,38 +1,10 @@
 import type { FigureBasis } from '../domain/figure';
 import type { Coded } from '../domain/figure-table';
-import { decideConvention, type ConventionKind } from '../domain/number-convention';
+import type { ConventionKind } from '../domain/number-convention';
 import type { Cell } from './cell';
 import { mapPairs } from './coded-columns';
-import type { FindingList } from './finding-list';
+import type { Conventions } from './conventions';
 import { readAmount, type Amount } from './read-amount-cells';
-
-/** What the user decided about the numbers of a file. */
-export interface NumberChoices {
-	readonly numbers?: 'vi' | 'en';
-	readonly dash?: 'zero' | 'blank';
-}
-
-/** Decides how a column writes numbers; one that writes both ways is a finding under its header `column`. */
-export function decideNumbers(
-	column: string,
-	texts: readonly string[],
-	findings: FindingList,
-	choices: NumberChoices
-): ConventionKind {
-	if (choices.numbers !== undefined) return choices.numbers;
-	const convention = decideConvention(texts);
-	// Without proof of the Vietnamese way (`2.5` beside `1.234`) the doubtful cells are asked, and that says it all.
-	if (convention.kind === 'mixed' && convention.vietnamese.length > 0) {
-		const vietnamese = convention.vietnamese.join('; ');
-		const english = [...convention.english, ...convention.undecided].join('; ');
-		findings.add('number.mixed', 'warning', {
-			column,
-			value: `${vietnamese} / ${english}`,
-			params: { vietnamese, english }
-		});
-	}
-	return convention.kind;
-}
 
 /** The amounts of a file, and how its column of values writes numbers. */
 export interface AmountColumn {
@@ -44,20 +16,18 @@ export interface AmountColumn {
 export function readAmountColumn(
 	named: (name: string) => Coded<string>,
 	basis: Coded<Cell<FigureBasis>>,
-	headerOf: (name: string) => string,
-	findings: FindingList,
-	choices: NumberChoices
+	conventions: Conventions
 ): AmountColumn {
 	const value = named('value');
 	const [low, high] = [named('low'), named('high')];
-	const convention = decideNumbers(headerOf('value'), value.values, findings, choices);
-	const bounds = decideNumbers(headerOf('low'), [...low.values, ...high.values], findings, choices);
+	const convention = conventions.decide('value', value.values);
+	const bounds = conventions.decide('low', [...low.values, ...high.values]);
 	const pairs = mapPairs(low, high, (lowText, highText) => ({ low: lowText, high: highText }));
 	const hand = mapPairs(pairs, basis, (texts, cell) => ({
 		...texts,
 		basis: cell.kind === 'read' ? cell.value : ('stated' as const)
 	}));
-	const options = { value: convention, bounds, dash: choices.dash ?? ('undecided' as const) };
+	const options = { value: convention, bounds, dash: conventions.dash };
 	const cells = mapPairs(value, hand, (text, more) => readAmount({ value: text, ...more }, options));
 	return { cells, convention };
 }

@@ -2,7 +2,7 @@ import type { FileReading } from '../domain/reading';
 import type { Reference } from '../reference/reference';
 import { FindingList } from './finding-list';
 import { openWorkbook } from './open-workbook';
-import { readFile, type FileOptions } from './read-file';
+import { readFile, type ReadOptions } from './read-file';
 import { refuseBySize, RefusedFile } from './refuse-file';
 import { refuseReading } from './refuse-reading';
 
@@ -14,7 +14,7 @@ export async function readAnyFile(
 	name: string,
 	bytes: Uint8Array,
 	reference: Reference,
-	options: Omit<FileOptions, 'workbook'> = {}
+	options: Omit<ReadOptions, 'workbook'> = {}
 ): Promise<FileReading> {
 	try {
 		refuseBySize(bytes);

@@ -1,10 +1,10 @@
+import type { FileDecisions } from '../domain/decisions';
 import type { ReadingSource } from '../domain/reading';
-import { findHeader, type NumberedRow } from './find-header';
+import { findHeader, type HeaderRules, type NumberedRow } from './find-header';
 import { findMojibake, repairText, type Repair } from './find-mojibake';
 import type { FindingList } from './finding-list';
 import type { OpenSheet } from './open-sheet';
 import type { OpenWorkbook } from './open-workbook';
-import type { TableOptions } from './read-table';
 import { refuseWideTable, RefusedFile } from './refuse-file';
 import type { ColumnRemark, RowDoubt, RowSource } from './row-source';
 import type { SheetText } from './sheet-text';
@@ -38,10 +38,10 @@ function sampleOf(sheet: OpenSheet): string {
 /** The sheet a user named; else the first visible one with a header, or simply the first with anything. */
 function chooseSheet(
 	{ sheets }: OpenWorkbook,
-	isKnown: (name: string) => boolean,
-	{ sheet: wanted, repair }: TableOptions
+	rules: HeaderRules,
+	{ sheet: wanted, repair }: FileDecisions
 ): OpenSheet {
-	if (wanted !== undefined) {
+	if (wanted !== null) {
 		const named = sheets.find(({ name }) => name === wanted);
 		if (named === undefined) {
 			const names = sheets.map(({ name }) => name).join('; ');
@@ -53,7 +53,11 @@ function chooseSheet(
 	const shown = filled.filter(({ hidden }) => !hidden);
 	const headed = shown.find((sheet) => {
 		const mend = repair ?? findMojibake(sampleOf(sheet));
-		const known = mend === null ? isKnown : (name: string) => isKnown(repairText(name, mend));
+		const repaired = (name: string): string => (mend === null ? name : repairText(name, mend));
+		const known: HeaderRules = {
+			isKnown: (name) => rules.isKnown(repaired(name)),
+			countSpread: (names) => rules.countSpread(names.map(repaired))
+		};
 		return findHeader(headOf(sheet), known) !== null;
 	});
 	const chosen = headed ?? shown[0];
@@ -106,8 +110,8 @@ class RemarkCounter {
 	}
 }
 
-function settleGarbled(sheet: OpenSheet, findings: FindingList, repair: Repair | undefined): Repair | null {
-	if (repair !== undefined) return null;
+function settleGarbled(sheet: OpenSheet, findings: FindingList, repair: Repair | null): Repair | null {
+	if (repair !== null) return null;
 	const sample = sampleOf(sheet);
 	const garbled = findMojibake(sample);
 	if (garbled !== null) {
@@ -125,8 +129,8 @@ function settleGarbled(sheet: OpenSheet, findings: FindingList, repair: Repair |
 export function readSheet(
 	workbook: OpenWorkbook,
 	findings: FindingList,
-	isKnown: (name: string) => boolean,
-	options: TableOptions
+	rules: HeaderRules,
+	options: FileDecisions
 ): RowSource {
 	const summary = (sheet: string): ReadingSource => ({
 		workbook: {
@@ -137,7 +141,7 @@ export function readSheet(
 	});
 	let sheet: OpenSheet;
 	try {
-		sheet = chooseSheet(workbook, isKnown, options);
+		sheet = chooseSheet(workbook, rules, options);
 		refuseWideTable(sheet.width);
 	} catch (error) {
 		if (error instanceof RefusedFile) error.source = summary('');
@@ -156,7 +160,7 @@ export function readSheet(
 				throw new RefusedFile('cell.too_long', { line, params: { limit: CELL_CHARACTERS_MAX } });
 			}
 			remarks.add(column, line, cell);
-			return repair === undefined ? text : repairText(text, repair);
+			return repair === null ? text : repairText(text, repair);
 		});
 	return {
 		encoding: workbook.format,

@@ -33,7 +33,8 @@ export function refuseReading(
 		header: [],
 		rows: countRows(0, []),
 		findings: findings.all(),
-		heldRows: []
+		heldRows: [],
+		understanding: null
 	};
 }
 

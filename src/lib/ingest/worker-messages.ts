@@ -1,5 +1,5 @@
 import type { FileReading } from '../domain/reading';
-import type { FileOptions } from './read-file';
+import type { ReadOptions } from './read-file';
 
 /** Page → worker: read this file. `bytes` is transferred. */
 export interface ReadRequest {
@@ -10,7 +10,7 @@ export interface ReadRequest {
 }
 
 /** What can cross to a worker: everything but the listener, and workbooks, which are opened there. */
-export type WorkerOptions = Omit<FileOptions, 'onRows' | 'workbook'>;
+export type WorkerOptions = Omit<ReadOptions, 'onRows' | 'workbook'>;
 
 /** Worker → page, each with the id of its request. */
 export type ReadAnswer =

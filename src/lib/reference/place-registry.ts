@@ -118,6 +118,11 @@ export function buildPlaceRegistry(
 			const bearer = renamed !== null && (day === null || renamed.from <= day) ? renamed : place;
 			return language === 'vi' ? bearer.nameVi : bearer.nameEn;
 		},
-		match
+		match,
+		suggest(name, count) {
+			const text = foldText(name).replace(CITY_WORD, '').replace(PROVINCE_WORD, '');
+			const near = index.suggest(text, count).flatMap((one) => byName.get(one) ?? []);
+			return [...new Set(near.map(({ place }) => place.id))].slice(0, count);
+		}
 	};
 }
