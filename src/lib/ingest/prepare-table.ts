@@ -16,6 +16,7 @@ import { extraColumns, type ColumnPlaces } from './recognise-kind';
 import { reportUnfit } from './report-unfit';
 import type { TextTable } from './text-table';
 import { turnTable } from './turn-table';
+import { unmarkTexts } from './unmark-texts';
 import { understandColumns, type UnderstoodColumns } from './understand-columns';
 
 /** A table ready for the reader of its kind, and all that was found out on the way. */
@@ -97,12 +98,13 @@ function dateColumns(
  * turned long. Whatever was assumed, and every decision that fits no more, is a finding.
  */
 export function prepareTable(
-	read: TextTable,
+	written: TextTable,
 	reference: Reference,
 	decisions: FileDecisions,
 	memory: ImportMemory,
 	findings: FindingList
 ): PreparedTable {
+	const read = unmarkTexts(written, findings);
 	const refs = refsOf(read.header);
 	const title = readTitle(read, reference);
 	const sectioned = decisions.sections.map(({ column }) => ({ column, text: '' }));

@@ -46,6 +46,12 @@ export const understandingFindings: Readonly<Record<keyof typeof vietnamese, Fin
 			`Several columns look like ${SPREADS[textOf(params, 'spread')] ?? ''}, but not surely enough to turn them. The rows are held.`,
 		advice: 'Confirm which columns to turn and what each of them is, or map the columns by hand.'
 	},
+	'text.marked': {
+		title: 'Apostrophe before a formula',
+		message: (value) =>
+			`“${value}” begins with an apostrophe that keeps spreadsheets from running it; it is no part of the text and is left out.`,
+		advice: 'Nothing to do.'
+	},
 	'row.numbering': {
 		title: 'Column numbers',
 		message: (value) => `“${value}” only numbers the columns and is set aside.`,

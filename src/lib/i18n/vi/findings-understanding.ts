@@ -45,6 +45,12 @@ export const understandingFindings = {
 			`Nhiều cột giống như ghi theo ${SPREADS[textOf(params, 'spread')] ?? ''}, nhưng chưa đủ chắc để xoay. Các dòng được giữ lại.`,
 		advice: 'Xác nhận các cột cần xoay và giá trị của từng cột, hoặc ghép cột bằng tay.'
 	},
+	'text.marked': {
+		title: 'Dấu nháy trước công thức',
+		message: (value) =>
+			`“${value}” có dấu nháy đơn để bảng tính không chạy như công thức; dấu này không thuộc nội dung nên được bỏ khi đọc.`,
+		advice: 'Không cần làm gì.'
+	},
 	'row.numbering': {
 		title: 'Dòng đánh số cột',
 		message: (value) => `“${value}” chỉ đánh số các cột, không phải số liệu, nên để riêng.`,
