@@ -9,7 +9,7 @@ import { listZip, unzipEntry } from '../../src/lib/ingest/read-zip';
 import { readAnyFile } from '../../src/lib/ingest/read-any-file';
 import { RefusedFile } from '../../src/lib/ingest/refuse-file';
 import { roundToDigits, writeExact } from '../../src/lib/ingest/write-exact';
-import type { FileOptions } from '../../src/lib/ingest/read-file';
+import { NO_DECISIONS, type FileDecisions } from '../../src/lib/domain/decisions';
 import { codesOf, reference } from './corpus';
 import {
 	makeWorkbook,
@@ -22,8 +22,8 @@ import {
 } from './make-workbook';
 
 const HEADER = ['Tỉnh', 'Chỉ tiêu', 'Kỳ', 'Số lượng', 'Ghi chú'];
-const read = (bytes: Uint8Array, options: FileOptions = {}) =>
-	readAnyFile('thu.xlsx', bytes, reference, options);
+const read = (bytes: Uint8Array, decided: Partial<FileDecisions> = {}) =>
+	readAnyFile('thu.xlsx', bytes, reference, { decisions: { ...NO_DECISIONS, ...decided } });
 const sheetOf = (...rows: readonly (readonly Cell[])[]): SheetParts => ({
 	name: 'Số liệu',
 	rows: Object.fromEntries([HEADER, ...rows].map((row, index) => [index + 1, row]))

@@ -1,7 +1,7 @@
 /** Why a value is not of its shape, and where: `columns[2].is.name`. */
 export interface JsonProblem {
 	readonly path: string;
-	readonly code: 'type' | 'choice' | 'range' | 'too_long' | 'too_many' | 'unknown_field' | 'version';
+	readonly code: 'type' | 'choice' | 'range' | 'too_long' | 'too_many' | 'unknown_field';
 }
 
 /** Reads a value at a path; reports what is wrong and returns a stand-in that is never used. */
