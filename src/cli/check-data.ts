@@ -5,8 +5,10 @@ import { words } from './check-words';
 import { writeJson, writeText } from './print-check';
 import { NO_MAPPING, readMapping, type MappingFile } from './read-mapping';
 import { readReference } from './read-reference';
-import { UsageError } from './usage-error';
-import { writeFixed } from './write-fixed';
+import { isOneOf, writeFixed } from './write-fixed';
+
+/** The command can't be carried out as given; `message` is for the user. */
+class UsageError extends Error {}
 
 const OPTIONS = {
 	json: { type: 'boolean', default: false },
@@ -43,22 +45,18 @@ async function run(args: readonly string[]): Promise<number> {
 		return 0;
 	}
 	if (files.length === 0) throw new UsageError(words.noFiles);
+	const inputs = mappingFile === undefined ? files : [...files, mappingFile];
+	if (fixOut !== undefined && isOneOf(fixOut, inputs)) throw new UsageError(words.ownInput(fixOut));
 	const mapping = mappingFile === undefined ? NO_MAPPING : loadMapping(mappingFile);
 	const reference = readReference();
 	const { checked, unmet } = await checkFiles(files, reference, mapping);
 	if (unmet.length > 0) process.stderr.write(`${words.unmetFiles(unmet)}\n`);
-	const fixed =
-		fixOut === undefined
-			? null
-			: writeFixed(
-					fixOut,
-					checked.map(({ reading }) => reading),
-					[...files, ...(mappingFile === undefined ? [] : [mappingFile])],
-					reference
-				);
 	process.stdout.write(`${json ? writeJson(checked, reference) : writeText(checked)}\n`);
-	if (fixed !== null) process.stderr.write(`${words.fixed(fixed.file, fixed.rows, fixed.heldRows)}\n`);
-	return exitCodeOf(checked);
+	if (fixOut === undefined) return exitCodeOf(checked);
+	const readings = checked.map(({ reading }) => reading);
+	const fixed = writeFixed(fixOut, readings, reference);
+	process.stderr.write(`${fixed.message}\n`);
+	return fixed.written ? exitCodeOf(checked) : 2;
 }
 
 try {

@@ -4,13 +4,11 @@ import type { FileKind, FileReading } from '../lib/domain/reading';
 import { writeCanonical } from '../lib/ingest/write-canonical';
 import type { Reference } from '../lib/reference/reference';
 import { words } from './check-words';
-import { UsageError } from './usage-error';
 
-/** What was written, and how many rows stayed out of it. */
+/** Whether the file was written, and what to tell of it. */
 export interface FixedFile {
-	readonly file: string;
-	readonly rows: number;
-	readonly heldRows: number;
+	readonly written: boolean;
+	readonly message: string;
 }
 
 /** Text is handed to the system in parts of about this many characters. */
@@ -24,11 +22,16 @@ function realPath(path: string): string {
 	}
 }
 
-function kindOf(readings: readonly FileReading[]): Exclude<FileKind, 'unknown'> {
+/** Whether a path is that of one of some files, by whatever name. */
+export function isOneOf(file: string, others: readonly string[]): boolean {
+	return others.some((other) => realPath(other) === realPath(file));
+}
+
+/** The one kind of all readings; `null` where they differ or it is unknown. */
+function kindOf(readings: readonly FileReading[]): Exclude<FileKind, 'unknown'> | null {
 	const kinds = new Set(readings.map(({ kind }) => kind));
 	const [kind] = kinds;
-	if (kind === undefined || kind === 'unknown' || kinds.size > 1) throw new UsageError(words.mixedKinds);
-	return kind;
+	return kind === undefined || kind === 'unknown' || kinds.size > 1 ? null : kind;
 }
 
 /** Writes beside the file and renames: it is there whole, or as it was before. */
@@ -50,25 +53,33 @@ function replaceFile(file: string, parts: Iterable<string>): void {
 			closeSync(handle);
 		}
 		renameSync(unfinished, file);
-	} catch (error) {
+	} finally {
 		rmSync(unfinished, { force: true });
-		throw new UsageError(words.notWritten(file, error instanceof Error ? error.message : String(error)));
 	}
 }
 
 /**
- * Writes the accepted rows of files of one kind as the canonical CSV. Throws a `UsageError` where the kinds differ or
- * are unknown, where the file is one of those read, or where it can't be written; then nothing is changed.
+ * Writes the accepted rows of files of one kind as the canonical CSV, whole or not at all. Nothing is written where
+ * the kinds differ or are unknown, or where the system refuses.
  */
-export function writeFixed(
-	file: string,
-	readings: readonly FileReading[],
-	inputs: readonly string[],
-	reference: Reference
-): FixedFile {
-	if (inputs.some((input) => realPath(input) === realPath(file))) throw new UsageError(words.ownInput(file));
-	replaceFile(file, writeCanonical(readings, kindOf(readings), reference));
+export function writeFixed(file: string, readings: readonly FileReading[], reference: Reference): FixedFile {
+	const kind = kindOf(readings);
+	if (kind === null) return { written: false, message: words.mixedKinds };
+	try {
+		replaceFile(file, writeCanonical(readings, kind, reference));
+	} catch (error) {
+		const detail = error instanceof Error ? error.message : String(error);
+		return { written: false, message: words.notWritten(file, detail) };
+	}
 	const sum = (count: (reading: FileReading) => number): number =>
 		readings.reduce((total, reading) => total + count(reading), 0);
-	return { file, rows: sum(({ rows }) => rows.accepted), heldRows: sum(({ rows }) => rows.held) };
+	const rows = sum((reading) => reading.rows.accepted);
+	return {
+		written: true,
+		message: words.fixed(
+			file,
+			rows,
+			sum((reading) => reading.rows.held)
+		)
+	};
 }
