@@ -2,7 +2,7 @@ import type { ComparedRow, ReadingComparison, RowChange } from '../domain/compar
 import type { Provenance } from '../domain/figure';
 import type { FigureTable } from '../domain/figure-table';
 import type { FileReading } from '../domain/reading';
-import { CONTENT, codeFigures, IDENTITY } from './code-figures';
+import { CONTENT, numberFigures, IDENTITY } from './number-figures';
 import { pairRows, type CodedRows, type PairedRows } from './pair-rows';
 
 /** Enough to look through; a million would only fill memory. */
@@ -75,8 +75,8 @@ const NO_FIGURES = { length: 0 } as const;
 function compareFigures(next: FigureTable, loaded: readonly (FigureTable | null)[]): Comparable {
 	const present = loaded.flatMap((table, source) => (table === null ? [] : [{ table, source }]));
 	const tables = [next, ...present.map(({ table }) => table)];
-	const identity = codeFigures(tables, IDENTITY);
-	const content = codeFigures(tables, CONTENT);
+	const identity = numberFigures(tables, IDENTITY);
+	const content = numberFigures(tables, CONTENT);
 	const coded = (at: number): CodedRows => ({
 		identity: identity[at] ?? NO_FIGURES,
 		content: content[at] ?? NO_FIGURES

@@ -77,7 +77,7 @@ function recode(tables: readonly FigureTable[], { of }: FigurePart): readonly In
  * One code a row over several tables: two rows have the same code exactly if they agree in all the parts. Distinct
  * values are compared as text once; the rows only as numbers.
  */
-export function codeFigures(
+export function numberFigures(
 	tables: readonly FigureTable[],
 	parts: readonly FigurePart[]
 ): readonly Int32Array[] {
