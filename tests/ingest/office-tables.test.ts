@@ -127,7 +127,12 @@ describe('months across under a title block', () => {
 	it('is asked where the year is nowhere, and turned once the user says', () => {
 		const text = 'Tỉnh,Chỉ tiêu,Tháng 1,Tháng 2,Tháng 3\nTrà Vinh,Tờ rơi,1,2,3\n';
 		const asked = readText(text);
-		expect(asked.rows).toEqual({ read: 1, accepted: 0, held: 1, setAside: 0 });
+		expect(asked.rows).toEqual({ read: 3, accepted: 0, held: 3, setAside: 0 });
+		expect(asked.understanding?.preview.rows.map(({ column, fate }) => [column, fate])).toEqual([
+			['Tháng 1', 'held'],
+			['Tháng 2', 'held'],
+			['Tháng 3', 'held']
+		]);
 		expect(asked.understanding?.crosstab).toMatchObject({
 			state: 'asked',
 			decision: { spread: 'period', columns: [{ sets: [{ column: 'period', text: 'Tháng 1' }] }, {}, {}] }
@@ -144,6 +149,51 @@ describe('months across under a title block', () => {
 			['2022-03-01', 3]
 		]);
 		expect(codesOf(told)).toEqual([]);
+	});
+
+	it('asks about a single year across, and knows plan from result under two', () => {
+		const single = readText('Tỉnh,Chỉ tiêu,ĐVT,Năm 2024\nTrà Vinh,Tờ rơi,tờ,90\n');
+		expect(codesOf(single)).toEqual(['crosstab.asked']);
+		const decision = single.understanding?.crosstab?.decision;
+		const told = readText('Tỉnh,Chỉ tiêu,ĐVT,Năm 2024\nTrà Vinh,Tờ rơi,tờ,90\n', {
+			crosstab: decision ?? null
+		});
+		expect(figuresIn(told)).toEqual([[2, 'Năm 2024', 'Trà Vinh', 'leaflet', '2024-01-01', 90]]);
+		const plans = readText(
+			'STT,Tỉnh,Chỉ tiêu,Năm 2023,,Năm 2024,\n,,,Kế hoạch,Thực hiện,Kế hoạch,Thực hiện\n1,Trà Vinh,Tờ rơi,100,90,120,130\n'
+		);
+		const kinds = figuresOf(joinReadings([plans], reference)).map(({ kind, quantity }) => [
+			kind,
+			quantity.low
+		]);
+		expect(kinds).toEqual([
+			['plan', 100],
+			['actual', 90],
+			['plan', 120],
+			['actual', 130]
+		]);
+	});
+
+	it('reads the national form: provinces under Địa bàn, column numbers, the total on top', () => {
+		const reading = readText(
+			'Biểu TTCS-01 năm 2024,,,,\nStt,Địa bàn,Mã địa bàn,Số lượng đài truyền thanh cấp huyện,Ghi chú\nA,B,C,1,2\n,TỔNG CỘNG,,15,\n1,Hà Nội,01,10,\n2,Lạng Sơn,20,5,\n'
+		);
+		const { crosstab, constants } = reading.understanding ?? {};
+		expect(crosstab?.state).toBe('asked');
+		const told = readText(
+			'Biểu TTCS-01 năm 2024,,,,\nStt,Địa bàn,Mã địa bàn,Số lượng đài truyền thanh cấp huyện,Ghi chú\nA,B,C,1,2\n,TỔNG CỘNG,,15,\n1,Hà Nội,01,10,\n2,Lạng Sơn,20,5,\n',
+			{
+				crosstab: crosstab?.decision ?? null,
+				constants: constants?.map(({ column, text }) => ({ column, text })) ?? []
+			}
+		);
+		expect(
+			figuresIn(told).map(([, , province, indicator, start, low]) => [province, indicator, start, low])
+		).toEqual([
+			['Hà Nội', 'district_station', '2024-01-01', 10],
+			['Lạng Sơn', 'district_station', '2024-01-01', 5]
+		]);
+		expect(codesOf(told)).not.toContain('total.disagrees');
 	});
 
 	it('is no crosstab if the user says so', () => {

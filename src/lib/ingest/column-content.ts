@@ -7,7 +7,7 @@ import type { Reference } from '../reference/reference';
 import { isDitto } from './fill-dittos';
 
 /** Enough distinct texts to know a column by. */
-const SAMPLE = 200;
+const SAMPLE = 100;
 
 /** What the first distinct texts of a column are, as shares of those that are not blank. */
 export interface ColumnContent {

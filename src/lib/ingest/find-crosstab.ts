@@ -7,9 +7,11 @@ import { contentOf } from './column-content';
 import { readSpreadHeader, type SpreadHeader } from './read-spread-header';
 import type { TextTable } from './text-table';
 
-/** Fewer headers may be two columns that merely bear such names. */
+/** Fewer headers may be columns that merely bear such names: one or two are asked about. */
 const SURE_HEADERS = 3;
-const ASKED_HEADERS = 2;
+const ASKED_HEADERS = 1;
+/** Wider than a year of days; looking into more columns would only take time. */
+const FREE_MAX = 400;
 /** Share of a column's cells that must be amounts. */
 const AMOUNTS_MIN = 0.8;
 
@@ -112,6 +114,7 @@ export function findCrosstab(
 ): Crosstab | null {
 	const headers: (SpreadHeader & { readonly at: number })[] = [];
 	let unread = 0;
+	if (free.length > FREE_MAX) return null;
 	for (const at of free) {
 		const column = table.columns[at];
 		if (column === undefined) continue;

@@ -147,20 +147,18 @@ export function prepareTable(
 	const extra = extraColumns(read.header, sections.at, columns.chosen);
 	const places = { kind, at: sections.at, constants: columns.constants, extra } as const;
 	if (crosstab === null || !complete) return { ...shared, table: ordered.table, places, conventions };
-	if (crosstab.state === 'asked') {
-		const asked = holdCell('crosstab.asked', refs[firstTurned ?? 0]?.header ?? '', '', {
-			spread: crosstab.spread
-		});
-		const checks = [...ordered.table.checks, constantColumn(asked, read.length)];
-		return { ...shared, table: { ...ordered.table, checks }, places, conventions };
-	}
 	const { table, movedTo, made } = turnTable(ordered.table, crosstab);
+	const asked = holdCell('crosstab.asked', refs[firstTurned ?? 0]?.header ?? '', '', {
+		spread: crosstab.spread
+	});
+	// Turned all the same, so that a person sees what would be loaded.
+	const checks = crosstab.state === 'asked' ? [constantColumn(asked, table.length)] : [];
 	const moved = (index: number): number => movedTo[index] ?? -1;
 	const kept = [...sections.at].map(([name, index]) => [name, moved(index)] as const);
 	return {
 		...shared,
 		conventions,
-		table,
+		table: { ...table, checks: [...table.checks, ...checks] },
 		places: {
 			kind,
 			constants: columns.constants,

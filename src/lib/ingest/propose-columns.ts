@@ -8,6 +8,8 @@ import type { TextTable } from './text-table';
 import { holds, type UnderstoodColumns } from './understand-columns';
 
 const SAMPLES = 3;
+/** Looking into cells takes time; no report has more columns than this that nothing else tells. */
+const BY_CONTENT_MAX = 100;
 /** Longer cells tell a person no more. */
 const SAMPLE_LONGEST = 80;
 /** What a column may be by its cells alone, the plainest first: amounts are also years, and years periods. */
@@ -40,10 +42,13 @@ export function proposeColumns(
 	if (crosstab !== null) open.delete('value');
 	for (const column of spread.values()) for (const { column: name } of column.sets) open.delete(name);
 
+	let looked = 0;
 	const note = (reason: Told['reason']): Told => ({ is: { kind: 'note' }, reason, applied: true });
 	const propose = (index: number): Told => {
 		const header = table.header[index] ?? '';
 		if (columns.kind !== 'activities') return note('none');
+		looked += 1;
+		if (looked > BY_CONTENT_MAX) return note('none');
 		const content = contentOf(table.columns[index], reference);
 		const loose = looseColumnsOf(header);
 		const agreed = loose.find((name) => open.has(name) && holds(name, content));

@@ -134,6 +134,21 @@ function placeLoosely(
 	return found;
 }
 
+/** A column of areas that holds provinces, in a file without a column of provinces, is that: `Địa bàn` of the national forms. */
+function takeLocalitiesForProvinces(
+	table: TextTable,
+	{ at }: KindCandidate,
+	reasons: ReadonlyMap<number, ColumnReason>,
+	reference: Reference
+): boolean {
+	const index = at.get('locality');
+	if (index === undefined || at.has('province') || reasons.has(index)) return false;
+	if (!holds('province', contentOf(table.columns[index], reference))) return false;
+	at.delete('locality');
+	at.set('province', index);
+	return true;
+}
+
 /**
  * Decides what the columns of a table are: by hand, else remembered, else by name; in *activities* also by a header
  * that may be a column together with its cells, and by the headers of a crosstab. Decisions about columns that are
@@ -178,6 +193,8 @@ export function understandColumns(
 	const finished = best.missing.length === 0 && spread === null;
 	if (finished || activities === undefined) return settle(best, null);
 
+	if (takeLocalitiesForProvinces(table, activities, reasons, reference))
+		reasons.set(activities.at.get('province') ?? -1, 'name_and_content');
 	const freeOf = (): number[] => {
 		const taken = new Set(activities.at.values());
 		return table.header.flatMap((name, index) =>

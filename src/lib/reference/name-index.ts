@@ -24,6 +24,18 @@ interface Entry<Value> {
 	readonly value: Value;
 }
 
+/** An unknown name whose suggestion is looked for only when somebody asks: most are only tried. */
+export function unknown<Value>(suggest: () => Value | null): Extract<Match<Value>, { kind: 'unknown' }> {
+	let found: Value | null | undefined;
+	return {
+		kind: 'unknown',
+		get suggestion() {
+			found ??= suggest();
+			return found;
+		}
+	};
+}
+
 /** Folded, and without what writers leave out or vary: spaces, commas, dashes, dots, slashes, `&`. */
 function keyOf(text: string): string {
 	return foldText(text).replace(/[^\p{L}\p{N}%]+/gu, '');
@@ -67,7 +79,7 @@ export class NameIndex<Value> {
 		const key = keyOf(text);
 		const exact = this.#byKey.get(key) ?? this.#withoutAccents(key);
 		const [first] = exact;
-		if (first === undefined) return { kind: 'unknown', suggestion: this.#nearest(foldAccents(key)) };
+		if (first === undefined) return unknown(() => this.#nearest(foldAccents(key)));
 		return exact.length === 1 ? { kind: 'match', value: first } : { kind: 'ambiguous', candidates: exact };
 	}
 
