@@ -123,10 +123,10 @@ function placeLoosely(
 	const found = new Map<number, string>();
 	const taken = new Set([...at.keys(), ...without]);
 	for (const index of free) {
+		const loose = looseColumnsOf(table.header[index] ?? '');
+		if (loose.length === 0) continue;
 		const content = contentOf(table.columns[index], reference);
-		const name = looseColumnsOf(table.header[index] ?? '').find(
-			(one) => !taken.has(one) && holds(one, content)
-		);
+		const name = loose.find((one) => !taken.has(one) && holds(one, content));
 		if (name === undefined) continue;
 		taken.add(name);
 		found.set(index, name);
