@@ -5,6 +5,7 @@ import { FindingList } from '../../src/lib/ingest/finding-list';
 import { readTable } from '../../src/lib/ingest/read-table';
 import { RefusedFile } from '../../src/lib/ingest/refuse-file';
 import { cellsOf } from '../../src/lib/ingest/text-table';
+import { headerRules } from './corpus';
 import { anyCsv, encode, HEADER_WORDS } from './any-csv';
 import { readIndependently } from './independent-reader';
 
@@ -16,7 +17,11 @@ const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 100) * 20;
 function readProduct(bytes: Uint8Array) {
 	const findings = new FindingList('x');
 	try {
-		const table = readTable(bytes, findings, (name) => HEADER_WORDS.has(name));
+		const table = readTable(
+			bytes,
+			findings,
+			headerRules((name) => HEADER_WORDS.has(name))
+		);
 		const loaded = Array.from({ length: table.length }, (_, row) => ({
 			line: table.lines[row] ?? 0,
 			cells: cellsOf(table, row),

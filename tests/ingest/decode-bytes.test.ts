@@ -6,7 +6,8 @@ import { detectDelimiter } from '../../src/lib/ingest/detect-delimiter';
 import { scoreVietnamese } from '../../src/lib/ingest/score-vietnamese';
 import { figuresOf } from '../../src/lib/ingest/figures-of';
 import { joinReadings } from '../../src/lib/ingest/join-readings';
-import { readFile, type FileOptions } from '../../src/lib/ingest/read-file';
+import { NO_DECISIONS, type FileDecisions } from '../../src/lib/domain/decisions';
+import { readFile } from '../../src/lib/ingest/read-file';
 import { codesOf, readText, reference } from './corpus';
 
 const TABLES = '../shared/reference/legacy_encodings.json';
@@ -80,7 +81,8 @@ describe('a file in an old encoding', () => {
 	const vni = latinBytes(
 		'tænh,chæ tieâu,kyø,soá löôïng\nÑaék Noâng,tôø rôi,2020,5\nLaïng Sôn,tôø rôi,2020,7\n'
 	);
-	const read = (bytes: Uint8Array, options: FileOptions = {}) => readFile('x.csv', bytes, reference, options);
+	const read = (bytes: Uint8Array, decided: Partial<FileDecisions> = {}) =>
+		readFile('x.csv', bytes, reference, { decisions: { ...NO_DECISIONS, ...decided } });
 
 	it('carries what it would be in each encoding, best first, for people to judge by', () => {
 		const reading = read(vni);

@@ -5,7 +5,7 @@ import { openText } from '../../src/lib/ingest/open-text';
 import { readTable } from '../../src/lib/ingest/read-table';
 import { RefusedFile } from '../../src/lib/ingest/refuse-file';
 import { cellsOf } from '../../src/lib/ingest/text-table';
-import { corpusBytes, CORPORA, hasCorpora } from './corpus';
+import { corpusBytes, CORPORA, hasCorpora, headerRules } from './corpus';
 import { readIndependently } from './independent-reader';
 import { averageScore, scoreFile, type LoadedTable } from './pollock-score';
 
@@ -35,7 +35,7 @@ function recordsOf(bytes: Uint8Array): string[][] {
 function load(bytes: Uint8Array): Loaded {
 	const findings = new FindingList('x');
 	try {
-		const table = readTable(bytes, findings, isKnown);
+		const table = readTable(bytes, findings, headerRules(isKnown));
 		const rows = Array.from({ length: table.length }, (_, row) => cellsOf(table, row));
 		const silent = findings.all().every(({ level }) => level === 'info');
 		return { table: { header: table.header, rows }, silent };

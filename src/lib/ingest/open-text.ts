@@ -92,7 +92,7 @@ export function openText(
 		garbled,
 		source: {
 			...(candidates === undefined ? {} : { encodingCandidates: candidates }),
-			...(garbled === null && repair === undefined ? {} : { repairCandidates: weighRepairs(written.head) })
+			...(garbled === null && repair === null ? {} : { repairCandidates: weighRepairs(written.head) })
 		},
 		doubts,
 		read: (onRow, onProgress) => {
