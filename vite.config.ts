@@ -28,6 +28,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
 		// Named so that a browser test never meets a dependency for the first time and reloads half way.
 		include: [
 			'@duckdb/duckdb-wasm',
+			'@e965/xlsx',
 			'apache-arrow',
 			'echarts/charts',
 			'echarts/components',

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { Mapping } from '../lib/ingest/recognise-kind';
 import { checkFiles, exitCodeOf } from './check-files';
 import { words } from './check-words';
 import { writeJson, writeText } from './print-check';
+import { NO_MAPPING, readMapping, type MappingFile } from './read-mapping';
 import { readReference } from './read-reference';
+import { isOneOf, writeFixed } from './write-fixed';
 
 /** The command can't be carried out as given; `message` is for the user. */
 class UsageError extends Error {}
@@ -12,7 +13,8 @@ class UsageError extends Error {}
 const OPTIONS = {
 	json: { type: 'boolean', default: false },
 	help: { type: 'boolean', default: false },
-	mapping: { type: 'string' }
+	mapping: { type: 'string' },
+	'fix-out': { type: 'string' }
 } as const;
 
 function readArguments(args: readonly string[]) {
@@ -23,45 +25,42 @@ function readArguments(args: readonly string[]) {
 	}
 }
 
-function readTexts(value: unknown): ReadonlyMap<string, string> | null {
-	if (value === undefined) return new Map();
-	if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
-	const entries = Object.entries(value).flatMap(([key, text]) =>
-		typeof text === 'string' ? [[key, text] as const] : []
-	);
-	return entries.length === Object.keys(value).length ? new Map(entries) : null;
-}
-
-function readMapping(file: string): Mapping {
+function loadMapping(file: string): MappingFile {
 	let content: unknown;
 	try {
 		content = JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/u, ''));
-	} catch {
-		throw new UsageError(words.badMapping(file));
+	} catch (error) {
+		throw new UsageError(words.badMapping(file, [error instanceof Error ? error.message : String(error)]));
 	}
-	const fields = typeof content === 'object' && content !== null ? new Map(Object.entries(content)) : null;
-	const columns = fields === null ? null : readTexts(fields.get('columns'));
-	const constants = fields === null ? null : readTexts(fields.get('constants'));
-	if (columns === null || constants === null) throw new UsageError(words.badMapping(file));
-	return { columns, constants };
+	const reading = readMapping(content);
+	if (reading.kind === 'mapping') return reading.mapping;
+	throw new UsageError(words.badMapping(file, reading.problems.map(words.problem)));
 }
 
-function run(args: readonly string[]): number {
+async function run(args: readonly string[]): Promise<number> {
 	const { values, positionals: files } = readArguments(args);
-	const { json, help, mapping } = values;
+	const { json, help, mapping: mappingFile, 'fix-out': fixOut } = values;
 	if (help) {
 		process.stdout.write(words.help);
 		return 0;
 	}
 	if (files.length === 0) throw new UsageError(words.noFiles);
+	const inputs = mappingFile === undefined ? files : [...files, mappingFile];
+	if (fixOut !== undefined && isOneOf(fixOut, inputs)) throw new UsageError(words.ownInput(fixOut));
+	const mapping = mappingFile === undefined ? NO_MAPPING : loadMapping(mappingFile);
 	const reference = readReference();
-	const checked = checkFiles(files, reference, mapping === undefined ? undefined : readMapping(mapping));
+	const { checked, unmet } = await checkFiles(files, reference, mapping);
+	if (unmet.length > 0) process.stderr.write(`${words.unmetFiles(unmet)}\n`);
 	process.stdout.write(`${json ? writeJson(checked, reference) : writeText(checked)}\n`);
-	return exitCodeOf(checked);
+	if (fixOut === undefined) return exitCodeOf(checked);
+	const readings = checked.map(({ reading }) => reading);
+	const fixed = writeFixed(fixOut, readings, reference);
+	process.stderr.write(`${fixed.message}\n`);
+	return fixed.written ? exitCodeOf(checked) : 2;
 }
 
 try {
-	process.exitCode = run(process.argv.slice(2));
+	process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
 	if (!(error instanceof UsageError)) throw error;
 	if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify({ files: [] })}\n`);

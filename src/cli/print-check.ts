@@ -1,6 +1,7 @@
 import type { Figure } from '../lib/domain/figure';
 import type { Finding } from '../lib/domain/finding';
 import type { FileStatus } from '../lib/domain/reading';
+import type { Understanding } from '../lib/domain/understanding';
 import { explainFinding } from '../lib/i18n/format/explain-finding';
 import type { Reference } from '../lib/reference/reference';
 import type { CheckedFile } from './check-files';
@@ -41,8 +42,60 @@ function writeFigure(figure: Figure, reference: Reference) {
 			per: quantity.per,
 			text: quantity.text
 		},
-		report: figure.report
+		report: figure.report,
+		...(figure.provenance.column !== undefined && { column: figure.provenance.column }),
+		...(figure.provenance.edits !== undefined && { edits: figure.provenance.edits })
 	};
+}
+
+/** How the file was understood, so that a mapping can be written without the screen. */
+function writeUnderstanding(understanding: Understanding) {
+	const { headerLines, columns, missing, constants, crosstab, names, namesOver } = understanding;
+	return {
+		header_lines: headerLines,
+		columns: columns.map(({ column, is, reason, applied }) => ({ ...column, is, reason, applied })),
+		missing,
+		constants,
+		crosstab: crosstab === null ? null : { state: crosstab.state, ...crosstab.decision },
+		numbers: understanding.numbers.map(({ column, style, byHand, ask }) => ({
+			...column,
+			style,
+			by_hand: byHand,
+			ask
+		})),
+		dates: understanding.dates.map(({ column, order, byHand, ask }) => ({
+			...column,
+			order,
+			by_hand: byHand,
+			ask
+		})),
+		names,
+		names_over: namesOver
+	};
+}
+
+/** What a person can do about a file that lacks columns, and about names nobody knows. */
+function tellUnderstanding({ missing, columns, constants, names, namesOver }: Understanding): string[] {
+	const proposals = columns.flatMap(({ column, is, applied }) =>
+		!applied && is.kind === 'column' ? [words.proposal(column.header, is.name)] : []
+	);
+	const told =
+		missing.length === 0
+			? []
+			: [
+					words.missing(missing),
+					...proposals,
+					...constants.map(({ column, text, line }) => words.constant(column, text, line))
+				];
+	const queue = names.map(({ written, suggestions }) =>
+		words.suggestions(
+			written,
+			suggestions.map(({ code, name }) => `${name} (${code})`)
+		)
+	);
+	const asked =
+		names.length === 0 ? [] : [words.names(names.length + namesOver), ...queue.map((one) => `  ${one}`)];
+	return [...told, ...asked].map((line) => `  ${line}`);
 }
 
 /** The checker's answer as JSON, in the shape the import format promises. */
@@ -58,7 +111,8 @@ export function writeJson(files: readonly CheckedFile[], reference: Reference): 
 			delimiter: reading.delimiter,
 			rows: { read, accepted, held, set_aside: setAside },
 			findings: findings.map(writeFinding),
-			figures: figures.map((figure) => writeFigure(figure, reference))
+			figures: figures.map((figure) => writeFigure(figure, reference)),
+			...(reading.understanding !== null && { understanding: writeUnderstanding(reading.understanding) })
 		};
 	});
 	return JSON.stringify({ files: answer }, null, '\t');
@@ -78,6 +132,7 @@ export function writeText(files: readonly CheckedFile[]): string {
 			`${reading.file}: ${words.status[statusOf(file)]}`,
 			...(reading.status === 'reject' ? [] : [`  ${words.kind[reading.kind]} (${format.join(' ')})`]),
 			...(reading.status === 'reject' ? [] : [`  ${words.rows(reading.rows)}`]),
+			...(reading.understanding === null ? [] : tellUnderstanding(reading.understanding)),
 			...told,
 			''
 		];

@@ -27,6 +27,7 @@ const EVERYTHING: Readonly<Record<string, readonly string[]>> = {
 const PACKAGES: readonly (readonly [RegExp, readonly string[]])[] = [
 	[/^@duckdb\/duckdb-wasm/, ['db']],
 	[/^echarts/, ['chart']],
+	[/^@e965\/xlsx/, ['ingest']],
 	[/^papaparse/, ['ingest', 'reference', 'cli']],
 	[/^(svelte|\$app)(\/|$)/, ['i18n', 'state', 'ui', 'routes', 'app']],
 	[/^node:/, ['cli']]

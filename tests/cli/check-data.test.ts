@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const FIXTURES = 'tests/fixtures';
@@ -39,7 +42,8 @@ describe('check-data', { timeout: 60_000 }, () => {
 			'delimiter',
 			'rows',
 			'findings',
-			'figures'
+			'figures',
+			'understanding'
 		]);
 		expect(activities).toEqual({
 			file: `${FIXTURES}/activities-one-unknown-province.csv`,
@@ -72,7 +76,12 @@ describe('check-data', { timeout: 60_000 }, () => {
 					quantity: { low: 2000, high: 2000, flags: [], per: null, text: '2.000 tờ' },
 					report: 'tv-2020'
 				}
-			]
+			],
+			understanding: expect.objectContaining({
+				header_lines: [1],
+				missing: [],
+				names: [expect.objectContaining({ written: 'Trà Vin', rows: 1, line: 3 })]
+			}) as unknown
 		});
 	});
 
@@ -98,6 +107,90 @@ describe('check-data', { timeout: 60_000 }, () => {
 				{ quantity: { low: 7, high: null, text: 'trên 7' } }
 			]
 		});
+	});
+
+	it('turns a crosstab by itself, and says from which column each figure comes', () => {
+		const { status, files } = checkJson(`${FIXTURES}/offices/provinces-across.csv`);
+		expect(status).toBe(0);
+		expect(files[0]).toMatchObject({
+			kind: 'activities',
+			rows: { read: 9, accepted: 9, held: 0, set_aside: 0 },
+			understanding: { crosstab: { state: 'applied', spread: 'province' } }
+		});
+		const figures = files[0]?.['figures'] as readonly object[];
+		expect(figures[1]).toMatchObject({
+			line: 3,
+			column: 'Lạng Sơn',
+			province: 'Lạng Sơn',
+			quantity: { low: 1500 }
+		});
+	});
+
+	it('follows decisions for one file of several, and edits with who made them', () => {
+		const { status, files } = checkJson(
+			'--mapping',
+			`${FIXTURES}/decisions.json`,
+			`${FIXTURES}/offices/months-across.csv`,
+			`${FIXTURES}/activities-one-unknown-province.csv`
+		);
+		expect(status).toBe(0);
+		expect(files[0]).toMatchObject({ rows: { read: 16, accepted: 9, held: 0, set_aside: 7 } });
+		expect(files[1]).toMatchObject({
+			rows: { accepted: 2, held: 0 },
+			figures: [{}, { province: 'Trà Vinh', edits: [{ column: 'Số lượng', by: 'An' }] }]
+		});
+	});
+
+	it('writes what was accepted as the canonical CSV, which reads as the same figures', () => {
+		const folder = mkdtempSync(join(tmpdir(), 'check-data-'));
+		const out = join(folder, 'chuan.csv');
+		const input = `${FIXTURES}/offices/indicators-across.csv`;
+		const { status, stderr } = check('--fix-out', out, input);
+		expect(status).toBe(0);
+		expect(stderr).toContain('Đã ghi 9 dòng');
+		expect(readFileSync(out).subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
+		const amounts = (file: string) =>
+			(
+				checkJson(file).files[0]?.['figures'] as readonly {
+					province: string;
+					indicator: string;
+					quantity: object;
+				}[]
+			).map(({ province, indicator, quantity }) => ({ province, indicator, quantity }));
+		expect(amounts(out)).toEqual(amounts(input));
+		expect(readdirSync(folder)).toEqual(['chuan.csv']);
+	});
+
+	it('writes nothing where it can’t, and says why', () => {
+		const folder = mkdtempSync(join(tmpdir(), 'check-data-'));
+		const own = join(folder, 'a.csv');
+		copyFileSync(`${FIXTURES}/needs-mapping.csv`, own);
+		const before = readFileSync(own, 'utf8');
+		expect(check('--fix-out', own, own)).toMatchObject({
+			status: 2,
+			stderr: expect.stringContaining('Không ghi đè') as unknown
+		});
+		expect(readFileSync(own, 'utf8')).toBe(before);
+		const other = join(folder, 'b.csv');
+		const unknown = check('--json', '--fix-out', other, own);
+		expect(unknown.status).toBe(2);
+		expect((JSON.parse(unknown.stdout) as Answer).files).toHaveLength(1);
+		expect(unknown.stderr).toContain('cùng một loại');
+		expect(check('--fix-out', join(folder, 'none', 'c.csv'), `${FIXTURES}/reports-one.csv`).status).toBe(2);
+		expect(readdirSync(folder)).toEqual(['a.csv']);
+	});
+
+	it('says where a mapping file is wrong, and what it was not used for', () => {
+		const folder = mkdtempSync(join(tmpdir(), 'check-data-'));
+		const mapping = join(folder, 'sai.json');
+		writeFileSync(mapping, '{"columns": {"Số": 5}, "files": {"x.csv": {"dash": "none"}}}');
+		const wrong = check('--json', '--mapping', mapping, `${FIXTURES}/reports-one.csv`);
+		expect(wrong.status).toBe(2);
+		expect(JSON.parse(wrong.stdout)).toEqual({ files: [] });
+		expect(wrong.stderr).toContain('columns[0].is.name: không đúng kiểu giá trị');
+		expect(wrong.stderr).toContain('files.x.csv.dash: không phải một trong các giá trị được dùng');
+		writeFileSync(mapping, '{"files": {"x.csv": {}}}');
+		expect(check('--mapping', mapping, `${FIXTURES}/reports-one.csv`).stderr).toContain('x.csv');
 	});
 
 	it('answers 2, still in JSON, for what can’t be used', () => {

@@ -1,14 +1,15 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { NO_DECISIONS } from '../../src/lib/domain/decisions';
 import type { Finding } from '../../src/lib/domain/finding';
+import { chooseEncoding } from '../../src/lib/ingest/choose-encoding';
 import { decodeBytes } from '../../src/lib/ingest/decode-bytes';
 import { FindingList } from '../../src/lib/ingest/finding-list';
-import { parseRows } from '../../src/lib/ingest/parse-rows';
+import { readRecords } from '../../src/lib/ingest/read-records';
 import { readTable } from '../../src/lib/ingest/read-table';
 import { RefusedFile } from '../../src/lib/ingest/refuse-file';
-import { settleLines } from '../../src/lib/ingest/settle-lines';
 import { cellsOf } from '../../src/lib/ingest/text-table';
-import { corpusBytes, CORPORA, hasCorpora, readText, reference } from './corpus';
+import { corpusBytes, CORPORA, hasCorpora, headerRules, readText, reference } from './corpus';
 import { figuresOf } from '../../src/lib/ingest/figures-of';
 import { joinReadings } from '../../src/lib/ingest/join-readings';
 
@@ -25,8 +26,9 @@ interface Plain {
 function readPlain(path: string, isKnown: (name: string) => boolean, headerLine?: number): Plain {
 	const findings = new FindingList(path);
 	try {
-		const options = headerLine === undefined ? {} : { headerLine };
-		const table = readTable(corpusBytes(path), findings, isKnown, options);
+		const header = headerLine === undefined ? null : ({ kind: 'rows', line: headerLine, rows: 1 } as const);
+		const decisions = { ...NO_DECISIONS, header };
+		const table = readTable(corpusBytes(path), findings, headerRules(isKnown), { decisions });
 		const rows = Array.from({ length: table.length }, (_, row) => cellsOf(table, row));
 		return {
 			header: table.header,
@@ -43,9 +45,13 @@ function readPlain(path: string, isKnown: (name: string) => boolean, headerLine?
 
 /** The records of a file before any of them is taken for a header. */
 function splitRecords(path: string): string[][] {
-	const { text } = decodeBytes(corpusBytes(path), new FindingList(path));
 	const records: string[][] = [];
-	parseRows(settleLines(text, ',').text, ',', 1, (cells) => records.push(cells));
+	readRecords(
+		decodeBytes(corpusBytes(path), 'utf-8'),
+		{ delimiter: ',', skip: 0, firstLine: 1 },
+		(cells) => records.push(cells),
+		() => undefined
+	);
 	return records;
 }
 
@@ -88,42 +94,18 @@ describe.skipIf(!hasCorpora)('csv-test-data (needs ../shared/corpora)', () => {
 	});
 });
 
-describe.skipIf(!hasCorpora)('pollock (needs ../shared/corpora)', () => {
-	const files = list('pollock-ci/csv');
-	const columns = new Set(
-		'DATE TIME Qty PRODUCTID Price ProductType ProductDescription URL Comments'.split(' ')
-	);
-
-	it('loads every file exactly, or reports it, or refuses it', () => {
-		let exact = 0;
-		const silent = files.filter((file) => {
-			const read = readPlain(`pollock-ci/csv/${file}`, (name) => columns.has(name));
-			if (read.refused !== null || read.findings.some(({ level }) => level !== 'info')) return false;
-			const clean = readPlain(`pollock-ci/clean/${file}`, () => false, 1);
-			const same =
-				JSON.stringify([read.header, ...read.rows]) === JSON.stringify([clean.header, ...clean.rows]);
-			if (same) exact += 1;
-			return !same;
-		});
-		expect(files).toHaveLength(226);
-		expect(exact).toBeGreaterThanOrEqual(9);
-		expect(silent).toEqual([]);
-	});
-});
-
 describe.skipIf(!hasCorpora)('uchardet (needs ../shared/corpora)', () => {
 	it.each(['windows-1258', 'viscii'])('%s gives the same text as UTF-8', (encoding) => {
-		const findings = new FindingList('x');
-		const read = decodeBytes(corpusBytes(`uchardet-vi/test/vi/${encoding}.txt`), findings);
-		expect(read.encoding).toBe(encoding);
-		expect(read.text).toBe(readFileSync(`${CORPORA}/uchardet-vi/test/vi/utf-8.txt`, 'utf8'));
+		const bytes = corpusBytes(`uchardet-vi/test/vi/${encoding}.txt`);
+		const chosen = chooseEncoding(bytes, new FindingList('x'));
+		expect(chosen.encoding).toBe(encoding);
+		const text = [...decodeBytes(bytes, chosen.encoding)].join('');
+		expect(text).toBe(readFileSync(`${CORPORA}/uchardet-vi/test/vi/utf-8.txt`, 'utf8'));
 	});
 
-	it.each(['utf-16le', 'utf-16be'])('%s without a mark is seen', (encoding) => {
-		const findings = new FindingList('x');
+	it.each(['utf-16le', 'utf-16be'] as const)('%s is read whole', (encoding) => {
 		const bytes = corpusBytes(`uchardet-vi/test/ja/${encoding}.txt`);
-		const read = decodeBytes(bytes, findings, encoding as 'utf-16le');
-		expect(read.text).not.toContain('\uFFFD');
+		expect([...decodeBytes(bytes, encoding)].join('')).not.toContain('\uFFFD');
 	});
 });
 

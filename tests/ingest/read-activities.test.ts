@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../src/lib/domain/figure';
 import type { FileReading } from '../../src/lib/domain/reading';
-import type { FileOptions } from '../../src/lib/ingest/read-file';
+import type { FileDecisions } from '../../src/lib/domain/decisions';
 import { figuresOf } from '../../src/lib/ingest/figures-of';
 import { joinReadings } from '../../src/lib/ingest/join-readings';
 import { codesOf, readText, reference } from './corpus';
 
+const VALUE = { header: 'value', occurrence: 1 };
 const HEADER =
 	'province,indicator,topic,period,value,low,high,basis,unit,kind,origin,note,row_role,part_of,report_date';
 
@@ -30,9 +31,9 @@ function figures(reading: FileReading): Figure[] {
 	return figuresOf(joinReadings([reading], reference));
 }
 
-function readTexts(values: readonly string[], options: FileOptions = {}): FileReading {
+function readTexts(values: readonly string[], decided: Partial<FileDecisions> = {}): FileReading {
 	const rows = values.map((value, index) => row({ value, note: String(index) }));
-	return readText([HEADER, ...rows].join('\n'), options);
+	return readText([HEADER, ...rows].join('\n'), decided);
 }
 
 describe('a row of activities', () => {
@@ -202,7 +203,9 @@ describe('a row of activities', () => {
 		]);
 		expect(readTexts(['1.250', '2.000']).rows.held).toBe(2);
 		expect(
-			figures(readTexts(['1.250', '2.000'], { numbers: 'vi' })).map(({ quantity }) => quantity.low)
+			figures(readTexts(['1.250', '2.000'], { numbers: [{ column: VALUE, style: 'vi' }] })).map(
+				({ quantity }) => quantity.low
+			)
 		).toEqual([1250, 2000]);
 	});
 
@@ -218,7 +221,7 @@ describe('a row of activities', () => {
 			}
 		]);
 		expect(readTexts(['1,250', '12.5']).status).toBe('accept');
-		expect(codesOf(readTexts(['1,250', '12.5'], { numbers: 'en' }))).toEqual([]);
+		expect(codesOf(readTexts(['1,250', '12.5'], { numbers: [{ column: VALUE, style: 'en' }] }))).toEqual([]);
 		expect(codesOf(readTexts(['1.250', '12,5']))).toEqual([]);
 		expect(codesOf(readTexts(['12', '7']))).toEqual([]);
 	});
@@ -296,14 +299,13 @@ describe('the shape of a table', () => {
 	});
 
 	it('reads a mapping and constants made by hand', () => {
-		const mapping = {
-			columns: new Map([['Số', 'value']]),
-			constants: new Map([
-				['province', 'Trà Vinh'],
-				['indicator', 'leaflet']
-			])
-		};
-		const reading = readText('Kỳ,Số\n2019,5\n2020,7\n', { mapping });
+		const reading = readText('Kỳ,Số\n2019,5\n2020,7\n', {
+			columns: [{ column: { header: 'Số', occurrence: 1 }, is: { kind: 'column', name: 'value' } }],
+			constants: [
+				{ column: 'province', text: 'Trà Vinh' },
+				{ column: 'indicator', text: 'leaflet' }
+			]
+		});
 		expect(reading.kind).toBe('activities');
 		expect(figures(reading).map(({ quantity }) => quantity.low)).toEqual([5, 7]);
 	});

@@ -1,7 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeBytes } from '../../src/lib/ingest/decode-bytes';
-import { FindingList } from '../../src/lib/ingest/finding-list';
 import { hashBytes } from '../../src/lib/ingest/hash-bytes';
 import { parseRows } from '../../src/lib/ingest/parse-rows';
 import { settleLines } from '../../src/lib/ingest/settle-lines';
@@ -66,43 +64,6 @@ describe('any table', () => {
 					);
 				}
 			})
-		);
-	});
-
-	it('never breaks a character, however long the text', () => {
-		fc.assert(
-			fc.property(
-				fc.string({ unit: 'grapheme', maxLength: 50 }),
-				fc.integer({ min: 1, max: 400 }),
-				(unit, times) => {
-					const text = `${unit}ắ₫😀`.repeat(times).replace(/\uFEFF|[\uD800-\uDFFF](?![\uDC00-\uDFFF])/gu, '');
-					const bytes = new TextEncoder().encode(`tỉnh ${text}`);
-					expect(decodeBytes(bytes, new FindingList('x'), 'utf-8').text).toBe(
-						new TextDecoder().decode(bytes)
-					);
-				}
-			)
-		);
-	});
-
-	it('is the same wherever the parser cuts it into parts', () => {
-		const filler = fc.integer({ min: 1, max: 97 });
-		fc.assert(
-			fc.property(filler, fc.constantFrom('\n', '\r\n', '\r'), (width, end) => {
-				const record = ['ắ'.repeat(width), `dòng một${end}dòng ""hai""`, '😀'];
-				const line = `${record[0]},"${record[1]}",${record[2]}${end}`;
-				const count = Math.ceil(600_000 / line.length);
-				let seen = 0;
-				parseRows(settleLines(line.repeat(count), ',').text, ',', 1, (cells, at) => {
-					seen += 1;
-					if (at !== 2 * seen - 1 || cells.length !== 3 || cells[0] !== record[0] || cells[2] !== '😀') {
-						throw new Error(`record ${seen} on line ${at}: ${JSON.stringify(cells)}`);
-					}
-					expect(cells[1]).toBe(`dòng một${end}dòng "hai"`);
-				});
-				expect(seen).toBe(count);
-			}),
-			{ numRuns: 12 }
 		);
 	});
 

@@ -1,3 +1,4 @@
+import * as library from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
 import { AppError } from '../../src/lib/domain/app-error';
 import { figuresOf } from '../../src/lib/ingest/figures-of';
@@ -19,6 +20,21 @@ describe('reading in a worker', () => {
 			provenance: { note: 'Đắk Nông', line: 2 }
 		});
 		expect(bytes.byteLength).toBeGreaterThan(0);
+	});
+
+	it('opens a workbook', async () => {
+		const rows = [HEADER.split(','), ['Trà Vinh', 'leaflet', 2020, 1250, 'Đắk Nông']];
+		const workbook = library.utils.book_new(library.utils.aoa_to_sheet(rows), 'Số liệu');
+		for (const bookType of ['xlsx', 'biff8'] as const) {
+			const written = library.write(workbook, { type: 'array', bookType, compression: true }) as ArrayBuffer;
+			const reading = await readInWorker({ name: 'thu', bytes: new Uint8Array(written) });
+			expect(reading).toMatchObject({
+				status: 'accept',
+				workbook: { sheet: 'Số liệu' },
+				rows: { accepted: 1 }
+			});
+			expect(figuresOf(joinReadings([reading], bundledReference()))[0]?.quantity.low).toBe(1250);
+		}
 	});
 
 	it('tells how many rows it has read, and ends when it is told to', async () => {

@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { decideConvention } from '../../src/lib/domain/number-convention';
 import { readQuantity } from '../../src/lib/domain/read-quantity';
-import { isHeaderWord } from '../../src/lib/ingest/columns';
 import { FindingList } from '../../src/lib/ingest/finding-list';
 import { readFile } from '../../src/lib/ingest/read-file';
 import { readTable } from '../../src/lib/ingest/read-table';
-import { codesOf, corpusBytes, CORPORA, hasCorpora, reference } from './corpus';
+import { codesOf, headerRules, reference } from './corpus';
+
+const FOLDER = 'tests/fixtures/vn-own';
+const bytesOf = (file: string): Uint8Array => readFileSync(`${FOLDER}/files/${file}`);
 
 interface Case {
 	readonly file: string;
@@ -18,13 +20,11 @@ interface Case {
 	readonly sum?: number;
 }
 
-const cases: readonly Case[] = hasCorpora
-	? (JSON.parse(readFileSync(`${CORPORA}/vn-own/expected.json`, 'utf8')) as { cases: Case[] }).cases
-	: [];
+const { cases } = JSON.parse(readFileSync(`${FOLDER}/expected.json`, 'utf8')) as { cases: readonly Case[] };
 
 /** The sum of the last column, its numbers read by the convention of the column. */
 function sumOf(file: string): number {
-	const table = readTable(corpusBytes(`vn-own/files/${file}`), new FindingList(file), isHeaderWord);
+	const table = readTable(bytesOf(file), new FindingList(file), headerRules());
 	const column = table.columns.at(-1);
 	if (column === undefined) return 0;
 	const convention = decideConvention(column.values).kind;
@@ -34,11 +34,11 @@ function sumOf(file: string): number {
 	}, 0);
 }
 
-describe.skipIf(!hasCorpora)('files as offices make them (needs ../shared/corpora/vn-own)', () => {
+describe('files as offices make them', () => {
 	it('covers all 45 cases', () => expect(cases).toHaveLength(45));
 
 	it.each(cases)('$file: $status, $issues', ({ file, status, issues, encoding, delimiter, rows, sum }) => {
-		const reading = readFile(file, corpusBytes(`vn-own/files/${file}`), reference);
+		const reading = readFile(file, bytesOf(file), reference);
 		expect({ status: reading.status, issues: codesOf(reading) }).toEqual({
 			status,
 			issues: [...issues].sort()

@@ -17,9 +17,11 @@ const figure: EvidenceFigure = {
 	place: 'Mục 2, ý 3',
 	file: 'tra-vinh.csv',
 	line: 1204,
+	column: 'Tháng 6',
 	source: 'javascript:alert(1)',
 	note: '',
 	revisions: [{ written: '110', report: '190/BC-STTTT' }],
+	edits: ['Tháng 6: “12O” thành “120”, An, 29/11/2026 08:05'],
 	synthetic: true
 };
 
@@ -64,7 +66,9 @@ describe('EvidencePanel', () => {
 			'−6 tháng đầu năm: 50',
 			'227/BC-STTTT · 01/12/2020 · Báo cáo năm 2020',
 			'Mục 2, ý 3',
-			'tra-vinh.csv, dòng 1.204',
+			'tra-vinh.csv, dòng 1.204, cột “Tháng 6”',
+			'Ô được sửa bằng tay; tệp gốc vẫn giữ nguyên',
+			'Tháng 6: “12O” thành “120”, An, 29/11/2026 08:05',
 			'110 190/BC-STTTT',
 			'Báo cáo để trống',
 			'Không rõ báo cáo'

@@ -6,7 +6,7 @@ import { mergeDictionaries } from './merge-dictionaries';
 import type { ColumnCells } from './write-stream';
 
 /**
- * Rows that go to the engine at once: 35 columns of them are about 18 MB, small enough beside the data and large
+ * Rows that go to the engine at once: 36 columns of them are about 18 MB, small enough beside the data and large
  * enough that the few milliseconds a message costs don't count.
  */
 const ROWS_PER_BATCH = 131_072;

@@ -1,6 +1,7 @@
 import type { Coded } from '../domain/figure-table';
 import type { JoinedTable } from '../ingest/joined';
 import type { CodeColumnName } from '../sql/schema';
+import { cellOrigins } from './cell-origin';
 import type { Engine } from './engine-interface';
 
 /** Where each code column of the fact table comes from. */
@@ -37,7 +38,8 @@ export const CODED_COLUMNS = {
 	early_cutoff: (joined: JoinedTable) => joined.earlyCutoff,
 	place_in_report: ({ table }: JoinedTable) => table.placeInReport,
 	source: ({ table }: JoinedTable) => table.source,
-	note: ({ table }: JoinedTable) => table.note
+	note: ({ table }: JoinedTable) => table.note,
+	cell: ({ table }: JoinedTable) => cellOrigins(table)
 } as const satisfies { readonly [Name in CodeColumnName]: (table: JoinedTable) => Coded<unknown> };
 
 /** The distinct values of a load by column; `dictionaries.period[code]` is what the code stands for. */

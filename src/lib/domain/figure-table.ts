@@ -1,4 +1,4 @@
-import type { Figure, Provenance } from './figure';
+import type { EditMark, Figure, Provenance } from './figure';
 
 /** A dictionary-coded column: `values[codes[row]]`; every value occurs once. */
 export interface Coded<Value> {
@@ -26,4 +26,8 @@ export interface FigureTable {
 	readonly placeInReport: Coded<Provenance['placeInReport']>;
 	readonly source: Coded<Provenance['source']>;
 	readonly note: Coded<Provenance['note']>;
+	/** The header over each figure of a crosstab; absent where the file is none. */
+	readonly sourceColumn?: Coded<string>;
+	/** The cells corrected by hand behind each figure; absent where there are none. */
+	readonly edits?: Coded<readonly EditMark[]>;
 }

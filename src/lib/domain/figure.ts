@@ -25,13 +25,27 @@ export type FigureKind = 'actual' | 'plan';
 /** How the amount is known from the report: its own number, a list counted by the coder, words only, or not at all. */
 export type FigureBasis = 'stated' | 'counted' | 'unquantified' | 'reported_elsewhere' | 'not_applicable';
 
-/** Where a row stands: file name, 1-based physical line, and the place in the report as written. */
+/** A cell corrected by hand: its column as written, its text in the file and now, who and when (ISO instant). */
+export interface EditMark {
+	readonly column: string;
+	readonly original: string;
+	readonly text: string;
+	readonly by: string;
+	readonly at: string;
+}
+
+/**
+ * Where a row stands: file name, 1-based physical line, and the place in the report as written. `column` is the header
+ * over the figure where a row of a crosstab gave several; `edits` are the cells of the row corrected by hand.
+ */
 export interface Provenance {
 	readonly file: string;
 	readonly line: number;
 	readonly placeInReport: string;
 	readonly source: string;
 	readonly note: string;
+	readonly column?: string;
+	readonly edits?: readonly EditMark[];
 }
 
 /**

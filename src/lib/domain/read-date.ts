@@ -55,6 +55,8 @@ const MONTH_FORMS = [
 	/^(?<y>\d{4})[-/.](?<m>\d{1,2})$/u,
 	/^(?<m>[a-z]{3,9}),? (?<y>\d{4})$/u
 ];
+/** A horizon of plans: the whole year is within it. */
+const YEAR_END = /^(?:chậm nhất )?(?:đến|hết)(?: hết)?(?: cuối)? năm (?<y>\d{4})$/u;
 const WITHOUT_YEAR = /^\d{1,2} ?[/.-] ?\d{1,2}$/u;
 const SERIAL = /^\d{5}(?:[.,]\d+)?$/u;
 
@@ -85,6 +87,11 @@ function dated(text: string, day: IsoDay | null, precision: LooseDate['precision
 		: { kind: 'date', date: { text, day, precision } };
 }
 
+function readHorizon(text: string, year: number): DateReading {
+	if (!isPlausibleYear(year)) return { kind: 'error', code: 'implausible_year' };
+	return dated(text, lastOfMonth(year, 12), 'month');
+}
+
 function readSerial(text: string, folded: string): DateReading | null {
 	const serial = Math.floor(Number(folded.replace(',', '.')));
 	if (!SERIAL.test(folded) || serial < FIRST_SERIAL || serial > LAST_SERIAL) return null;
@@ -102,9 +109,9 @@ function bareOf(folded: string): string {
 
 /**
  * Reads a date as written, always day first: `06/02/2020`, `6-2-2020`, `15/05/19`, ISO, `ngày 06 tháng 2 năm 2020`;
- * a month (`tháng 8/2020`, `2020-08`, `ngày … tháng 8 năm 2020` with the day left blank) counts as its last day.
- * Excel day numbers are `serial`. Days that do not exist, years outside 1945–2100 and dates without a year are
- * errors.
+ * a month (`tháng 8/2020`, `2020-08`, `ngày … tháng 8 năm 2020` with the day left blank) counts as its last day, the
+ * horizon of a plan (`đến năm 2030`) as the last of its December. Excel day numbers are `serial`. Days that do not
+ * exist, years outside 1945–2100 and dates without a year are errors.
  */
 export function readLooseDate(text: string): DateReading {
 	const folded = foldText(text.length > LONGEST ? text.slice(0, LONGEST) : text);
@@ -112,6 +119,8 @@ export function readLooseDate(text: string): DateReading {
 	if (text.length > LONGEST) return { kind: 'error', code: 'unreadable' };
 	const serial = readSerial(text, folded);
 	if (serial !== null) return serial;
+	const horizon = YEAR_END.exec(folded)?.groups;
+	if (horizon !== undefined) return readHorizon(text, Number(horizon['y']));
 	const bare = bareOf(folded);
 	const whole = firstMatch(DAY_FORMS, bare);
 	const groups = whole ?? firstMatch(MONTH_FORMS, bare);

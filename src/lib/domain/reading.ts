@@ -2,6 +2,7 @@ import type { FigureTable } from './figure-table';
 import type { Finding } from './finding';
 import type { CitedDocument, Deadline, Report } from './report';
 import type { Link, Statement } from './statement';
+import type { Understanding } from './understanding';
 
 /** What a file's headers say it is; `unknown` is checked but not loaded. */
 export type FileKind =
@@ -10,7 +11,7 @@ export type FileKind =
 /** `accept`: nothing needs a look; `warn`: something does; `reject`: nothing of the file can be used. */
 export type FileStatus = 'accept' | 'warn' | 'reject';
 
-/** read = accepted + held + setAside, always. */
+/** read = accepted + held + setAside, always. A row of a crosstab counts once for each figure that it holds. */
 export interface RowCounts {
 	readonly read: number;
 	readonly accepted: number;
@@ -18,16 +19,62 @@ export interface RowCounts {
 	readonly setAside: number;
 }
 
-/** A row that was not loaded, kept as read so that nothing is lost. `codes` are those of its findings. */
+/**
+ * A row that was not loaded, kept as read so that nothing is lost. `codes` are those of its findings. `column` is the
+ * header of the cell that is held where a row of a crosstab gives a row for each of its columns, else `null`.
+ */
 export interface HeldRow {
 	readonly line: number;
+	readonly column: string | null;
 	readonly cells: readonly string[];
 	readonly codes: readonly string[];
 	readonly fate: 'held' | 'set_aside';
 }
 
+/** Workbooks that can be opened, by their usual file ending. */
+export type WorkbookFormat = 'xlsx' | 'xlsm' | 'xlsb' | 'xls' | 'ods';
+
+/** A sheet that a user may choose. `rows` are those that hold something, title and header included. */
+export interface SheetSummary {
+	readonly name: string;
+	readonly rows: number;
+	readonly hidden: boolean;
+}
+
+/** Which sheet of a workbook was read, and what there was to choose from; `sheet` is `''` where none was. */
+export interface WorkbookSummary {
+	readonly format: WorkbookFormat;
+	readonly sheet: string;
+	readonly sheets: readonly SheetSummary[];
+}
+
+/** An encoding a file may be in. `lines` are its first lines read that way, from the first accented one on. */
+export interface EncodingCandidate {
+	readonly encoding: string;
+	/** Share (0–1) of the accented words that are Vietnamese syllables. */
+	readonly share: number;
+	readonly lines: readonly string[];
+}
+
+/** A way to mend garbled text. `lines` are the first lines mended. */
+export interface RepairCandidate {
+	readonly repair: string;
+	/** Share (0–1) of the accented words that are Vietnamese syllables. */
+	readonly share: number;
+	readonly lines: readonly string[];
+}
+
+/** How a file was opened: what a screen needs to offer another choice. Candidates come best first. */
+export interface ReadingSource {
+	readonly workbook?: WorkbookSummary;
+	/** Where a legacy encoding was assumed or chosen. */
+	readonly encodingCandidates?: readonly EncodingCandidate[];
+	/** Where the text is garbled or was mended. */
+	readonly repairCandidates?: readonly RepairCandidate[];
+}
+
 /** Everything one file gave: what was understood, what was held and why. Posted whole from the worker. */
-export interface FileReading {
+export interface FileReading extends ReadingSource {
 	readonly file: string;
 	readonly bytes: number;
 	readonly sha256: string;
@@ -45,4 +92,6 @@ export interface FileReading {
 	readonly reports: readonly Report[];
 	readonly deadlines: readonly Deadline[];
 	readonly cited: readonly CitedDocument[];
+	/** How the file was understood; `null` for a file that was refused. */
+	readonly understanding: Understanding | null;
 }

@@ -1,15 +1,14 @@
 import { readLooseDate } from '../domain/read-date';
 import { readQuantity } from '../domain/read-quantity';
-import type { Reference } from '../reference/reference';
+import type { ConventionKind } from '../domain/number-convention';
 import { holdCell, readCell, remark, type Cell } from './cell';
 import { constantColumn, mapValues } from './coded-columns';
 import { foldHeader, KINDS } from './columns';
-import type { FindingList } from './finding-list';
 import { RowGate, type SortedRows } from './hold-rows';
-import { decideNumbers, type NumberChoices } from './read-amount-column';
 import { readAmount } from './read-amount-cells';
 import { checkTotals } from './check-totals';
 import { readDate } from './read-names';
+import type { ReadContext } from './read-context';
 import type { ColumnPlaces } from './recognise-kind';
 import type { TextTable } from './text-table';
 
@@ -29,7 +28,7 @@ function findColumn(table: TextTable, name: string): number {
 	return table.header.findIndex((header) => words.has(foldHeader(header)));
 }
 
-function readPlainNumber(text: string, convention: ReturnType<typeof decideNumbers>): Cell<unknown> {
+function readPlainNumber(text: string, convention: ConventionKind): Cell<unknown> {
 	const reading = readQuantity(text, { convention });
 	return reading.kind === 'ambiguous'
 		? holdCell('number.ambiguous', 'value', text, { candidates: reading.candidates.join('; ') })
@@ -40,12 +39,8 @@ function readPlainNumber(text: string, convention: ReturnType<typeof decideNumbe
  * Checks a table of no known kind as far as its headers allow: numbers, dates, and names broken over two lines.
  * Nothing of it is loaded; the findings show what a mapping will meet.
  */
-export function checkPlain(
-	table: TextTable,
-	reference: Reference,
-	findings: FindingList,
-	choices: NumberChoices
-): SortedRows {
+export function checkPlain(table: TextTable, context: ReadContext): SortedRows {
+	const { reference, findings, conventions } = context;
 	const value = findColumn(table, 'value');
 	const province = findColumn(table, 'province');
 	const places: ColumnPlaces = {
@@ -58,10 +53,10 @@ export function checkPlain(
 		constants: new Map(),
 		extra: []
 	};
-	const gate = new RowGate(table, places, findings);
+	const gate = new RowGate(table, places, context);
 	const numbers = table.columns[value];
 	if (numbers !== undefined) {
-		const convention = decideNumbers(table.header[value] ?? '', numbers.values, findings, choices);
+		const convention = conventions.decide('value', numbers.values);
 		gate.check(mapValues(numbers, (text) => readPlainNumber(text, convention)));
 		const options = { value: convention, bounds: convention, dash: 'undecided' as const };
 		const cells = mapValues(numbers, (text) =>

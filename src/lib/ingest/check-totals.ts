@@ -1,16 +1,20 @@
-import { isExact } from '../domain/quantity-arithmetic';
 import { readQuantity } from '../domain/read-quantity';
+import { agrees, checkSums, exactNumber } from './check-sums';
 import { headerOf } from './coded-columns';
+import type { Crosstab } from './find-crosstab';
 import type { FindingList } from './finding-list';
 import type { RowGate } from './hold-rows';
 import type { AmountColumn } from './read-amount-column';
+import type { ConventionKind } from '../domain/number-convention';
 import type { ColumnPlaces } from './recognise-kind';
-import type { TextTable } from './text-table';
+import { cellAt, type TextTable } from './text-table';
 
-/**
- * Compares each total row with the sum of the rows since the one before. Only exact rows can be checked; a total
- * over a bound, a missing or a held figure is left alone.
- */
+function readNumber(text: string, convention: ConventionKind): number | null {
+	const reading = readQuantity(text, { convention });
+	return reading.kind === 'quantity' ? exactNumber(reading.quantity) : null;
+}
+
+/** Compares the total rows of a table with the sums of its rows; held rows make a total uncheckable. */
 export function checkTotals(
 	table: TextTable,
 	places: ColumnPlaces,
@@ -19,26 +23,60 @@ export function checkTotals(
 	findings: FindingList
 ): void {
 	const at = places.at.get('value');
-	if (at === undefined) return;
-	let from = 0;
-	for (const { cells, line, after } of table.totals) {
-		const value = cells[at] ?? '';
-		const stated = readQuantity(value, { convention });
-		let sum = 0;
-		let checkable = stated.kind === 'quantity' && isExact(stated.quantity);
-		for (let row = from; row < after; row += 1) {
-			const cell = amounts.values[amounts.codes[row] ?? 0];
-			const quantity = cell?.kind === 'read' && !gate.isHeld(row) ? cell.value.quantity : null;
-			if (quantity === null || quantity.per !== null || !isExact(quantity)) checkable = false;
-			else sum += quantity.low ?? 0;
+	if (at === undefined || table.turned !== null) return;
+	const numberAt = (row: number): number | null => {
+		const cell = amounts.values[amounts.codes[row] ?? 0];
+		return cell?.kind === 'read' && !gate.isHeld(row) ? exactNumber(cell.value.quantity) : null;
+	};
+	const column = headerOf(table, places, 'value');
+	const wrong = checkSums(table, numberAt, (cells) => {
+		const text = cells[at] ?? '';
+		return { text, number: readNumber(text, convention) };
+	});
+	for (const { line, text, total, sum } of wrong) {
+		findings.add('total.disagrees', 'warning', { line, column, value: text, params: { total, sum } });
+	}
+}
+
+/**
+ * Compares the total rows and the total columns of a crosstab with the columns that were turned. Cells of no exact
+ * number make a total uncheckable.
+ */
+export function checkCrosstabTotals(
+	table: TextTable,
+	{ columns }: Crosstab,
+	convention: ConventionKind,
+	findings: FindingList
+): void {
+	const numbers = new Map<number, Map<number, number | null>>();
+	const numberAt = (column: number, row: number): number | null => {
+		const known = numbers.get(column) ?? new Map<number, number | null>();
+		numbers.set(column, known);
+		const code = table.columns[column]?.codes[row] ?? 0;
+		if (!known.has(code)) known.set(code, readNumber(cellAt(table, column, row), convention));
+		return known.get(code) ?? null;
+	};
+	for (const { at, role, parts } of columns) {
+		const column = table.header[at] ?? '';
+		const wrong = checkSums(
+			table,
+			(row) => numberAt(at, row),
+			(cells) => ({ text: cells[at] ?? '', number: readNumber(cells[at] ?? '', convention) })
+		);
+		for (const { line, text, total, sum } of wrong) {
+			findings.add('total.disagrees', 'warning', { line, column, value: text, params: { total, sum } });
 		}
-		from = after;
-		if (!checkable || stated.kind !== 'quantity' || stated.quantity.low === sum) continue;
-		findings.add('total.disagrees', 'warning', {
-			line,
-			column: headerOf(table, places, 'value'),
-			value,
-			params: { total: stated.quantity.low ?? 0, sum }
-		});
+		if (role !== 'total' || parts.length === 0) continue;
+		for (let row = 0; row < table.length; row += 1) {
+			const total = numberAt(at, row);
+			const addends = parts.map((part) => numberAt(part, row));
+			const sum = addends.reduce<number | null>(
+				(all, one) => (all === null || one === null ? null : all + one),
+				0
+			);
+			if (total === null || sum === null || agrees(total, sum)) continue;
+			const place = { line: table.lines[row] ?? 0, column, value: cellAt(table, at, row) };
+			findings.add('total.disagrees', 'warning', { ...place, params: { total, sum } });
+		}
 	}
 }

@@ -2,6 +2,13 @@ import type { Coded } from '../domain/figure-table';
 import { inspectText, type TextTrouble } from './inspect-text';
 
 const FIRST_CAPACITY = 1024;
+/** Shorter texts are copied by every engine. */
+const DETACHED_FROM = 12;
+
+/** A text of its own: a cell cut out of a file would keep the whole piece of the file in memory. */
+function detach(cell: string): string {
+	return cell.length < DETACHED_FROM ? cell : ` ${cell}`.slice(1);
+}
 
 /** A column while it grows: each distinct text once, and its code for every row. */
 class ColumnCoder {
@@ -16,8 +23,9 @@ class ColumnCoder {
 	}
 
 	/** Gives a new text its code. */
-	learn(text: string): number {
+	learn(cell: string): number {
 		const code = this.values.length;
+		const text = detach(cell);
 		this.#codeOf.set(text, code);
 		this.values.push(text);
 		return code;

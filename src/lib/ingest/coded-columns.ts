@@ -20,6 +20,14 @@ export function headerOf(table: TextTable, places: ColumnPlaces, name: string): 
 	return (at === undefined ? undefined : table.header[at]) ?? name;
 }
 
+/** The header as written over the cell of one row: in a turned crosstab, that of the column its value stood in. */
+export function headerAt(table: TextTable, places: ColumnPlaces, name: string, row: number): string {
+	const { turned } = table;
+	const at = places.at.get(name);
+	if (turned === null || at === undefined || at < turned.firstAdded) return headerOf(table, places, name);
+	return turned.from.header[turned.column[row] ?? 0] ?? name;
+}
+
 /** Reads each distinct value once. */
 export function mapValues<From, To>(column: Coded<From>, read: (value: From) => To): Coded<To> {
 	return { codes: column.codes, values: column.values.map(read) };

@@ -180,24 +180,9 @@ export function foldHeader(header: string): string {
 		.trim();
 }
 
-/** Words that head a column in tables of no known kind. */
-const OTHER_HEADERS = ['ngày', 'date', 'năm', 'tháng', 'stt', 'tt', 'đơn vị', 'thời gian', 'nội dung'];
-
-const known: ReadonlySet<string> = new Set(
-	[
-		...KINDS.flatMap(({ columns }) => columns.flatMap(({ name, also }) => [name, ...also])),
-		...OTHER_HEADERS
-	].map(foldHeader)
+/** Names of the columns that hold dates, in all kinds. */
+export const DATE_NAMES: ReadonlySet<string> = new Set(
+	KINDS.flatMap(({ columns }) => columns.map(({ name }) => name)).filter((name) =>
+		/date|^cut_off$|^as_of$|^period_(?:start|end)$/u.test(name)
+	)
 );
-
-const RUNNING_NUMBERS: ReadonlySet<string> = new Set(['stt', 'tt', 'so tt', 'so thu tu', 'no']);
-
-/** Whether a column only numbers the rows: it says nothing of them and would make copies look different. */
-export function isRunningNumber(header: string): boolean {
-	return RUNNING_NUMBERS.has(foldHeader(header));
-}
-
-/** Whether a cell is a word that heads a column in any kind of file. */
-export function isHeaderWord(text: string): boolean {
-	return known.has(foldHeader(text));
-}

@@ -13,6 +13,7 @@ function figureAt({ table, firstId, report, effectiveDate, earlyCutoff }: Joined
 	const cell = <Name extends keyof FigureTable['columns']>(name: Name): Figure[Name] =>
 		at<Figure[Name]>(table.columns[name], row);
 	const effective = at(effectiveDate, row);
+	const edits = table.edits === undefined ? [] : at(table.edits, row);
 	return {
 		id: (firstId + row) as FigureId,
 		province: cell('province'),
@@ -47,7 +48,9 @@ function figureAt({ table, firstId, report, effectiveDate, earlyCutoff }: Joined
 			line: table.line[row] ?? 0,
 			placeInReport: at(table.placeInReport, row),
 			source: at(table.source, row),
-			note: at(table.note, row)
+			note: at(table.note, row),
+			...(table.sourceColumn !== undefined && { column: at(table.sourceColumn, row) }),
+			...(edits.length > 0 && { edits })
 		}
 	};
 }

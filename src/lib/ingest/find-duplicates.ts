@@ -1,5 +1,7 @@
 import type { Coded } from '../domain/figure-table';
-import { isRunningNumber } from './columns';
+import { isRunningNumber } from './header-words';
+import type { RowGate } from './hold-rows';
+import type { ReadContext } from './read-context';
 import type { TextTable } from './text-table';
 
 /** Multipliers of two independent rolling hashes (FNV-1a's prime, and one of Knuth's). */
@@ -33,4 +35,23 @@ export function findDuplicates(table: TextTable): readonly (readonly [number, nu
 		else if (areAlike(columns, row, earlier)) pairs.push([row, earlier]);
 	}
 	return pairs;
+}
+
+/** Holds the rows alike with an earlier one, but for those the user means; a word on any other row fits no more. */
+export function reportDuplicates(
+	table: TextTable,
+	gate: RowGate,
+	{ duplicates, findings }: Pick<ReadContext, 'duplicates' | 'findings'>
+): void {
+	const unmet = new Set(duplicates);
+	for (const [row, earlier] of findDuplicates(table)) {
+		const line = table.lines[row] ?? 0;
+		unmet.delete(line);
+		const level = duplicates.has(line) ? ('info' as const) : ('error' as const);
+		const code = level === 'info' ? 'row.duplicate_kept' : 'row.duplicate';
+		const params = { line: table.lines[earlier] ?? 0 };
+		gate.report(row, { code, level, column: 'value', value: '', params });
+	}
+	for (const line of unmet)
+		findings.add('decision.unfit', 'warning', { line, params: { what: 'duplicate' } });
 }

@@ -1,3 +1,5 @@
+import type { RepairCandidate } from '../domain/reading';
+import { firstLinesOf } from './first-lines-of';
 import { decodeFontText } from './legacy-tables';
 import { scoreVietnamese } from './score-vietnamese';
 
@@ -40,19 +42,29 @@ export function repairText(text: string, repair: Repair): string {
 	return decodeTwice(text, repair === 'utf8_as_1252' ? 'windows-1252' : 'windows-1258');
 }
 
+/** What each repair would make of a text, best first. */
+function weigh(sample: string): readonly (RepairCandidate & { words: number })[] {
+	return REPAIRS.map((repair) => {
+		const text = repairText(sample, repair);
+		const { words, share } = scoreVietnamese(text);
+		return { repair, words, share, lines: firstLinesOf(text) };
+	}).sort((a, b) => b.share - a.share);
+}
+
+/** What each repair would make of a text, best first; the first lines for people to judge by. */
+export function weighRepairs(text: string): readonly RepairCandidate[] {
+	return weigh(text.slice(0, SAMPLE_CHARACTERS).normalize('NFC')).map(({ repair, share, lines }) => ({
+		repair,
+		share,
+		lines
+	}));
+}
+
 /** The repair that turns a garbled text into sound Vietnamese, or `null` where the text is not garbled. */
 export function findMojibake(text: string): Repair | null {
 	const sample = text.slice(0, SAMPLE_CHARACTERS).normalize('NFC');
 	const asIs = scoreVietnamese(sample);
 	if (asIs.words < WORDS_MIN || asIs.share >= SOUND_SHARE) return null;
-	let best: Repair | null = null;
-	let bestShare = REPAIRED_SHARE_MIN;
-	for (const repair of REPAIRS) {
-		const { words, share } = scoreVietnamese(repairText(sample, repair));
-		if (words >= WORDS_MIN && share > bestShare) {
-			best = repair;
-			bestShare = share;
-		}
-	}
-	return best;
+	const best = weigh(sample).find(({ words }) => words >= WORDS_MIN);
+	return best !== undefined && best.share > REPAIRED_SHARE_MIN ? (best.repair as Repair) : null;
 }

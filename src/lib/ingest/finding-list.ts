@@ -46,6 +46,15 @@ export class FindingList {
 		});
 	}
 
+	/** Ends a file that can't be used: what was said of its lines goes, `code` says why. */
+	refuse(code: string, place: FindingPlace): void {
+		const whole = this.#kept.filter(({ line }) => line === null);
+		this.#kept.length = 0;
+		this.#alike.clear();
+		this.#kept.push(...whole);
+		this.add(code, 'error', place);
+	}
+
 	/** The findings so far, in the order of their lines; those of the whole file first. */
 	all(): Finding[] {
 		const more = [...this.#alike.values()]

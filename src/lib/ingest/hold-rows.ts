@@ -1,8 +1,8 @@
 import type { Coded } from '../domain/figure-table';
 import type { HeldRow } from '../domain/reading';
 import type { Cell, Trouble } from './cell';
-import { headerOf } from './coded-columns';
-import type { FindingList } from './finding-list';
+import { headerAt } from './coded-columns';
+import type { ReadContext } from './read-context';
 import type { ColumnPlaces } from './recognise-kind';
 import { cellsOf, type TextTable } from './text-table';
 
@@ -16,27 +16,37 @@ export interface SortedRows {
 export class RowGate {
 	readonly #table: TextTable;
 	readonly #places: ColumnPlaces;
-	readonly #findings: FindingList;
+	readonly #context: Pick<ReadContext, 'findings' | 'names'>;
 	readonly #codes = new Map<number, string[]>();
+	/** Rows turned from one row of a crosstab share its cells: what is wrong with those is said once. */
+	readonly #said = new Set<string>();
 
-	constructor(table: TextTable, places: ColumnPlaces, findings: FindingList) {
+	constructor(table: TextTable, places: ColumnPlaces, context: Pick<ReadContext, 'findings' | 'names'>) {
 		this.#table = table;
 		this.#places = places;
-		this.#findings = findings;
+		this.#context = context;
+		for (const column of table.checks) this.check(column);
 	}
 
 	/** Reports a trouble of one row; an error holds the row. */
-	report(row: number, { code, level, column, value, params }: Trouble): void {
-		this.#findings.add(code, level, {
-			line: this.#table.lines[row] ?? null,
-			column: headerOf(this.#table, this.#places, column),
-			value,
-			params
-		});
+	report(row: number, trouble: Trouble): void {
+		const { code, level, value, params } = trouble;
+		const line = this.#table.lines[row] ?? 0;
+		const column = headerAt(this.#table, this.#places, trouble.column, row);
+		if (this.#isNew(line, column, trouble)) {
+			this.#context.findings.add(code, level, { line, column, value, params });
+			this.#context.names.note(trouble, column, line);
+		}
 		if (level !== 'error') return;
 		const codes = this.#codes.get(row);
 		if (codes === undefined) this.#codes.set(row, [code]);
 		else codes.push(code);
+	}
+
+	#isNew(line: number, column: string, { code, value }: Trouble): boolean {
+		if (this.#table.turned === null) return true;
+		const key = [line, column, code, value].join('\u0000');
+		return !this.#said.has(key) && this.#said.add(key) !== null;
 	}
 
 	/** Checks a column of cells: held cells hold each of their rows, remarks are reported at their first row. */
@@ -69,8 +79,10 @@ export class RowGate {
 				accepted[count] = row;
 				count += 1;
 			} else {
+				const { turned } = this.#table;
 				held.push({
 					line: this.#table.lines[row] ?? 0,
+					column: turned === null ? null : (turned.from.header[turned.column[row] ?? 0] ?? ''),
 					cells: cellsOf(this.#table, row),
 					codes,
 					fate: 'held'

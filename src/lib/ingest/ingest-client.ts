@@ -1,12 +1,13 @@
 import { AppError } from '../domain/app-error';
 import type { FileReading } from '../domain/reading';
+import type { ProgressListener } from './row-source';
 import type { ReadAnswer, ReadRequest, WorkerOptions } from './worker-messages';
 
 /** How the page follows and ends a reading. */
 export interface ReadControl {
 	readonly signal?: AbortSignal;
-	/** Hears the rows read so far, from time to time. */
-	readonly onProgress?: (rows: number) => void;
+	/** Hears the rows read so far and the share (0–1) of the file they are, from time to time. */
+	readonly onProgress?: ProgressListener;
 	readonly options?: WorkerOptions;
 }
 
@@ -32,7 +33,7 @@ export function readInWorker(
 		worker.addEventListener('messageerror', () => fail('messageerror'));
 		worker.addEventListener('message', ({ data }: MessageEvent<ReadAnswer>) => {
 			if (data.id !== id) return;
-			if (data.kind === 'progress') onProgress?.(data.rows);
+			if (data.kind === 'progress') onProgress?.(data.rows, data.share);
 			else if (data.kind === 'done') resolve(data.reading);
 			else fail(data.detail);
 		});

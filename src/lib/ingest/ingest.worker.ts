@@ -1,6 +1,6 @@
 import { bundledReference } from '../reference/bundled';
 import { listBuffers } from './list-buffers';
-import { readFile } from './read-file';
+import { readAnyFile } from './read-any-file';
 import type { ReadAnswer, ReadRequest } from './worker-messages';
 
 /** The worker's side of `postMessage`; the DOM's types describe the page's. */
@@ -11,12 +11,15 @@ interface WorkerScope {
 
 const scope = globalThis as unknown as WorkerScope;
 
-scope.addEventListener('message', ({ data: { id, name, bytes, options } }) => {
+async function answer({ id, name, bytes, options }: ReadRequest): Promise<void> {
 	try {
-		const onRows = (rows: number): void => scope.postMessage({ id, kind: 'progress', rows });
-		const reading = readFile(name, bytes, bundledReference(), { ...options, onRows });
+		const onRows = (rows: number, share: number): void =>
+			scope.postMessage({ id, kind: 'progress', rows, share });
+		const reading = await readAnyFile(name, bytes, bundledReference(), { ...options, onRows });
 		scope.postMessage({ id, kind: 'done', reading }, listBuffers(reading));
 	} catch (error) {
 		scope.postMessage({ id, kind: 'failed', detail: error instanceof Error ? error.message : String(error) });
 	}
-});
+}
+
+scope.addEventListener('message', ({ data }) => void answer(data));

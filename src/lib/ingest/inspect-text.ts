@@ -1,6 +1,6 @@
 /** Direction controls can make a name read as another one; invisible ones make equal names differ. */
 const BIDI = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
-const INVISIBLE = /[\u00AD\u180E\u200B-\u200D\u2060-\u2064\uFEFF]/u;
+const INVISIBLE = /(?![\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069])\p{Cf}/u;
 /** C0 and C1 controls but tab and line ends, and halves of surrogate pairs: none of them may stand in an Office file. */
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uD800-\uDFFF]/u;
 const BROKEN = /\uFFFD/u;

@@ -1,6 +1,3 @@
-/** Encodings of Vietnamese text that no `TextDecoder` knows. */
-export type FontEncoding = 'tcvn3' | 'vni' | 'viscii';
-
 /** TCVN3 (ABC): the characters its bytes show as in windows-1252, and the letters they stand for. No toned capitals. */
 const TCVN3_SEEN = 'µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞßãáâä«åèæçé¬êíëìîïóñòô\u00ADõøö÷ùúýûüþ¡¢§£¤¥¦';
 const TCVN3_MEANT = 'àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵĂÂĐÊÔƠƯ';
@@ -83,13 +80,13 @@ export function decodeFontText(encoding: 'tcvn3' | 'vni', seen: string): string 
 	return text;
 }
 
-/** Decodes bytes of an encoding that `TextDecoder` lacks; every byte has a meaning, so it never fails. */
-export function decodeFontBytes(encoding: FontEncoding, bytes: Uint8Array): string {
-	if (encoding !== 'viscii') return decodeFontText(encoding, new TextDecoder('windows-1252').decode(bytes));
-	const letters = Array.from({ length: 256 }, (_, byte) =>
-		byte < 0x80 ? (VISCII_LOW.get(byte) ?? String.fromCharCode(byte)) : (VISCII_HIGH[byte - 0x80] ?? '')
-	);
+const visciiLetters = Array.from({ length: 256 }, (_, byte) =>
+	byte < 0x80 ? (VISCII_LOW.get(byte) ?? String.fromCharCode(byte)) : (VISCII_HIGH[byte - 0x80] ?? '')
+);
+
+/** Decodes VISCII, in which every byte is a character, so that it never fails. */
+export function decodeViscii(bytes: Uint8Array): string {
 	let text = '';
-	for (const byte of bytes) text += letters[byte];
+	for (const byte of bytes) text += visciiLetters[byte];
 	return text;
 }

@@ -3,8 +3,9 @@ import type { FileReading } from '../domain/reading';
 /** The buffers of a reading's code columns, each once, so that they cross to the page without a copy. */
 export function listBuffers({ figures }: FileReading): ArrayBuffer[] {
 	if (figures === null) return [];
-	const { line, columns, report, reportDate, placeInReport, source, note } = figures;
-	const coded = [...Object.values(columns), report, reportDate, placeInReport, source, note];
+	const { line, columns, report, reportDate, placeInReport, source, note, sourceColumn, edits } = figures;
+	const optional = [sourceColumn, edits].flatMap((column) => column ?? []);
+	const coded = [...Object.values(columns), report, reportDate, placeInReport, source, note, ...optional];
 	const buffers = new Set<ArrayBuffer>();
 	for (const { buffer } of [line, ...coded.map(({ codes }) => codes)]) {
 		if (buffer instanceof ArrayBuffer) buffers.add(buffer);

@@ -1,16 +1,6 @@
-import Papa, { type ParseConfig, type ParseResult } from 'papaparse';
+import Papa, { type ParseResult } from 'papaparse';
 import { RefusedFile } from './refuse-file';
-
-/** Characters handed to the parser at a time; its rows die young, which larger chunks pay for in collection. */
-const CHUNK_CHARACTERS = 256 * 1024;
-/** No cell of a report is a book; an unbounded one would freeze the table that shows it. */
-const CELL_CHARACTERS_MAX = 1024 * 1024;
-
-/** What the parser takes for a text; its types leave out `chunkSize` there. */
-interface StringConfig extends ParseConfig<string[]> {
-	readonly chunkSize: number;
-	chunk(results: ParseResult<string[]>): void;
-}
+import { CELL_CHARACTERS_MAX } from './settle-lines';
 
 /** One record of the file with the 1-based physical line it starts on and the one after it. */
 export type RowListener = (cells: string[], line: number, nextLine: number) => void;
@@ -27,37 +17,26 @@ function countBreaks(cells: readonly string[], line: number): number {
 }
 
 /**
- * Splits a text with settled line ends into records of text cells, in order. Cells are never trimmed or typed.
- * `onChunk` hears the characters read so far after each part.
+ * Splits whole records with settled line ends into text cells, in order; cells are never trimmed or typed. The
+ * first record is on `firstLine`; gives the line after the last.
  */
-export function parseRows(
-	text: string,
-	delimiter: string,
-	firstLine: number,
-	onRow: RowListener,
-	onChunk: (characters: number) => void = () => undefined
-): void {
+export function parseRows(text: string, delimiter: string, firstLine: number, onRow: RowListener): number {
+	if (text === '') return firstLine;
+	// The parser takes a quote before spaces for the end of a cell only if something follows them.
+	const body = text.endsWith('\n') ? text : `${text}\n`;
+	// The parser itself: what stands in front of it takes U+FEFF from the beginning of every text.
+	const parser = new Papa.Parser({ delimiter, newline: '\n', quoteChar: '"' });
+	const { data } = parser.parse(body, 0, false) as ParseResult<string[]>;
+	// The last line end closes the last record; it does not open an empty one.
+	data.pop();
 	const quoted = text.includes('"');
 	let line = firstLine;
-	const config: StringConfig = {
-		delimiter,
-		newline: '\n',
-		quoteChar: '"',
-		header: false,
-		dynamicTyping: false,
-		skipEmptyLines: false,
-		chunkSize: CHUNK_CHARACTERS,
-		chunk: ({ data, meta }) => {
-			for (const cells of data) {
-				const next = line + 1 + (quoted || cells.some(isLong) ? countBreaks(cells, line) : 0);
-				onRow(cells, line, next);
-				line = next;
-			}
-			onChunk(meta.cursor);
-		}
-	};
-	// The last line end closes the last record; it does not open an empty one.
-	Papa.parse<string[]>(text.endsWith('\n') ? text.slice(0, -1) : text, config);
+	for (const cells of data) {
+		const next = line + 1 + (quoted || cells.some(isLong) ? countBreaks(cells, line) : 0);
+		onRow(cells, line, next);
+		line = next;
+	}
+	return line;
 }
 
 function isLong(cell: string): boolean {

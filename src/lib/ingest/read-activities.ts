@@ -3,15 +3,13 @@ import { tidyText } from '../domain/fold';
 import type { Period } from '../domain/period';
 import type { LooseDate } from '../domain/report';
 import { unitKey } from '../domain/unit-key';
-import type { Reference } from '../reference/reference';
-import { readAmountColumn, type NumberChoices } from './read-amount-column';
+import { readAmountColumn } from './read-amount-column';
 import { holdCell, type Cell } from './cell';
 import { checkTotals } from './check-totals';
 import { checkUnit } from './check-unit';
-import { columnNamed, headerOf, mapPairs, mapValues, takeRows } from './coded-columns';
+import { columnNamed, mapPairs, mapValues, takeRows } from './coded-columns';
 import { dedupeColumn } from './dedupe-column';
-import { findDuplicates } from './find-duplicates';
-import type { FindingList } from './finding-list';
+import { reportDuplicates } from './find-duplicates';
 import { RowGate, type SortedRows } from './hold-rows';
 import { readNotes } from './read-notes';
 import {
@@ -24,8 +22,10 @@ import {
 	readTopics,
 	whenWritten
 } from './read-names';
+import type { ReadContext } from './read-context';
 import { resolveParts } from './resolve-parts';
 import { settleUnit } from './settle-unit';
+import { sourcesOf } from './sources-of';
 import type { ColumnPlaces } from './recognise-kind';
 import {
 	BASES,
@@ -62,15 +62,13 @@ const dayOf = (cell: Cell<LooseDate | null>) => valueOf(cell)?.day ?? null;
  * their codes. A row with a cell that can't be read is held; the rest become figures.
  */
 export function readActivities(
-	file: string,
 	table: TextTable,
 	places: ColumnPlaces,
-	reference: Reference,
-	findings: FindingList,
-	choices: NumberChoices
+	context: ReadContext
 ): ActivitiesReading {
+	const { reference } = context;
 	const named = (name: string): Coded<string> => columnNamed(table, places, name);
-	const gate = new RowGate(table, places, findings);
+	const gate = new RowGate(table, places, context);
 	const checked = <Value>(cells: Coded<Cell<Value>>): Coded<Cell<Value>> => {
 		gate.check(cells);
 		return cells;
@@ -88,7 +86,7 @@ export function readActivities(
 		mapPairs(named('province'), written, (name, on) => readProvince(reference, name, on))
 	);
 	const basis = checked(mapValues(named('basis'), (text) => readWord(BASES, text)));
-	const amounts = readAmountColumn(named, basis, (name) => headerOf(table, places, name), findings, choices);
+	const amounts = readAmountColumn(named, basis, context.conventions);
 	const amount = checked(amounts.cells);
 	const units = dedupeColumn(
 		mapPairs(named('unit'), amount, (unit, read) => ({
@@ -127,12 +125,9 @@ export function readActivities(
 	const audiences = checked(mapValues(named('audience'), (text) => readAudiences(reference, text)));
 	const partOf = resolveParts(table, { id: named('id'), partOf: named('part_of'), role }, gate);
 
-	for (const [row, earlier] of findDuplicates(table)) {
-		const params = { line: table.lines[earlier] ?? 0 };
-		gate.report(row, { code: 'row.duplicate', level: 'error', column: 'value', value: '', params });
-	}
+	reportDuplicates(table, gate, context);
 	const rows = gate.sort();
-	checkTotals(table, places, amounts, gate, findings);
+	checkTotals(table, places, amounts, gate, context.findings);
 
 	const take = <From, To>(column: Coded<From>, read: (value: From) => To): Coded<To> =>
 		takeRows(column, rows.accepted, read);
@@ -140,7 +135,7 @@ export function readActivities(
 	return {
 		rows,
 		figures: {
-			file,
+			file: context.file,
 			length: rows.accepted.length,
 			line: rows.accepted.map((row) => table.lines[row] ?? 0),
 			columns: {
@@ -172,7 +167,8 @@ export function readActivities(
 			reportDate: takeText('report_date'),
 			placeInReport: takeText('place_in_report'),
 			source: take(named('source'), (text) => text),
-			note: take(readNotes(table, places), (text) => text)
+			note: take(readNotes(table, places), (text) => text),
+			...sourcesOf(table, rows.accepted)
 		}
 	};
 }

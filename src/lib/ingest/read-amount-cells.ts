@@ -145,6 +145,10 @@ function readText(cells: AmountCells, reading: QuantityReading, column: Conventi
 	if (form === 'change' || form === 'index' || form === 'completion') {
 		return holdCell('value.not_amount', 'value', value, { form });
 	}
+	// A part of a whole (10.041 đài/10.598 xã) or a figure beside an earlier one says how far, not how many were made.
+	if (second !== null && second.relation !== 'pair') {
+		return holdCell('value.not_amount', 'value', value, { form: second.relation });
+	}
 	const remarks = hasBounds(reading) ? againstBasis(cells, 'number') : [];
 	if (quantity.missing === 'dash') remarks.push(remark('value.dash', 'warning', 'value', value));
 	if (isForeign(reading, column)) {

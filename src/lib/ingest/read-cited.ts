@@ -1,6 +1,6 @@
 import type { ReportId } from '../domain/brand';
 import type { CitedDocument } from '../domain/report';
-import type { FindingList } from './finding-list';
+import type { ReadContext } from './read-context';
 import { readDate } from './read-names';
 import type { ColumnPlaces } from './recognise-kind';
 import { readItems, type ItemsReading } from './row-cells';
@@ -11,12 +11,11 @@ import type { TextTable } from './text-table';
  * all the same.
  */
 export function readCited(
-	file: string,
 	table: TextTable,
 	places: ColumnPlaces,
-	findings: FindingList
+	context: ReadContext
 ): ItemsReading<CitedDocument> {
-	return readItems(file, table, places, findings, (row) => {
+	return readItems(table, places, context, (row) => {
 		const report = row.text('report');
 		if (report === '') row.hold('cell.missing', 'report', '');
 		const cell = readDate('date', row.text('date'));

@@ -1,7 +1,6 @@
 import type { ReportId } from '../domain/brand';
 import type { Deadline } from '../domain/report';
-import type { Reference } from '../reference/reference';
-import type { FindingList } from './finding-list';
+import type { ReadContext } from './read-context';
 import { readDate, readPeriodCells, readProvince } from './read-names';
 import type { ColumnPlaces } from './recognise-kind';
 import { readItems, type ItemsReading } from './row-cells';
@@ -9,13 +8,12 @@ import type { TextTable } from './text-table';
 
 /** Reads a *deadlines* file; `date` is the last day allowed, blank where the document names none. */
 export function readDeadlines(
-	file: string,
 	table: TextTable,
 	places: ColumnPlaces,
-	reference: Reference,
-	findings: FindingList
+	context: ReadContext
 ): ItemsReading<Deadline> {
-	return readItems(file, table, places, findings, (row) => {
+	const { reference } = context;
+	return readItems(table, places, context, (row) => {
 		const label = row.text('period');
 		const period = label === '' ? null : row.take(readPeriodCells({ label, start: '', end: '' }));
 		const date = row.take(readDate('date', row.text('date')));

@@ -1,19 +1,14 @@
 import type { StatementId } from '../domain/brand';
 import type { Link } from '../domain/statement';
-import type { FindingList } from './finding-list';
+import type { ReadContext } from './read-context';
 import { CONFIDENCES, readWord, STRENGTHS } from './read-words';
 import type { ColumnPlaces } from './recognise-kind';
 import { readItems, type ItemsReading } from './row-cells';
 import type { TextTable } from './text-table';
 
 /** Reads a *links* file. Whether the statements exist is known only when all files are joined. */
-export function readLinks(
-	file: string,
-	table: TextTable,
-	places: ColumnPlaces,
-	findings: FindingList
-): ItemsReading<Link> {
-	return readItems(file, table, places, findings, (row) => {
+export function readLinks(table: TextTable, places: ColumnPlaces, context: ReadContext): ItemsReading<Link> {
+	return readItems(table, places, context, (row) => {
 		const limitation = row.text('limitation');
 		const direction = row.text('direction');
 		if (limitation === '') row.hold('cell.missing', 'limitation', '');

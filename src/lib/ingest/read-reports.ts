@@ -1,8 +1,7 @@
 import type { ReportId } from '../domain/brand';
 import type { Period } from '../domain/period';
 import type { Report } from '../domain/report';
-import type { Reference } from '../reference/reference';
-import type { FindingList } from './finding-list';
+import type { ReadContext } from './read-context';
 import { readDate, readPeriodCells, readProvince, whenWritten } from './read-names';
 import { LIMITATION_SECTIONS, readWord, REPORT_TYPES, SYNTHETIC } from './read-words';
 import type { ColumnPlaces } from './recognise-kind';
@@ -19,14 +18,13 @@ function checkTitleYears(row: RowCells, title: string, period: Period): void {
 
 /** Reads a *reports* file. A blank number or day is information; the report is loaded. */
 export function readReports(
-	file: string,
 	table: TextTable,
 	places: ColumnPlaces,
-	reference: Reference,
-	findings: FindingList
+	context: ReadContext
 ): ItemsReading<Report> {
+	const { reference } = context;
 	const seen = new Map<string, number>();
-	return readItems(file, table, places, findings, (row) => {
+	return readItems(table, places, context, (row) => {
 		const id = row.text('id');
 		holdRepeatedId(row, id, seen);
 		const period = row.take(readPeriodCells({ label: row.text('period'), start: '', end: '' }));

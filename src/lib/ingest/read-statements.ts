@@ -1,7 +1,7 @@
 import type { StatementId, ReportId } from '../domain/brand';
 import type { Statement, StatementKind } from '../domain/statement';
 import type { Reference } from '../reference/reference';
-import type { FindingList } from './finding-list';
+import type { ReadContext } from './read-context';
 import {
 	readDate,
 	readIndicator,
@@ -39,14 +39,13 @@ function readCategory(
 
 /** Reads a *statements* file. The report stays as written until all files are joined. */
 export function readStatements(
-	file: string,
 	table: TextTable,
 	places: ColumnPlaces,
-	reference: Reference,
-	findings: FindingList
+	context: ReadContext
 ): ItemsReading<Statement> {
+	const { reference } = context;
 	const seen = new Map<string, number>();
-	return readItems(file, table, places, findings, (row) => {
+	return readItems(table, places, context, (row) => {
 		const id = row.text('id');
 		holdRepeatedId(row, id, seen);
 		const label = row.text('period');

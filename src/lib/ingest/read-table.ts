@@ -1,66 +1,54 @@
+import { NO_DECISIONS, type FileDecisions } from '../domain/decisions';
+import { tidyText } from '../domain/fold';
 import { TableBuilder } from './build-table';
 import { checkHeader } from './check-header';
-import { decodeBytes, type Encoding } from './decode-bytes';
-import { detectDelimiter, type Delimiter } from './detect-delimiter';
-import { findHeader, takeHeader, type FoundHeader, type NumberedRow } from './find-header';
-import { findMojibake, repairText, type Repair } from './find-mojibake';
+import {
+	findHeader,
+	nameColumns,
+	takeHeader,
+	type FoundHeader,
+	type HeaderRules,
+	type NumberedRow
+} from './find-header';
+import { repairText } from './find-mojibake';
 import type { FindingList } from './finding-list';
-import { parseRows } from './parse-rows';
-import { refuseByBytes, refuseByText, RefusedFile } from './refuse-file';
-import { settleLines } from './settle-lines';
+import type { OpenWorkbook } from './open-workbook';
+import { openText } from './open-text';
+import { readSheet } from './read-sheet';
+import { refuseBySize, RefusedFile } from './refuse-file';
+import type { ProgressListener, RowSource } from './row-source';
 import type { TextTable } from './text-table';
 
-/** More columns than any report has; a file with more is something else. */
-const COLUMNS_MAX = 1000;
 /** Rows kept back until the header is known. */
 const HEAD_ROWS = 60;
-const HEAD_CHARACTERS = 64 * 1024;
 
-/** What a user may decide about a file; everything left out is found out. */
+/** What a user decided about a file, and who hears of its reading. */
 export interface TableOptions {
-	readonly encoding?: Encoding;
-	readonly delimiter?: Delimiter;
-	/** Applied only because the user said so. */
-	readonly repair?: Repair;
-	/** Physical line of the header. */
-	readonly headerLine?: number;
-	/** Hears how many rows have been read, from time to time. */
-	readonly onRows?: (rows: number) => void;
+	readonly decisions?: FileDecisions;
+	/** The bytes opened as a workbook, where they are one: opening takes a library that is loaded on demand. */
+	readonly workbook?: OpenWorkbook;
+	/** Hears how many rows have been read and which share of the file they are, from time to time. */
+	readonly onRows?: ProgressListener;
 }
 
-function decodeText(bytes: Uint8Array, findings: FindingList, options: TableOptions) {
-	refuseByBytes(bytes);
-	const decoded = decodeBytes(bytes, findings, options.encoding);
-	refuseByText(decoded.text);
-	if (options.repair !== undefined) {
-		return { ...decoded, text: repairText(decoded.text, options.repair), garbled: null };
-	}
-	const garbled = findMojibake(decoded.text);
-	if (garbled !== null) {
-		const sample = decoded.text.slice(0, 60).split(/[\r\n]/u)[0] ?? '';
-		findings.add('encoding.mojibake', 'warning', {
-			value: sample,
-			params: { repair: garbled, repaired: repairText(sample, garbled) }
-		});
-	}
-	return { ...decoded, garbled };
-}
-
-function refuseManyColumns(text: string, delimiter: string): void {
-	let columns = 1;
-	for (const character of text.slice(0, HEAD_CHARACTERS)) {
-		if (character === '\n' || character === '\r') columns = 1;
-		else if (character === delimiter) columns += 1;
-		if (columns > COLUMNS_MAX) throw new RefusedFile('columns.too_many', { params: { limit: COLUMNS_MAX } });
-	}
-}
-
+/** The header as decided, else as found; a decision that fits no more is a finding. */
 function placeHeader(
 	head: readonly NumberedRow[],
-	isKnown: (name: string) => boolean,
-	headerLine: number | undefined
+	rules: HeaderRules,
+	decision: FileDecisions['header'],
+	findings: FindingList
 ): FoundHeader {
-	const header = headerLine === undefined ? findHeader(head, isKnown) : takeHeader(head, headerLine);
+	const decided =
+		decision === null
+			? null
+			: decision.kind === 'none'
+				? nameColumns(decision.names)
+				: takeHeader(head, decision.line, decision.rows);
+	if (decision !== null && decided === null) {
+		const line = decision.kind === 'rows' ? decision.line : null;
+		findings.add('decision.unfit', 'warning', { line, params: { what: 'header' } });
+	}
+	const header = decided ?? findHeader(head, rules);
 	if (header === null) {
 		throw new RefusedFile('header.missing', {
 			line: head[0]?.line ?? 1,
@@ -70,49 +58,85 @@ function placeHeader(
 	return header;
 }
 
-/**
- * Reads bytes as a table: decoded, split, headed and coded, with findings for all that was assumed or is wrong.
- * `isKnown` tells a header word. Throws `RefusedFile` where nothing of the file can be loaded.
- */
-export function readTable(
-	bytes: Uint8Array,
-	findings: FindingList,
-	isKnown: (name: string) => boolean,
-	options: TableOptions = {}
-): TextTable {
-	const { text: whole, encoding, garbled } = decodeText(bytes, findings, options);
-	const detected = detectDelimiter(whole);
-	const delimiter = options.delimiter ?? detected.delimiter;
-	refuseManyColumns(whole, delimiter);
-	const firstLine = detected.skip > 0 ? 2 : 1;
-	const settled = settleLines(whole.slice(detected.skip), delimiter, firstLine);
-	const { text, mixed, bareQuotes, strayQuotes } = settled;
-	if (mixed) findings.add('newline.mixed', 'warning');
-	for (const line of bareQuotes) findings.add('quote.bare', 'warning', { line });
+function aboveTable(
+	header: FoundHeader | null,
+	head: readonly NumberedRow[]
+): Pick<TextTable, 'header' | 'parts' | 'headerLines' | 'title'> {
+	if (header === null) return { header: [], parts: [], headerLines: [], title: [] };
+	const { at, rows, names, parts } = header;
+	const texts = head
+		.slice(0, rows === 0 ? 0 : at)
+		.map(({ line, cells }) => ({ line, text: tidyText(cells.join(' ')) }));
+	return {
+		header: names,
+		parts,
+		headerLines: head.slice(at, at + rows).map(({ line }) => line),
+		title: texts.filter(({ text }) => text !== '')
+	};
+}
 
-	const known = garbled === null ? isKnown : (name: string) => isKnown(repairText(name, garbled));
+/** Reads the rows of an opened file into a table under their header. */
+function readSource(
+	source: RowSource,
+	findings: FindingList,
+	rules: HeaderRules,
+	decisions: FileDecisions,
+	onRows: ProgressListener | undefined
+): TextTable {
+	const { encoding, delimiter, garbled } = source;
+	const repaired = (name: string): string => (garbled === null ? name : repairText(name, garbled));
+	const known: HeaderRules = {
+		isKnown: (name) => rules.isKnown(repaired(name)),
+		countSpread: (names) => rules.countSpread(names.map(repaired))
+	};
 	const head: NumberedRow[] = [];
 	let header: FoundHeader | null = null;
 	let builder: TableBuilder | null = null;
 	let rows = 0;
 	const openTable = (): TableBuilder => {
-		header = placeHeader(head, known, options.headerLine);
+		header = placeHeader(head, known, decisions.header, findings);
 		checkHeader(header, head, findings);
-		const opened = new TableBuilder(header, findings, strayQuotes, garbled !== null);
+		const { doubts } = source;
+		const opened = new TableBuilder(header, findings, { doubts, garbled: garbled !== null, decisions });
 		for (const row of head.slice(header.dataAt)) opened.add(row);
 		return opened;
 	};
-	parseRows(
-		text,
-		delimiter,
-		firstLine,
+	source.read(
 		(cells, line, nextLine) => {
 			rows += 1;
 			if (builder !== null) builder.add({ cells, line, nextLine });
 			else if (head.push({ cells, line, nextLine }) === HEAD_ROWS) builder = openTable();
 		},
-		() => options.onRows?.(rows)
+		(share) => onRows?.(rows, share)
 	);
 	const table = (builder ?? openTable()).finish();
-	return { encoding, delimiter, header: (header as FoundHeader | null)?.names ?? [], garbled, ...table };
+	const above = aboveTable(header as FoundHeader | null, head);
+	for (const { code, level, column, ...place } of source.remarks()) {
+		findings.add(code, level, { ...place, column: above.header[column] ?? null });
+	}
+	const opened = { encoding, delimiter, garbled, source: source.source };
+	return { ...opened, turned: null, checks: [], ...above, ...table };
+}
+
+/**
+ * Reads bytes as a table: opened as text or as a sheet, split, headed and coded, with findings for all that was
+ * assumed or is wrong. `rules` tell a header. Throws `RefusedFile` where nothing of the file can be loaded.
+ */
+export function readTable(
+	bytes: Uint8Array,
+	findings: FindingList,
+	rules: HeaderRules,
+	{ decisions = NO_DECISIONS, workbook, onRows }: TableOptions = {}
+): TextTable {
+	refuseBySize(bytes);
+	const source =
+		workbook === undefined
+			? openText(bytes, findings, decisions, rules.isKnown)
+			: readSheet(workbook, findings, rules, decisions);
+	try {
+		return readSource(source, findings, rules, decisions, onRows);
+	} catch (error) {
+		if (error instanceof RefusedFile) error.source = source.source;
+		throw error;
+	}
 }

@@ -1,4 +1,4 @@
-import type { FileReading } from '../domain/reading';
+import type { FileReading, ReadingSource } from '../domain/reading';
 import { FindingList } from './finding-list';
 import { hashBytes } from './hash-bytes';
 import { countRows } from './status';
@@ -13,10 +13,16 @@ export const NOTHING_LOADED = {
 	cited: []
 };
 
-/** The reading of a file that can't be used; `findings` say why. */
-export function refuseReading(file: string, bytes: Uint8Array, findings: FindingList): FileReading {
+/** The reading of a file that can't be used; `findings` say why, `source` how far it was opened. */
+export function refuseReading(
+	file: string,
+	bytes: Uint8Array,
+	findings: FindingList,
+	source: ReadingSource = {}
+): FileReading {
 	return {
 		...NOTHING_LOADED,
+		...source,
 		file,
 		bytes: bytes.length,
 		sha256: hashBytes(bytes),
@@ -27,7 +33,8 @@ export function refuseReading(file: string, bytes: Uint8Array, findings: Finding
 		header: [],
 		rows: countRows(0, []),
 		findings: findings.all(),
-		heldRows: []
+		heldRows: [],
+		understanding: null
 	};
 }
 

@@ -3,8 +3,8 @@ import { tidyText } from '../domain/fold';
 import type { Provenance } from '../domain/figure';
 import { remark, type Cell, type Trouble } from './cell';
 import { columnNamed } from './coded-columns';
-import type { FindingList } from './finding-list';
 import { RowGate, type SortedRows } from './hold-rows';
+import type { ReadContext } from './read-context';
 import { readNotes } from './read-notes';
 import type { ColumnPlaces } from './recognise-kind';
 import type { TextTable } from './text-table';
@@ -37,13 +37,12 @@ export interface ItemsReading<Item> {
  * which is held, is held.
  */
 export function readItems<Item>(
-	file: string,
 	table: TextTable,
 	places: ColumnPlaces,
-	findings: FindingList,
+	context: ReadContext,
 	read: (row: RowCells) => Item | null
 ): ItemsReading<Item> {
-	const gate = new RowGate(table, places, findings);
+	const gate = new RowGate(table, places, context);
 	const notes = readNotes(table, places);
 	const items: Item[] = [];
 	const columns = new Map<string, Coded<string>>();
@@ -57,6 +56,8 @@ export function readItems<Item>(
 			const { codes, values } = named(name);
 			return tidyText(values[codes[row] ?? 0] ?? '');
 		};
+		const line = table.lines[row] ?? 0;
+		const edits = table.edits.get(line);
 		const item = read({
 			text: textOf,
 			take: (cell) => {
@@ -69,11 +70,12 @@ export function readItems<Item>(
 			hold: (code, column, value, params = {}) =>
 				gate.report(row, { code, level: 'error', column, value, params }),
 			provenance: {
-				file,
-				line: table.lines[row] ?? 0,
+				file: context.file,
+				line,
 				placeInReport: textOf('place_in_report'),
 				source: textOf('source'),
-				note: notes.values[notes.codes[row] ?? 0] ?? ''
+				note: notes.values[notes.codes[row] ?? 0] ?? '',
+				...(edits !== undefined && { edits })
 			}
 		});
 		if (item !== null && !gate.isHeld(row)) items.push(item);

@@ -1,5 +1,5 @@
 import type { FileReading } from '../domain/reading';
-import type { FileOptions } from './read-file';
+import type { ReadOptions } from './read-file';
 
 /** Page → worker: read this file. `bytes` is transferred. */
 export interface ReadRequest {
@@ -9,11 +9,11 @@ export interface ReadRequest {
 	readonly options: WorkerOptions;
 }
 
-/** What can cross to a worker: everything but the listener. */
-export type WorkerOptions = Omit<FileOptions, 'onRows'>;
+/** What can cross to a worker: everything but the listener, and workbooks, which are opened there. */
+export type WorkerOptions = Omit<ReadOptions, 'onRows' | 'workbook'>;
 
 /** Worker → page, each with the id of its request. */
 export type ReadAnswer =
-	| { readonly id: number; readonly kind: 'progress'; readonly rows: number }
+	| { readonly id: number; readonly kind: 'progress'; readonly rows: number; readonly share: number }
 	| { readonly id: number; readonly kind: 'done'; readonly reading: FileReading }
 	| { readonly id: number; readonly kind: 'failed'; readonly detail: string };

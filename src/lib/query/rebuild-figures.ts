@@ -17,6 +17,7 @@ export function rebuildFigures(engine: Engine, { length, columns }: Columns<Figu
 		return dictionary[code] as Value;
 	};
 	return Array.from({ length }, (_, row): Figure => {
+		const { column, edits } = pick(values.cell, columns.cell, row);
 		const effective = pick(values.effective_date, columns.effective_date, row);
 		return {
 			id: (columns.id[row] ?? 0) as FigureId,
@@ -52,7 +53,9 @@ export function rebuildFigures(engine: Engine, { length, columns }: Columns<Figu
 				line: columns.line[row] ?? 0,
 				placeInReport: pick(values.place_in_report, columns.place_in_report, row),
 				source: pick(values.source, columns.source, row),
-				note: pick(values.note, columns.note, row)
+				note: pick(values.note, columns.note, row),
+				...(column !== null && { column }),
+				...(edits.length > 0 && { edits })
 			}
 		};
 	});

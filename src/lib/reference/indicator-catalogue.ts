@@ -76,6 +76,12 @@ export function buildIndicatorCatalogue(csv: string, groupsCsv: string): Indicat
 			if (indicator === undefined) throw new Error(`No such indicator: ${code}`);
 			return indicator;
 		},
-		match
+		match,
+		suggest(text, count) {
+			const byUnit = unitIndex.match(text);
+			const shared =
+				byUnit.kind === 'match' ? [byUnit.value] : byUnit.kind === 'ambiguous' ? byUnit.candidates : [];
+			return [...new Set([...shared, ...nameIndex.suggest(text, count)])].slice(0, count);
+		}
 	};
 }

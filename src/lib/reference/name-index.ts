@@ -9,10 +9,31 @@ const LETTERS_PER_SLIP = 4;
 /** A shorter name turns up inside others by chance. */
 const SHORTEST_CONTAINED = 6;
 
+/** Wider than for the one suggestion of a message: a list may hold a miss. */
+const LETTERS_PER_SUGGESTION = 3;
+const SHORTEST_HELD = 4;
+
+function holdsOther(left: string, right: string): boolean {
+	if (Math.min(left.length, right.length) < SHORTEST_HELD) return false;
+	return left.includes(right) || right.includes(left);
+}
+
 interface Entry<Value> {
 	readonly key: string;
 	readonly bare: string;
 	readonly value: Value;
+}
+
+/** An unknown name whose suggestion is looked for only when somebody asks: most are only tried. */
+export function unknown<Value>(suggest: () => Value | null): Extract<Match<Value>, { kind: 'unknown' }> {
+	let found: Value | null | undefined;
+	return {
+		kind: 'unknown',
+		get suggestion() {
+			found ??= suggest();
+			return found;
+		}
+	};
 }
 
 /** Folded, and without what writers leave out or vary: spaces, commas, dashes, dots, slashes, `&`. */
@@ -58,8 +79,24 @@ export class NameIndex<Value> {
 		const key = keyOf(text);
 		const exact = this.#byKey.get(key) ?? this.#withoutAccents(key);
 		const [first] = exact;
-		if (first === undefined) return { kind: 'unknown', suggestion: this.#nearest(foldAccents(key)) };
+		if (first === undefined) return unknown(() => this.#nearest(foldAccents(key)));
 		return exact.length === 1 ? { kind: 'match', value: first } : { kind: 'ambiguous', candidates: exact };
+	}
+
+	/** The values whose names are nearest to a text, the likeliest first: for showing, never for taking. */
+	suggest(text: string, count: number): readonly Value[] {
+		const bare = foldAccents(keyOf(text));
+		const limit = Math.max(2, Math.floor(bare.length / LETTERS_PER_SUGGESTION));
+		const scores = new Map<Value, number>();
+		for (const entry of this.#entries) {
+			const distance = editDistance(bare, entry.bare, limit);
+			const near = distance <= limit && distance < entry.bare.length;
+			if (!near && !holdsOther(bare, entry.bare)) continue;
+			const score = near ? distance : limit + 1 + Math.abs(bare.length - entry.bare.length) / 1000;
+			if (score < (scores.get(entry.value) ?? Infinity)) scores.set(entry.value, score);
+		}
+		const ranked = [...scores].sort(([, left], [, right]) => left - right);
+		return ranked.slice(0, count).map(([value]) => value);
 	}
 
 	#withoutAccents(key: string): readonly Value[] {

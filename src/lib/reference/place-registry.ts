@@ -1,7 +1,7 @@
 import type { IsoDay, PlaceId } from '../domain/brand';
 import { foldText } from '../domain/fold';
 import type { DaySpan } from '../domain/period';
-import { NameIndex } from './name-index';
+import { NameIndex, unknown } from './name-index';
 import { parseTable } from './parse-table';
 import { readPlaces, type NamedPlace } from './read-places';
 import type { Match, Place, PlaceRegistry } from './reference';
@@ -63,8 +63,9 @@ export function buildPlaceRegistry(
 	function matchName(name: string, on: DaySpan | null, asCity: boolean): Match<PlaceId> {
 		const found = index.match(name);
 		if (found.kind === 'unknown') {
-			const near = found.suggestion === null ? [] : (byName.get(found.suggestion) ?? []);
-			return { kind: 'unknown', suggestion: suggest(near, on) };
+			return unknown(() =>
+				suggest(found.suggestion === null ? [] : (byName.get(found.suggestion) ?? []), on)
+			);
 		}
 		const names = found.kind === 'match' ? [found.value] : found.candidates;
 		const candidates = names.flatMap((one) => byName.get(one) ?? []);
@@ -118,6 +119,11 @@ export function buildPlaceRegistry(
 			const bearer = renamed !== null && (day === null || renamed.from <= day) ? renamed : place;
 			return language === 'vi' ? bearer.nameVi : bearer.nameEn;
 		},
-		match
+		match,
+		suggest(name, count) {
+			const text = foldText(name).replace(CITY_WORD, '').replace(PROVINCE_WORD, '');
+			const near = index.suggest(text, count).flatMap((one) => byName.get(one) ?? []);
+			return [...new Set(near.map(({ place }) => place.id))].slice(0, count);
+		}
 	};
 }

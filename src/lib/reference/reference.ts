@@ -51,6 +51,8 @@ export interface PlaceRegistry {
 	 * locality, therefore unknown here.
 	 */
 	match(name: string, on: DaySpan | null): Match<PlaceId>;
+	/** Up to `count` places with names near to a text, the likeliest first. */
+	suggest(name: string, count: number): readonly PlaceId[];
 }
 
 /** A flow is counted over a period, a stock on a day; a rate is per something and never added. */
@@ -79,6 +81,8 @@ export interface IndicatorCatalogue {
 	get(code: IndicatorCode): Indicator;
 	/** Matches a code, a name or a synonym; a synonym shared by several indicators is ambiguous. */
 	match(text: string): Match<IndicatorCode>;
+	/** Up to `count` indicators with names near to a text, the likeliest first. */
+	suggest(text: string, count: number): readonly IndicatorCode[];
 }
 
 /** An entry of a closed list, with its names in both languages. */
@@ -101,6 +105,8 @@ export interface Vocabulary<Code> {
 	get(code: Code): Term<Code>;
 	/** Matches one name or synonym. */
 	match(text: string): Match<Code>;
+	/** Up to `count` terms with names near to a text, the likeliest first. */
+	suggest(text: string, count: number): readonly Code[];
 }
 
 /** The offices that report or act. Unlike other lists it is open: an office it lacks is keyed by its folded name. */

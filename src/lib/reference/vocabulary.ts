@@ -56,6 +56,7 @@ export function buildVocabulary<Code extends string>(csv: string): Vocabulary<Co
 			if (term === undefined) throw new Error(`No such term: ${code}`);
 			return term;
 		},
-		match: (text) => index.match(text)
+		match: (text) => index.match(text),
+		suggest: (text, count) => index.suggest(text, count)
 	};
 }

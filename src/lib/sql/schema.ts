@@ -39,7 +39,8 @@ export const TABLES = {
 		early_cutoff: 'INTEGER',
 		place_in_report: 'INTEGER',
 		source: 'INTEGER',
-		note: 'INTEGER'
+		note: 'INTEGER',
+		cell: 'INTEGER'
 	},
 	/** One row: the number of the load, so that codes are never read with another load's dictionaries. */
 	load_number: { number: 'INTEGER' },

@@ -15,10 +15,14 @@ export interface EvidenceFigure {
 	readonly file: string;
 	/** 1-based physical line. */
 	readonly line: number;
+	/** The header over the figure in a crosstab; `''` in other tables. */
+	readonly column: string;
 	readonly source: string;
 	readonly note: string;
 	/** Figures that this one replaced, oldest first. */
 	readonly revisions: readonly { readonly written: string; readonly report: string }[];
+	/** Cells of its row corrected by hand: what, by whom, when, and what the file says. */
+	readonly edits: readonly string[];
 	readonly synthetic: boolean;
 }
 

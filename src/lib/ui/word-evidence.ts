@@ -4,6 +4,7 @@ import type { Report } from '../domain/report';
 import type { ChainStep, Total } from '../domain/total';
 import { describeWindow } from '../i18n/format/describe-window';
 import { explainNote } from '../i18n/format/explain-note';
+import { formatInstant } from '../i18n/format/format-instant';
 import { formatLooseDate } from '../i18n/format/format-loose-date';
 import { labelPeriod } from '../i18n/format/label-period';
 import { nameOf } from '../i18n/format/name-of';
@@ -96,12 +97,16 @@ function wordFigure(
 		place: provenance.placeInReport,
 		file: provenance.file,
 		line: provenance.line,
+		column: provenance.column ?? '',
 		source: provenance.source,
 		note: provenance.note,
 		revisions: replaced.map((former) => ({
 			written: former.quantity.text,
 			report: (former.report === null ? undefined : reportOf.get(former.report)?.number) ?? ''
 		})),
+		edits: (provenance.edits ?? []).map((edit) =>
+			messagesIn(language).shell.evidence.edit({ ...edit, at: formatInstant(edit.at) })
+		),
 		synthetic: figure.synthetic
 	};
 }

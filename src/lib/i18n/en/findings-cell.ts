@@ -22,7 +22,9 @@ const FORMS: Readonly<Record<string, string>> = {
 	index: 'a ratio to another period',
 	completion: 'a share of the plan',
 	percent: 'a percentage',
-	average: 'an average'
+	average: 'an average',
+	whole: 'a part of a whole',
+	previous: 'a figure beside that of another period'
 };
 
 const BASES: Readonly<Record<string, string>> = {

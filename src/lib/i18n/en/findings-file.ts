@@ -2,9 +2,18 @@ import { countOf, textOf, type FindingWords } from '../finding-words';
 import type { fileFindings as vietnamese } from '../vi/findings-file';
 
 const FILE_KINDS: Readonly<Record<string, string>> = {
-	html: 'a web page (HTML)',
-	zip: 'an Excel .xlsx or zip file',
-	xls: 'an old Excel .xls file',
+	html: 'a web page (HTML), though its name may end in .xls or .csv',
+	mhtml: 'a web page saved as one file (MHTML), though its name may end in .xls',
+	spreadsheetml: 'an XML spreadsheet of 2003, though its name may end in .xls',
+	xml: 'an XML file',
+	zip: 'a zip file without a workbook',
+	docx: 'a Word document (.docx)',
+	doc: 'a Word document (.doc)',
+	odt: 'an OpenDocument text',
+	pptx: 'a PowerPoint presentation (.pptx)',
+	ppt: 'a PowerPoint presentation (.ppt)',
+	numbers: 'an Apple Numbers spreadsheet',
+	ole: 'an old Office file without a workbook',
 	pdf: 'a PDF file',
 	gzip: 'a compressed file',
 	rtf: 'an RTF text',
@@ -45,9 +54,11 @@ export const fileFindings: Readonly<Record<keyof typeof vietnamese, FindingWords
 		advice: 'Split it by year or province and load the parts.'
 	},
 	'file.not_csv': {
-		title: 'Not a CSV file',
-		message: (_, params) => `This is ${named(FILE_KINDS, textOf(params, 'kind'))}, not a CSV table.`,
-		advice: 'Open it in Excel, choose Save as → CSV UTF-8, and load the new file.'
+		title: 'Not a workbook or CSV',
+		message: (_, params) =>
+			`This is ${named(FILE_KINDS, textOf(params, 'kind'))}, not an Excel workbook or a CSV table, so it can’t be read.`,
+		advice:
+			'Open it (Excel opens web pages and XML), copy the table into Excel if need be, choose Save as → Excel (.xlsx) or CSV UTF-8, and load the new file.'
 	},
 	'file.no_rows': {
 		title: 'No data rows',
@@ -64,6 +75,17 @@ export const fileFindings: Readonly<Record<keyof typeof vietnamese, FindingWords
 		title: 'Cell too long',
 		message: () => 'A cell is longer than 1 MB, usually because a closing quote is missing.',
 		advice: 'Open the file at this line and mend the quotes.'
+	},
+	'record.too_long': {
+		title: 'Line too long',
+		message: () => 'A line is longer than 16 MB: most likely this is no table, or its line ends are lost.',
+		advice: 'Look at this line of the file, or export the file again from the spreadsheet.'
+	},
+	'delimiter.spaced': {
+		title: 'Space behind each delimiter',
+		message: (value) =>
+			`A space follows every “${value}” between columns; it belongs to no cell and is left out.`,
+		advice: 'Nothing to do if the cells are parted rightly.'
 	},
 	'header.missing': {
 		title: 'No header found',

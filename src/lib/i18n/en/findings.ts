@@ -3,10 +3,14 @@ import type { FindingCode } from '../vi/findings';
 import { cellFindings } from './findings-cell';
 import { fileFindings } from './findings-file';
 import { joinedFindings } from './findings-joined';
+import { sheetFindings } from './findings-sheet';
+import { understandingFindings } from './findings-understanding';
 
 /** Messages of the findings area, by finding code. */
 export const findings: Readonly<Record<FindingCode, FindingWords>> = {
 	...fileFindings,
 	...cellFindings,
-	...joinedFindings
+	...joinedFindings,
+	...sheetFindings,
+	...understandingFindings
 };

@@ -169,9 +169,12 @@ export const shell: Messages['shell'] = {
 		topics: (list) => `Topics: ${list}.`,
 		place: 'Place in the report',
 		file: 'File',
-		line: (file, line) => `${file}, line ${line}`,
+		line: (file, line, column) => `${file}, line ${line}${column === '' ? '' : `, column “${column}”`}`,
 		source: 'Source',
 		note: 'Note',
+		edits: 'Cells corrected by hand; the file is unchanged',
+		edit: ({ column, original, text, by, at }) =>
+			`${column}: “${original}” to “${text}”${by === '' ? '' : `, ${by}`}${at === '' ? '' : `, ${at}`}`,
 		revisions: 'Earlier figures, since replaced',
 		empty: 'No figure stands behind this cell.'
 	},

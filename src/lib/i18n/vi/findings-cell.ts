@@ -21,7 +21,9 @@ const FORMS: Readonly<Record<string, string>> = {
 	index: 'tỷ lệ so với kỳ khác',
 	completion: 'tỷ lệ đạt kế hoạch',
 	percent: 'tỷ lệ phần trăm',
-	average: 'số bình quân'
+	average: 'số bình quân',
+	whole: 'phần so với tổng số',
+	previous: 'số của kỳ này so với kỳ trước'
 };
 
 const BASES: Readonly<Record<string, string>> = {

@@ -1,9 +1,18 @@
 import { countOf, textOf, type FindingWords } from '../finding-words';
 
 const FILE_KINDS: Readonly<Record<string, string>> = {
-	html: 'trang web (HTML)',
-	zip: 'tệp Excel .xlsx hoặc tệp nén',
-	xls: 'tệp Excel .xls đời cũ',
+	html: 'trang web (HTML), dù tên tệp có thể là .xls hay .csv',
+	mhtml: 'trang web lưu thành một tệp (MHTML), dù tên tệp có thể là .xls',
+	spreadsheetml: 'bảng tính XML 2003, dù tên tệp có thể là .xls',
+	xml: 'tệp XML',
+	zip: 'tệp nén không chứa bảng tính',
+	docx: 'văn bản Word (.docx)',
+	doc: 'văn bản Word (.doc)',
+	odt: 'văn bản OpenDocument',
+	pptx: 'trang trình chiếu PowerPoint (.pptx)',
+	ppt: 'trang trình chiếu PowerPoint (.ppt)',
+	numbers: 'bảng tính Numbers của Apple',
+	ole: 'tệp Office đời cũ không chứa bảng tính',
 	pdf: 'tệp PDF',
 	gzip: 'tệp nén',
 	rtf: 'văn bản RTF',
@@ -44,10 +53,11 @@ export const fileFindings = {
 		advice: 'Chia tệp theo năm hoặc theo tỉnh rồi nạp từng phần.'
 	},
 	'file.not_csv': {
-		title: 'Không phải tệp CSV',
+		title: 'Không phải bảng tính hay CSV',
 		message: (_, params) =>
-			`Đây là ${named(FILE_KINDS, textOf(params, 'kind'))}, không phải bảng CSV, nên không đọc được.`,
-		advice: 'Mở bằng Excel, chọn Lưu thành → CSV UTF-8 rồi nạp tệp mới.'
+			`Đây là ${named(FILE_KINDS, textOf(params, 'kind'))}, không phải bảng tính Excel hay bảng CSV, nên không đọc được.`,
+		advice:
+			'Mở tệp (trang web và XML mở được bằng Excel), chép bảng vào Excel nếu cần, chọn Lưu thành → Excel (.xlsx) hoặc CSV UTF-8 rồi nạp tệp mới.'
 	},
 	'file.no_rows': {
 		title: 'Không có dòng số liệu',
@@ -64,6 +74,17 @@ export const fileFindings = {
 		title: 'Ô quá dài',
 		message: () => 'Có ô dài hơn 1 MB, thường do thiếu một dấu ngoặc kép đóng ô.',
 		advice: 'Mở tệp ở dòng này và sửa dấu ngoặc kép.'
+	},
+	'record.too_long': {
+		title: 'Dòng quá dài',
+		message: () => 'Có dòng dài hơn 16 MB, nhiều khả năng tệp không phải bảng hoặc bị mất chỗ xuống dòng.',
+		advice: 'Mở tệp ở dòng này để kiểm tra, hoặc xuất lại tệp từ bảng tính.'
+	},
+	'delimiter.spaced': {
+		title: 'Dấu cách sau dấu phân cách',
+		message: (value) =>
+			`Sau mỗi dấu “${value}” phân cách cột có một dấu cách; dấu cách này không thuộc ô nào nên được bỏ.`,
+		advice: 'Nếu các ô được tách đúng thì không cần làm gì.'
 	},
 	'header.missing': {
 		title: 'Không tìm thấy dòng tiêu đề',

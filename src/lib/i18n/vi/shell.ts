@@ -167,9 +167,19 @@ export const shell = {
 		topics: (list: string) => `Lĩnh vực: ${list}.`,
 		place: 'Vị trí trong báo cáo',
 		file: 'Tệp',
-		line: (file: string, line: string) => `${file}, dòng ${line}`,
+		line: (file: string, line: string, column: string) =>
+			`${file}, dòng ${line}${column === '' ? '' : `, cột “${column}”`}`,
 		source: 'Nguồn',
 		note: 'Ghi chú',
+		edits: 'Ô được sửa bằng tay; tệp gốc vẫn giữ nguyên',
+		edit: ({
+			column,
+			original,
+			text,
+			by,
+			at
+		}: Readonly<Record<'column' | 'original' | 'text' | 'by' | 'at', string>>) =>
+			`${column}: “${original}” thành “${text}”${by === '' ? '' : `, ${by}`}${at === '' ? '' : `, ${at}`}`,
 		revisions: 'Số liệu trước đó, đã được thay',
 		empty: 'Không có số liệu nào làm căn cứ cho ô này.'
 	},

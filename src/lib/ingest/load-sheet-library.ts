@@ -1,0 +1,85 @@
+import type { WorkBook } from '@e965/xlsx';
+import type { SheetFormatter } from './sheet-text';
+
+/** A file of a workbook's container, unpacked. */
+export interface WorkbookPart {
+	readonly name: string;
+	readonly content: Uint8Array;
+}
+
+/** What is used of the spreadsheet library. Its methods throw on damaged input. */
+export interface SheetLibrary {
+	/** Reads an OLE workbook (.xls). */
+	readBinary(bytes: Uint8Array): WorkBook;
+	/** Reads a workbook from the files of its zip container. */
+	readParts(parts: readonly WorkbookPart[]): WorkBook;
+	/** Paths of the streams in an OLE container. */
+	listStreams(bytes: Uint8Array): readonly string[];
+	formatterOf(workbook: WorkBook): SheetFormatter;
+}
+
+/** Rows as arrays; number formats, hidden rows and columns kept; no formulas, no shown texts, no dates of its own. */
+const OPTIONS = {
+	dense: true,
+	cellNF: true,
+	cellStyles: true,
+	cellText: false,
+	cellFormula: false,
+	cellHTML: false,
+	cellDates: false
+} as const;
+
+interface Container {
+	readonly FullPaths: readonly string[];
+}
+
+/** Parts of the library that its types leave out. */
+interface Untyped {
+	readonly CFB: {
+		read(bytes: Uint8Array, options: { type: 'array' }): Container;
+		readonly utils: {
+			cfb_new(): Container;
+			cfb_add(container: Container, name: string, content: Uint8Array, options: { unsafe: true }): void;
+		};
+	};
+	parse_zip(container: Container, options: typeof OPTIONS): WorkBook;
+	readonly SSF: {
+		format(format: string, value: number, options: { date1904: boolean }): string;
+		parse_date_code(
+			value: number,
+			options: { date1904: boolean }
+		): {
+			readonly y: number;
+			readonly m: number;
+			readonly d: number;
+			readonly H: number;
+			readonly M: number;
+		} | null;
+	};
+}
+
+/** Loads the spreadsheet library, which is large and needed by few files. */
+export async function loadSheetLibrary(): Promise<SheetLibrary> {
+	const library = await import('@e965/xlsx');
+	const { CFB, SSF, parse_zip } = library as unknown as Untyped;
+	return {
+		readBinary: (bytes) => library.read(bytes, { ...OPTIONS, type: 'array' }),
+		readParts: (parts) => {
+			const container = CFB.utils.cfb_new();
+			for (const { name, content } of parts) CFB.utils.cfb_add(container, name, content, { unsafe: true });
+			return parse_zip(container, OPTIONS);
+		},
+		listStreams: (bytes) => CFB.read(bytes, { type: 'array' }).FullPaths,
+		formatterOf: (workbook) => {
+			const options = { date1904: workbook.Workbook?.WBProps?.date1904 === true };
+			return {
+				format: (format, value) => SSF.format(format, value, options),
+				parseDay: (value) => {
+					const found = SSF.parse_date_code(value, options);
+					if (found === null) return null;
+					return { year: found.y, month: found.m, day: found.d, hour: found.H, minute: found.M };
+				}
+			};
+		}
+	};
+}

@@ -1,0 +1,401 @@
+import * as library from '@e965/xlsx';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readQuantity } from '../../src/lib/domain/read-quantity';
+import { crc32 } from '../../src/lib/ingest/crc32';
+import { figuresOf } from '../../src/lib/ingest/figures-of';
+import { joinReadings } from '../../src/lib/ingest/join-readings';
+import { listZip, unzipEntry } from '../../src/lib/ingest/read-zip';
+import { readAnyFile } from '../../src/lib/ingest/read-any-file';
+import { RefusedFile } from '../../src/lib/ingest/refuse-file';
+import { roundToDigits, writeExact } from '../../src/lib/ingest/write-exact';
+import { NO_DECISIONS, type FileDecisions } from '../../src/lib/domain/decisions';
+import { codesOf, reference } from './corpus';
+import {
+	makeWorkbook,
+	makeZip,
+	number,
+	raw,
+	workbookParts,
+	type Cell,
+	type SheetParts
+} from './make-workbook';
+
+const HEADER = ['Tỉnh', 'Chỉ tiêu', 'Kỳ', 'Số lượng', 'Ghi chú'];
+const read = (bytes: Uint8Array, decided: Partial<FileDecisions> = {}) =>
+	readAnyFile('thu.xlsx', bytes, reference, { decisions: { ...NO_DECISIONS, ...decided } });
+const sheetOf = (...rows: readonly (readonly Cell[])[]): SheetParts => ({
+	name: 'Số liệu',
+	rows: Object.fromEntries([HEADER, ...rows].map((row, index) => [index + 1, row]))
+});
+const textOf = (content: string) => new TextEncoder().encode(content);
+
+/** The text that one number cell with a format gives, and the codes of what is said of it. */
+async function cellText(value: number, format: string, settings = '') {
+	const row = ['Trà Vinh', 'leaflet', '2020', '5', number(value, 0)];
+	const reading = await read(makeWorkbook([sheetOf(row)], [format], settings));
+	const [figure] = figuresOf(joinReadings([reading], reference));
+	const findings = reading.findings.map(({ code, value: shown, params }) => ({
+		code,
+		shown,
+		read: params['read']
+	}));
+	return { text: figure?.provenance.note, findings };
+}
+
+describe('number cells of a workbook', () => {
+	it.each([
+		[1250, '#,##0', '1250'],
+		[1250, 'General', '1250'],
+		[12.5, 'General', '12,5'],
+		[1.234, '0.000', '1,2340'],
+		[0.125, '0.0%', '12,5%'],
+		[2000, '#,##0 "cuốn"', '2.000 cuốn'],
+		[2000, '#,##0 "copies"', '2000 copies'],
+		[2000, '"trên "#,##0', 'trên 2.000'],
+		[5, '00000', '00005'],
+		[0, '_(* #,##0_);_(* (#,##0);_(* "-"??_);_(@_)', '0'],
+		[0.30000000000000004, 'General', '0,3'],
+		[1234567890123, 'General', '1234567890123'],
+		[43987, 'dd/mm/yyyy', '05/06/2020'],
+		[43987, 'm/d/yy', '05/06/2020'],
+		[43987, '[$-409]mmmm\\ d\\,\\ yyyy;@', '05/06/2020'],
+		[43987, 'mmm-yy', '06/2020'],
+		[43987, 'yyyy', '2020'],
+		[43987, 'd-mmm', '05/06/2020'],
+		[0.5, 'h:mm', '12:00']
+	])('%s shown by %s is %s, with nothing to say', async (value, format, text) => {
+		expect(await cellText(value, format)).toEqual({ text, findings: [] });
+	});
+
+	it.each([
+		[1250.6, '#,##0', '1250,6', 'cell.rounded', '1.251'],
+		[0.1234, '0%', '12,34%', 'cell.rounded', '12%'],
+		[1250.6, '#,##0 "cuốn"', '1.250,6 cuốn', 'cell.rounded', '1.251 cuốn'],
+		[2500000, '0.0,,"triệu"', '2500000', 'cell.rounded', '2,5triệu'],
+		[1.5, '# ?/?', '1,5', 'cell.rounded', '1 1/2'],
+		[7, ';;;', '7', 'cell.shown_blank', '7'],
+		[43987.25, 'dd/mm/yyyy hh:mm', '05/06/2020', 'cell.time_dropped', '05/06/2020 06:00']
+	])(
+		'%s shown by %s is %s, and that it shows otherwise is said',
+		async (value, format, text, code, shown) => {
+			expect(await cellText(value, format)).toEqual({ text, findings: [{ code, shown, read: text }] });
+		}
+	);
+
+	it('counts days from 1904 where the workbook does', async () => {
+		const { text } = await cellText(42525, 'dd/mm/yyyy', '<workbookPr date1904="1"/>');
+		expect(text).toBe('05/06/2020');
+	});
+
+	it('are read as the number they hold, whatever else the column says', () => {
+		const doubles = fc.double({ min: 0, max: 1e15, noNaN: true, noDefaultInfinity: true });
+		const numbers = fc.oneof(
+			doubles,
+			fc.nat(),
+			fc.tuple(fc.nat(), fc.nat(999)).map(([whole, part]) => whole + part / 1000)
+		);
+		fc.assert(
+			fc.property(
+				numbers,
+				fc.constantFrom('vi', 'en', 'ambiguous', 'mixed', 'plain'),
+				(value, convention) => {
+					const expected = roundToDigits(value);
+					expect(readQuantity(writeExact(value), { convention })).toMatchObject({
+						kind: 'quantity',
+						quantity: { low: expected, high: expected }
+					});
+				}
+			)
+		);
+	});
+});
+
+describe('other cells of a workbook', () => {
+	const withNote = (cell: Cell) => read(makeWorkbook([sheetOf(['Trà Vinh', 'leaflet', '2020', '5', cell])]));
+
+	it.each([
+		['an error', raw('t="e"', '<f>1/0</f><v>#DIV/0!</v>'), 'cell.error', '#DIV/0!'],
+		['a formula never calculated', raw('', '<f>SUM(A1:A2)</f>'), 'cell.no_value', ''],
+		['a formula with an empty result', raw('', '<f>SUM(A1:A2)</f><v></v>'), 'cell.no_value', ''],
+		['a number formula with an empty result', raw('t="n"', '<f>SUM(A1:A2)</f><v/>'), 'cell.no_value', '']
+	])('%s holds its row, with words', async (_, cell, code, value) => {
+		const reading = await withNote(cell);
+		expect(reading.rows).toMatchObject({ read: 1, accepted: 0, held: 1 });
+		expect(reading.findings).toMatchObject([{ code, level: 'error', line: 2, column: 'Ghi chú', value }]);
+	});
+
+	it.each([
+		['a formula by its result', raw('', '<f>SUM(2,3)</f><v>5</v>'), '5'],
+		['a text formula', raw('t="str"', '<f>A1</f><v>Đắk Nông</v>'), 'Đắk Nông'],
+		['a truth', raw('t="b"', '<v>1</v>'), 'TRUE'],
+		['a text that looks like a formula', '=1+1', '=1+1'],
+		['markup', '<b>&amp;</b>', '<b>&amp;</b>'],
+		['a line break', 'một\nhai', 'một\nhai']
+	])('%s is read as it stands', async (_, cell, text) => {
+		const reading = await withNote(cell);
+		const [figure] = figuresOf(joinReadings([reading], reference));
+		expect(figure?.provenance.note).toBe(text);
+	});
+});
+
+describe('the sheets of a workbook', () => {
+	const data = sheetOf(['Trà Vinh', 'leaflet', '2020', number(1250)]);
+	const cover: SheetParts = { name: 'Bìa', rows: { 1: ['Báo cáo năm 2020'] } };
+
+	it('are all named, and the first visible one with a header is read', async () => {
+		const reading = await read(makeWorkbook([cover, { ...data, name: 'Ẩn', state: 'hidden' }, data]));
+		expect(reading.workbook).toEqual({
+			format: 'xlsx',
+			sheet: 'Số liệu',
+			sheets: [
+				{ name: 'Bìa', rows: 1, hidden: false },
+				{ name: 'Ẩn', rows: 2, hidden: true },
+				{ name: 'Số liệu', rows: 2, hidden: false }
+			]
+		});
+		expect(reading.findings).toMatchObject([
+			{ code: 'sheet.chosen', value: 'Số liệu', params: { others: 'Bìa; Ẩn' } },
+			{ code: 'sheet.hidden', value: 'Ẩn' }
+		]);
+		expect(reading).toMatchObject({ status: 'accept', kind: 'activities', encoding: 'xlsx', delimiter: '' });
+		expect(figuresOf(joinReadings([reading], reference))[0]?.quantity).toMatchObject({
+			low: 1250,
+			high: 1250
+		});
+	});
+
+	it('may be chosen by name', async () => {
+		const other = {
+			...sheetOf(['Lạng Sơn', 'leaflet', '2020', number(7)]),
+			name: 'Khác',
+			state: 'veryHidden'
+		};
+		const bytes = makeWorkbook([data, other]);
+		const reading = await read(bytes, { sheet: 'Khác' });
+		expect(reading.workbook?.sheet).toBe('Khác');
+		expect(figuresOf(joinReadings([reading], reference))[0]?.province).toBe('qd124:20');
+		const missing = await read(bytes, { sheet: 'Không có' });
+		expect(missing).toMatchObject({ status: 'reject', findings: [{ code: 'sheet.missing' }] });
+		expect(missing.workbook?.sheets).toHaveLength(2);
+	});
+
+	it('stay on offer where the one read has no header, or none can be read', async () => {
+		const none = await read(makeWorkbook([cover]));
+		expect(none).toMatchObject({ status: 'reject', workbook: { sheet: 'Bìa' } });
+		const hidden = await read(makeWorkbook([{ ...data, state: 'hidden' }]));
+		expect(hidden).toMatchObject({
+			status: 'reject',
+			findings: [{ code: 'sheet.all_hidden' }],
+			workbook: { sheet: '', sheets: [{ name: 'Số liệu', hidden: true }] }
+		});
+		expect(codesOf(await read(makeWorkbook([{ name: 'Trống', rows: {} }])))).toEqual(['file.empty']);
+	});
+
+	it('are known by the rows a clerk sees, blank ones counted', async () => {
+		const reading = await read(
+			makeWorkbook([
+				{
+					name: 'Số liệu',
+					rows: { 3: ['SỐ LIỆU TUYÊN TRUYỀN'], 5: HEADER, 9: ['Xyzt', 'leaflet', '2020', number(1)] }
+				}
+			])
+		);
+		expect(reading.findings.map(({ code, line }) => [code, line])).toEqual([
+			['header.preamble', 5],
+			['province.unknown', 9]
+		]);
+	});
+
+	it('give hidden rows, columns and merged cells, and say so', async () => {
+		const rows = [
+			['Trà Vinh', 'leaflet', '2020', number(5)],
+			['', 'banner', '2020', number(6)]
+		];
+		const reading = await read(
+			makeWorkbook([
+				{
+					...sheetOf(...rows),
+					hiddenLines: [2],
+					before: '<cols><col min="2" max="3" width="9" hidden="1"/></cols>',
+					after: '<mergeCells count="1"><mergeCell ref="A2:A3"/></mergeCells>'
+				}
+			])
+		);
+		expect(reading.findings).toMatchObject([
+			{ code: 'sheet.hidden_columns', value: 'B, C' },
+			{ code: 'sheet.hidden_rows', line: 2, params: { count: 1 } },
+			{ code: 'sheet.merged', line: 2 },
+			{ code: 'province.missing', line: 3 }
+		]);
+		expect(reading.rows).toMatchObject({ accepted: 1, held: 1 });
+	});
+
+	it('of more than a thousand columns are refused', async () => {
+		const wide = raw('', '<v>1</v>');
+		const far: Cell = { xml: (at) => `<c r="${at.replace('A', 'AMM')}"><v>1</v></c>` };
+		expect(codesOf(await read(makeWorkbook([{ name: 'Rộng', rows: { 1: [far, wide] } }])))).toEqual([
+			'columns.too_many'
+		]);
+	});
+
+	it('typed with an old font are offered a repair, and loaded once the user agrees', async () => {
+		const garbled = (text: string) =>
+			text
+				.replace(/ỉ/gu, 'Ø')
+				.replace(/ỳ/gu, 'ú')
+				.replace(/ố/gu, 'è')
+				.replace(/ợ/gu, 'î')
+				.replace(/ư/gu, '­')
+				.replace(/à/gu, 'µ')
+				.replace(/ê/gu, 'ª')
+				.replace(/ò/gu, 'ß');
+		const rows = [HEADER, ['Trà Vinh', 'leaflet', '2020', '5', 'tổ chức hòa nhà trường']].map((row) =>
+			row.map((text) => garbled(text))
+		);
+		const bytes = makeWorkbook([{ name: 'A', rows: { 1: rows[0] ?? [], 2: rows[1] ?? [] } }]);
+		expect(await read(bytes)).toMatchObject({ rows: { held: 1 }, findings: [{ code: 'encoding.mojibake' }] });
+		expect(await read(bytes, { repair: 'tcvn3' })).toMatchObject({
+			kind: 'activities',
+			rows: { accepted: 1 }
+		});
+	});
+});
+
+describe('every kind of workbook', () => {
+	it.each([
+		['xlsx', 'xlsx'],
+		['xlsb', 'xlsb'],
+		['biff8', 'xls'],
+		['ods', 'ods']
+	] as const)('%s gives the same table', async (bookType, format) => {
+		const sheet = library.utils.aoa_to_sheet([
+			HEADER,
+			['Trà Vinh', 'leaflet', 2020, 1250.5, 'Phòng, chống "ma túy"'],
+			['Lạng Sơn', 'leaflet', 2020, 'trên 500', { t: 'n', v: 43987, z: 'dd/mm/yyyy' }]
+		]);
+		const workbook = library.utils.book_new(sheet, 'Số liệu');
+		const bytes = new Uint8Array(
+			library.write(workbook, { type: 'array', bookType, compression: true }) as ArrayBuffer
+		);
+		const reading = await read(bytes);
+		expect(reading).toMatchObject({
+			encoding: format,
+			kind: 'activities',
+			rows: { accepted: 2 },
+			findings: []
+		});
+		const figures = figuresOf(joinReadings([reading], reference));
+		expect(
+			figures.map(({ quantity, provenance }) => [quantity.text, provenance.note, provenance.line])
+		).toEqual([
+			['1250,5', 'Phòng, chống "ma túy"', 2],
+			['trên 500', '05/06/2020', 3]
+		]);
+	});
+});
+
+describe('what only looks like a workbook', () => {
+	const container = (...streams: readonly string[]): Uint8Array => {
+		const { CFB } = library as unknown as {
+			readonly CFB: {
+				readonly utils: { cfb_new(): object; cfb_add(file: object, name: string, content: Uint8Array): void };
+				write(file: object, options: { type: 'array' }): ArrayLike<number>;
+			};
+		};
+		const file = CFB.utils.cfb_new();
+		for (const name of streams) CFB.utils.cfb_add(file, `/${name}`, new Uint8Array(5000));
+		return Uint8Array.from(CFB.write(file, { type: 'array' }));
+	};
+	const good = makeWorkbook([sheetOf(['Trà Vinh', 'leaflet', '2020', number(5)])]);
+
+	it.each([
+		['a locked workbook', container('EncryptionInfo', 'EncryptedPackage'), 'workbook.encrypted', undefined],
+		['an old Word document', container('WordDocument'), 'file.not_csv', 'doc'],
+		['another Office file', container('Contents'), 'file.not_csv', 'ole'],
+		['a Word document', makeZip([{ name: 'word/document.xml', content: '<w/>' }]), 'file.not_csv', 'docx'],
+		['a zip', makeZip([{ name: 'a.csv', content: 'a,b' }]), 'file.not_csv', 'zip'],
+		['half a workbook', good.subarray(0, good.length / 2), 'workbook.damaged', undefined],
+		[
+			'a workbook without parts',
+			makeZip([{ name: 'xl/workbook.xml', content: '<x/>' }]),
+			'workbook.damaged',
+			undefined
+		],
+		['a broken .xls', container('Workbook'), 'workbook.damaged', undefined],
+		[
+			'a page saved as .xls',
+			textOf('\uFEFF<html xmlns:x="urn:schemas-microsoft-com:office:excel"><table>'),
+			'file.not_csv',
+			'html'
+		],
+		[
+			'a page after its XML line',
+			textOf('<?xml version="1.0"?>\n<!DOCTYPE html><html>'),
+			'file.not_csv',
+			'html'
+		],
+		[
+			'a page in one file',
+			textOf('MIME-Version: 1.0\nContent-Type: multipart/related'),
+			'file.not_csv',
+			'mhtml'
+		],
+		[
+			'an XML spreadsheet',
+			textOf(
+				'<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?>\n<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">'
+			),
+			'file.not_csv',
+			'spreadsheetml'
+		],
+		['XML', textOf('<?xml version="1.0"?><a/>'), 'file.not_csv', 'xml'],
+		['a PDF', textOf('%PDF-1.7\n'), 'file.not_csv', 'pdf'],
+		['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a), 'file.not_csv', 'image']
+	])('%s is recognised and refused', async (_, bytes, code, kind) => {
+		const reading = await read(bytes);
+		expect(reading).toMatchObject({ status: 'reject', rows: { read: 0 }, findings: [{ code }] });
+		expect(reading.findings[0]?.params['kind']).toBe(kind);
+	});
+
+	it('is not what begins with the letters PK', async () => {
+		const reading = await read(textOf('PK,tỉnh,chỉ tiêu,kỳ,số lượng\n1,Trà Vinh,leaflet,2020,5\n'));
+		expect(reading).toMatchObject({ kind: 'activities', rows: { accepted: 1 } });
+	});
+
+	it('is never unpacked past the limit, whatever its headers say', async () => {
+		const bomb = makeZip([
+			{ name: 'xl/worksheets/sheet1.xml', content: new Uint8Array(8_000_000), saidSize: 10 }
+		]);
+		const [entry] = listZip(bomb);
+		await expect(entry && unzipEntry(bomb, entry, 1_000_000)).rejects.toBeInstanceOf(RefusedFile);
+		const many = makeZip(
+			Array.from({ length: 10_001 }, (_, index) => ({ name: `${index}.xml`, content: '' }))
+		);
+		expect(codesOf(await read(many))).toEqual(['workbook.too_large']);
+	});
+
+	it('is refused or read as it was, wherever one byte of it is damaged', async () => {
+		const { figures } = await read(good);
+		await fc.assert(
+			fc.asyncProperty(fc.nat(good.length - 1), fc.nat(255), async (at, byte) => {
+				const hurt = good.slice();
+				hurt[at] = byte;
+				const reading = await read(hurt);
+				if (reading.status !== 'reject') expect(reading.figures).toEqual(figures);
+			}),
+			{ numRuns: 300 }
+		);
+	});
+
+	it('is checked by the sums that zip containers keep', () => {
+		expect(crc32(textOf('123456789'))).toBe(0xcbf43926);
+	});
+
+	it('is no reason to read objects by names in it', async () => {
+		const parts = workbookParts([{ ...sheetOf(['Trà Vinh', 'leaflet', '2020', '5']), name: '__proto__' }]);
+		const reading = await read(makeZip(parts));
+		expect(reading.workbook?.sheets.map(({ name }) => name) ?? []).toEqual(['__proto__']);
+		expect(Object.keys(Object.prototype)).toEqual([]);
+	});
+});
