@@ -87,7 +87,7 @@ describe('a damaged batch', () => {
 		const file = first.state.files[1]?.id;
 		if (!file) throw new Error('no file');
 		await first.append([{ type: 'file_decided', file, decisions: { encoding: 'tcvn3' } }]);
-		await change(names[2] ?? '', (bytes) => bytes.with(bytes.length - 3, 0));
+		await change(names[2] ?? '', (bytes) => bytes.with(bytes.length - 3, 255));
 		const damaged = await open(afterCrash(disk));
 		expect(tell(damaged)).toEqual([{ code: 'batch_damaged', sequence: 3, file: 'hai.csv' }]);
 		expect((await damaged.append([], [fileOf('hai.csv')])).files).toMatchObject([{ id: file, isNew: true }]);
