@@ -65,9 +65,11 @@ async function callsOfAll(): Promise<number> {
 	return calls();
 }
 
-async function tryFault(fault: Fault, at: number): Promise<void> {
+async function tryFault(fault: Fault, at: number, second?: number): Promise<void> {
 	const disk = openMemoryStorage();
-	const { kept, failed } = await work(makeFaulty(disk, fault, at).storage);
+	const { kept, failed } = await work(makeFaulty(disk, fault, at, second).storage);
+	// With the list of batches gone too, the batches alone must tell what counts.
+	expectWhole(await open({ ...afterCrash(disk), manifests: openMemoryStorage().manifests }), kept);
 	for (const error of failed) expect(error, `call ${at}`).toBeInstanceOf(AppError);
 	const again = await open(afterCrash(disk));
 	expectWhole(again, kept);
@@ -91,6 +93,19 @@ describe('a workspace whose storage fails', () => {
 		const calls = await callsOfAll();
 		expect(calls).toBeGreaterThan(20);
 		for (let at = 1; at <= calls; at += 1) await tryFault(fault, at);
+	});
+
+	test.each([
+		['fail', 1],
+		['fail', 2],
+		['fail', 3],
+		['late', 1],
+		['late', 2],
+		['tear', 1],
+		['tear', 2]
+	] as const)('at two calls near each other (%s, then again %i later) too', async (fault, second) => {
+		const calls = await callsOfAll();
+		for (let at = 1; at <= calls; at += 1) await tryFault(fault, at, second);
 	});
 
 	test('says that there is no room, and keeps on once there is', async () => {

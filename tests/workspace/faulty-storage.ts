@@ -17,14 +17,18 @@ export interface FaultyStorage {
 const broken = () => new Error('the disk does not answer');
 const full = () => new DOMException('no room', 'QuotaExceededError');
 
-/** Wraps a storage so that its `at`-th call (from 1; 0 for none) goes wrong. */
-export function makeFaulty(inner: WorkspaceStorage, fault: Fault, at: number): FaultyStorage {
+/**
+ * Wraps a storage so that its `at`-th call (from 1; 0 for none) goes wrong, and the one `again` calls later does nothing
+ * but fail.
+ */
+export function makeFaulty(inner: WorkspaceStorage, fault: Fault, at: number, again?: number): FaultyStorage {
 	let calls = 0;
 	async function call<Answer>(
 		act: () => Promise<Answer>,
 		{ half, needsRoom = false }: { half?: () => Promise<unknown>; needsRoom?: boolean } = {}
 	): Promise<Answer> {
 		calls += 1;
+		if (again !== undefined && at > 0 && calls === at + again) throw broken();
 		if (at === 0 || calls < at || (calls > at && fault !== 'dead')) return act();
 		if (calls > at || fault === 'fail') throw broken();
 		if (fault === 'full') {
