@@ -28,6 +28,8 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
 		// Named so that a browser test never meets a dependency for the first time and reloads half way.
 		include: [
 			'@duckdb/duckdb-wasm',
+			'@noble/hashes/sha2.js',
+			'@noble/hashes/utils.js',
 			'apache-arrow',
 			'echarts/charts',
 			'echarts/components',
@@ -35,7 +37,10 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
 			'echarts/features',
 			'echarts/renderers',
 			'fast-check',
+			'fflate',
+			'idb',
 			'papaparse',
+			'valibot',
 			'vitest-browser-svelte'
 		]
 	},

@@ -70,7 +70,10 @@ async function tryFault(fault: Fault, at: number, second?: number): Promise<void
 	const { kept, failed } = await work(makeFaulty(disk, fault, at, second).storage);
 	// With the list of batches gone too, the batches alone must tell what counts.
 	expectWhole(await open({ ...afterCrash(disk), manifests: openMemoryStorage().manifests }), kept);
-	for (const error of failed) expect(error, `call ${at}`).toBeInstanceOf(AppError);
+	for (const error of failed) {
+		expect(error, `call ${at}`).toBeInstanceOf(AppError);
+		expect(error, `call ${at}: nobody else writes`).not.toMatchObject({ kind: 'workspace_read_only' });
+	}
 	const again = await open(afterCrash(disk));
 	expectWhole(again, kept);
 	const lost = again.problems.filter(({ code }) => code.startsWith('batch_'));
