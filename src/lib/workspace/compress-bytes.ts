@@ -98,12 +98,12 @@ export async function gunzipBytes(
 
 /** The parts of a gzip text that a zip archive stores too: the deflated bytes, and their CRC-32. */
 export interface Deflated {
-	readonly bytes: Uint8Array;
+	readonly bytes: Uint8Array<ArrayBuffer>;
 	readonly crc: number;
 }
 
 /** Takes the deflated bytes out of a gzip text made here; `null` for one with optional fields. */
-export function openGzip(packed: Uint8Array): Deflated | null {
+export function openGzip(packed: Uint8Array<ArrayBuffer>): Deflated | null {
 	const isOurs = packed.length >= GZIP_HEADER + GZIP_TRAILER && packed[0] === 0x1f && packed[1] === 0x8b;
 	if (!isOurs || packed[3] !== 0) return null;
 	const end = packed.length - GZIP_TRAILER;

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { FileId, Sequence } from './ids';
 import { findJsonTrouble, type Json } from './json';
 
-const sequence = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(Number.MAX_SAFE_INTEGER));
+const sequence = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9_999_999_999));
 const sequenceId = v.custom<Sequence>((value) => v.is(sequence, value));
 const fileId = v.custom<FileId>((value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value));
 const json = v.custom<Json>((value) => findJsonTrouble(value) === null);
@@ -82,6 +82,9 @@ export const fileSchema = v.strictObject({
 	size: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 32 - 1)),
 	author
 });
+
+/** Batches of one group; far more than anybody brings in at once. */
+export const LARGEST_GROUP = 100_000;
 
 /** The form of a batch's sequence and a group's id. */
 export const sequenceSchema = sequenceId;

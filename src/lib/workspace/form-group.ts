@@ -16,24 +16,33 @@ export interface FormedBatch extends StoredBatch {
 /** One batch of a group: an original, or decisions. */
 export type BatchContent = PackedFile | { readonly entries: readonly Entry[] };
 
+/** A batch and its place. */
+export interface PlacedContent {
+	readonly sequence: Sequence;
+	readonly content: BatchContent;
+}
+
 /** What all batches of a group share. */
 export interface GroupFrame {
 	readonly version: number;
 	readonly workspace: WorkspaceId;
 	readonly first: Sequence;
+	readonly count: number;
 	readonly previous: BatchLink | null;
 	readonly time: string;
 }
 
-/** Forms the batches of a group in the order in which they must be written: who finds the last one finds all. */
+/**
+ * Forms the batches of a group in the order in which they must be written: who finds the last one finds all. `contents`
+ * are in order and among the `count` from `first`; of a restored group some may be missing.
+ */
 export async function formGroup(
-	{ version, workspace, first, previous, time }: GroupFrame,
-	contents: readonly BatchContent[]
+	{ version, workspace, first, count, previous, time }: GroupFrame,
+	contents: readonly PlacedContent[]
 ): Promise<readonly FormedBatch[]> {
-	const group = { first, count: contents.length, mark: randomHex(4) };
+	const group = { first, count, mark: randomHex(4) };
 	const formed: FormedBatch[] = [];
-	for (const [index, content] of contents.entries()) {
-		const sequence = (first + index) as Sequence;
+	for (const { sequence, content } of contents) {
 		const body = 'entries' in content ? formJson(content.entries) : content.body;
 		const base = {
 			workspace,

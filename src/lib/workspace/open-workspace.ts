@@ -1,5 +1,6 @@
 import { parse } from 'valibot';
 import { AppError } from '../domain/app-error';
+import type { Batch } from './batch';
 import { chooseCompressor, type Compressor } from './compress-bytes';
 import { entrySchema, type Entry } from './entry';
 import { findOriginals } from './fold-batches';
@@ -8,7 +9,7 @@ import { findPrunable } from './find-prunable';
 import type { FileId, GroupId, Sequence, WorkspaceId } from './ids';
 import { planFiles } from './plan-files';
 import { makeProblem, type WorkspaceProblem } from './problem';
-import { readOriginal } from './read-original';
+import { readOriginal, type Original } from './read-original';
 import type { WorkspaceState } from './state';
 import type { WorkspaceStorage, WriterClaim } from './storage';
 import { WorkspaceLog } from './workspace-log';
@@ -63,6 +64,10 @@ class StoredWorkspace implements Workspace {
 		return this.#log.state;
 	}
 
+	get batches(): readonly Batch[] {
+		return this.#log.batches.map(({ batch }) => batch);
+	}
+
 	get problems(): readonly WorkspaceProblem[] {
 		return this.#failedReload ? [...this.#log.problems, this.#failedReload] : this.#log.problems;
 	}
@@ -112,16 +117,16 @@ class StoredWorkspace implements Workspace {
 	}
 
 	async readOriginal(file: FileId): Promise<Uint8Array<ArrayBuffer>> {
-		const raw = await readOriginal(this.#log, file);
-		if (raw) return raw;
-		await this.#enqueue(() => this.#reload());
-		throw new AppError('storage_damaged', file);
+		return (await this.#read(file)).raw;
+	}
+
+	async readPacked(file: FileId): Promise<Uint8Array<ArrayBuffer>> {
+		return (await this.#read(file)).packed;
 	}
 
 	prune(): Promise<number> {
 		return this.#enqueue(async () => {
-			const batches = this.#log.batches.map(({ batch }) => batch);
-			const prunable = findPrunable(batches, this.state);
+			const prunable = findPrunable(this.batches, this.state);
 			if (prunable.length === 0) return 0;
 			const sequences = prunable.map(({ sequence }) => sequence);
 			await this.#append([{ type: 'originals_pruned', sequences }], []);
@@ -143,9 +148,16 @@ class StoredWorkspace implements Workspace {
 		await this.#enqueue(() => this.#leave());
 	}
 
+	async #read(file: FileId): Promise<Original> {
+		const original = await readOriginal(this.#log, file);
+		if (original) return original;
+		await this.#enqueue(() => this.#reload());
+		throw new AppError('storage_damaged', file);
+	}
+
 	async #append(entries: readonly Entry[], files: readonly NewFile[]): Promise<Appended> {
 		if (this.readOnly) throw new AppError('workspace_read_only', this.readOnly);
-		const stored = new Set(findOriginals(this.#log.batches.map(({ batch }) => batch)).keys());
+		const stored = new Set(findOriginals(this.batches).keys());
 		const compressor = this.#options.compressor ?? chooseCompressor();
 		const plan = await planFiles(files, this.state.files, stored, compressor);
 		const all = [...plan.entries, ...entries];

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Batch, BatchHeader } from './batch';
-import { fileSchema, sequenceSchema } from './entry';
+import { fileSchema, LARGEST_GROUP, sequenceSchema } from './entry';
 import { readEntries, type Format } from './format';
 import { hashInSlices } from './hash-in-slices';
 import { WORKSPACE_ID, type WorkspaceId } from './ids';
@@ -18,7 +18,11 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const base = {
 	workspace: v.custom<WorkspaceId>((value) => typeof value === 'string' && WORKSPACE_ID.test(value)),
 	sequence: sequenceSchema,
-	group: v.strictObject({ first: sequenceSchema, count: v.pipe(count, v.minValue(1)), mark: v.string() }),
+	group: v.strictObject({
+		first: sequenceSchema,
+		count: v.pipe(count, v.minValue(1), v.maxValue(LARGEST_GROUP)),
+		mark: v.string()
+	}),
 	previous: v.nullable(v.strictObject({ sequence: sequenceSchema, checksum })),
 	time: v.string(),
 	body: v.strictObject({ bytes: count, sha256: checksum })

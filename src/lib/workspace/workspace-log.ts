@@ -3,11 +3,12 @@ import type { Batch } from './batch';
 import type { StoredBatch } from './find-chain';
 import { foldBatches } from './fold-batches';
 import type { Format } from './format';
-import { formGroup, type BatchContent, type FormedBatch } from './form-group';
+import { formGroup, type BatchContent, type FormedBatch, type PlacedContent } from './form-group';
 import type { GroupId, Sequence, WorkspaceId } from './ids';
 import { listBatch } from './list-batches';
 import { EMPTY_MANIFEST, lastOf, readManifest, writeManifest, type Manifest } from './manifest';
 import { makeProblem, type WorkspaceProblem } from './problem';
+import { deleteStored } from './delete-stored';
 import { readFolder, type Folder, type StoredReading } from './read-folder';
 import { recover, type Recovered } from './recover';
 import type { WorkspaceState } from './state';
@@ -22,6 +23,15 @@ const NOTHING: Recovered = {
 	lastSequence: 0,
 	isNewer: false
 };
+
+/** A group of a backup. */
+export interface RestoredGroup {
+	readonly first: GroupId;
+	/** Batches it had when it was kept. */
+	readonly count: number;
+	readonly time: string;
+	readonly contents: readonly PlacedContent[];
+}
 
 /**
  * The batches of a workspace in a storage. Knows nothing of other tabs but what the manifest's commit count tells.
@@ -71,6 +81,7 @@ export class WorkspaceLog {
 	async load(asWriter: boolean): Promise<void> {
 		const stored = await this.#attempt('index', () => this.storage.manifests.read(this.id));
 		const reading = stored && readManifest(stored.text);
+		if (reading?.status === 'whole' && reading.manifest.deleting) return this.#loadDeleted(asWriter);
 		const folder = await this.#attempt('batches', () =>
 			readFolder(this.storage.files, this.id, this.format, this.#folder)
 		);
@@ -101,7 +112,9 @@ export class WorkspaceLog {
 		this.#lastSequence += contents.length;
 		const { version } = this.format;
 		const previous = lastOf(this.#recovered.entries);
-		const formed = await formGroup({ version, workspace: this.id, first, previous, time }, contents);
+		const placed = contents.map((content, at) => ({ sequence: (first + at) as Sequence, content }));
+		const frame = { version, workspace: this.id, first, count: placed.length, previous, time };
+		const formed = await formGroup(frame, placed);
 		await this.#writeAll(formed);
 		const next = this.#withGroup(formed);
 		try {
@@ -117,11 +130,45 @@ export class WorkspaceLog {
 		return first;
 	}
 
+	/**
+	 * Stores the groups of a backup in a workspace that holds nothing, all or nothing: until the last of them is written
+	 * the workspace counts as being deleted.
+	 */
+	async restore(groups: AsyncIterable<RestoredGroup>): Promise<void> {
+		if (this.#commit !== null || this.#folder.size > 0) throw new RangeError('the workspace is not empty');
+		try {
+			await this.#commitManifest({ ...EMPTY_MANIFEST, deleting: true });
+			let next = this.#recovered;
+			for await (const { contents, ...group } of groups) {
+				const { version } = this.format;
+				const frame = { ...group, version, workspace: this.id, previous: lastOf(next.entries) };
+				const formed = await formGroup(frame, contents);
+				await this.#writeAll(formed);
+				this.#lastSequence = formed.at(-1)?.batch.header.sequence ?? this.#lastSequence;
+				this.#folder = new Map([...this.#folder, ...formed.map(asReading)]);
+				this.#recovered = next = this.#withGroup(formed);
+			}
+			await this.#commitManifest(this.#manifestOf(next));
+			this.#take(next);
+		} catch (error) {
+			await deleteStored(this.storage, this.id).catch(() => null);
+			throw error;
+		}
+	}
+
 	/** The stored bytes of a batch. */
 	async read({ stored, batch }: StoredBatch): Promise<Uint8Array<ArrayBuffer>> {
 		const bytes = await this.#attempt(stored, () => this.storage.files.read(this.id, stored));
 		if (bytes === null) throw new AppError('storage_damaged', `batch ${batch.header.sequence} is gone`);
 		return bytes;
+	}
+
+	/** What is left of a workspace that was deleted for good, or never wholly restored, counts no more. */
+	async #loadDeleted(asWriter: boolean): Promise<void> {
+		if (asWriter) await this.#attempt('deletion', () => deleteStored(this.storage, this.id));
+		this.#folder = new Map();
+		this.#commit = null;
+		this.#take(NOTHING);
 	}
 
 	#take(recovered: Recovered): void {

@@ -1,3 +1,4 @@
+import type { Batch } from './batch';
 import type { Entry } from './entry';
 import type { FileId, GroupId, Sequence, WorkspaceId } from './ids';
 import type { WorkspaceProblem } from './problem';
@@ -45,6 +46,10 @@ export interface Workspace {
 	 * brought in; the batch is then set aside and named among the problems.
 	 */
 	readOriginal(file: FileId): Promise<Uint8Array<ArrayBuffer>>;
+	/** The batches that count, in order: the whole account of the workspace, for a backup. */
+	readonly batches: readonly Batch[];
+	/** The stored gzip text of a file, checked like `readOriginal`. */
+	readPacked(file: FileId): Promise<Uint8Array<ArrayBuffer>>;
 	/** Drops for good the originals of removed and undone files, and gives their number of stored bytes. */
 	prune(): Promise<number>;
 	/** Takes the lost batches off the list of problems: the user knows. */
