@@ -94,7 +94,7 @@ class StoredWorkspace implements Workspace {
 		});
 	}
 
-	append(entries: readonly Entry[], files: readonly NewFile[] = []): Promise<Appended> {
+	async append(entries: readonly Entry[], files: readonly NewFile[] = []): Promise<Appended> {
 		// A copy, so that what is shown stays what was kept whatever the caller does with its objects.
 		const checked = entries.map((entry) =>
 			parse(entrySchema, JSON.parse(JSON.stringify(parse(entrySchema, entry))))
