@@ -4,6 +4,7 @@ import { describeHeader, listBatch, listChain, listDamagedTail } from './list-ba
 import { lastOf, type ManifestEntry, type ManifestReading } from './manifest';
 import { makeProblem, type WorkspaceProblem } from './problem';
 import type { Folder } from './read-folder';
+import { acknowledgedBy, prunedBy } from './store-entries';
 import { readStoredName } from './stored-name';
 
 /** A workspace as far as it could be made out. */
@@ -53,19 +54,6 @@ function relink(entry: ManifestEntry, { byName, byChecksum }: Wholes): ManifestE
 	return found ? listBatch(found) : entry;
 }
 
-/** What batches say about the store itself, by sequence. */
-function readStoreEntries(batches: readonly StoredBatch[]): Record<'pruned' | 'acknowledged', Set<number>> {
-	const pruned = new Set<number>();
-	const acknowledged = new Set<number>();
-	for (const { batch } of batches) {
-		for (const entry of 'entries' in batch ? batch.entries : []) {
-			if (entry.type === 'originals_pruned') entry.sequences.forEach((at) => pruned.add(at));
-			if (entry.type === 'loss_acknowledged') entry.sequences.forEach((at) => acknowledged.add(at));
-		}
-	}
-	return { pruned, acknowledged };
-}
-
 /**
  * Makes out what a workspace holds. A whole manifest says which batches are committed. `takesMore` takes whole groups
  * beyond it too, since a commit that was acknowledged may have been lost with the database; only the writer may, as
@@ -93,7 +81,8 @@ export function recover(
 		const whole = name === null ? undefined : wholes.byName.get(name);
 		return whole && whole.batch.checksum === checksum ? [whole] : [];
 	});
-	const { pruned, acknowledged } = readStoreEntries(batches);
+	const pruned = new Set(batches.flatMap(({ batch }) => prunedBy(batch)));
+	const acknowledged = new Set(batches.flatMap(({ batch }) => acknowledgedBy(batch)));
 	const entries = all.filter(({ sequence }) => !pruned.has(sequence));
 	const debris = known && takes && chain.gaps.length === 0 ? findDebris(folder, entries, wholes) : [];
 	return {
@@ -102,7 +91,7 @@ export function recover(
 		problems: [
 			...(isNewer ? [makeProblem('format_newer', '')] : []),
 			...tellIndex(stored, found.length, folder.size),
-			...tellLost(entries, folder).filter(({ sequence }) => !acknowledged.has(sequence ?? 0)),
+			...tellLost(entries, folder).filter(({ sequence }) => sequence === null || !acknowledged.has(sequence)),
 			...[...wholes.foreign].map((name) => makeProblem('batch_foreign', name)),
 			...tellUnfinished(debris, folder, found.at(-1)?.sequence ?? reached)
 		],

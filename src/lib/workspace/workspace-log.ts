@@ -1,19 +1,19 @@
 import { AppError } from '../domain/app-error';
-import type { Batch } from './batch';
+import { addGroup } from './add-group';
 import type { StoredBatch } from './find-chain';
 import { foldBatches } from './fold-batches';
 import type { Format } from './format';
 import { formGroup, type BatchContent, type FormedBatch, type PlacedContent } from './form-group';
 import type { GroupId, Sequence, WorkspaceId } from './ids';
-import { listBatch } from './list-batches';
-import { EMPTY_MANIFEST, lastOf, readManifest, writeManifest, type Manifest } from './manifest';
+import { EMPTY_MANIFEST, lastOf, type Manifest } from './manifest';
+import { ManifestKeeper } from './manifest-keeper';
 import { makeProblem, type WorkspaceProblem } from './problem';
 import { deleteStored } from './delete-stored';
 import { readFolder, type Folder, type StoredReading } from './read-folder';
 import { recover, type Recovered } from './recover';
 import type { WorkspaceState } from './state';
 import { describeStorageError } from './storage-error';
-import type { StoredManifest, WorkspaceStorage } from './storage';
+import type { WorkspaceStorage } from './storage';
 
 const NOTHING: Recovered = {
 	entries: [],
@@ -42,17 +42,16 @@ export class WorkspaceLog {
 	#folder: Folder = new Map();
 	#problems: readonly WorkspaceProblem[] = [];
 	#state = foldBatches([]);
-	/** The commit count of the manifest last seen; `null` where there was none. */
-	#commit: number | null = null;
 	#lastSequence = 0;
-	/** Set while it is not known whether the last commit happened. */
-	#uncertain = false;
+	readonly #manifest: ManifestKeeper;
 
 	constructor(
 		readonly storage: WorkspaceStorage,
 		readonly id: WorkspaceId,
 		readonly format: Format
-	) {}
+	) {
+		this.#manifest = new ManifestKeeper(storage.manifests, id);
+	}
 
 	/** What the batches come to. */
 	get state(): WorkspaceState {
@@ -79,8 +78,7 @@ export class WorkspaceLog {
 	 * and removes what was never finished; nobody else changes anything.
 	 */
 	async load(asWriter: boolean): Promise<void> {
-		const stored = await this.#attempt('index', () => this.storage.manifests.read(this.id));
-		const reading = stored && readManifest(stored.text);
+		const reading = await this.#manifest.look();
 		if (reading?.status === 'whole' && reading.manifest.deleting) return this.#loadDeleted(asWriter);
 		const folder = await this.#attempt('batches', () =>
 			readFolder(this.storage.files, this.id, this.format, this.#folder)
@@ -89,10 +87,8 @@ export class WorkspaceLog {
 		if (unreadable && reading?.status !== 'whole')
 			throw new AppError('storage_damaged', 'no index, and a batch that the storage does not give');
 		this.#folder = folder;
-		this.#uncertain = false;
-		this.#commit = stored?.commit ?? null;
 		this.#take(recover(reading, folder, this.id, asWriter));
-		if (asWriter && !this.isNewer) await this.#putInOrder(stored);
+		if (asWriter && !this.isNewer) await this.#putInOrder();
 	}
 
 	/** Reads a stored batch anew at the next load. */
@@ -105,8 +101,8 @@ export class WorkspaceLog {
 	 * removed afterwards.
 	 */
 	async append(contents: readonly BatchContent[], time: string): Promise<GroupId> {
-		if (this.#uncertain) await this.load(true);
-		if (this.#commit === null) await this.#commitManifest(this.#manifestOf(this.#recovered));
+		if (this.#manifest.isUncertain) await this.load(true);
+		if (!this.#manifest.isThere) await this.#manifest.commit(this.#manifestOf(this.#recovered));
 		const first = (this.#lastSequence + 1) as GroupId;
 		// A sequence is never given out twice, so that a failed attempt can always be told from what counts.
 		this.#lastSequence += contents.length;
@@ -116,12 +112,12 @@ export class WorkspaceLog {
 		const frame = { version, workspace: this.id, first, count: placed.length, previous, time };
 		const formed = await formGroup(frame, placed);
 		await this.#writeAll(formed);
-		const next = this.#withGroup(formed);
+		const next = addGroup(this.#recovered, formed);
 		try {
-			await this.#commitManifest(this.#manifestOf(next));
+			await this.#manifest.commit(this.#manifestOf(next));
 		} catch (error) {
 			// What may be committed must stay; the next load tells.
-			if (!this.#uncertain) await this.#discard(formed.map(({ stored }) => stored));
+			if (!this.#manifest.isUncertain) await this.#discard(formed.map(({ stored }) => stored));
 			throw error;
 		}
 		this.#folder = new Map([...this.#folder, ...formed.map(asReading)]);
@@ -135,9 +131,9 @@ export class WorkspaceLog {
 	 * the workspace counts as being deleted.
 	 */
 	async restore(groups: AsyncIterable<RestoredGroup>): Promise<void> {
-		if (this.#commit !== null || this.#folder.size > 0) throw new RangeError('the workspace is not empty');
+		if (this.#manifest.isThere || this.#folder.size > 0) throw new RangeError('the workspace is not empty');
 		try {
-			await this.#commitManifest({ ...EMPTY_MANIFEST, deleting: true });
+			await this.#manifest.commit({ ...EMPTY_MANIFEST, deleting: true });
 			let next = this.#recovered;
 			for await (const { contents, ...group } of groups) {
 				const { version } = this.format;
@@ -146,9 +142,9 @@ export class WorkspaceLog {
 				await this.#writeAll(formed);
 				this.#lastSequence = formed.at(-1)?.batch.header.sequence ?? this.#lastSequence;
 				this.#folder = new Map([...this.#folder, ...formed.map(asReading)]);
-				this.#recovered = next = this.#withGroup(formed);
+				this.#recovered = next = addGroup(this.#recovered, formed);
 			}
-			await this.#commitManifest(this.#manifestOf(next));
+			await this.#manifest.commit(this.#manifestOf(next));
 			this.#take(next);
 		} catch (error) {
 			await deleteStored(this.storage, this.id).catch(() => null);
@@ -167,7 +163,7 @@ export class WorkspaceLog {
 	async #loadDeleted(asWriter: boolean): Promise<void> {
 		if (asWriter) await this.#attempt('deletion', () => deleteStored(this.storage, this.id));
 		this.#folder = new Map();
-		this.#commit = null;
+		this.#manifest.forget();
 		this.#take(NOTHING);
 	}
 
@@ -176,21 +172,6 @@ export class WorkspaceLog {
 		this.#problems = recovered.problems;
 		this.#lastSequence = Math.max(this.#lastSequence, recovered.lastSequence);
 		this.#state = foldBatches(recovered.batches.map(({ batch }) => batch));
-	}
-
-	#withGroup(formed: readonly FormedBatch[]): Recovered {
-		const before = this.#recovered;
-		const batches = [...before.batches, ...formed.map(({ stored, batch }) => ({ stored, batch }))];
-		const entries = [...before.entries, ...formed.map(listBatch)];
-		const gone = new Set(formed.flatMap(({ batch }) => prunedBy(batch)));
-		const known = new Set(formed.flatMap(({ batch }) => acknowledgedBy(batch)));
-		return {
-			...before,
-			batches: batches.filter(({ batch }) => !gone.has(batch.header.sequence)),
-			entries: entries.filter(({ sequence }) => !gone.has(sequence)),
-			problems: before.problems.filter(({ sequence }) => sequence === null || !known.has(sequence)),
-			debris: entries.flatMap(({ sequence, stored }) => (gone.has(sequence) && stored ? [stored] : []))
-		};
 	}
 
 	#manifestOf({ entries, batches }: Recovered): Manifest {
@@ -204,13 +185,13 @@ export class WorkspaceLog {
 	}
 
 	/** Room may be short: what can't be put in order now does not keep the workspace from opening. */
-	async #putInOrder(stored: StoredManifest | null): Promise<void> {
+	async #putInOrder(): Promise<void> {
 		const manifest = this.#manifestOf(this.#recovered);
-		const isEmpty = stored === null && this.#folder.size === 0;
-		const isRight = stored?.text === writeManifest(manifest) && !this.storage.lock.mayBeLost;
+		const isEmpty = !this.#manifest.isThere && this.#folder.size === 0;
+		const isRight = this.#manifest.holds(manifest) && !this.storage.lock.mayBeLost;
 		if (!isEmpty && !isRight) {
 			try {
-				await this.#commitManifest(manifest);
+				await this.#manifest.commit(manifest);
 			} catch (error) {
 				if (!(error instanceof AppError) || error.kind === 'workspace_read_only') throw error;
 				this.#problems = [...this.#problems, makeProblem('index_unsaved', error.detail)];
@@ -238,27 +219,6 @@ export class WorkspaceLog {
 		for (const name of names) await this.storage.files.remove(this.id, name).catch(() => null);
 	}
 
-	async #commitManifest(manifest: Manifest): Promise<void> {
-		const next = { commit: (this.#commit ?? 0) + 1, text: writeManifest(manifest) };
-		const isDone = await this.storage.manifests
-			.commit(this.id, next, this.#commit)
-			.catch((error: unknown) => this.#isCommitted(next, error));
-		if (!isDone) throw new AppError('workspace_read_only', 'another tab has taken over');
-		this.#commit = next.commit;
-	}
-
-	/** A commit that failed may have happened all the same; the stored manifest tells. */
-	async #isCommitted(next: StoredManifest, error: unknown): Promise<true> {
-		this.#uncertain = true;
-		const there = await this.storage.manifests.read(this.id).catch(() => {
-			throw describeStorageError(error, 'index');
-		});
-		this.#uncertain = false;
-		if (there?.text === next.text) return true;
-		if (there && readManifest(there.text).status === 'damaged') this.#commit = there.commit;
-		throw describeStorageError(error, 'index');
-	}
-
 	async #attempt<Answer>(what: string, call: () => Promise<Answer>): Promise<Answer> {
 		try {
 			return await call();
@@ -270,14 +230,4 @@ export class WorkspaceLog {
 
 function asReading({ stored, batch, bytes }: FormedBatch): readonly [string, StoredReading] {
 	return [stored, { status: 'whole', batch, bodyAt: bytes.length - batch.header.body.bytes }];
-}
-
-function prunedBy(batch: Batch): readonly Sequence[] {
-	const entries = 'entries' in batch ? batch.entries : [];
-	return entries.flatMap((entry) => (entry.type === 'originals_pruned' ? entry.sequences : []));
-}
-
-function acknowledgedBy(batch: Batch): readonly Sequence[] {
-	const entries = 'entries' in batch ? batch.entries : [];
-	return entries.flatMap((entry) => (entry.type === 'loss_acknowledged' ? entry.sequences : []));
 }
