@@ -2,8 +2,8 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { yieldTurn } from './yield-turn';
 
-/** About 40 ms of hashing: short enough for the page to answer in between. */
-const SLICE = 8 * 2 ** 20;
+/** About 20 ms of hashing: short enough for the page to answer in between. */
+const SLICE = 4 * 2 ** 20;
 
 /** A SHA-256 that takes its bytes piece by piece. */
 export interface Hasher {

@@ -41,7 +41,7 @@ export class WorkspaceLog {
 	#recovered = NOTHING;
 	#folder: Folder = new Map();
 	#problems: readonly WorkspaceProblem[] = [];
-	#state = foldBatches([]);
+	#folded = { of: NOTHING, state: foldBatches([]) };
 	#lastSequence = 0;
 	readonly #manifest: ManifestKeeper;
 
@@ -55,7 +55,7 @@ export class WorkspaceLog {
 
 	/** What the batches come to. */
 	get state(): WorkspaceState {
-		return this.#state;
+		return this.#stateOf(this.#recovered);
 	}
 
 	/** The batches that count, in order. */
@@ -171,16 +171,21 @@ export class WorkspaceLog {
 		this.#recovered = recovered;
 		this.#problems = recovered.problems;
 		this.#lastSequence = Math.max(this.#lastSequence, recovered.lastSequence);
-		this.#state = foldBatches(recovered.batches.map(({ batch }) => batch));
 	}
 
-	#manifestOf({ entries, batches }: Recovered): Manifest {
-		const { name, removedAt, lastBackupAt, files } = foldBatches(batches.map(({ batch }) => batch));
+	#stateOf(recovered: Recovered): WorkspaceState {
+		if (this.#folded.of !== recovered)
+			this.#folded = { of: recovered, state: foldBatches(recovered.batches.map(({ batch }) => batch)) };
+		return this.#folded.state;
+	}
+
+	#manifestOf(recovered: Recovered): Manifest {
+		const { name, removedAt, lastBackupAt, files } = this.#stateOf(recovered);
 		return {
 			...EMPTY_MANIFEST,
 			lastSequence: this.#lastSequence,
 			summary: { name, removedAt, lastBackupAt, files: files.filter(({ removed }) => !removed).length },
-			batches: [...entries]
+			batches: [...recovered.entries]
 		};
 	}
 
