@@ -29,6 +29,8 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
 		include: [
 			'@duckdb/duckdb-wasm',
 			'@e965/xlsx',
+			'@noble/hashes/sha2.js',
+			'@noble/hashes/utils.js',
 			'apache-arrow',
 			'echarts/charts',
 			'echarts/components',
@@ -36,7 +38,10 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
 			'echarts/features',
 			'echarts/renderers',
 			'fast-check',
+			'fflate',
+			'idb',
 			'papaparse',
+			'valibot',
 			'vitest-browser-svelte'
 		]
 	},

@@ -13,6 +13,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 	db: ['domain', 'sql', 'ingest (types)'],
 	query: ['domain', 'reference', 'reconcile', 'sql', 'db'],
 	coverage: ['domain', 'reference'],
+	workspace: ['domain'],
 	chart: ['domain', 'reference (types)', 'i18n'],
 	ui: ['domain', 'reference (types)', 'i18n', 'chart', 'coverage (types)']
 };
@@ -28,6 +29,7 @@ const PACKAGES: readonly (readonly [RegExp, readonly string[]])[] = [
 	[/^@duckdb\/duckdb-wasm/, ['db']],
 	[/^echarts/, ['chart']],
 	[/^@e965\/xlsx/, ['ingest']],
+	[/^(idb|valibot)$/, ['workspace']],
 	[/^papaparse/, ['ingest', 'reference', 'cli']],
 	[/^(svelte|\$app)(\/|$)/, ['i18n', 'state', 'ui', 'routes', 'app']],
 	[/^node:/, ['cli']]

@@ -1,6 +1,17 @@
 /** Everything that can fail as a whole, shown by one component; `detail` is technical and folded away. */
 export type AppErrorKind =
-	'engine_start' | 'engine_lost' | 'query' | 'cancelled' | 'file_read' | 'asset_load';
+	| 'engine_start'
+	| 'engine_lost'
+	| 'query'
+	| 'cancelled'
+	| 'file_read'
+	| 'asset_load'
+	| 'storage_full'
+	| 'storage_denied'
+	| 'storage_damaged'
+	| 'storage_failed'
+	| 'workspace_read_only'
+	| 'backup_too_large';
 
 /** The one typed failure of the product. Programming errors throw anything else. */
 export class AppError extends Error {

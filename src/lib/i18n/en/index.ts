@@ -10,6 +10,7 @@ import { quantity } from './quantity';
 import { shell } from './shell';
 import { trends } from './trends';
 import { verdict } from './verdict';
+import { workspace } from './workspace';
 import type { Messages } from '../messages';
 
 /** The English catalogue: the same keys as the Vietnamese one, or the type check fails. */
@@ -25,5 +26,6 @@ export const en: Messages = {
 	quantity,
 	shell,
 	trends,
-	verdict
+	verdict,
+	workspace
 };

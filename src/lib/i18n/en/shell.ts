@@ -1,4 +1,5 @@
 import type { Messages } from '../messages';
+import { errors } from './errors';
 
 /** Messages of the frame around every screen and of the shared components. */
 export const shell: Messages['shell'] = {
@@ -40,45 +41,7 @@ export const shell: Messages['shell'] = {
 		dismiss: 'Dismiss notice',
 		dropped: (names) => `Parts of the address could not be understood and were dropped: ${names}.`
 	},
-	error: {
-		retry: 'Try again',
-		detail: 'Technical detail',
-		engine_start: {
-			what: 'The calculation engine did not start.',
-			meaning: 'No figures have been read. Your files are unchanged.',
-			action: 'Reload the page. If it fails again, use a recent Chrome, Edge, Firefox or Safari.'
-		},
-		engine_lost: {
-			what: 'The calculation engine stopped.',
-			meaning: 'What is shown may be incomplete. The original files are intact.',
-			action: 'Choose Try again to load the data anew. If memory is short, close other pages.'
-		},
-		query: {
-			what: 'The figures for this choice could not be worked out.',
-			meaning: 'This part of the page stays empty; the other parts are not affected.',
-			action: 'Try again, or remove some filters.'
-		},
-		cancelled: {
-			what: 'This was cancelled.',
-			meaning: 'Nothing has changed from before it began.',
-			action: 'Choose Try again to start over.'
-		},
-		file_read: {
-			what: 'The file could not be read.',
-			meaning: 'None of its rows were loaded.',
-			action: 'Check that the file opens and is not locked by another program, then choose it again.'
-		},
-		asset_load: {
-			what: 'A part of the program did not load.',
-			meaning: 'The page does not fully work yet.',
-			action: 'Check the connection to where it is installed, then reload the page.'
-		},
-		unexpected: {
-			what: 'Something unexpected went wrong.',
-			meaning: 'This part of the page cannot be shown. Original files are unchanged.',
-			action: 'Reload the page. If it happens again, send the technical detail to the person in charge.'
-		}
-	},
+	error: errors,
 	empty: {
 		title: 'No figures for this choice',
 		nearest: 'Nearest choice with figures'

@@ -10,6 +10,7 @@ import { quantity } from './quantity';
 import { shell } from './shell';
 import { trends } from './trends';
 import { verdict } from './verdict';
+import { workspace } from './workspace';
 
 /** The Vietnamese catalogue: the source of truth for keys and parameters. */
 export const vi = {
@@ -24,5 +25,6 @@ export const vi = {
 	quantity,
 	shell,
 	trends,
-	verdict
+	verdict,
+	workspace
 };

@@ -1,3 +1,5 @@
+import { errors } from './errors';
+
 /** Messages of the frame around every screen and of the shared components. */
 export const shell = {
 	product: {
@@ -38,45 +40,7 @@ export const shell = {
 		dismiss: 'Đóng thông báo',
 		dropped: (names: string) => `Địa chỉ có phần không hiểu được nên đã bỏ qua: ${names}.`
 	},
-	error: {
-		retry: 'Thử lại',
-		detail: 'Chi tiết kỹ thuật',
-		engine_start: {
-			what: 'Không khởi động được bộ tính toán.',
-			meaning: 'Chưa có số liệu nào được đọc. Tệp của bạn không bị thay đổi.',
-			action: 'Tải lại trang. Nếu vẫn lỗi, hãy dùng phiên bản mới của Chrome, Edge, Firefox hoặc Safari.'
-		},
-		engine_lost: {
-			what: 'Bộ tính toán đã dừng giữa chừng.',
-			meaning: 'Số liệu đang hiển thị có thể chưa đủ. Tệp gốc vẫn còn nguyên.',
-			action: 'Bấm Thử lại để nạp lại dữ liệu. Nếu máy thiếu bộ nhớ, hãy đóng bớt các trang khác.'
-		},
-		query: {
-			what: 'Không tính được số liệu cho lựa chọn này.',
-			meaning: 'Phần này của trang để trống; các phần khác không bị ảnh hưởng.',
-			action: 'Thử lại, hoặc xóa bớt bộ lọc.'
-		},
-		cancelled: {
-			what: 'Việc này đã được hủy.',
-			meaning: 'Không có gì thay đổi so với trước khi bắt đầu.',
-			action: 'Bấm Thử lại nếu bạn muốn làm lại từ đầu.'
-		},
-		file_read: {
-			what: 'Không đọc được tệp.',
-			meaning: 'Không có dòng nào của tệp này được nạp.',
-			action: 'Kiểm tra tệp còn mở được và không bị chương trình khác khóa, rồi chọn lại tệp.'
-		},
-		asset_load: {
-			what: 'Không tải được một phần của chương trình.',
-			meaning: 'Trang chưa hoạt động đầy đủ.',
-			action: 'Kiểm tra kết nối tới nơi cài đặt rồi tải lại trang.'
-		},
-		unexpected: {
-			what: 'Có lỗi ngoài dự kiến.',
-			meaning: 'Phần này của trang không hiển thị được. Tệp gốc không bị thay đổi.',
-			action: 'Tải lại trang. Nếu lỗi lặp lại, gửi chi tiết kỹ thuật cho người phụ trách.'
-		}
-	},
+	error: errors,
 	empty: {
 		title: 'Chưa có số liệu cho lựa chọn này',
 		nearest: 'Lựa chọn gần nhất có số liệu'

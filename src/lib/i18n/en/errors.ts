@@ -1,0 +1,72 @@
+import type { Messages } from '../messages';
+
+/** What went wrong as a whole, what that means, and what to do, for every kind of failure. */
+export const errors: Messages['shell']['error'] = {
+	retry: 'Try again',
+	detail: 'Technical detail',
+	engine_start: {
+		what: 'The calculation engine did not start.',
+		meaning: 'No figures have been read. Your files are unchanged.',
+		action: 'Reload the page. If it fails again, use a recent Chrome, Edge, Firefox or Safari.'
+	},
+	engine_lost: {
+		what: 'The calculation engine stopped.',
+		meaning: 'What is shown may be incomplete. The original files are intact.',
+		action: 'Choose Try again to load the data anew. If memory is short, close other pages.'
+	},
+	query: {
+		what: 'The figures for this choice could not be worked out.',
+		meaning: 'This part of the page stays empty; the other parts are not affected.',
+		action: 'Try again, or remove some filters.'
+	},
+	cancelled: {
+		what: 'This was cancelled.',
+		meaning: 'Nothing has changed from before it began.',
+		action: 'Choose Try again to start over.'
+	},
+	file_read: {
+		what: 'The file could not be read.',
+		meaning: 'None of its rows were loaded.',
+		action: 'Check that the file opens and is not locked by another program, then choose it again.'
+	},
+	asset_load: {
+		what: 'A part of the program did not load.',
+		meaning: 'The page does not fully work yet.',
+		action: 'Check the connection to where it is installed, then reload the page.'
+	},
+	storage_full: {
+		what: 'There is no room left to keep this.',
+		meaning: 'Nothing of it was kept; everything kept before is intact.',
+		action: 'Back the workspace up to a file, drop removed files for good or free disk space, then try again.'
+	},
+	storage_denied: {
+		what: 'The browser does not allow data to be kept.',
+		meaning: 'Nothing of this was kept. Your own files are unchanged.',
+		action: 'Allow this page to store data in the browser settings, or leave the private window.'
+	},
+	storage_damaged: {
+		what: 'Part of what was kept can no longer be read.',
+		meaning: 'The damaged part is set aside and named; everything else can be used.',
+		action: 'Bring in the original file again, or restore a backup.'
+	},
+	storage_failed: {
+		what: 'This could not be kept.',
+		meaning: 'Nothing of it was kept; everything kept before is intact.',
+		action: 'Choose Try again. If it fails again, close other pages and reload this one.'
+	},
+	workspace_read_only: {
+		what: 'This workspace can only be viewed at the moment.',
+		meaning: 'Another page is editing it, or a newer version of the program has kept something in it.',
+		action: 'Close the other page and try again, or reload to use the newer version.'
+	},
+	backup_too_large: {
+		what: 'The workspace is too large to back up as one file.',
+		meaning: 'No backup was made. Everything kept is intact.',
+		action: 'Drop removed files for good, or divide the files among workspaces, then back up again.'
+	},
+	unexpected: {
+		what: 'Something unexpected went wrong.',
+		meaning: 'This part of the page cannot be shown. Original files are unchanged.',
+		action: 'Reload the page. If it happens again, send the technical detail to the person in charge.'
+	}
+};

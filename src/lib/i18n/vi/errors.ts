@@ -1,0 +1,70 @@
+/** What went wrong as a whole, what that means, and what to do, for every kind of failure. */
+export const errors = {
+	retry: 'Thử lại',
+	detail: 'Chi tiết kỹ thuật',
+	engine_start: {
+		what: 'Không khởi động được bộ tính toán.',
+		meaning: 'Chưa có số liệu nào được đọc. Tệp của bạn không bị thay đổi.',
+		action: 'Tải lại trang. Nếu vẫn lỗi, hãy dùng phiên bản mới của Chrome, Edge, Firefox hoặc Safari.'
+	},
+	engine_lost: {
+		what: 'Bộ tính toán đã dừng giữa chừng.',
+		meaning: 'Số liệu đang hiển thị có thể chưa đủ. Tệp gốc vẫn còn nguyên.',
+		action: 'Bấm Thử lại để nạp lại dữ liệu. Nếu máy thiếu bộ nhớ, hãy đóng bớt các trang khác.'
+	},
+	query: {
+		what: 'Không tính được số liệu cho lựa chọn này.',
+		meaning: 'Phần này của trang để trống; các phần khác không bị ảnh hưởng.',
+		action: 'Thử lại, hoặc xóa bớt bộ lọc.'
+	},
+	cancelled: {
+		what: 'Việc này đã được hủy.',
+		meaning: 'Không có gì thay đổi so với trước khi bắt đầu.',
+		action: 'Bấm Thử lại nếu bạn muốn làm lại từ đầu.'
+	},
+	file_read: {
+		what: 'Không đọc được tệp.',
+		meaning: 'Không có dòng nào của tệp này được nạp.',
+		action: 'Kiểm tra tệp còn mở được và không bị chương trình khác khóa, rồi chọn lại tệp.'
+	},
+	asset_load: {
+		what: 'Không tải được một phần của chương trình.',
+		meaning: 'Trang chưa hoạt động đầy đủ.',
+		action: 'Kiểm tra kết nối tới nơi cài đặt rồi tải lại trang.'
+	},
+	storage_full: {
+		what: 'Máy không còn đủ chỗ để lưu.',
+		meaning: 'Lần lưu này không được giữ; mọi thứ đã lưu trước đó vẫn còn nguyên.',
+		action: 'Sao lưu không gian làm việc ra tệp, xóa hẳn các tệp đã bỏ hoặc giải phóng ổ đĩa, rồi lưu lại.'
+	},
+	storage_denied: {
+		what: 'Trình duyệt không cho phép lưu dữ liệu.',
+		meaning: 'Lần lưu này không được giữ. Tệp gốc của bạn không bị thay đổi.',
+		action: 'Cho phép trang này lưu dữ liệu trong cài đặt của trình duyệt, hoặc không dùng cửa sổ ẩn danh.'
+	},
+	storage_damaged: {
+		what: 'Một phần dữ liệu đã lưu không đọc được nữa.',
+		meaning: 'Phần hỏng được để riêng và nêu tên; các phần khác vẫn dùng được.',
+		action: 'Nhập lại tệp gốc của phần đó, hoặc khôi phục từ tệp sao lưu.'
+	},
+	storage_failed: {
+		what: 'Chưa lưu được.',
+		meaning: 'Lần lưu này không được giữ; mọi thứ đã lưu trước đó vẫn còn nguyên.',
+		action: 'Bấm Thử lại. Nếu vẫn lỗi, hãy đóng các trang khác rồi tải lại trang.'
+	},
+	workspace_read_only: {
+		what: 'Không gian làm việc này đang chỉ xem được.',
+		meaning: 'Một trang khác đang sửa, hoặc một phiên bản mới hơn của chương trình đã lưu vào đây.',
+		action: 'Đóng trang kia rồi thử lại, hoặc tải lại trang để dùng phiên bản mới.'
+	},
+	backup_too_large: {
+		what: 'Không gian làm việc quá lớn để sao lưu thành một tệp.',
+		meaning: 'Chưa có tệp sao lưu nào được tạo. Dữ liệu đã lưu vẫn còn nguyên.',
+		action: 'Xóa hẳn các tệp đã bỏ, hoặc chia tệp ra nhiều không gian làm việc, rồi sao lưu lại.'
+	},
+	unexpected: {
+		what: 'Có lỗi ngoài dự kiến.',
+		meaning: 'Phần này của trang không hiển thị được. Tệp gốc không bị thay đổi.',
+		action: 'Tải lại trang. Nếu lỗi lặp lại, gửi chi tiết kỹ thuật cho người phụ trách.'
+	}
+};

@@ -1,0 +1,112 @@
+import { Gunzip, Gzip } from 'fflate';
+import { yieldTurn } from './yield-turn';
+
+/** Bytes given to the library's compressor in one turn: some 20 ms of work. */
+const SLICE = 2 ** 20;
+
+/** The first bytes of every gzip text, to the flags: none of the optional fields is used here. */
+const GZIP_HEADER = 10;
+const GZIP_TRAILER = 8;
+
+type Transform = (bytes: Uint8Array) => AsyncIterable<Uint8Array>;
+
+async function* through(
+	bytes: Uint8Array,
+	stream: CompressionStream | DecompressionStream
+): AsyncGenerator<Uint8Array> {
+	const source = new Blob([bytes as Uint8Array<ArrayBuffer>]).stream();
+	const reader = source
+		.pipeThrough(stream as ReadableWritablePair<Uint8Array, Uint8Array<ArrayBuffer>>)
+		.getReader();
+	try {
+		for (let step = await reader.read(); !step.done; step = await reader.read()) yield step.value;
+	} finally {
+		await reader.cancel();
+	}
+}
+
+async function* inSlices(
+	bytes: Uint8Array,
+	begin: (take: (chunk: Uint8Array) => void) => Gzip | Gunzip
+): AsyncGenerator<Uint8Array> {
+	const ready: Uint8Array[] = [];
+	const worker = begin((chunk) => ready.push(chunk));
+	for (let at = 0; at === 0 || at < bytes.length; at += SLICE) {
+		if (at > 0) await yieldTurn();
+		worker.push(bytes.subarray(at, at + SLICE), at + SLICE >= bytes.length);
+		yield* ready.splice(0);
+	}
+}
+
+const packNative: Transform = (bytes) => through(bytes, new CompressionStream('gzip'));
+const unpackNative: Transform = (bytes) => through(bytes, new DecompressionStream('gzip'));
+/** No time in the header: the same bytes give the same gzip text on any day. */
+const packOwn: Transform = (bytes) => inSlices(bytes, (take) => new Gzip({ mtime: 0 }, take));
+const unpackOwn: Transform = (bytes) => inSlices(bytes, (take) => new Gunzip(take));
+
+async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array<ArrayBuffer>> {
+	const parts: Uint8Array[] = [];
+	let length = 0;
+	for await (const chunk of chunks) {
+		parts.push(chunk);
+		length += chunk.length;
+	}
+	const whole = new Uint8Array(length);
+	let at = 0;
+	for (const part of parts) {
+		whole.set(part, at);
+		at += part.length;
+	}
+	return whole;
+}
+
+/** Which compressor does the work: the browser's own, or the library's where the browser has none. */
+export type Compressor = 'native' | 'library';
+
+/** The browser's own compressor where there is one. */
+export function chooseCompressor(): Compressor {
+	return typeof CompressionStream === 'undefined' ? 'library' : 'native';
+}
+
+/** Gzip of bytes (RFC 1952), without blocking the page for long. */
+export function gzipBytes(bytes: Uint8Array, by = chooseCompressor()): Promise<Uint8Array<ArrayBuffer>> {
+	return collect(by === 'native' ? packNative(bytes) : packOwn(bytes));
+}
+
+/**
+ * The bytes behind a gzip text, which must be exactly `size` of them; `null` where they are not, or where it is no
+ * gzip text. Stops as soon as there are more.
+ */
+export async function gunzipBytes(
+	packed: Uint8Array,
+	size: number,
+	by = chooseCompressor()
+): Promise<Uint8Array<ArrayBuffer> | null> {
+	const whole = new Uint8Array(size);
+	let at = 0;
+	try {
+		for await (const chunk of by === 'native' ? unpackNative(packed) : unpackOwn(packed)) {
+			if (at + chunk.length > size) return null;
+			whole.set(chunk, at);
+			at += chunk.length;
+		}
+	} catch {
+		return null;
+	}
+	return at === size ? whole : null;
+}
+
+/** The parts of a gzip text that a zip archive stores too: the deflated bytes, and their CRC-32. */
+export interface Deflated {
+	readonly bytes: Uint8Array<ArrayBuffer>;
+	readonly crc: number;
+}
+
+/** Takes the deflated bytes out of a gzip text made here; `null` for one with optional fields. */
+export function openGzip(packed: Uint8Array<ArrayBuffer>): Deflated | null {
+	const isOurs = packed.length >= GZIP_HEADER + GZIP_TRAILER && packed[0] === 0x1f && packed[1] === 0x8b;
+	if (!isOurs || packed[3] !== 0) return null;
+	const end = packed.length - GZIP_TRAILER;
+	const view = new DataView(packed.buffer, packed.byteOffset, packed.byteLength);
+	return { bytes: packed.subarray(GZIP_HEADER, end), crc: view.getUint32(end, true) };
+}

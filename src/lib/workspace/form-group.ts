@@ -1,0 +1,65 @@
+import type { BatchHeader, BatchLink } from './batch';
+import type { Entry } from './entry';
+import type { StoredBatch } from './find-chain';
+import { hashInSlices } from './hash-in-slices';
+import { randomHex, type Sequence, type WorkspaceId } from './ids';
+import { formJson } from './json';
+import type { PackedFile } from './plan-files';
+import { makeStoredName } from './stored-name';
+import { writeBatch } from './write-batch';
+
+/** A batch ready to be written. */
+export interface FormedBatch extends StoredBatch {
+	readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** One batch of a group: an original, or decisions. */
+export type BatchContent = PackedFile | { readonly entries: readonly Entry[] };
+
+/** A batch and its place. */
+export interface PlacedContent {
+	readonly sequence: Sequence;
+	readonly content: BatchContent;
+}
+
+/** What all batches of a group share. */
+export interface GroupFrame {
+	readonly version: number;
+	readonly workspace: WorkspaceId;
+	readonly first: Sequence;
+	readonly count: number;
+	readonly previous: BatchLink | null;
+	readonly time: string;
+}
+
+/**
+ * Forms the batches of a group in the order in which they must be written: who finds the last one finds all. `contents`
+ * are in order and among the `count` from `first`; of a restored group some may be missing.
+ */
+export async function formGroup(
+	{ version, workspace, first, count, previous, time }: GroupFrame,
+	contents: readonly PlacedContent[]
+): Promise<readonly FormedBatch[]> {
+	const group = { first, count, mark: randomHex(4) };
+	const formed: FormedBatch[] = [];
+	for (const { sequence, content } of contents) {
+		const body = 'entries' in content ? formJson(content.entries) : content.body;
+		const base = {
+			workspace,
+			sequence,
+			group,
+			previous,
+			time,
+			body: { bytes: body.length, sha256: await hashInSlices(body) }
+		};
+		const header: BatchHeader =
+			'entries' in content ? { ...base, kind: 'decision' } : { ...base, kind: 'file', file: content.file };
+		const { bytes, checksum } = writeBatch(version, header, body);
+		const batch =
+			header.kind === 'file'
+				? { header, checksum }
+				: { header, checksum, entries: 'entries' in content ? content.entries : [] };
+		formed.push({ stored: makeStoredName({ sequence, kind: header.kind }), batch, bytes });
+	}
+	return formed;
+}

@@ -1,0 +1,81 @@
+import { AppError } from '../domain/app-error';
+import type { WorkspaceId } from './ids';
+import type { FileAnswer, FileRequest, FileResult, FileTask } from './opfs-messages';
+import type { BatchFiles } from './storage';
+
+interface Waiting {
+	readonly resolve: (result: FileResult) => void;
+	readonly reject: (error: Error) => void;
+}
+
+/** Files in the origin's own file system, and the way to end their worker. */
+export interface OpfsFiles extends BatchFiles {
+	close(): void;
+}
+
+/**
+ * Files in the origin's own file system (OPFS), below the folder `root`, through a worker: only there can a write be
+ * flushed. A worker that fails rejects what it was asked for with `storage_failed`; the next task starts another.
+ */
+export function openOpfsFiles(root: string): OpfsFiles {
+	const waiting = new Map<number, Waiting>();
+	let worker: Worker | null = null;
+	let lastId = 0;
+
+	function start(): Worker {
+		const started = new Worker(new URL('./opfs.worker.ts', import.meta.url), { type: 'module' });
+		const lose = (detail: string): void => {
+			if (worker === started) worker = null;
+			started.terminate();
+			for (const { reject } of waiting.values()) reject(new AppError('storage_failed', detail));
+			waiting.clear();
+		};
+		started.addEventListener('error', ({ message }) => lose(`storage worker: ${message}`));
+		started.addEventListener('messageerror', () => lose('storage worker: messageerror'));
+		started.addEventListener('message', ({ data }: MessageEvent<FileAnswer>) => {
+			const asked = waiting.get(data.id);
+			waiting.delete(data.id);
+			if (data.kind === 'done') asked?.resolve(data.result);
+			else asked?.reject(new DOMException(data.message, data.name));
+		});
+		return started;
+	}
+
+	function perform(task: FileTask): Promise<FileResult> {
+		worker ??= start();
+		const to = worker;
+		lastId += 1;
+		const request: FileRequest = { id: lastId, task };
+		return new Promise<FileResult>((resolve, reject) => {
+			waiting.set(request.id, { resolve, reject });
+			// Copied by the message, not transferred: the caller's bytes stay its own.
+			to.postMessage(request);
+		});
+	}
+
+	const names = async (task: FileTask): Promise<readonly string[]> => {
+		const result = await perform(task);
+		return Array.isArray(result) ? (result as readonly string[]) : [];
+	};
+	return {
+		list: (folder) => names({ do: 'list', root, folder }),
+		workspaces: async () => (await names({ do: 'folders', root })) as readonly WorkspaceId[],
+		read: async (folder, name) => {
+			const result = await perform({ do: 'read', root, folder, name });
+			return result instanceof Uint8Array ? result : null;
+		},
+		write: async (folder, name, bytes) => {
+			await perform({ do: 'write', root, folder, name, bytes });
+		},
+		remove: async (folder, name) => {
+			await perform({ do: 'remove', root, folder, name });
+		},
+		close: () => {
+			worker?.terminate();
+			worker = null;
+			const error = new AppError('storage_failed', 'the storage was closed');
+			for (const { reject } of waiting.values()) reject(error);
+			waiting.clear();
+		}
+	};
+}

@@ -1,0 +1,191 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { chooseStorage, type StorageChoice } from '../../src/lib/workspace/choose-storage';
+import { randomHex } from '../../src/lib/workspace/ids';
+import type { StorageKind, WorkspaceStorage } from '../../src/lib/workspace/storage';
+import type { Workspace } from '../../src/lib/workspace/workspace';
+import { fileOf, ID, namesInUse, open, textOf } from './open-again';
+
+const KINDS = ['opfs', 'indexeddb'] as const;
+const opened: WorkspaceStorage[] = [];
+let root = '';
+
+/** Another page of the same origin, as far as the storage can tell. */
+async function openStorage(from: StorageKind, more: StorageChoice = {}): Promise<WorkspaceStorage> {
+	const storage = await chooseStorage({ root, from, leaseTimes: { everyMs: 50, patienceMs: 400 }, ...more });
+	opened.push(storage);
+	return storage;
+}
+
+function until(workspace: Workspace, holds: () => boolean): Promise<void> {
+	return new Promise((resolve) => {
+		if (holds()) resolve();
+		else workspace.onChange(() => holds() && resolve());
+	});
+}
+
+async function wipeFiles(): Promise<void> {
+	const folder = await navigator.storage.getDirectory();
+	await folder.removeEntry(root, { recursive: true });
+}
+
+function wipeDatabase(name: string): Promise<void> {
+	return new Promise((resolve, reject) => {
+		const request = indexedDB.deleteDatabase(name);
+		request.onsuccess = () => resolve();
+		request.onerror = () => reject(request.error);
+	});
+}
+
+/** Every test has its own place, which stands for an origin of its own. */
+function begin(): void {
+	root = `test-${randomHex(6)}`;
+}
+
+afterEach(async () => {
+	for (const storage of opened.splice(0)) storage.close();
+	for (const kind of ['files', 'database']) await wipeDatabase(`${root} ${kind}`);
+	await wipeFiles().catch(() => undefined);
+});
+
+describe.each(KINDS)('a workspace kept in %s', (kind) => {
+	test('is there again, whole, when it is opened again', async () => {
+		begin();
+		const storage = await openStorage(kind);
+		expect([storage.kind, storage.reason]).toEqual([kind, 'best']);
+		const first = await open(storage);
+		const big = { name: 'lớn.csv', bytes: crypto.getRandomValues(new Uint8Array(60_000)) };
+		await first.append(
+			[{ type: 'kept', collection: 'alias', key: 'HN', value: 'Hà Nội', author: null }],
+			[fileOf('a.csv'), big]
+		);
+		await first.append([], [fileOf('b.csv')]);
+		await first.close();
+		storage.close();
+		const again = await open(await openStorage(kind));
+		expect(again.problems).toEqual([]);
+		expect(again.state).toEqual(first.state);
+		expect(namesInUse(again.state)).toEqual(['a.csv', 'lớn.csv', 'b.csv']);
+		const [small, large] = again.state.files;
+		if (!small || !large) throw new Error('no file');
+		expect(textOf(await again.readOriginal(small.id))).toBe('nội dung a.csv');
+		expect(await again.readOriginal(large.id)).toEqual(big.bytes);
+		await again.close();
+	});
+
+	test('has one writer among tabs; another follows, and writes once the first has left', async () => {
+		begin();
+		const writer = await open(await openStorage(kind));
+		const reader = await open(await openStorage(kind));
+		const third = await open(await openStorage(kind));
+		expect([writer, reader, third].map(({ readOnly }) => readOnly)).toEqual([null, 'other_tab', 'other_tab']);
+		await writer.append([], [fileOf('a.csv')]);
+		await until(reader, () => reader.state.files.length === 1);
+		await third.close();
+		await writer.close();
+		await until(reader, () => reader.readOnly === null);
+		await reader.append([], [fileOf('b.csv')]);
+		expect(namesInUse(reader.state)).toEqual(['a.csv', 'b.csv']);
+		await reader.close();
+	});
+});
+
+describe('a workspace kept in files', () => {
+	test('is rebuilt from them when the database was wiped', async () => {
+		begin();
+		const storage = await openStorage('opfs');
+		const first = await open(storage);
+		await first.append([], [fileOf('a.csv')]);
+		await first.append([{ type: 'workspace_named', name: 'Tỉnh nhà' }]);
+		await first.close();
+		storage.close();
+		await wipeDatabase(`${root} files`);
+		const again = await open(await openStorage('opfs'));
+		expect(again.state).toEqual(first.state);
+		expect(again.problems.map(({ code }) => code)).toEqual(['index_rebuilt']);
+		await again.close();
+	});
+
+	test('tells what is missing when they were wiped', async () => {
+		begin();
+		const storage = await openStorage('opfs');
+		const first = await open(storage);
+		await first.append([], [fileOf('a.csv')]);
+		await first.close();
+		storage.close();
+		await wipeFiles();
+		const again = await open(await openStorage('opfs'));
+		expect(again.state.files).toEqual([]);
+		expect(again.problems.map(({ code, file }) => [code, file])).toEqual([['batch_missing', 'a.csv']]);
+		await again.append([], [fileOf('a.csv')]);
+		expect(namesInUse(again.state)).toEqual(['a.csv']);
+		await again.close();
+	});
+
+	test('goes on when the database is wiped while it is open', async () => {
+		begin();
+		const workspace = await open(await openStorage('opfs'));
+		await workspace.append([], [fileOf('a.csv')]);
+		await wipeDatabase(`${root} files`);
+		await workspace.append([], [fileOf('b.csv')]);
+		await workspace.close();
+		const again = await open(await openStorage('opfs'));
+		expect(namesInUse(again.state)).toEqual(['a.csv', 'b.csv']);
+		expect(again.problems).toEqual([]);
+		await again.close();
+	});
+
+	test('names a file that was damaged behind its back', async () => {
+		begin();
+		const storage = await openStorage('opfs');
+		const first = await open(storage);
+		await first.append([], [fileOf('a.csv'), fileOf('b.csv')]);
+		await first.close();
+		const [name = ''] = [...(await storage.files.list(ID))].sort();
+		const bytes = await storage.files.read(ID, name);
+		if (!bytes) throw new Error('gone');
+		await storage.files.write(ID, name, bytes.with(bytes.length - 1, 0xff));
+		const again = await open(storage);
+		expect(namesInUse(again.state)).toEqual(['b.csv']);
+		expect(again.problems.map(({ code, file }) => [code, file])).toEqual([['batch_damaged', 'a.csv']]);
+		await again.close();
+	});
+});
+
+describe('a workspace kept in the database alone', () => {
+	test('passes to another tab when the writer is gone without a word', async () => {
+		begin();
+		const storage = await openStorage('indexeddb');
+		const gone = await open(storage);
+		await gone.append([], [fileOf('a.csv')]);
+		const waiting = await open(await openStorage('indexeddb'));
+		expect(waiting.readOnly).toBe('other_tab');
+		// Closing the storage under the workspace is what a killed page looks like to the others.
+		storage.close();
+		await until(waiting, () => waiting.readOnly === null);
+		await waiting.append([], [fileOf('b.csv')]);
+		expect(namesInUse(waiting.state)).toEqual(['a.csv', 'b.csv']);
+		await waiting.close();
+	});
+});
+
+test('a page that may keep nothing works in memory and says why', async () => {
+	begin();
+	const refused = {
+		open: () => {
+			throw new DOMException('refused', 'SecurityError');
+		}
+	};
+	const factory = Object.getOwnPropertyDescriptor(globalThis, 'indexedDB');
+	Object.defineProperty(globalThis, 'indexedDB', { value: refused, configurable: true });
+	try {
+		const storage = await openStorage('indexeddb');
+		expect([storage.kind, storage.reason]).toEqual(['memory', 'database_refused']);
+		expect(storage.detail).toContain('refused');
+		const workspace = await open(storage);
+		await workspace.append([], [fileOf('a.csv')]);
+		expect(namesInUse(workspace.state)).toEqual(['a.csv']);
+	} finally {
+		if (factory) Object.defineProperty(globalThis, 'indexedDB', factory);
+		else Reflect.deleteProperty(globalThis, 'indexedDB');
+	}
+});

@@ -1,0 +1,157 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { ask, makeProfile, servePage, startBrowser, type RealBrowser, type ServedPage } from './real-browser';
+
+/** Kills in an ordinary run; the long one has many more. */
+const KILLS = process.env['PROPERTY_RUNS'] ? 100 : 6;
+const SIZE = 200_000;
+
+let served: ServedPage;
+let profile: ReturnType<typeof makeProfile>;
+let browser: RealBrowser;
+
+beforeAll(async () => {
+	served = await servePage();
+});
+afterAll(() => served.close());
+beforeEach(async () => {
+	profile = makeProfile();
+	browser = await startBrowser(profile.folder);
+});
+afterEach(async () => {
+	await browser.close();
+	profile.remove();
+});
+
+/** Keeps files one after another until the browser is killed; gives the numbers whose keeping was acknowledged. */
+async function keepUntilKilled(secure: boolean, from: number, afterMs: number): Promise<readonly number[]> {
+	const page = await browser.open(served.address(secure));
+	const acknowledged: number[] = [];
+	await page.exposeFunction('acknowledge', (number: number) => acknowledged.push(number));
+	await ask(page, 'open');
+	await ask(page, 'untilWriter');
+	const working = page.evaluate(
+		async ([first, size]) => {
+			const scope = globalThis as unknown as {
+				page: { keep(number: number, bytes: number): Promise<string> };
+				acknowledge(number: number): Promise<void>;
+			};
+			for (let number = first; ; number += 1) {
+				const result = await scope.page.keep(number, size);
+				if (result !== 'kept') throw new Error(result);
+				await scope.acknowledge(number);
+			}
+		},
+		[from, SIZE] as const
+	);
+	working.catch(() => undefined);
+	await new Promise((done) => setTimeout(done, afterMs));
+	await browser.kill();
+	return acknowledged;
+}
+
+describe('in a browser with a profile that lasts', () => {
+	test.each([
+		['files', true, 'opfs'],
+		['the database alone, as on plain http', false, 'indexeddb']
+	] as const)(
+		`${KILLS} kills while keeping: all that was acknowledged is there, whole, once, in %s`,
+		async (_, secure, kind) => {
+			const acknowledged: number[] = [];
+			for (let kill = 0; kill < KILLS; kill += 1) {
+				acknowledged.push(...(await keepUntilKilled(secure, kill * 1000, 100 + ((kill * 137) % 600))));
+				browser = await startBrowser(profile.folder);
+			}
+			const page = await browser.open(served.address(secure));
+			expect(await ask(page, 'open')).toMatchObject({ kind });
+			await ask(page, 'untilWriter');
+			const { files, notes, problems } = await ask(page, 'look');
+			expect(acknowledged.length).toBeGreaterThan(KILLS);
+			expect(acknowledged.filter((number) => !files.includes(number))).toEqual([]);
+			expect(new Set(files).size).toBe(files.length);
+			expect([...notes].sort()).toEqual([...files].sort());
+			expect(problems.filter((code) => code.startsWith('batch_'))).toEqual([]);
+			console.log(`${kind}: ${acknowledged.length} acknowledged, ${files.length} there, 0 lost`);
+		},
+		600_000
+	);
+
+	test('plain http has the database alone, one writer, and the next when that one is gone', async () => {
+		const address = served.address(false);
+		const first = await browser.open(address);
+		expect(await ask(first, 'open')).toEqual({
+			kind: 'indexeddb',
+			reason: 'insecure_context',
+			readOnly: null
+		});
+		expect(await ask(first, 'keep', 1, 1000)).toBe('kept');
+		const second = await browser.open(address);
+		expect((await ask(second, 'open')).readOnly).toBe('other_tab');
+		expect(await ask(second, 'keep', 2, 1000)).toBe('workspace_read_only');
+		await first.close();
+		await ask(second, 'untilWriter');
+		expect(await ask(second, 'keep', 2, 1000)).toBe('kept');
+		expect(await ask(second, 'look')).toEqual({ files: [1, 2], notes: [1, 2], problems: [], readOnly: null });
+	});
+
+	test.each([
+		['files', true],
+		['the database alone', false]
+	] as const)('a full disk refuses a file whole and keeps the rest, in %s', async (_, secure) => {
+		const page = await browser.open(served.address(secure));
+		const session = await page.context().newCDPSession(page);
+		const origin = new URL(served.address(secure)).origin;
+		// Before anything is opened: the database remembers for a while how much room it was told there is.
+		await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 4_000_000 });
+		await ask(page, 'open');
+		expect(await ask(page, 'keep', 1, 100_000)).toBe('kept');
+		expect(await ask(page, 'keep', 2, 8_000_000)).toBe('storage_full');
+		expect(await ask(page, 'look')).toMatchObject({ files: [1], notes: [1], problems: [] });
+		await session.send('Storage.overrideQuotaForOrigin', { origin });
+		await browser.close();
+		browser = await startBrowser(profile.folder);
+		const again = await browser.open(served.address(secure));
+		await ask(again, 'open');
+		await ask(again, 'untilWriter');
+		expect(await ask(again, 'look')).toMatchObject({ files: [1], notes: [1], problems: [] });
+		expect(await ask(again, 'keep', 2, 8_000_000)).toBe('kept');
+		expect(await ask(again, 'look')).toMatchObject({ files: [1, 2], notes: [1, 2], problems: [] });
+	});
+
+	test('data cleared in the browser: files gone are named, a database gone is rebuilt', async () => {
+		const address = served.address(true);
+		const origin = new URL(address).origin;
+		const page = await browser.open(address);
+		await ask(page, 'open');
+		await ask(page, 'keep', 1, 1000);
+		await ask(page, 'close');
+		const session = await page.context().newCDPSession(page);
+		await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
+		await page.reload();
+		await ask(page, 'open');
+		expect(await ask(page, 'look')).toEqual({
+			files: [1],
+			notes: [1],
+			problems: ['index_rebuilt'],
+			readOnly: null
+		});
+		await ask(page, 'close');
+		await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'file_systems' });
+		await page.reload();
+		await ask(page, 'open');
+		expect((await ask(page, 'look')).problems).toEqual(['batch_missing', 'batch_missing']);
+	});
+
+	test('a page that crashes leaves the right to write to the next', async () => {
+		const address = served.address(true);
+		const first = await browser.open(address);
+		await ask(first, 'open');
+		await ask(first, 'keep', 1, 1000);
+		const second = await browser.open(address);
+		expect((await ask(second, 'open')).readOnly).toBe('other_tab');
+		const session = await first.context().newCDPSession(first);
+		session.send('Page.crash').catch(() => undefined);
+		await ask(second, 'untilWriter');
+		expect(await ask(second, 'keep', 2, 1000)).toBe('kept');
+		expect((await ask(second, 'look')).files).toEqual([1, 2]);
+	});
+});
