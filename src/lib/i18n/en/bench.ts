@@ -1,0 +1,209 @@
+import type { Messages } from '../messages';
+
+/** The English words of the import workbench. */
+export const bench: Messages['bench'] = {
+	title: 'Waiting to be loaded',
+	lead: 'Nothing has changed yet. See how each file was understood, correct it where needed, then load it.',
+	author: 'Your name',
+	authorHint: 'Noted beside every correction; kept on this device only.',
+	commit: 'Load this file',
+	commitAll: (count) => `Load all ${count} files`,
+	saveChanges: 'Save changes',
+	discard: 'Leave this file out',
+	discardFile: (file) => `Leave out ${file}`,
+	open: 'Look and correct',
+	openFile: (file) => `Look at and correct ${file}`,
+	saving: 'Saving files and decisions',
+	readingAgain: 'Reading again with the new choice',
+	saved: (files) => `Loaded and saved: ${files}.`,
+	nothingToLoad: 'No row can be loaded yet. Correct the parts below.',
+	states: {
+		accept: 'Ready to load',
+		warn: 'Can be loaded, some parts need a look',
+		reject: 'Can’t be loaded yet',
+		reading: 'Being read',
+		edited: 'Changing a loaded file'
+	},
+	rows: (read, accepted, held, aside) =>
+		`${read} rows read: ${accepted} can be loaded, ${held} held, ${aside} set aside.`,
+	alreadyThere: 'This file is there already; loading it again changes nothing.',
+	replaces: {
+		label: 'Takes the place of',
+		none: 'No other file'
+	},
+	change: {
+		title: 'Against what is loaded',
+		summary: (added, changed, same, removed) =>
+			`New ${added} · changed ${changed} · same ${same} · gone ${removed}`,
+		none: 'There is nothing to compare with yet.',
+		added: 'New',
+		changed: 'Changed',
+		same: 'Same',
+		removed: 'Gone',
+		kind: 'Kind',
+		line: 'Line',
+		what: 'What',
+		before: 'Before',
+		after: 'Now',
+		more: (count) => `${count} more rows are not listed here.`
+	},
+	questions: {
+		title: 'For you to decide',
+		missing: (columns) => `No column is known to be: ${columns}.`,
+		numbers: (column) => `Column “${column}”: points and commas in its numbers can be read in two ways.`,
+		dates: (column) => `Column “${column}”: whether day or month comes first is not clear.`,
+		crosstab: 'The file looks like a crosstab; confirm it to load it.',
+		names: (count) => `${count} names are not clear.`,
+		encoding: (encoding) => `An old encoding (${encoding}): check that the letters are right.`,
+		garbled: 'The letters are garbled: choose a repair.'
+	},
+	form: {
+		title: 'How the file is read',
+		encoding: 'Encoding',
+		auto: (found) => `Found: ${found}`,
+		encodings: {
+			'utf-8': 'UTF-8',
+			'utf-16le': 'UTF-16 LE',
+			'utf-16be': 'UTF-16 BE',
+			'windows-1258': 'Windows-1258',
+			'windows-1252': 'Windows-1252',
+			tcvn3: 'TCVN3 (ABC)',
+			vni: 'VNI',
+			viscii: 'VISCII'
+		},
+		repair: 'Repair of garbled letters',
+		noRepair: 'None',
+		repairs: {
+			tcvn3: 'TCVN3 letters saved wrongly',
+			vni: 'VNI letters saved wrongly',
+			utf8_as_1252: 'UTF-8 read as Windows-1252',
+			utf8_as_1258: 'UTF-8 read as Windows-1258'
+		},
+		delimiter: 'Delimiter',
+		delimiters: { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' },
+		sheet: 'Sheet',
+		sheetRows: (name, rows) => `${name} (${rows} rows)`,
+		hiddenSheet: (label) => `${label}, hidden`,
+		header: 'Header line',
+		headerRows: 'Header lines',
+		oneRow: '1 line',
+		twoRows: '2 lines',
+		kind: 'Kind of file',
+		preview: 'How the letters look',
+		score: (share) => `${share} of words are Vietnamese`,
+		use: 'Use this',
+		inUse: 'In use'
+	},
+	columns: {
+		title: 'Columns',
+		file: 'Column of the file',
+		samples: 'Examples',
+		is: 'Understood as',
+		reason: 'Why',
+		auto: 'Find out',
+		note: 'Note (kept, not counted)',
+		ignore: 'Leave out',
+		running: 'Running number (not used)',
+		spread: 'Column spread by a crosstab',
+		proposed: (name) => `Proposed: ${name}`,
+		accept: 'Take the proposal',
+		isOf: (column) => `Column “${column}” is understood as`,
+		unnamed: (place) => `Column ${place} (no name)`,
+		reasons: {
+			hand: 'your choice',
+			remembered: 'remembered from a file with this header',
+			name: 'by its name',
+			name_and_content: 'by name and content',
+			content: 'by its content',
+			none: 'not recognised'
+		}
+	},
+	constants: {
+		title: 'Values for the whole file',
+		lead: 'For a file that lacks the column, such as one of a single province or period.',
+		found: (text, line) => `Seen in line ${line}: “${text}”`,
+		use: 'Use',
+		empty: 'none'
+	},
+	conventions: {
+		title: 'How numbers and dates are written',
+		column: 'Column',
+		how: 'Read as',
+		examples: 'Examples of the file → what is read',
+		auto: 'Find out',
+		vi: 'Vietnamese: 2.000 and 12,5',
+		en: 'English: 2,000 and 12.5',
+		dmy: 'Day first: 15/6',
+		mdy: 'Month first: 6/15',
+		ask: 'please choose',
+		dash: 'A lone “-” means',
+		dashUndecided: 'Not chosen: taken as missing',
+		dashZero: 'Zero',
+		dashBlank: 'Missing',
+		unread: 'not readable yet',
+		howOf: (column) => `How column “${column}” is read`
+	},
+	crosstab: {
+		title: 'Crosstab',
+		found: (spread, count) => `${count} columns are spread by ${spread}.`,
+		spreads: { period: 'reporting period', province: 'province', indicator: 'indicator' },
+		applied: 'Turned into rows: each cell is a figure.',
+		asked: 'Not turned yet: confirm that it is a crosstab.',
+		confirm: 'Yes, turn it',
+		refuse: 'It is no crosstab',
+		auto: 'Find out'
+	},
+	sections: {
+		title: 'Section rows',
+		lead: 'The names of sections (I, II… or A, B…) can fill a column that is missing.',
+		letter: 'Sections A, B…',
+		roman: 'Sections I, II…',
+		fill: (level) => `${level} fill the column`,
+		nowhere: 'Fill nothing'
+	},
+	names: {
+		title: 'Names that are not clear',
+		lead: 'Choose once: every row with that name is read again, and the name is remembered for the next file.',
+		written: 'Written in the file',
+		rows: 'Rows',
+		line: 'First line',
+		choose: 'Is',
+		chooseFor: (written) => `“${written}” is`,
+		undecided: 'Not chosen',
+		suggestions: 'Suggestions',
+		all: 'All',
+		kinds: {
+			province: 'province',
+			indicator: 'indicator',
+			topic: 'topic',
+			channel: 'channel',
+			audience: 'audience'
+		},
+		states: { unknown: 'in no list', ambiguous: 'several bear it' },
+		over: (count) => `${count} more names follow once these are settled.`
+	},
+	preview: {
+		title: 'What will be loaded',
+		line: 'Line',
+		column: 'Column of the file',
+		fate: 'State',
+		accepted: 'to be loaded',
+		held: 'held',
+		edited: 'corrected by hand'
+	},
+	held: {
+		title: 'Rows held or set aside',
+		lead: 'Correct them here: the file itself stays as it is, each correction keeps name and time, and is checked like any cell.',
+		edit: 'Correct',
+		editLine: (line) => `Correct line ${line}`,
+		save: 'Check again',
+		cancel: 'Never mind',
+		drop: 'Leave this row out',
+		take: 'Load as data',
+		undrop: 'Take it back',
+		keepDuplicate: 'Not a copy, load it',
+		restore: 'Undo corrections',
+		dropped: 'you left this row out',
+		more: (count) => `${count} more rows.`
+	}
+};

@@ -1,0 +1,153 @@
+import { AppError } from '../domain/app-error';
+import { NO_DECISIONS, type FileDecisions } from '../domain/decisions';
+import type { ImportMemory, NameAlias } from '../domain/import-memory';
+import type { FileReading } from '../domain/reading';
+import { refuseUnreadable } from '../ingest/refuse-reading';
+import type { FileId } from '../workspace/ids';
+
+/** A file on the workbench: read, but not loaded. Nothing of it counts until it is committed. */
+export interface BenchFile {
+	readonly key: number;
+	readonly name: string;
+	readonly bytes: Uint8Array<ArrayBuffer>;
+	readonly decisions: FileDecisions;
+	/** `null` while it is read for the first time. */
+	readonly reading: FileReading | null;
+	/** True while it is read again with newer decisions. */
+	readonly isStale: boolean;
+	/** The stored file that is being changed; `null` for a file that came in just now. */
+	readonly stored: FileId | null;
+	/** The stored file whose place it takes. */
+	readonly replaces: FileId | null;
+}
+
+/** How the bench reads a file; rejects with an `AppError`. */
+export type BenchReader = (
+	file: { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> },
+	options: { readonly decisions: FileDecisions; readonly memory: ImportMemory },
+	signal: AbortSignal
+) => Promise<FileReading>;
+
+/**
+ * Files that wait to be loaded, with what the user decided about each. A decision reads the file again; of several
+ * decisions in a row only the last is read. Names settled here count for all files on the bench at once.
+ */
+export class ImportBench {
+	files = $state.raw<readonly BenchFile[]>([]);
+	/** Names settled here, kept for good with the next commit. */
+	aliases = $state.raw<readonly NameAlias[]>([]);
+	readonly #read: BenchReader;
+	readonly #memory: () => ImportMemory;
+	readonly #running = new Map<number, AbortController>();
+	#lastKey = 0;
+
+	constructor(read: BenchReader, memory: () => ImportMemory) {
+		this.#read = read;
+		this.#memory = memory;
+	}
+
+	/** What earlier imports taught, and what was settled here. */
+	get memory(): ImportMemory {
+		const memory = this.#memory();
+		return { ...memory, aliases: [...memory.aliases, ...this.aliases] };
+	}
+
+	/** Whether any file is being read. */
+	get isReading(): boolean {
+		return this.files.some(({ reading, isStale }) => reading === null || isStale);
+	}
+
+	/** Takes files in, one after another. A file that can't be opened stays on the bench as refused, with the reason. */
+	async add(files: readonly File[], signal: AbortSignal): Promise<void> {
+		for (const file of files) {
+			if (signal.aborted) return;
+			const bytes = await file.arrayBuffer().then(
+				(buffer) => new Uint8Array(buffer),
+				(error: unknown) => String(error)
+			);
+			if (typeof bytes === 'string') this.#put(file.name, new Uint8Array(), null, refuseUnreadable(file.name, bytes));
+			else await this.#readFirst(this.#put(file.name, bytes, null, null), signal);
+		}
+	}
+
+	/** Puts a stored file on the bench, to look at it again and change the decisions about it. */
+	async reopen(
+		file: { readonly id: FileId; readonly name: string; readonly decisions: FileDecisions },
+		bytes: Uint8Array<ArrayBuffer>
+	): Promise<void> {
+		if (this.files.some(({ stored }) => stored === file.id)) return;
+		const key = this.#put(file.name, bytes, file.id, null, file.decisions);
+		await this.#readFirst(key, new AbortController().signal);
+	}
+
+	/** Decides about a file and reads it again. */
+	decide(key: number, decisions: FileDecisions): Promise<void> {
+		this.#change(key, { decisions });
+		return this.#readAgain(key);
+	}
+
+	/** Settles a name for all files on the bench and reads those that bear it again. */
+	async settle(alias: NameAlias): Promise<void> {
+		this.aliases = [...this.aliases, alias];
+		const bearers = this.files.filter(({ reading }) =>
+			(reading?.understanding?.names ?? []).some(
+				({ kind, written }) => kind === alias.kind && written === alias.written
+			)
+		);
+		await Promise.all(bearers.map(({ key }) => this.#readAgain(key)));
+	}
+
+	/** Says whose place a file takes. */
+	replace(key: number, replaces: FileId | null): void {
+		this.#change(key, { replaces });
+	}
+
+	/** Takes files off the bench; readings under way end. */
+	discard(keys: readonly number[]): void {
+		for (const key of keys) this.#running.get(key)?.abort();
+		this.files = this.files.filter(({ key }) => !keys.includes(key));
+		if (this.files.length === 0) this.aliases = [];
+	}
+
+	#put(
+		name: string,
+		bytes: Uint8Array<ArrayBuffer>,
+		stored: FileId | null,
+		reading: FileReading | null,
+		decisions: FileDecisions = NO_DECISIONS
+	): number {
+		this.#lastKey += 1;
+		const key = this.#lastKey;
+		const file = { key, name, bytes, decisions, reading, stored, isStale: false, replaces: null };
+		this.files = [...this.files, file];
+		return key;
+	}
+
+	#change(key: number, change: Partial<BenchFile>): void {
+		this.files = this.files.map((file) => (file.key === key ? { ...file, ...change } : file));
+	}
+
+	async #readFirst(key: number, signal: AbortSignal): Promise<void> {
+		const cancel = (): void => this.discard([key]);
+		signal.addEventListener('abort', cancel);
+		await this.#readAgain(key);
+		signal.removeEventListener('abort', cancel);
+	}
+
+	async #readAgain(key: number): Promise<void> {
+		const file = this.files.find((one) => one.key === key);
+		if (file === undefined) return;
+		this.#running.get(key)?.abort();
+		const control = new AbortController();
+		this.#running.set(key, control);
+		this.#change(key, { isStale: file.reading !== null });
+		const options = { decisions: file.decisions, memory: this.memory };
+		const reading = await this.#read(file, options, control.signal).catch((error: unknown) => {
+			if (!(error instanceof AppError)) throw error;
+			return error.kind === 'cancelled' ? null : refuseUnreadable(file.name, error.detail);
+		});
+		if (control.signal.aborted || reading === null) return;
+		this.#running.delete(key);
+		this.#change(key, { reading, isStale: false });
+	}
+}
