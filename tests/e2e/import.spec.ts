@@ -1,50 +1,11 @@
-import type { Locator, Page } from '@playwright/test';
-import { expect, expectSettled, openSettled, test } from './guarded-test';
-
-const HEADER = 'Tỉnh;Chỉ tiêu;Lĩnh vực;Kỳ báo cáo;Số lượng;Đơn vị tính;Báo cáo;Ngày văn bản;Vị trí;Ghi chú';
-
-interface Csv {
-	readonly name: string;
-	readonly mimeType: string;
-	readonly buffer: Buffer;
-}
-
-function csv(name: string, ...lines: readonly string[]): Csv {
-	return { name, mimeType: 'text/csv', buffer: Buffer.from(`\uFEFF${lines.join('\r\n')}\r\n`) };
-}
-
-const GOOD = csv(
-	'Bến Tre 2021.csv',
-	HEADER,
-	'Bến Tre;Tờ rơi;Phòng, chống ma túy;năm 2021;trên 4.500 tờ;tờ;12/BC-STTTT;15/12/2021;Mục 3;',
-	'Bến Tre;Mít tinh;Phòng, chống mua bán người;năm 2021;07 cuộc;cuộc;12/BC-STTTT;15/12/2021;Mục 4;'
-);
-
-const choose = (page: Page, ...files: readonly Csv[]) =>
-	page.getByLabel('Chọn tệp').setInputFiles(files.map((file) => ({ ...file })));
-
-const files = (page: Page) => page.getByRole('table', { name: 'Các tệp đã nạp' }).getByRole('row');
-const rowOf = (page: Page, name: string): Locator =>
-	files(page).filter({ has: page.getByRole('rowheader', { name, exact: true }) });
-
-/** Read, loaded, held and set aside of a file. */
-async function expectCounts(page: Page, name: string, counts: readonly number[]): Promise<void> {
-	const cells = rowOf(page, name).getByRole('cell');
-	for (const [index, count] of counts.entries()) await expect(cells.nth(index + 1)).toHaveText(String(count));
-}
-
-/** Goes to another screen without losing what was loaded, as a reader does. */
-async function follow(page: Page, screen: string): Promise<void> {
-	await page.getByRole('navigation').getByRole('link', { name: screen, exact: true }).click();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText(screen);
-	await expectSettled(page);
-}
+import { bring, card, choose, csv, expectCounts, files, follow, GOOD, HEADER, load, rowOf } from './bring-in';
+import { expect, openSettled, test } from './guarded-test';
 
 test('a semicolon file with a byte order mark and Vietnamese headers is loaded, shown and explained', async ({
 	page
 }) => {
 	await openSettled(page, 'data/');
-	await choose(page, GOOD);
+	await bring(page, GOOD);
 	await expectCounts(page, GOOD.name, [2, 2, 0, 0]);
 	await expect(rowOf(page, GOOD.name)).toContainText('UTF-8 · dấu chấm phẩy');
 
@@ -71,6 +32,7 @@ test('a dropped file is read like a chosen one', async ({ page }) => {
 	await page
 		.getByRole('group', { name: 'Kéo tệp vào đây' })
 		.dispatchEvent('drop', { dataTransfer: transfer });
+	await load(page, GOOD.name);
 	await expectCounts(page, GOOD.name, [2, 2, 0, 0]);
 });
 
@@ -85,7 +47,7 @@ test('good rows are loaded, bad ones held with their line and reason', async ({ 
 		'Bến Tre;Mít tinh;ma túy;năm 2021;đã làm rất tốt;cuộc;;;;',
 		'Bến Tre;Mít tinh;ma túy;2021'
 	);
-	await choose(page, mixed);
+	await bring(page, mixed);
 	await expectCounts(page, mixed.name, [5, 1, 4, 0]);
 	const held = page.getByRole('table', { name: 'Dòng chưa nạp' }).getByRole('row');
 	for (const [line, reason, words] of [
@@ -105,7 +67,7 @@ test('good rows are loaded, bad ones held with their line and reason', async ({ 
 
 test('what is no table is refused in words, and nothing is lost', async ({ page }) => {
 	await openSettled(page, 'data/');
-	await choose(page, GOOD);
+	await bring(page, GOOD);
 	await expectCounts(page, GOOD.name, [2, 2, 0, 0]);
 	const before = await files(page).count();
 	await choose(
@@ -122,9 +84,9 @@ test('what is no table is refused in words, and nothing is lost', async ({ page 
 		['trống.csv', 'Tệp không có nội dung'],
 		['chữ.csv', 'Không dòng nào có tên cột quen thuộc']
 	] as const) {
-		const refused = page.getByRole('article').filter({ hasText: `Không nạp được ${name}` });
-		await expect(refused).toContainText(reason);
-		await expect(refused).toContainText('Không có dòng nào của tệp này được nạp.');
+		await expect(card(page, name)).toContainText('Chưa nạp được');
+		await expect(card(page, name)).toContainText(reason);
+		await expect(card(page, name).getByRole('button', { name: 'Nạp tệp này' })).toBeDisabled();
 	}
 	await expect(files(page)).toHaveCount(before);
 	await expectCounts(page, GOOD.name, [2, 2, 0, 0]);
@@ -133,10 +95,12 @@ test('what is no table is refused in words, and nothing is lost', async ({ page 
 test('the same file twice changes nothing; taking it out takes its figures out', async ({ page }) => {
 	await openSettled(page, 'data/');
 	const before = await files(page).count();
-	await choose(page, GOOD);
+	await bring(page, GOOD);
 	await expect(files(page)).toHaveCount(before + 1);
 	await choose(page, { ...GOOD, name: 'bản sao.csv' });
-	await expect(page.locator('main')).toContainText('Đã có sẵn, không nạp lại: bản sao.csv.');
+	await expect(card(page, 'bản sao.csv')).toContainText('Tệp này đã có sẵn');
+	await expect(card(page, 'bản sao.csv')).toContainText('như cũ 2');
+	await load(page, 'bản sao.csv');
 	await expect(files(page)).toHaveCount(before + 1);
 
 	await page.getByRole('button', { name: `Bỏ tệp ${GOOD.name}` }).click();
@@ -158,7 +122,7 @@ test('markup, formulas and hidden direction marks in cells and names stay text',
 		`Bến Tre;Tờ rơi;ma túy;năm 2021;45 tờ;${MARKUP};${MARKUP};;"${FORMULA}";"${MARKUP} ${BIDI}"`,
 		`${MARKUP};Tờ rơi;ma túy;năm 2021;"${FORMULA}";tờ;;;;`
 	);
-	await choose(page, hostile);
+	await bring(page, hostile);
 	await expectCounts(page, hostile.name, [2, 1, 1, 0]);
 	await expect(page.getByRole('table', { name: 'Dòng chưa nạp' })).toContainText(MARKUP);
 	await expect(page.getByRole('table', { name: 'Dòng chưa nạp' })).toContainText('=HYPERLINK("http');

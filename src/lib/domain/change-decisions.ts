@@ -88,8 +88,7 @@ export function keepDuplicate(decisions: FileDecisions, line: number): FileDecis
 
 /** Corrects one cell, in place of an earlier correction of it. */
 export function editCell(decisions: FileDecisions, edit: CellEdit): FileDecisions {
-	const isMeant = (one: CellEdit): boolean =>
-		one.line === edit.line && isSameColumn(one.column, edit.column);
+	const isMeant = (one: CellEdit): boolean => one.line === edit.line && isSameColumn(one.column, edit.column);
 	return { ...decisions, edits: replace(decisions.edits, isMeant, edit) };
 }
 

@@ -4,6 +4,7 @@ import type { ImportMemory, NameAlias } from '../domain/import-memory';
 import type { FileReading } from '../domain/reading';
 import { refuseUnreadable } from '../ingest/refuse-reading';
 import type { FileId } from '../workspace/ids';
+import { RunningWork } from './running-work';
 
 /** A file on the workbench: read, but not loaded. Nothing of it counts until it is committed. */
 export interface BenchFile {
@@ -38,7 +39,7 @@ export class ImportBench {
 	aliases = $state.raw<readonly NameAlias[]>([]);
 	readonly #read: BenchReader;
 	readonly #memory: () => ImportMemory;
-	readonly #running = new Map<number, AbortController>();
+	readonly #running = new RunningWork();
 	#lastKey = 0;
 
 	constructor(read: BenchReader, memory: () => ImportMemory) {
@@ -65,7 +66,8 @@ export class ImportBench {
 				(buffer) => new Uint8Array(buffer),
 				(error: unknown) => String(error)
 			);
-			if (typeof bytes === 'string') this.#put(file.name, new Uint8Array(), null, refuseUnreadable(file.name, bytes));
+			if (typeof bytes === 'string')
+				this.#put(file.name, new Uint8Array(), null, refuseUnreadable(file.name, bytes));
 			else await this.#readFirst(this.#put(file.name, bytes, null, null), signal);
 		}
 	}
@@ -104,7 +106,7 @@ export class ImportBench {
 
 	/** Takes files off the bench; readings under way end. */
 	discard(keys: readonly number[]): void {
-		for (const key of keys) this.#running.get(key)?.abort();
+		for (const key of keys) this.#running.end(key);
 		this.files = this.files.filter(({ key }) => !keys.includes(key));
 		if (this.files.length === 0) this.aliases = [];
 	}
@@ -137,17 +139,14 @@ export class ImportBench {
 	async #readAgain(key: number): Promise<void> {
 		const file = this.files.find((one) => one.key === key);
 		if (file === undefined) return;
-		this.#running.get(key)?.abort();
-		const control = new AbortController();
-		this.#running.set(key, control);
+		const signal = this.#running.begin(key);
 		this.#change(key, { isStale: file.reading !== null });
 		const options = { decisions: file.decisions, memory: this.memory };
-		const reading = await this.#read(file, options, control.signal).catch((error: unknown) => {
+		const reading = await this.#read(file, options, signal).catch((error: unknown) => {
 			if (!(error instanceof AppError)) throw error;
 			return error.kind === 'cancelled' ? null : refuseUnreadable(file.name, error.detail);
 		});
-		if (control.signal.aborted || reading === null) return;
-		this.#running.delete(key);
+		if (signal.aborted || reading === null) return;
 		this.#change(key, { reading, isStale: false });
 	}
 }

@@ -4,23 +4,26 @@ import { AppError } from '../domain/app-error';
 import type { DataChoice } from '../domain/filter';
 import type { Finding } from '../domain/finding';
 import type { FileReading } from '../domain/reading';
-import { readInWorker } from '../ingest/ingest-client';
+import { readInWorker, type ReadControl } from '../ingest/ingest-client';
 import { joinReadings, type Joined } from '../ingest/join-readings';
-import { refuseUnreadable } from '../ingest/refuse-reading';
 import { bundledReference } from '../reference/bundled';
 import type { Reference } from '../reference/reference';
+import type { WorkspaceFile } from '../workspace/state';
 import { builtInsFor, filesOf, type BuiltIn, type DataFile } from './data-files';
-
-/** A file that has been read, and whether it came with the app or from the user. */
-export interface LoadedFile {
-	readonly origin: BuiltIn | 'user';
-	readonly reading: FileReading;
-}
+import { ENTERED_FILE, enteredIn, writeEntered, type EnteredCells } from './entered-figures';
+import { ImportBench } from './import-bench.svelte';
+import type { LoadedFile } from './loaded-file';
+import { isReady, planCommit, settleDecisions } from './plan-commit';
+import { decisionsOf, toJson } from './remembered';
+import { WorkspaceHost } from './workspace-host.svelte';
+import { memoryForStored, WorkspaceReader } from './workspace-reader';
 
 /** What is being read at the moment; `rows` counts up while a file is read. */
 export interface ReadingProgress {
 	readonly file: string;
 	readonly rows: number;
+	/** How much of the file they are, from 0 to 1. */
+	readonly share: number;
 }
 
 /** Loaded data, whole: the engine answers from exactly these readings. */
@@ -32,32 +35,39 @@ export interface Loaded {
 }
 
 /**
- * The data of this tab: which files were read, and the engine that answers from them. Nothing half-loaded is
- * shown: `loaded` changes only when all files are joined and stored. Failures are kept in `failure`, and
- * `start` may be called again.
+ * The data of this tab: what the workspace holds and what came with the app, read and loaded into the engine that
+ * answers from them. Nothing half-loaded is shown: `loaded` changes only when all files are joined and stored.
+ * Failures are kept in `failure`, and `retry` may be called.
  */
 export class Session {
 	readonly reference: Reference = bundledReference();
+	readonly workspace = new WorkspaceHost(() => void this.#refresh());
+	readonly bench = new ImportBench(
+		(file, options, signal) => this.#read(file, { options, signal }),
+		() => this.workspace.memory
+	);
 	files = $state.raw<readonly LoadedFile[]>([]);
 	loaded = $state.raw<Loaded | null>(null);
 	/** What stopped the session: an `AppError`, or the programming error that was thrown. */
 	failure = $state.raw<unknown>(null);
 	progress = $state.raw<ReadingProgress | null>(null);
-	/** Files of the last ones brought in that could not be taken, with their findings. */
-	refused = $state.raw<readonly FileReading[]>([]);
-	/** Names of the last ones brought in whose bytes were loaded already. */
-	same = $state.raw<readonly string[]>([]);
+	readonly #reader = new WorkspaceReader(
+		(id) => this.workspace.readOriginal(id),
+		(file, options) => this.#read(file, { options })
+	);
 	#engine: Promise<Engine> | null = null;
 	#queue: Promise<void> = Promise.resolve();
 	#version = 0;
 
-	/** Starts the engine and reads what the choice of data needs; does nothing for what is already loaded. */
+	/** Opens the workspace, starts the engine and reads what the choice of data needs and is not loaded yet. */
 	require(data: DataChoice): Promise<void> {
 		return this.#enqueue(async () => {
 			const missing = builtInsFor(data).filter((set) => !this.files.some((file) => file.origin === set));
-			if (missing.length === 0 && this.loaded !== null) return;
-			const read = await Promise.all(missing.map((set) => this.#readSet(set)));
-			await this.#load([...this.files, ...read.flat()]);
+			const [read] = await Promise.all([
+				Promise.all(missing.map((set) => this.#readSet(set))),
+				this.workspace.open()
+			]);
+			await this.#loadAll([...this.#builtIns(), ...read.flat()]);
 		});
 	}
 
@@ -86,31 +96,65 @@ export class Session {
 	}
 
 	/**
-	 * Reads the user's files and loads those that can be read. A file whose bytes are loaded already, or come twice,
-	 * changes nothing; files that can't be used or not even be opened are listed in `refused`.
+	 * Keeps files of the bench, whole or not at all, and loads them. Resolves once both are done; where keeping fails
+	 * the files stay on the bench and the promise rejects with an `AppError`.
 	 */
-	add(files: readonly File[], signal: AbortSignal): Promise<void> {
+	async commit(keys: readonly number[], author: string | null): Promise<void> {
+		const files = this.bench.files.filter(({ key }) => keys.includes(key)).filter(isReady);
+		if (files.length === 0) return;
+		const plan = planCommit(files, this.bench.aliases, author);
+		const aliases = [...this.workspace.memory.aliases, ...this.bench.aliases];
+		for (const file of files) {
+			if (settleDecisions(file) === file.decisions) this.#reader.adopt(file, aliases, file.reading);
+		}
+		await this.workspace.append(plan.entries, plan.files);
+		this.bench.discard(files.map(({ key }) => key));
+		await this.#refresh();
+	}
+
+	/** Puts a stored file on the bench again. */
+	async review({ id, name, decisions }: WorkspaceFile): Promise<void> {
+		const bytes = await this.workspace.readOriginal(id);
+		await this.bench.reopen({ id, name, decisions: decisionsOf(decisions) }, bytes);
+	}
+
+	/**
+	 * Checks a figure typed by hand like one of a file and keeps it. Gives what is to be mended where it can't be
+	 * accepted, and then keeps nothing.
+	 */
+	async enter(cells: EnteredCells, source: string, author: string | null): Promise<readonly Finding[]> {
+		const bytes = writeEntered([{ cells, source }]);
+		const options = { memory: memoryForStored(this.workspace.memory.aliases) };
+		const { rows, findings } = await this.#read({ name: ENTERED_FILE, bytes }, { options });
+		if (rows.accepted !== 1) return findings;
+		const key = `${Date.now().toString(36)}-${crypto.getRandomValues(new Uint32Array(1))[0]?.toString(36) ?? ''}`;
+		const value = toJson({ ...cells, source });
+		await this.workspace.append([{ type: 'kept', collection: 'figure', key, value, author }]);
+		await this.#refresh();
+		return [];
+	}
+
+	#builtIns(): readonly LoadedFile[] {
+		return this.files.filter(({ origin }) => origin === 'reports' || origin === 'sample');
+	}
+
+	/** Loads again what the workspace holds, after a change of it. */
+	#refresh(): Promise<void> {
 		return this.#enqueue(async () => {
-			const readings: FileReading[] = [];
-			for (const file of files) readings.push(await this.#readUserFile(file, signal));
-			const known = this.files.map((file) => file.reading.sha256);
-			const usable = readings.filter((reading) => reading.status !== 'reject');
-			const hashes = usable.map(({ sha256 }) => sha256);
-			const fresh = usable.filter(
-				({ sha256 }, index) => !known.includes(sha256) && hashes.indexOf(sha256) === index
-			);
-			this.refused = readings.filter((reading) => reading.status === 'reject');
-			this.same = usable.filter((reading) => !fresh.includes(reading)).map(({ file }) => file);
-			if (fresh.length === 0) return;
-			await this.#load([...this.files, ...fresh.map((reading) => ({ origin: 'user' as const, reading }))]);
+			if (this.loaded === null) return;
+			await this.#loadAll(this.#builtIns());
 		});
 	}
 
-	/** Takes one of the user's files out again. */
-	remove(sha256: string): Promise<void> {
-		return this.#enqueue(() =>
-			this.#load(this.files.filter((file) => file.origin !== 'user' || file.reading.sha256 !== sha256))
-		);
+	async #loadAll(builtIns: readonly LoadedFile[]): Promise<void> {
+		const { filesInUse, memory, state } = this.workspace;
+		const own = { files: filesInUse, entered: enteredIn(state), aliases: memory.aliases };
+		const files = [...builtIns, ...(await this.#reader.readAll(own))];
+		const isSame =
+			files.length === this.files.length &&
+			files.every(({ reading }, at) => reading === this.files[at]?.reading);
+		if (isSame && this.loaded !== null) return;
+		await this.#load(files);
 	}
 
 	async #load(files: readonly LoadedFile[]): Promise<void> {
@@ -154,22 +198,14 @@ export class Session {
 		);
 	}
 
-	/** A file that can't be had, or whose worker fails, is refused by itself: the others are loaded. */
-	async #readUserFile(file: File, signal: AbortSignal): Promise<FileReading> {
-		try {
-			const bytes = new Uint8Array(await file.arrayBuffer());
-			return await this.#read({ name: file.name, bytes }, signal);
-		} catch (error) {
-			if (error instanceof AppError && error.kind === 'cancelled') throw error;
-			return refuseUnreadable(file.name, error instanceof AppError ? error.detail : String(error));
-		}
-	}
-
-	async #read(file: { name: string; bytes: Uint8Array }, signal?: AbortSignal): Promise<FileReading> {
+	async #read(
+		file: { readonly name: string; readonly bytes: Uint8Array },
+		control: Omit<ReadControl, 'onProgress'> = {}
+	): Promise<FileReading> {
 		try {
 			return await readInWorker(file, {
-				...(signal && { signal }),
-				onProgress: (rows) => (this.progress = { file: file.name, rows })
+				...control,
+				onProgress: (rows, share) => (this.progress = { file: file.name, rows, share })
 			});
 		} finally {
 			this.progress = null;

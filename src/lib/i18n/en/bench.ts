@@ -21,11 +21,13 @@ export const bench: Messages['bench'] = {
 		accept: 'Ready to load',
 		warn: 'Can be loaded, some parts need a look',
 		reject: 'Can’t be loaded yet',
+		unknown: 'Columns not known yet',
 		reading: 'Being read',
 		edited: 'Changing a loaded file'
 	},
 	rows: (read, accepted, held, aside) =>
 		`${read} rows read: ${accepted} can be loaded, ${held} held, ${aside} set aside.`,
+	unknown: (read) => `${read} rows read and none loaded: please say what the columns below are.`,
 	alreadyThere: 'This file is there already; loading it again changes nothing.',
 	replaces: {
 		label: 'Takes the place of',
@@ -35,11 +37,8 @@ export const bench: Messages['bench'] = {
 		title: 'Against what is loaded',
 		summary: (added, changed, same, removed) =>
 			`New ${added} · changed ${changed} · same ${same} · gone ${removed}`,
-		none: 'There is nothing to compare with yet.',
-		added: 'New',
-		changed: 'Changed',
-		same: 'Same',
-		removed: 'Gone',
+		none: 'No row is new, changed or gone.',
+		changes: { new: 'New', changed: 'Changed', removed: 'Gone' },
 		kind: 'Kind',
 		line: 'Line',
 		what: 'What',
@@ -101,6 +100,7 @@ export const bench: Messages['bench'] = {
 		is: 'Understood as',
 		reason: 'Why',
 		auto: 'Find out',
+		or: 'or',
 		note: 'Note (kept, not counted)',
 		ignore: 'Leave out',
 		running: 'Running number (not used)',

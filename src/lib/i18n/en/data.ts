@@ -3,14 +3,12 @@ import type { Messages } from '../messages';
 /** Messages of the screen where files come in. Counts arrive formatted. */
 export const data: Messages['data'] = {
 	title: 'Import data',
-	question: 'Bring CSV files in, see what was understood, and what needs a second look.',
-	local: 'Files are read on this device only and kept until the page is closed. Keep your originals.',
+	question: 'Bring CSV or Excel files in, see what was understood, and what needs a second look.',
 	reading: (file) => `Reading ${file}`,
 	refused: {
 		title: (file) => `${file} was not loaded`,
 		nothingLoaded: 'No row of this file was loaded.'
 	},
-	same: (files) => `Already loaded, nothing changed: ${files}.`,
 	files: {
 		title: 'Loaded files',
 		file: 'File',
@@ -43,13 +41,15 @@ export const data: Messages['data'] = {
 		lead: 'Nothing is corrected silently: each finding names file, line, column and what can be done.',
 		level: 'Level',
 		all: 'All',
-		source: 'Findings of',
-		yours: 'My files',
-		everything: 'All files'
+		source: 'File',
+		matter: 'Matter',
+		column: 'Column',
+		download: 'Download the list (CSV)',
+		fileName: 'findings.csv'
 	},
 	held: {
 		title: 'Rows not loaded',
-		lead: 'These rows are kept as read; correct them in the original file and load it again.',
+		lead: 'These rows are kept as read. Open “Look and correct” of the file to mend them here.',
 		line: 'Line',
 		file: 'File',
 		fate: 'State',

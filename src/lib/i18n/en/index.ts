@@ -1,3 +1,4 @@
+import { bench } from './bench';
 import { chart } from './chart';
 import { compare } from './compare';
 import { data } from './data';
@@ -15,6 +16,7 @@ import type { Messages } from '../messages';
 
 /** The English catalogue: the same keys as the Vietnamese one, or the type check fails. */
 export const en: Messages = {
+	bench,
 	chart,
 	compare,
 	data,

@@ -156,7 +156,7 @@ export const shell: Messages['shell'] = {
 	drop: {
 		title: 'Drop files here',
 		choose: 'Choose files',
-		hint: 'CSV files, several at once if you like. They do not leave this device.',
+		hint: 'CSV or Excel files (.xlsx, .xls), several at once if you like. They do not leave this device.',
 		release: 'Release to read',
 		busy: 'Reading files'
 	},

@@ -19,11 +19,13 @@ export const bench = {
 		accept: 'Sẵn sàng nạp',
 		warn: 'Nạp được, có chỗ cần xem',
 		reject: 'Chưa nạp được',
+		unknown: 'Chưa rõ các cột',
 		reading: 'Đang đọc',
 		edited: 'Đang chỉnh tệp đã nạp'
 	},
 	rows: (read: string, accepted: string, held: string, aside: string) =>
 		`${read} dòng đọc được: ${accepted} nạp được, ${held} giữ lại, ${aside} để riêng.`,
+	unknown: (read: string) => `${read} dòng đọc được, chưa nạp dòng nào: cần cho biết các cột dưới đây.`,
 	alreadyThere: 'Tệp này đã có sẵn, nạp lại không làm thay đổi gì.',
 	replaces: {
 		label: 'Thay cho tệp',
@@ -33,11 +35,8 @@ export const bench = {
 		title: 'So với số liệu đã nạp',
 		summary: (added: string, changed: string, same: string, removed: string) =>
 			`Mới ${added} · thay đổi ${changed} · như cũ ${same} · không còn ${removed}`,
-		none: 'Chưa có gì để so.',
-		added: 'Mới',
-		changed: 'Thay đổi',
-		same: 'Như cũ',
-		removed: 'Không còn',
+		none: 'Không có dòng nào mới, thay đổi hay mất đi.',
+		changes: { new: 'Mới', changed: 'Thay đổi', removed: 'Không còn' },
 		kind: 'Loại',
 		line: 'Dòng',
 		what: 'Nội dung',
@@ -99,6 +98,7 @@ export const bench = {
 		is: 'Được hiểu là',
 		reason: 'Vì sao',
 		auto: 'Tự nhận ra',
+		or: 'hoặc',
 		note: 'Ghi chú (giữ lại, không tính)',
 		ignore: 'Bỏ qua',
 		running: 'Số thứ tự (không dùng)',

@@ -1,14 +1,12 @@
 /** Messages of the screen where files come in. Counts arrive formatted. */
 export const data = {
 	title: 'Nhập dữ liệu',
-	question: 'Đưa tệp CSV vào, xem chương trình hiểu gì, và điều gì cần kiểm tra.',
-	local: 'Tệp chỉ được đọc trên máy này và chỉ giữ đến khi đóng trang. Hãy giữ tệp gốc.',
+	question: 'Đưa tệp CSV hoặc Excel vào, xem chương trình hiểu gì, và điều gì cần kiểm tra.',
 	reading: (file: string) => `Đang đọc ${file}`,
 	refused: {
 		title: (file: string) => `Không nạp được ${file}`,
 		nothingLoaded: 'Không có dòng nào của tệp này được nạp.'
 	},
-	same: (files: string) => `Đã có sẵn, không nạp lại: ${files}.`,
 	files: {
 		title: 'Các tệp đã nạp',
 		file: 'Tệp',
@@ -41,13 +39,15 @@ export const data = {
 		lead: 'Không có gì được tự sửa: mỗi phát hiện nêu tệp, dòng, cột và việc nên làm.',
 		level: 'Mức',
 		all: 'Tất cả',
-		source: 'Xem phát hiện của',
-		yours: 'Tệp của tôi',
-		everything: 'Mọi tệp'
+		source: 'Tệp',
+		matter: 'Vấn đề',
+		column: 'Cột',
+		download: 'Tải danh sách (CSV)',
+		fileName: 'phat-hien.csv'
 	},
 	held: {
 		title: 'Dòng chưa nạp',
-		lead: 'Các dòng này được giữ nguyên như đã đọc; sửa trong tệp gốc rồi nạp lại.',
+		lead: 'Các dòng này được giữ nguyên như đã đọc. Mở “Xem và chỉnh” của tệp để sửa tại chỗ.',
 		line: 'Dòng',
 		file: 'Tệp',
 		fate: 'Tình trạng',

@@ -1,3 +1,4 @@
+import { bench } from './bench';
 import { chart } from './chart';
 import { compare } from './compare';
 import { data } from './data';
@@ -14,6 +15,7 @@ import { workspace } from './workspace';
 
 /** The Vietnamese catalogue: the source of truth for keys and parameters. */
 export const vi = {
+	bench,
 	chart,
 	compare,
 	data,

@@ -162,7 +162,7 @@ export const shell = {
 	drop: {
 		title: 'Kéo tệp vào đây',
 		choose: 'Chọn tệp',
-		hint: 'Tệp CSV, có thể chọn nhiều tệp một lúc. Tệp không rời khỏi máy này.',
+		hint: 'Tệp CSV hoặc Excel (.xlsx, .xls), có thể chọn nhiều tệp một lúc. Tệp không rời khỏi máy này.',
 		release: 'Thả tệp để đọc',
 		busy: 'Đang đọc tệp'
 	},

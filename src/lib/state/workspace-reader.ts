@@ -1,0 +1,109 @@
+import { AppError } from '../domain/app-error';
+import type { FileDecisions } from '../domain/decisions';
+import { NO_MEMORY, type ImportMemory, type NameAlias } from '../domain/import-memory';
+import type { FileReading } from '../domain/reading';
+import { refuseUnreadable } from '../ingest/refuse-reading';
+import type { WorkerOptions } from '../ingest/worker-messages';
+import type { FileId } from '../workspace/ids';
+import type { WorkspaceFile } from '../workspace/state';
+import { ENTERED_FILE, writeEntered, type EnteredFigure } from './entered-figures';
+import type { LoadedFile } from './loaded-file';
+import { ReadingCache, type ReadingKey } from './reading-cache';
+import { decisionsOf } from './remembered';
+
+/** Reads one file's bytes; rejects with an `AppError`. */
+export type ReadBytes = (
+	file: { readonly name: string; readonly bytes: Uint8Array },
+	options: WorkerOptions
+) => Promise<FileReading>;
+
+/** What a workspace holds that is to be read. */
+export interface Readable {
+	readonly files: readonly WorkspaceFile[];
+	readonly entered: readonly EnteredFigure[];
+	readonly aliases: readonly NameAlias[];
+}
+
+interface Prepared {
+	readonly file: { readonly name: string; readonly bytes: Uint8Array };
+	readonly options: WorkerOptions;
+}
+
+function keyOf(
+	id: string,
+	name: string,
+	decisions: FileDecisions,
+	aliases: readonly NameAlias[]
+): ReadingKey {
+	return { id, version: JSON.stringify([name, decisions, aliases]) };
+}
+
+/** Stored files follow what they were decided to be and the names, never a mapping that is remembered later. */
+export function memoryForStored(aliases: readonly NameAlias[]): ImportMemory {
+	return { ...NO_MEMORY, aliases };
+}
+
+/** Reads the files of a workspace and the figures entered by hand; what has not changed is not read again. */
+export class WorkspaceReader {
+	readonly #readings = new ReadingCache();
+	readonly #original: (id: FileId) => Promise<Uint8Array>;
+	readonly #read: ReadBytes;
+
+	constructor(original: (id: FileId) => Promise<Uint8Array>, read: ReadBytes) {
+		this.#original = original;
+		this.#read = read;
+	}
+
+	/** Takes over a reading that was made of a file before it was kept. */
+	adopt(
+		file: { readonly name: string; readonly decisions: FileDecisions },
+		aliases: readonly NameAlias[],
+		reading: FileReading
+	): void {
+		this.#readings.put(keyOf(reading.sha256, file.name, file.decisions, aliases), reading);
+	}
+
+	/** Reads all, in the order they came in. A file whose original can't be had is refused by itself. */
+	async readAll({ files, entered, aliases }: Readable): Promise<readonly LoadedFile[]> {
+		const loaded: LoadedFile[] = [];
+		for (const file of files) {
+			loaded.push({ origin: 'user', reading: await this.#readStored(file, aliases) });
+		}
+		if (entered.length > 0) {
+			loaded.push({ origin: 'entered', reading: await this.#readEntered(entered, aliases) });
+		}
+		this.#readings.keepOnly(new Set([...files.map(({ id }) => id), ENTERED_FILE]));
+		return loaded;
+	}
+
+	async #readStored(file: WorkspaceFile, aliases: readonly NameAlias[]): Promise<FileReading> {
+		const { id, name } = file;
+		const decisions = decisionsOf(file.decisions);
+		try {
+			return await this.#readCached(keyOf(id, name, decisions, aliases), async () => ({
+				file: { name, bytes: await this.#original(id) },
+				options: { decisions, memory: memoryForStored(aliases) }
+			}));
+		} catch (error) {
+			if (!(error instanceof AppError)) throw error;
+			return refuseUnreadable(name, error.detail);
+		}
+	}
+
+	#readEntered(entered: readonly EnteredFigure[], aliases: readonly NameAlias[]): Promise<FileReading> {
+		const version = JSON.stringify([entered.map(({ key }) => key), aliases]);
+		return this.#readCached({ id: ENTERED_FILE, version }, () => ({
+			file: { name: ENTERED_FILE, bytes: writeEntered(entered) },
+			options: { memory: memoryForStored(aliases) }
+		}));
+	}
+
+	async #readCached(key: ReadingKey, prepare: () => Prepared | Promise<Prepared>): Promise<FileReading> {
+		const known = this.#readings.get(key);
+		if (known !== undefined) return known;
+		const { file, options } = await prepare();
+		const reading = await this.#read(file, options);
+		this.#readings.put(key, reading);
+		return reading;
+	}
+}

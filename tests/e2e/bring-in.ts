@@ -1,0 +1,72 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { expectSettled } from './guarded-test';
+
+/** The header of an office's semicolon file. */
+export const HEADER =
+	'Tỉnh;Chỉ tiêu;Lĩnh vực;Kỳ báo cáo;Số lượng;Đơn vị tính;Báo cáo;Ngày văn bản;Vị trí;Ghi chú';
+
+/** A file as a test hands it over. */
+export interface TestFile {
+	readonly name: string;
+	readonly mimeType: string;
+	readonly buffer: Buffer;
+}
+
+/** A CSV as Vietnamese Excel saves it: a byte-order mark and CRLF. */
+export function csv(name: string, ...lines: readonly string[]): TestFile {
+	return { name, mimeType: 'text/csv', buffer: Buffer.from(`\uFEFF${lines.join('\r\n')}\r\n`) };
+}
+
+/** Two sound rows of Bến Tre. */
+export const GOOD = csv(
+	'Bến Tre 2021.csv',
+	HEADER,
+	'Bến Tre;Tờ rơi;Phòng, chống ma túy;năm 2021;trên 4.500 tờ;tờ;12/BC-STTTT;15/12/2021;Mục 3;',
+	'Bến Tre;Mít tinh;Phòng, chống mua bán người;năm 2021;07 cuộc;cuộc;12/BC-STTTT;15/12/2021;Mục 4;'
+);
+
+/** Puts files on the bench. */
+export async function choose(page: Page, ...files: readonly TestFile[]): Promise<void> {
+	await page.getByLabel('Chọn tệp').setInputFiles(files.map((file) => ({ ...file })));
+	for (const { name } of files) await expect(card(page, name)).toBeVisible();
+}
+
+/** The card of a file on the bench. */
+export function card(page: Page, name: string): Locator {
+	return page.getByRole('article', { name, exact: true });
+}
+
+/** Loads a file from the bench, and waits until it is kept. */
+export async function load(page: Page, name: string): Promise<void> {
+	await card(page, name).getByRole('button', { name: 'Nạp tệp này' }).click();
+	await expect(card(page, name)).toHaveCount(0);
+}
+
+/** Brings one file in, to the end. */
+export async function bring(page: Page, file: TestFile): Promise<void> {
+	await choose(page, file);
+	await load(page, file.name);
+}
+
+/** The rows of the list of loaded files, its header included. */
+export function files(page: Page): Locator {
+	return page.getByRole('table', { name: 'Các tệp đã nạp' }).getByRole('row');
+}
+
+/** The row of one loaded file. */
+export function rowOf(page: Page, name: string): Locator {
+	return files(page).filter({ has: page.getByRole('rowheader', { name, exact: true }) });
+}
+
+/** Checks the rows read, loaded, held and set aside of a loaded file. */
+export async function expectCounts(page: Page, name: string, counts: readonly number[]): Promise<void> {
+	const cells = rowOf(page, name).getByRole('cell');
+	for (const [index, count] of counts.entries()) await expect(cells.nth(index + 1)).toHaveText(String(count));
+}
+
+/** Goes to another screen as a reader does. */
+export async function follow(page: Page, screen: string): Promise<void> {
+	await page.getByRole('navigation').getByRole('link', { name: screen, exact: true }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(screen);
+	await expectSettled(page);
+}
