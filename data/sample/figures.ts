@@ -1,7 +1,8 @@
 import { OUTPUTS, type Office, type Output } from './offices';
 import { randomFrom, type Random } from './random';
 import { bodyOn, dayAfterMonth, type SampleReport } from './reports';
-import { countMonths, drawTruth, monthIndex, type Truth } from './truth';
+import type { Duty } from './schedule';
+import { countLateHalf, countMonths, drawTruth, monthIndex, type Truth } from './truth';
 
 /** A row of *activities* by column name; columns left out are blank. */
 export type Row = Readonly<Record<string, string>>;
@@ -40,13 +41,21 @@ function planned(report: SampleReport, output: Output, truth: Truth): string | n
 function reported(report: SampleReport, output: Output, truth: Truth, random: Random): string | null {
 	const { duty, office, version } = report;
 	if (duty === null) return null;
-	const count = countMonths(truth, duty.first, duty.last, office.clock);
+	const count = countDuty(duty, truth, office);
 	const draw = random();
+	if (report.cutOff !== null)
+		return formatVietnamese(countMonths(truth, duty.first, report.cutOff.month, office.clock));
+	if (duty.isCustom) return formatVietnamese(count);
 	const wrong = WRONG_FACTOR.get(`${duty.id}/${output.indicator}`);
 	if (wrong !== undefined) return formatVietnamese(Math.round(count * wrong));
 	if (version === 'corrected') return formatVietnamese(Math.round(count * (1 - UNCOUNTED * draw)));
 	if (version === 'correction' || duty.type === 'period') return formatVietnamese(count);
 	return wordCount(count, draw);
+}
+
+function countDuty(duty: Duty, truth: Truth, { clock }: Office): number {
+	if (!duty.isFromMiddle) return countMonths(truth, duty.first, duty.last, clock);
+	return countLateHalf(truth, duty.first) + countMonths(truth, duty.first + 1, duty.last, clock);
 }
 
 /** Mostly the number itself; now and then a bound or an approximation that holds it, a word without one, a blank. */

@@ -39,6 +39,7 @@ function reportRow(report: SampleReport, hasLimitations: boolean): Row {
 		number: report.number,
 		date: report.date,
 		period: report.label,
+		cut_off: report.cutOff?.day ?? '',
 		title: titleOf(report),
 		due_date: report.dueDate,
 		received_date: report.receivedDate,

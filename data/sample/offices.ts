@@ -8,6 +8,11 @@ export interface Office {
 	readonly rhythm: 'month' | 'quarter' | 'half' | 'cumulative';
 	/** Periods reported besides the regular ones. */
 	readonly also: readonly ('half' | 'nine_months' | 'year' | 'multi_year')[];
+	/** Reports for periods that no calendar knows. */
+	readonly custom: readonly {
+		readonly year: number;
+		readonly period: 'campaign' | 'five_months' | 'eleven_months';
+	}[];
 	/** `administrative` runs from the 15th to the 14th and is written out in the rows. */
 	readonly clock: 'calendar' | 'administrative';
 	/** Size of the office's output against the others. */
@@ -27,6 +32,10 @@ export const OFFICES: readonly Office[] = [
 		to: LAST_DAY_BEFORE_MERGER,
 		rhythm: 'cumulative',
 		also: [],
+		custom: [
+			{ year: 2021, period: 'five_months' },
+			{ year: 2023, period: 'eleven_months' }
+		],
 		clock: 'calendar',
 		size: 1
 	},
@@ -37,6 +46,7 @@ export const OFFICES: readonly Office[] = [
 		to: LAST_DAY_BEFORE_MERGER,
 		rhythm: 'month',
 		also: ['year'],
+		custom: [],
 		clock: 'calendar',
 		size: 1.3
 	},
@@ -47,6 +57,7 @@ export const OFFICES: readonly Office[] = [
 		to: LAST_DAY_BEFORE_MERGER,
 		rhythm: 'half',
 		also: ['year'],
+		custom: [],
 		clock: 'calendar',
 		size: 0.9
 	},
@@ -57,6 +68,7 @@ export const OFFICES: readonly Office[] = [
 		to: END,
 		rhythm: 'quarter',
 		also: ['half'],
+		custom: [],
 		clock: 'calendar',
 		size: 3
 	},
@@ -67,6 +79,7 @@ export const OFFICES: readonly Office[] = [
 		to: END,
 		rhythm: 'quarter',
 		also: ['half', 'year', 'multi_year'],
+		custom: [],
 		clock: 'administrative',
 		size: 0.8
 	},
@@ -77,6 +90,11 @@ export const OFFICES: readonly Office[] = [
 		to: END,
 		rhythm: 'month',
 		also: ['nine_months', 'year'],
+		custom: [
+			{ year: 2022, period: 'campaign' },
+			{ year: 2023, period: 'campaign' },
+			{ year: 2024, period: 'campaign' }
+		],
 		clock: 'calendar',
 		size: 2.4
 	}

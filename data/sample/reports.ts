@@ -1,6 +1,7 @@
 import type { Office } from './offices';
 import { randomFrom } from './random';
-import { dutiesOf, type Duty } from './schedule';
+import { customDutiesOf, dutiesOf, type Duty } from './schedule';
+import { monthIndex } from './truth';
 
 /** A row of *reports*, with what the figures and statements need to know about it. */
 export interface SampleReport {
@@ -14,6 +15,8 @@ export interface SampleReport {
 	readonly date: string;
 	readonly dueDate: string;
 	readonly receivedDate: string;
+	/** Where the data end before the period does: the last month counted, and the day where the report states it. */
+	readonly cutOff: { readonly month: number; readonly day: string } | null;
 	/** A report as it stayed, one that was corrected later, or the correction. */
 	readonly version: 'final' | 'corrected' | 'correction';
 }
@@ -28,6 +31,16 @@ const NEVER_SENT = new Set([
 	'mh-na-2023-t5',
 	'mh-tv-2022-9t'
 ]);
+/** Reports written before their period was over, and what they had counted by then. */
+const EARLY: ReadonlyMap<string, { readonly date: string; readonly cutOff: SampleReport['cutOff'] }> =
+	new Map([
+		['mh-ls-2019-6t', { date: '2019-05-15', cutOff: { month: monthIndex(2019, 5), day: '' } }],
+		['mh-na-2024-9t', { date: '2024-09-05', cutOff: { month: monthIndex(2024, 8), day: '2024-08-31' } }],
+		['mh-ls-2021-2025', { date: '2025-08-20', cutOff: { month: monthIndex(2025, 8), day: '2025-08-14' } }]
+	]);
+/** The day before which the departments of the merged provinces sent their last reports. */
+const LAST_REPORTS = '2025-06-24';
+const MERGER_MONTH = monthIndex(2025, 6);
 /** Share of reports that come after their due date. */
 const LATE = 0.12;
 /** Share of reports that are corrected by a later one. */
@@ -42,26 +55,55 @@ export function reportsOf(office: Office): readonly SampleReport[] {
 		number += 3 + Math.floor(random() * 9);
 		const dueDate = dayAfterMonth(duty.last, office.clock === 'administrative' ? -10 : 5);
 		const late = random() < LATE;
-		const receivedDate = shift(dueDate, late ? 3 + Math.floor(random() * 18) : -Math.floor(random() * 4));
-		const year = Math.floor(duty.last / 12);
-		const version = random() < CORRECTED ? 'corrected' : 'final';
+		const inTime = shift(dueDate, late ? 3 + Math.floor(random() * 18) : -Math.floor(random() * 4));
+		const isCorrected = random() < CORRECTED;
 		if (NEVER_SENT.has(duty.id)) continue;
+		const early = EARLY.get(duty.id);
+		const isLast = isMerged(office) && duty.last === MERGER_MONTH;
+		const receivedDate = early?.date ?? (isLast ? LAST_REPORTS : inTime);
+		const version = isCorrected && early === undefined && !isLast ? 'corrected' : 'final';
 		const report: SampleReport = {
 			id: duty.id,
 			office,
 			duty,
 			type: duty.type,
 			label: duty.label,
-			year,
+			year: Math.floor(duty.last / 12),
 			number: `${number}/BC-${symbolOn(receivedDate)}`,
 			date: receivedDate,
-			dueDate,
+			dueDate: isLast ? LAST_REPORTS : dueDate,
 			receivedDate,
+			cutOff: early?.cutOff ?? null,
 			version
 		};
 		reports.push(report, ...(version === 'corrected' ? [correctionOf(report)] : []));
 	}
-	return [...plansOf(office), ...reports];
+	return [...plansOf(office), ...reports, ...customReportsOf(office)];
+}
+
+function isMerged({ to }: Office): boolean {
+	return monthIndex(to.year, to.month) === MERGER_MONTH;
+}
+
+/** Reports besides the regular ones, sent four days after their period. */
+function customReportsOf(office: Office): SampleReport[] {
+	return customDutiesOf(office).map((duty, at) => {
+		const date = dayAfterMonth(duty.last, 4);
+		return {
+			id: duty.id,
+			office,
+			duty,
+			type: duty.type,
+			label: duty.label,
+			year: Math.floor(duty.last / 12),
+			number: `${at + 1}/BCCĐ-${symbolOn(date)}`,
+			date,
+			dueDate: '',
+			receivedDate: date,
+			cutOff: null,
+			version: 'final' as const
+		};
+	});
 }
 
 /** The name of the department on a day: its duties passed to another on 01/03/2025. */
@@ -112,6 +154,7 @@ function plansOf(office: Office): SampleReport[] {
 			date,
 			dueDate: '',
 			receivedDate: date,
+			cutOff: null,
 			version: 'final'
 		});
 	}

@@ -9,6 +9,10 @@ export interface Duty {
 	readonly first: number;
 	readonly last: number;
 	readonly cumulative: boolean;
+	/** Whether the period is one that no calendar knows, reported besides the regular ones. */
+	readonly isCustom: boolean;
+	/** Whether it begins on the 15th of its first month. */
+	readonly isFromMiddle: boolean;
 }
 
 const ROMAN = ['I', 'II', 'III', 'IV'];
@@ -34,7 +38,9 @@ function dutiesIn(office: Office, year: number): Duty[] {
 		label,
 		first: monthIndex(year, first),
 		last: monthIndex(year, last),
-		cumulative
+		cumulative,
+		isCustom: false,
+		isFromMiddle: false
 	});
 	const year12 = at('nam', `năm ${year}`, 1, 12, office.rhythm === 'cumulative');
 	const half1 = at('6t', `6 tháng đầu năm ${year}`, 1, 6, office.rhythm === 'cumulative');
@@ -54,6 +60,30 @@ function dutiesIn(office: Office, year: number): Duty[] {
 	return [...regular, ...office.also.flatMap((period) => also[period])];
 }
 
+/** Periods that no calendar knows, as labels have them: a campaign across two months, five or eleven months. */
+export function customDutiesOf({ key, custom }: Office): readonly Duty[] {
+	return custom.map(({ year, period }): Duty => {
+		const at = (name: string, label: string, first: number, last: number): Duty => ({
+			id: `mh-${key}-${year}-${name}`,
+			type: 'interim',
+			label,
+			first: monthIndex(year, first),
+			last: monthIndex(year, last),
+			cumulative: false,
+			isCustom: true,
+			isFromMiddle: false
+		});
+		switch (period) {
+			case 'campaign':
+				return { ...at('cd', `từ 15/5/${year} đến 30/6/${year}`, 5, 6), isFromMiddle: true };
+			case 'five_months':
+				return { ...at('5t', `5 tháng đầu năm ${year}`, 1, 5), cumulative: true };
+			case 'eleven_months':
+				return { ...at('11t', `11 tháng năm ${year}`, 1, 11), cumulative: true };
+		}
+	});
+}
+
 function span(office: Office, from: number, to: number): Duty {
 	return {
 		id: `mh-${office.key}-${from}-${to}`,
@@ -61,6 +91,8 @@ function span(office: Office, from: number, to: number): Duty {
 		label: `giai đoạn ${from}-${to}`,
 		first: monthIndex(from, 1),
 		last: monthIndex(to, 12),
-		cumulative: false
+		cumulative: false,
+		isCustom: false,
+		isFromMiddle: false
 	};
 }

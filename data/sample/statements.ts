@@ -162,6 +162,7 @@ function halfYearReports(reports: readonly SampleReport[]): readonly SampleRepor
 			report.duty === null ||
 			report.version === 'correction' ||
 			report.type === 'period' ||
+			report.duty.isCustom ||
 			report.duty.last % 6 !== 5
 		)
 			continue;
@@ -170,6 +171,12 @@ function halfYearReports(reports: readonly SampleReport[]): readonly SampleRepor
 			chosen.set(report.duty.last, report);
 	}
 	return [...chosen.values()];
+}
+
+/** A report of a month or quarter that closes a half-year speaks of the half-year here. */
+function halfYearLabel({ duty, label, year }: SampleReport): string {
+	if (duty === null || duty.last - duty.first >= 5) return label;
+	return duty.last % 12 === 5 ? `6 tháng đầu năm ${year}` : `6 tháng cuối năm ${year}`;
 }
 
 function statementRow(
@@ -186,7 +193,7 @@ function statementRow(
 		province: report.office.province,
 		report: report.id,
 		report_date: report.date,
-		period: report.label,
+		period: halfYearLabel(report),
 		kind,
 		text,
 		text_en: textEn,

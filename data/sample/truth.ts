@@ -32,6 +32,11 @@ export function drawTruth(office: Office, output: Output): Truth {
 	return truth;
 }
 
+/** The true count of a month from its 15th to its end. */
+export function countLateHalf(truth: Truth, index: number): number {
+	return truth.get(index)?.late ?? 0;
+}
+
 /** The true count of the months `first` to `last`, by the office's clock (15th of the month before to 14th). */
 export function countMonths(truth: Truth, first: number, last: number, clock: Office['clock']): number {
 	let sum = 0;

@@ -74,6 +74,20 @@ describe('verdicts', () => {
 		});
 	});
 
+	it('calls for care where a custom period counts other days than a registered one of its length', () => {
+		const custom = (start: string, end: string, province = 'qd124:84') =>
+			totalOf('10', '2019-H1', { period: periodOf('', start, end), series: { province: place(province) } });
+		const half = totalOf('20', '2019-H1', { series: { province: place('qd124:20') } });
+		const shifted = custom('15/11/2018', '14/5/2019');
+		expect(verdictOf([shifted, half], 'total')).toMatchObject({
+			level: 'with_care',
+			reasons: [{ code: 'window', sides: [0, 1] }]
+		});
+		expect(codes([shifted, custom('16/10/2018', '14/4/2019', 'qd124:20')])).toEqual(['window']);
+		expect(codes([shifted, custom('15/11/2018', '14/5/2019', 'qd124:20')])).toEqual([]);
+		expect(codes([shifted, custom('15/11/2017', '14/5/2018')])).toEqual([]);
+	});
+
 	it('E11: the same nominal year over another window is comparable with a note', () => {
 		const window = totalOf('10', '2020', { period: periodOf('năm 2020', '15/12/2019', '14/12/2020') });
 		expect(verdictOf([window, b], 'total')).toMatchObject({

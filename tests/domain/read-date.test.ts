@@ -19,7 +19,25 @@ describe('dates as written', () => {
 		['Trà Vinh, ngày 01 tháng 12 năm 2020', '2020-12-01'],
 		['đến ngày 30/11/2023', '2023-11-30'],
 		['15 May 2019', '2019-05-15'],
-		['29/02/2020', '2020-02-29']
+		['29/02/2020', '2020-02-29'],
+		['15/05/19', '2019-05-15'],
+		['12/12/20', '2020-12-12'],
+		['15.05.19', '2019-05-15'],
+		['15/5/2019 00:00:00', '2019-05-15'],
+		['15/05/2019 8:30', '2019-05-15'],
+		['15/5/2019 14h30', '2019-05-15'],
+		['14 giờ 30 phút, ngày 15/5/2019', '2019-05-15'],
+		['15-thg 5-2019', '2019-05-15'],
+		['15 thg 5, 2019', '2019-05-15'],
+		['15 tháng 5, 2019', '2019-05-15'],
+		['15-May-2019', '2019-05-15'],
+		['ngày 15 tháng 5/2019', '2019-05-15'],
+		['ngày 15/5 năm 2019', '2019-05-15'],
+		['Thứ 4, ngày 15/5/2019', '2019-05-15'],
+		['TP. Hồ Chí Minh, ngày 15/5/2019', '2019-05-15'],
+		['ngày mồng 5 tháng 6 năm 2020', '2020-06-05'],
+		['(15/5/2019)', '2019-05-15'],
+		['15/5/2019.', '2019-05-15']
 	])('%s', (text, day) => {
 		expect(readLooseDate(text)).toEqual({ kind: 'date', date: { text, day, precision: 'day' } });
 	});
@@ -33,7 +51,12 @@ describe('dates as written', () => {
 		['ngày tháng 8 năm 2020', '2020-08-31'],
 		['ngày … tháng 8 năm 2020', '2020-08-31'],
 		['Đồng Tháp, ngày       tháng 8 năm 2020', '2020-08-31'],
-		['June 2024', '2024-06-30']
+		['June 2024', '2024-06-30'],
+		['…/8/2020', '2020-08-31'],
+		['ngày …/8/2020', '2020-08-31'],
+		['ngày    /8/2020', '2020-08-31'],
+		['thg 5-2019', '2019-05-31'],
+		['cuối tháng 6/2024', '2024-06-30']
 	])('%s leaves the day blank and counts as the last of its month', (text, day) => {
 		expect(readLooseDate(text)).toEqual({ kind: 'date', date: { text, day, precision: 'month' } });
 	});
@@ -60,7 +83,11 @@ describe('dates as written', () => {
 		['55154', 'unreadable'],
 		['2020', 'unreadable'],
 		['hôm qua', 'unreadable'],
-		['12/12/20', 'unreadable'],
+		['15-05-19', 'unreadable'],
+		['12/12/75', 'unreadable'],
+		['tháng 6/24', 'unreadable'],
+		['15/5/2019 - 20/5/2019', 'unreadable'],
+		['ngày … tháng … năm 2020', 'unreadable'],
 		['1'.repeat(100_000), 'unreadable']
 	])('%s is refused: %s', (text, code) => {
 		expect(readLooseDate(text)).toEqual({ kind: 'error', code });

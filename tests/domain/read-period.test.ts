@@ -58,7 +58,36 @@ describe('labels alone', () => {
 		['tuần 12/2020', 'custom', '2020-03-16', '2020-03-22'],
 		['tuần 1 năm 2021', 'custom', '2021-01-04', '2021-01-10'],
 		['10 tháng năm 2025', 'custom', '2025-01-01', '2025-10-31'],
-		['Tháng hành động phòng, chống ma túy năm 2024', 'custom', '2024-06-01', '2024-06-30']
+		['Tháng hành động phòng, chống ma túy năm 2024', 'custom', '2024-06-01', '2024-06-30'],
+		['5 năm 2016-2020', 'multi_year', '2016-01-01', '2020-12-31'],
+		['05 năm (2016-2020)', 'multi_year', '2016-01-01', '2020-12-31'],
+		['GĐ 2016-2020', 'multi_year', '2016-01-01', '2020-12-31'],
+		['giai đoạn 5 năm 2016-2020', 'multi_year', '2016-01-01', '2020-12-31'],
+		['năm 2019 và 2020', 'multi_year', '2019-01-01', '2020-12-31'],
+		['quý một năm 2021', 'quarter', '2021-01-01', '2021-03-31'],
+		['quý hai năm 2021', 'quarter', '2021-04-01', '2021-06-30'],
+		['quý tư năm 2021', 'quarter', '2021-10-01', '2021-12-31'],
+		['Quý 01/2020', 'quarter', '2020-01-01', '2020-03-31'],
+		['Quý I, năm 2024', 'quarter', '2024-01-01', '2024-03-31'],
+		['3Q2021', 'quarter', '2021-07-01', '2021-09-30'],
+		['6T2021', 'half', '2021-01-01', '2021-06-30'],
+		['2019H1', 'half', '2019-01-01', '2019-06-30'],
+		['1H2019', 'half', '2019-01-01', '2019-06-30'],
+		['nửa năm đầu 2019', 'half', '2019-01-01', '2019-06-30'],
+		['2 quý đầu năm 2020', 'half', '2020-01-01', '2020-06-30'],
+		['quý I và quý II/2020', 'half', '2020-01-01', '2020-06-30'],
+		['quý I+II/2020', 'half', '2020-01-01', '2020-06-30'],
+		['quý I-III/2020', 'nine_months', '2020-01-01', '2020-09-30'],
+		['9M2020', 'nine_months', '2020-01-01', '2020-09-30'],
+		['lũy kế 9 tháng năm 2020', 'nine_months', '2020-01-01', '2020-09-30'],
+		['tháng 4, 5, 6 năm 2020', 'quarter', '2020-04-01', '2020-06-30'],
+		['tháng 11 và 12/2020', 'custom', '2020-11-01', '2020-12-31'],
+		['1 tháng đầu năm 2020', 'month', '2020-01-01', '2020-01-31'],
+		['tuần 53/2020', 'custom', '2020-12-28', '2021-01-03'],
+		['tính đến hết tháng 6/2024', 'custom', '2024-06-30', '2024-06-30'],
+		['tính đến hết quý III/2020', 'custom', '2020-09-30', '2020-09-30'],
+		['học kỳ I năm học 2021-2022', 'custom', '2021-09-01', '2022-01-15'],
+		['HK2 2021-2022', 'custom', '2022-01-16', '2022-05-31']
 	])('%s', (text, type, start, end) => {
 		const period = periodOf(label(text));
 		expect(period).toEqual({ type, label: text, start, end, window: { start, end, basis: 'inferred' } });
@@ -73,7 +102,26 @@ describe('labels alone', () => {
 		['tháng 1-6/2020', 'half', '2020-01-01', '2020-06-30', '2020-01-01', 'calendar'],
 		['từ tháng 4/2020 đến tháng 6/2020', 'quarter', '2020-04-01', '2020-06-30', '2020-04-01', 'calendar'],
 		['từ ngày 15/11/2018 đến ngày 14/5/2019', 'custom', '2018-11-15', '2019-05-14', '2018-11-15', 'stated'],
-		['đến ngày 30/11/2023', 'custom', '2023-11-30', '2023-11-30', '2023-11-30', 'stated']
+		['đến ngày 30/11/2023', 'custom', '2023-11-30', '2023-11-30', '2023-11-30', 'stated'],
+		['năm 2020 (từ 15/12/2019 đến 14/12/2020)', 'year', '2020-01-01', '2020-12-31', '2019-12-15', 'stated'],
+		['15/12/2019-14/12/2020 (năm 2020)', 'year', '2020-01-01', '2020-12-31', '2019-12-15', 'stated'],
+		['năm 2020 (từ 15/12 đến 14/12/2020)', 'year', '2020-01-01', '2020-12-31', '2019-12-15', 'stated'],
+		[
+			'6 tháng đầu năm 2019 (15/11/2018-14/5/2019)',
+			'half',
+			'2019-01-01',
+			'2019-06-30',
+			'2018-11-15',
+			'stated'
+		],
+		['Báo cáo 6 tháng (15/12/2019-14/6/2020)', 'half', '2020-01-01', '2020-06-30', '2019-12-15', 'stated'],
+		['tháng 6 (15/5/2020 - 14/6/2020)', 'month', '2020-06-01', '2020-06-30', '2020-05-15', 'stated'],
+		['Đợt cao điểm từ 01/6/2024 đến 30/6/2024', 'custom', '2024-06-01', '2024-06-30', '2024-06-01', 'stated'],
+		['từ ngày 01 đến ngày 15/6/2020', 'custom', '2020-06-01', '2020-06-15', '2020-06-01', 'stated'],
+		['từ đầu năm đến hết tháng 6/2024', 'half', '2024-01-01', '2024-06-30', '2024-01-01', 'calendar'],
+		['lũy kế đến 30/6/2024', 'half', '2024-01-01', '2024-06-30', '2024-01-01', 'calendar'],
+		['từ năm 2016 đến 8/2020', 'custom', '2016-01-01', '2020-08-31', '2016-01-01', 'stated'],
+		['quý III/2019 đến quý II/2020', 'custom', '2019-07-01', '2020-06-30', '2019-07-01', 'stated']
 	])('%s states its days', (text, type, start, end, windowStart, basis) => {
 		expect(periodOf(label(text))).toMatchObject({
 			type,
@@ -90,6 +138,16 @@ describe('labels alone', () => {
 		['tháng 13/2020', 'unreadable'],
 		['trong thời gian tới', 'unreadable'],
 		['đến năm 2030', 'unreadable'],
+		['tuần 53/2024', 'unreadable'],
+		['5 năm 2016-2019', 'unreadable'],
+		['2016, 2018', 'unreadable'],
+		['2019/2020', 'unreadable'],
+		['quý I, III/2020', 'unreadable'],
+		['T6/24', 'unreadable'],
+		['tháng 6-15/8/2020', 'unreadable'],
+		['từ đầu năm đến nay', 'unreadable'],
+		['6 tháng đầu năm 2019 đến 15/5/2019', 'unreadable'],
+		['6 tháng đầu năm 2020 (số liệu đến 15/5/2020)', 'unreadable'],
 		['2020-2016', 'reversed'],
 		['từ 15/12/2020 đến 14/12/2019', 'reversed'],
 		['năm 1020', 'implausible_year'],
@@ -97,6 +155,13 @@ describe('labels alone', () => {
 		['tháng '.repeat(20_000), 'unreadable']
 	])('%s is refused: %s', (text, code) => {
 		expect(label(text)).toMatchObject({ kind: 'error', code });
+	});
+});
+
+it('says when the days in a label share none with the period it names', () => {
+	expect(label('năm 2020 (từ 15/12/2018 đến 14/12/2019)')).toMatchObject({
+		period: { type: 'year', start: '2020-01-01' },
+		notes: ['window_apart']
 	});
 });
 

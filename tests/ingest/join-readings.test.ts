@@ -46,6 +46,116 @@ describe('joining files', () => {
 		]);
 	});
 
+	describe('a report of another province', () => {
+		const langSon = 'R1,Lạng Sơn,Sở TT&TT,interim,12/BC-STTTT,15/5/2020,6 tháng đầu năm 2020,,,none';
+		const named = (province: string, reference: string) =>
+			join(
+				`${REPORTS}\n${langSon}`,
+				`${ACTIVITIES}\nTrà Vinh,leaflet,2019,5,,,\n${province},leaflet,2019,5,${reference},,`
+			);
+
+		it('is never joined by its number', () => {
+			const { joined, figures } = named('Đồng Tháp', '12/BC-STTTT');
+			expect(figures[1]).toMatchObject({ report: '12/BC-STTTT', effectiveDate: null });
+			expect(joined.reports.map(({ id, province }) => [id, province])).toEqual([
+				['R1', 'qd124:20'],
+				['12/BC-STTTT', 'qd124:87']
+			]);
+			expect(joined.findings).toEqual([
+				{
+					code: 'report.other_province',
+					level: 'warning',
+					file: '1.csv',
+					line: 3,
+					column: 'report',
+					value: '12/BC-STTTT',
+					params: { report: 'R1', province: 'Lạng Sơn', own: 'Đồng Tháp', by: 'number' }
+				}
+			]);
+		});
+
+		it('is joined by its id, and said', () => {
+			const { joined, figures } = named('Đồng Tháp', 'R1');
+			expect(figures[1]).toMatchObject({ report: 'R1', effectiveDate: '2020-05-15' });
+			expect(joined.findings).toMatchObject([
+				{ code: 'report.other_province', line: 3, value: 'R1', params: { by: 'id' } }
+			]);
+			expect(named('Lạng Sơn', 'R1').codes).toEqual([]);
+			expect(named('Lạng Sơn', '12/BC-STTTT').codes).toEqual([]);
+		});
+
+		it('may be that of the unit that was formed of it, or of the whole country', () => {
+			const reporting = (province: string) =>
+				join(
+					`${REPORTS}\nR2,${province},Sở,interim,9/BC-S,15/7/2025,6 tháng đầu năm 2025,,,none`,
+					`${ACTIVITIES}\nTrà Vinh,leaflet,2025-H1,5,R2,,\nTrà Vinh,banner,2025-H1,5,9/BC-S,,`
+				);
+			for (const province of ['qd19:86', 'cả nước']) {
+				const { codes, figures } = reporting(province);
+				expect([codes, figures.map(({ report }) => report)]).toEqual([[], ['R2', 'R2']]);
+			}
+		});
+
+		it('holds for statements as well', () => {
+			const { joined, codes } = join(
+				`${REPORTS}\n${langSon}`,
+				'id,province,period,kind,text,report\nL1,Đồng Tháp,2020,hạn chế,Ít tin,12/BC-STTTT\nL2,Lạng Sơn,2020,hạn chế,Ít tin,12/BC-STTTT\n'
+			);
+			expect(joined.statements.map(({ report }) => report)).toEqual(['12/BC-STTTT', 'R1']);
+			expect([codes, joined.findings[0]?.line]).toEqual([['report.other_province'], 2]);
+		});
+	});
+
+	it('says on which line a report is named that is not there, or that several are', () => {
+		const other = 'tv-9,Trà Vinh,Sở VH,annual,129/BC-STTTT,20/12/2021,năm 2021,,,yes';
+		const { joined } = join(
+			`${REPORTS}\n${report}\n${other}`,
+			`${ACTIVITIES}\nTrà Vinh,leaflet,2020,5,tv-1,,\nTrà Vinh,leaflet,2019,5,99/BC,,\nTrà Vinh,leaflet,2018,5,129/BC-STTTT,,`
+		);
+		expect(joined.findings.map(({ code, line }) => [code, line])).toEqual([
+			['report.unknown', 3],
+			['report.number_shared', 4]
+		]);
+		const apart = join(
+			`${ACTIVITIES}\nTrà Vinh,leaflet,2020,5,01/BC,2020-12-20,\nTrà Vinh,leaflet,2019,5,01/BC,2020-12-20,\nLạng Sơn,banner,2020,7,01/BC,2020-12-21,`
+		);
+		expect(apart.joined.findings.map(({ code, line }) => [code, line])).toEqual([
+			['report.number_shared', 4]
+		]);
+	});
+
+	describe('a period that begins after its data end', () => {
+		const rows = (cells: string) => join(`${ACTIVITIES},as_of\n${cells}`).joined.findings;
+
+		it('is a warning, for the period or the date must be wrong', () => {
+			expect(
+				rows('Trà Vinh,leaflet,2019,5,,2020-01-01,,\nTrà Vinh,leaflet,2025,5,,2020-01-01,,')
+			).toMatchObject([
+				{
+					code: 'period.after_report',
+					level: 'warning',
+					line: 3,
+					column: 'period',
+					value: '2025',
+					params: { dataEnd: '2020-01-01', period: '2025', start: '2025-01-01' }
+				}
+			]);
+			expect(rows('Trà Vinh,leaflet,2025,5,,2025-12-31,,2020-01-01').map(({ code }) => code)).toEqual([
+				'period.after_report'
+			]);
+		});
+
+		it('is nothing unusual for a plan', () => {
+			expect(rows('Trà Vinh,leaflet,2025,5,,2020-01-01,plan,')).toEqual([]);
+		});
+
+		it('is no early cut-off only if it lies beyond its first day', () => {
+			expect(rows('Trà Vinh,leaflet,2025,5,,2025-01-01,,').map(({ code }) => code)).toEqual([
+				'period.early_cutoff'
+			]);
+		});
+	});
+
 	it('keeps the figures of one unlisted document together and those of two apart', () => {
 		const { figures, joined, codes } = join(
 			`${ACTIVITIES}\nTrà Vinh,leaflet,2020,5,01/BC,2020-12-20,\nTrà Vinh,banner,2020,6,01/BC,2020-12-20,\nLạng Sơn,banner,2020,7,01/BC,2020-12-21,`

@@ -7,7 +7,8 @@ import { joinReadings } from '../../src/lib/ingest/join-readings';
 import { codesOf, readText, reference } from './corpus';
 
 const VALUE = { header: 'value', occurrence: 1 };
-const HEADER = 'province,indicator,topic,period,value,low,high,basis,unit,kind,origin,note';
+const HEADER =
+	'province,indicator,topic,period,value,low,high,basis,unit,kind,origin,note,row_role,part_of,report_date';
 
 /** One row of activities: a leaflet figure of Trà Vinh for 2020, but for what the case changes. */
 function row(cells: Readonly<Record<string, string>>): string {
@@ -147,6 +148,46 @@ describe('a row of activities', () => {
 		expect(figures(reading)[0]?.quantity).toMatchObject({ low: 12, high: 12, text: '15 cuộc' });
 	});
 
+	it.each([
+		['reported_elsewhere', '5', { missing: 'reported_elsewhere' }],
+		['not_applicable', 'trên 5', { missing: 'not_applicable' }],
+		['unquantified', '7', { low: 7, high: 7 }]
+	])('says where the basis %s goes against the value %s', (basis, value, quantity) => {
+		const reading = read({ value, basis });
+		expect(reading.findings).toMatchObject([
+			{ code: 'value.disagrees', level: 'warning', line: 2, column: 'value', value, params: { basis } }
+		]);
+		expect(figures(reading)[0]?.quantity).toMatchObject(quantity);
+	});
+
+	it.each(['reported_elsewhere', 'unquantified'])('says where bounds go against the basis %s', (basis) => {
+		const reading = read({ value: '', low: '5', high: '5', basis });
+		expect(reading.findings).toMatchObject([{ code: 'value.disagrees', params: { basis } }]);
+		expect(figures(reading)[0]?.quantity).toMatchObject({ low: 5, high: 5 });
+	});
+
+	it.each([
+		['reported_elsewhere', 'đã có báo cáo riêng'],
+		['not_applicable', ''],
+		['unquantified', 'nhiều'],
+		['unquantified', '']
+	])('finds nothing in the basis %s beside “%s”', (basis, value) => {
+		expect(read({ value, basis }).findings).toEqual([]);
+	});
+
+	it('holds a part that does not name its whole', () => {
+		const reading = read(
+			{ value: '34' },
+			{ value: '10', row_role: 'trong đó' },
+			{ value: '9', row_role: 'part', part_of: '2' }
+		);
+		expect(reading.rows).toMatchObject({ accepted: 2, held: 1 });
+		expect(reading.findings).toMatchObject([
+			{ code: 'part.unnamed', level: 'error', line: 3, column: 'part_of', value: '' }
+		]);
+		expect(figures(reading).map(({ partOf }) => partOf)).toEqual([null, '2']);
+	});
+
 	it('reads a dash as missing until the user decides', () => {
 		expect(codesOf(readTexts(['-']))).toEqual(['value.dash']);
 		expect(figures(readTexts(['-']))[0]?.quantity.missing).toBe('dash');
@@ -166,6 +207,33 @@ describe('a row of activities', () => {
 				({ quantity }) => quantity.low
 			)
 		).toEqual([1250, 2000]);
+	});
+
+	it('says where a column writes numbers the foreign way, and nothing where it does not', () => {
+		expect(readTexts(['1,250', '12.5']).findings).toMatchObject([
+			{
+				code: 'number.convention',
+				level: 'info',
+				line: null,
+				column: 'value',
+				value: '12.5; 1,250',
+				params: { convention: 'en' }
+			}
+		]);
+		expect(readTexts(['1,250', '12.5']).status).toBe('accept');
+		expect(codesOf(readTexts(['1,250', '12.5'], { numbers: [{ column: VALUE, style: 'en' }] }))).toEqual([]);
+		expect(codesOf(readTexts(['1.250', '12,5']))).toEqual([]);
+		expect(codesOf(readTexts(['12', '7']))).toEqual([]);
+	});
+
+	it('says which single numbers were read the foreign way', () => {
+		expect(readTexts(['2.500.000', '7,206 tờ']).findings).toMatchObject([
+			{ code: 'number.mixed' },
+			{ code: 'number.foreign', level: 'info', line: 3, value: '7,206 tờ', params: { bound: 7206 } }
+		]);
+		expect(readTexts(['more than 2,000 copies', '12']).findings).toMatchObject([
+			{ code: 'number.convention' }
+		]);
 	});
 
 	it('names a column that writes numbers both ways', () => {
@@ -191,11 +259,11 @@ describe('the shape of a table', () => {
 	const table = `${HEADER}\n${row({ value: '30' })}\n${row({ value: '20', note: 'b' })}\n`;
 
 	it('sets a total row aside, and says if it disagrees', () => {
-		expect(readText(`${table}Tổng cộng,,,,50,,,,,,,\n`)).toMatchObject({
+		expect(readText(`${table}Tổng cộng,,,,50,,,,,,,,,,\n`)).toMatchObject({
 			rows: { read: 3, accepted: 2, held: 0, setAside: 1 },
 			findings: [{ code: 'row.total', line: 4 }]
 		});
-		expect(readText(`${table}Tổng cộng,,,,51,,,,,,,\n`).findings).toMatchObject([
+		expect(readText(`${table}Tổng cộng,,,,51,,,,,,,,,,\n`).findings).toMatchObject([
 			{ code: 'row.total' },
 			{ code: 'total.disagrees', params: { total: 51, sum: 50 } }
 		]);
@@ -212,7 +280,7 @@ describe('the shape of a table', () => {
 
 	it('names the line and the column where a row ends too early', () => {
 		expect(readText(`${table}Trà Vinh,leaflet,,2020\n`).findings).toMatchObject([
-			{ code: 'row.short', line: 4, column: 'value', params: { cells: 4, columns: 12 } }
+			{ code: 'row.short', line: 4, column: 'value', params: { cells: 4, columns: 15 } }
 		]);
 	});
 

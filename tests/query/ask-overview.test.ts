@@ -135,7 +135,7 @@ describe('the overview of the shipped data', ENGINE_TIMEOUT, () => {
 	});
 
 	it('takes the reports of both kinds of data where both are chosen', async () => {
-		expect((await ask({ data: 'all' })).reports).toHaveLength(5 + 381);
+		expect((await ask({ data: 'all' })).reports).toHaveLength(5 + 386);
 	});
 
 	it('has nothing to show, and nothing to miss in figures, where a filter leaves none', async () => {
@@ -149,7 +149,7 @@ describe('the overview of the shipped data', ENGINE_TIMEOUT, () => {
 		expect(handbooks.figures.map(({ quantity }) => quantity.text)).toEqual(['2.000 cuốn']);
 		expect(handbooks.remarks.missing.map(({ code }) => code)).not.toContain('no_figures');
 		const results = await ask({ data: 'sample', kind: 'actual' });
-		expect(results.remarks.missing.map(({ code }) => code)).toEqual(['unquantified']);
+		expect(results.remarks.missing.map(({ code }) => code)).toEqual(['unquantified', 'early_cutoff']);
 	});
 
 	describe('of the illustrative series', () => {
@@ -159,8 +159,11 @@ describe('the overview of the shipped data', ENGINE_TIMEOUT, () => {
 		});
 
 		it('has repeated periods, plans beside results and figures in every report', () => {
-			expect(sample.remarks.missing).toEqual([{ code: 'unquantified', figures: 48, of: 2876 }]);
-			expect(sample.reports).toHaveLength(381);
+			expect(sample.remarks.missing).toEqual([
+				{ code: 'unquantified', figures: 47, of: 2916 },
+				{ code: 'early_cutoff', reports: ['mh-ls-2019-6t', 'mh-ls-2021-2025', 'mh-na-2024-9t'] }
+			]);
+			expect(sample.reports).toHaveLength(386);
 		});
 
 		it('counts the three contradictions and the ten figures they make doubtful', () => {
@@ -180,8 +183,8 @@ describe('the overview of the shipped data', ENGINE_TIMEOUT, () => {
 				])
 			).toEqual([
 				['plan drugs', 'năm 2025', 7],
-				['actual drugs', '6 tháng đầu năm 2025', 28],
-				['actual trafficking', '6 tháng đầu năm 2025', 28]
+				['actual drugs', '6 tháng đầu năm 2025', 30],
+				['actual trafficking', '6 tháng đầu năm 2025', 30]
 			]);
 			const monthly = rowOf(sample, 'leaflet')?.cells.find(({ province }) => province === 'qd124:40');
 			expect(monthly?.latest.map(({ total }) => total.period.label)).toEqual(['năm 2026', 'tháng 6/2026']);

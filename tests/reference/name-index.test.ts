@@ -45,10 +45,19 @@ describe('finding a name', () => {
 
 	it('suggests nothing where two names are equally near', () => {
 		const index = new NameIndex([
-			['cat', 1],
-			['car', 2]
+			['cart', 1],
+			['card', 2]
 		]);
-		expect(index.match('cab')).toEqual({ kind: 'unknown', suggestion: null });
+		expect(index.match('carp')).toEqual({ kind: 'unknown', suggestion: null });
+	});
+
+	it('suggests nothing for an abbreviation, every letter of which stands for a word', () => {
+		const index = new NameIndex([
+			['TVH', 1],
+			['card', 2]
+		]);
+		expect(index.match('TTH')).toEqual({ kind: 'unknown', suggestion: null });
+		expect(index.match('carp')).toEqual({ kind: 'unknown', suggestion: 2 });
 	});
 });
 

@@ -1,16 +1,19 @@
-import type { Quantity, QuantityWording } from './quantity';
+import type { Quantity, QuantityFlag, QuantityWording } from './quantity';
 import { exactQuantity } from './quantity-arithmetic';
 import type { QuantityForm, QuantityNote, QuantityReading } from './quantity-reading';
 import type { Amount } from './read-amount';
+import { readBracketed } from './read-qualifiers';
 import { readUnitAt, type UnitRead } from './read-unit';
 import type { TokenizedCell } from './tokenize-amount';
+import { timeNamed } from './unit-nouns';
 
 /** The reading of a cell that says an amount. */
 export type Reading = Extract<QuantityReading, { readonly kind: 'quantity' }>;
 
 const OPEN_HIGH = new Set<QuantityWording>(['over', 'at_least']);
 const FROM_ZERO = new Set<QuantityWording>(['near', 'under', 'at_most']);
-const DURATIONS = new Set(['giờ', 'phút', 'giây']);
+const DURATIONS = new Set(['giờ', 'phút', 'giây', 'tiếng']);
+const PERCENT = /^(?:%|phần trăm)/u;
 
 /** A reading of one quantity, without a second. */
 export function reading(
@@ -23,23 +26,28 @@ export function reading(
 }
 
 function quantityOf(amount: Amount, wording: QuantityWording, text: string): Quantity {
-	const low = FROM_ZERO.has(wording) && amount.low === amount.high ? 0 : amount.low;
+	const low = FROM_ZERO.has(wording) ? 0 : amount.low;
 	const high = OPEN_HIGH.has(wording) ? null : amount.high;
 	return { ...exactQuantity(0), low, high, wording, flags: [...new Set(amount.flags)], text };
 }
 
-function formOf(unit: UnitRead): QuantityForm {
-	if (unit.per !== null) return 'rate';
-	if (unit.unitText.startsWith('%')) return 'percent';
-	return DURATIONS.has(unit.unitText.split(' ')[0]?.toLowerCase() ?? '') ? 'duration' : 'number';
+function wordingOf(flags: readonly QuantityFlag[]): QuantityWording {
+	return flags.includes('approximate') ? 'about' : 'exact';
 }
 
-function notesOf(cell: TokenizedCell, amount: Amount): readonly QuantityNote[] {
+function formOf(unit: UnitRead): QuantityForm {
+	if (unit.per !== null) return 'rate';
+	const unitText = unit.unitText.toLowerCase();
+	if (PERCENT.test(unitText)) return 'percent';
+	const isTime = timeNamed(unitText) !== null || DURATIONS.has(unitText.split(' ')[0] ?? '');
+	return isTime ? 'duration' : 'number';
+}
+
+function notesOf(amount: Amount): readonly QuantityNote[] {
 	return [
-		...(amount.foreign === 'decimal' && cell.words !== 'english' ? (['foreign_decimal'] as const) : []),
-		...(amount.foreign === 'thousands' && cell.words !== 'english' ? (['foreign_thousands'] as const) : []),
-		...(amount.average ? (['average'] as const) : []),
-		...(cell.words === 'english' ? (['english_words'] as const) : [])
+		...(amount.foreign === 'decimal' ? (['foreign_decimal'] as const) : []),
+		...(amount.foreign === 'thousands' ? (['foreign_thousands'] as const) : []),
+		...(amount.average ? (['average'] as const) : [])
 	];
 }
 
@@ -54,9 +62,13 @@ export function composeAmount(
 	text: string
 ): { readonly read: Reading; readonly slashed: boolean } {
 	const unit = readUnitAt(cell, amount.from, amount.to, limit);
-	const quantity = { ...quantityOf(amount, unit.suffix ?? amount.wording, text), per: unit.per };
+	const behind = readBracketed(cell.tokens, amount.to, limit);
+	const flags = [...amount.flags, ...(behind?.flags ?? [])];
+	const isPlain = amount.wording === 'exact';
+	const wording = unit.suffix ?? (isPlain ? (behind?.wording ?? wordingOf(flags)) : amount.wording);
+	const quantity = { ...quantityOf({ ...amount, flags }, wording, text), per: unit.per };
 	return {
-		read: reading(formOf(unit), quantity, unit.unitText, notesOf(cell, amount)),
+		read: reading(formOf(unit), quantity, unit.unitText, notesOf(amount)),
 		slashed: unit.slashed
 	};
 }

@@ -31,9 +31,18 @@ function lengthOf(total: Total): string {
 	return String(lengthInMonths(total.period));
 }
 
-/** Days by which the window leaves its nominal period at both ends; alike for all figures of one clock. */
+/** The month and the day of an ISO day, alike in every year. */
+function dayOfYear(day: string): string {
+	return day.slice('2020-'.length);
+}
+
+/**
+ * Days by which the window leaves its nominal period at both ends; alike for all figures of one clock. A custom
+ * period follows no clock: it is like another of the same days of the year, and unlike any registered one.
+ */
 function windowOf(total: Total): string {
-	const { start, end, window } = total.period;
+	const { type, start, end, window } = total.period;
+	if (type === 'custom') return `${dayOfYear(window.start)} to ${dayOfYear(window.end)}`;
 	return `${daysBetween(start, window.start)} ${daysBetween(end, window.end)}`;
 }
 

@@ -1,4 +1,5 @@
-import { MAGNITUDES } from './number-words';
+import { MAGNITUDES } from './digit-words';
+import { ENDS } from './per-part';
 import { readNumeral, type SeparatorStyle } from './read-numeral';
 import { tokenizeAmount, type AmountToken, type TokenizedCell } from './tokenize-amount';
 
@@ -18,16 +19,16 @@ export interface NumberConvention {
 
 const EXAMPLES = 5;
 
-/** Units and powers of ten that come in fractions: `7,206 trang` is a count, `1,250 triệu` is not. */
-const MEASURED = new Set([
-	...MAGNITUDES.keys(),
-	...'% giờ phút giây kg tấn tạ lít km m m2 ha đồng điểm lần độ phần'.split(' ')
-]);
+/** Powers of ten and shares, which are told in thousandths: `1,250 triệu`, `12,345%`. */
+const FRACTIONAL = new Set([...MAGNITUDES.keys(), '%', 'phần', 'điểm']);
+/** Measures that may be told in thousandths or counted in thousands: `45,581 phút`. */
+const MEASURED = new Set('giờ phút giây tiếng kg tấn tạ lít km m m2 ha lần độ'.split(' '));
 
 /**
  * The style in which the words around an undecided numeral settle it: a number among Vietnamese words is read the
  * Vietnamese way, except that a count of things has no thousandths (`7,206 trang` is 7206); English words settle
- * it the English way. `null` where no word follows or precedes: the column decides.
+ * it the English way. `null` where the column decides: no word stands there, or a comma has no counted noun behind
+ * it (`trên 2,000`).
  */
 export function styleFromWords(
 	cell: TokenizedCell,
@@ -36,8 +37,10 @@ export function styleFromWords(
 ): SeparatorStyle {
 	if (cell.words === 'none') return null;
 	if (cell.words === 'english') return 'en';
-	const isCount = after !== undefined && after.kind === 'word' && !MEASURED.has(after.key);
-	return isCount && numeral.key.includes(',') ? 'en' : 'vi';
+	if (!numeral.key.includes(',')) return 'vi';
+	const key = after?.key ?? '';
+	if (FRACTIONAL.has(key)) return 'vi';
+	return after?.kind !== 'word' || MEASURED.has(key) || ENDS.has(key) ? null : 'en';
 }
 
 /** What one numeral speaks for: a side, or one separator with three digits behind it. */

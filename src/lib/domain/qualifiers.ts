@@ -1,96 +1,31 @@
 import { phraseList } from './match-phrase';
 import type { QuantityFlag, QuantityWording } from './quantity';
 
-/** What the words before a number do to it: a wording, a flag, or a remark that it is an average. */
+/**
+ * What the words before a number do to it: a wording, a flag, or a remark that it is an average. A `firm` one can
+ * mean nothing else (`ít nhất`), so that small words may part it from its number; `trên` is also *on*.
+ */
 export type Qualifier =
-	| { readonly kind: 'wording'; readonly wording: QuantityWording }
-	| { readonly kind: 'flag'; readonly flag: QuantityFlag }
-	| { readonly kind: 'from' }
-	| { readonly kind: 'average' };
+	| { readonly kind: 'wording'; readonly wording: QuantityWording; readonly firm: boolean }
+	| { readonly kind: 'flag'; readonly flag: QuantityFlag; readonly firm: boolean }
+	| { readonly kind: 'from'; readonly firm: false }
+	| { readonly kind: 'average'; readonly firm: true };
 
-function worded(
-	wording: QuantityWording,
-	phrases: readonly string[]
-): readonly (readonly [string, Qualifier])[] {
-	return phrases.map((phrase) => [phrase, { kind: 'wording', wording }]);
+type Entry = readonly [string, Qualifier];
+
+function worded(wording: QuantityWording, firm: boolean, phrases: readonly string[]): readonly Entry[] {
+	return phrases.map((phrase) => [phrase, { kind: 'wording', wording, firm }]);
 }
 
-function flagged(flag: QuantityFlag, phrases: readonly string[]): readonly (readonly [string, Qualifier])[] {
-	return phrases.map((phrase) => [phrase, { kind: 'flag', flag }]);
+function flagged(flag: QuantityFlag, firm: boolean, phrases: readonly string[]): readonly Entry[] {
+	return phrases.map((phrase) => [phrase, { kind: 'flag', flag, firm }]);
 }
 
-/** Qualifiers as written before a number (domain notes §5 rule 4), with the few English ones of public pages. */
-export const QUALIFIERS = phraseList<Qualifier>([
-	...worded('over', [
-		'trên',
-		'hơn',
-		'quá',
-		'vượt',
-		'vượt quá',
-		'nhiều hơn',
-		'lớn hơn',
-		'cao hơn',
-		'more than',
-		'over',
-		'>'
-	]),
-	...worded('at_least', [
-		'ít nhất',
-		'tối thiểu',
-		'không dưới',
-		'không ít hơn',
-		'không thấp hơn',
-		'chí ít',
-		'at least',
-		'≥',
-		'> ='
-	]),
-	...worded('near', ['gần', 'gần tới', 'gần đến', 'ngót', 'suýt soát', 'nearly', 'almost']),
-	...worded('under', [
-		'dưới',
-		'chưa đến',
-		'chưa tới',
-		'chưa đầy',
-		'ít hơn',
-		'thấp hơn',
-		'nhỏ hơn',
-		'less than',
-		'fewer than',
-		'<'
-	]),
-	...worded('at_most', [
-		'không quá',
-		'không vượt quá',
-		'không hơn',
-		'không nhiều hơn',
-		'tối đa',
-		'nhiều nhất',
-		'cao nhất',
-		'at most',
-		'up to',
-		'no more than',
-		'≤',
-		'< ='
-	]),
-	...flagged('approximate', [
-		'khoảng',
-		'khoảng chừng',
-		'chừng',
-		'độ',
-		'xấp xỉ',
-		'trên dưới',
-		'tầm',
-		'cỡ',
-		'ngang',
-		'about',
-		'around',
-		'approximately',
-		'~',
-		'≈',
-		'≃'
-	]),
-	...flagged('estimate', [
-		'ước',
+/** Bounds and estimates that hold for the number of their clause even where whole words stand between. */
+const FAR_REACHING: readonly Entry[] = [
+	...worded('at_least', true, ['ít nhất', 'tối thiểu', 'không dưới', 'chí ít', 'ít ra', 'at least']),
+	...worded('at_most', true, ['tối đa', 'nhiều nhất', 'at most']),
+	...flagged('estimate', true, [
 		'ước đạt',
 		'ước tính',
 		'ước thực hiện',
@@ -98,38 +33,111 @@ export const QUALIFIERS = phraseList<Qualifier>([
 		'ước được',
 		'dự kiến',
 		'dự ước',
+		'dự tính',
+		'tạm tính',
+		'số liệu tạm tính',
 		'estimated'
 	]),
-	['từ', { kind: 'from' }],
-	['trung bình', { kind: 'average' }],
-	['bình quân', { kind: 'average' }]
-]);
+	...flagged('estimate', false, ['ước']),
+	['trung bình', { kind: 'average', firm: true }],
+	['bình quân', { kind: 'average', firm: true }]
+];
 
-/** Words behind a number that make it a bound: `từ 100 người trở lên`. */
-export const SUFFIXES = phraseList<QuantityWording>([
-	['trở lên', 'at_least'],
-	['trở xuống', 'at_most'],
-	['+', 'at_least']
-]);
+/** The qualifiers that reach over other words: `tối thiểu mỗi xã 02 buổi`, `dự kiến tổ chức 15 cuộc`. */
+export const REACHING_QUALIFIERS = phraseList<Qualifier>(FAR_REACHING);
 
-/** Quantity words without a number. */
-export const VAGUE = phraseList<true>(
-	[
-		'nhiều',
-		'một số',
-		'các',
-		'những',
-		'một ít',
-		'hàng loạt',
-		'vô số',
-		'đông đảo',
-		'tất cả',
-		'toàn thể',
-		'toàn bộ',
-		'hầu hết',
-		'đa số',
-		'phần lớn',
-		'several',
-		'many'
-	].map((phrase) => [phrase, true])
-);
+/** Qualifiers as written before a number (domain notes §5 rule 4), with the few English ones of public pages. */
+export const QUALIFIERS = phraseList<Qualifier>([
+	...FAR_REACHING,
+	...worded('over', false, ['trên', 'hơn', 'quá', 'vượt', 'vượt quá', 'vượt trên', 'vượt hơn', 'over', '>']),
+	...worded('over', true, ['nhiều hơn', 'lớn hơn', 'cao hơn', 'đông hơn', 'more than']),
+	...worded('at_least', true, [
+		'không ít hơn',
+		'không thấp hơn',
+		'không nhỏ hơn',
+		'không kém',
+		'không thua',
+		'ít cũng',
+		'thấp nhất',
+		'≥',
+		'> ='
+	]),
+	...worded('near', false, [
+		'gần',
+		'gần tới',
+		'gần đến',
+		'gần bằng',
+		'gần đạt',
+		'gần như',
+		'ngót',
+		'ngót nghét',
+		'suýt',
+		'suýt soát',
+		'xuýt xoát',
+		'non',
+		'nearly',
+		'almost'
+	]),
+	...worded('under', false, ['dưới', '<']),
+	...worded('under', true, [
+		'chưa đến',
+		'chưa tới',
+		'chưa đầy',
+		'chưa được',
+		'chưa tròn',
+		'không đến',
+		'không tới',
+		'không đầy',
+		'ít hơn',
+		'thấp hơn',
+		'nhỏ hơn',
+		'less than',
+		'fewer than'
+	]),
+	...worded('at_most', true, [
+		'không quá',
+		'chưa quá',
+		'không vượt',
+		'không vượt quá',
+		'chưa vượt quá',
+		'không trên',
+		'không hơn',
+		'không nhiều hơn',
+		'không cao hơn',
+		'cao nhất',
+		'đông nhất',
+		'cùng lắm',
+		'nhiều lắm',
+		'up to',
+		'no more than',
+		'≤',
+		'< ='
+	]),
+	...flagged('approximate', true, [
+		'khoảng',
+		'khoảng chừng',
+		'chừng',
+		'chừng độ',
+		'áng chừng',
+		'độ chừng',
+		'xấp xỉ',
+		'xấp xĩ',
+		'sấp sỉ',
+		'sấp xỉ',
+		'xắp xỉ',
+		'trên dưới',
+		'trên , dưới',
+		'trên - dưới',
+		'trên / dưới',
+		'hơn kém',
+		'đâu đó',
+		'about',
+		'around',
+		'approximately',
+		'~',
+		'≈',
+		'≃'
+	]),
+	...flagged('approximate', false, ['độ', 'tầm', 'cỡ', 'ngang']),
+	['từ', { kind: 'from', firm: false }]
+]);

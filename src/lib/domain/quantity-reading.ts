@@ -31,8 +31,8 @@ export interface SecondQuantity {
 	readonly unitText: string;
 }
 
-/** Remarks for findings: the cell was readable although it was written the foreign way. */
-export type QuantityNote = 'foreign_decimal' | 'foreign_thousands' | 'average' | 'english_words';
+/** Remarks for findings: the number was written the foreign way, or is an average. */
+export type QuantityNote = 'foreign_decimal' | 'foreign_thousands' | 'average';
 
 /** A cell read; `ambiguous` asks which of `candidates` was meant, `unreadable` says why nothing can be. */
 export type QuantityReading =
@@ -49,4 +49,5 @@ export type QuantityReading =
 	| { readonly kind: 'unreadable'; readonly reason: UnreadableReason };
 
 /** Why no amount can be read from a cell. */
-export type UnreadableReason = 'no_quantity' | 'several_numbers' | 'negative' | 'date' | 'malformed_number';
+export type UnreadableReason =
+	'no_quantity' | 'several_numbers' | 'negative' | 'date' | 'malformed_number' | 'no_accents';

@@ -1,15 +1,9 @@
-import { matchPhrase } from './match-phrase';
 import type { ConventionKind } from './number-convention';
-import { QUALIFIERS } from './qualifiers';
 import type { QuantityFlag, QuantityWording } from './quantity';
-import {
-	readDigits,
-	readNumberAt,
-	type NumberRead,
-	type NumberReading,
-	type NumberTrouble
-} from './read-number-at';
-import type { AmountToken, TokenizedCell } from './tokenize-amount';
+import { readNumberAt, type NumberRead, type NumberTrouble } from './read-number-at';
+import { readQualifiers, readReaching, type Qualified } from './read-qualifiers';
+import { readRange, type RangeRead } from './read-range';
+import type { TokenizedCell } from './tokenize-amount';
 
 /** A number with the words before it, at a place in the cell. `to` is the token after its last. */
 export interface Amount {
@@ -26,71 +20,36 @@ export interface Amount {
 /** An amount, or what stops its reading. */
 export type AmountReading = { readonly kind: 'amount'; readonly amount: Amount } | NumberTrouble;
 
-/** `ước đạt khoảng trên` is the longest in use; a limit keeps the reading linear. */
-const MOST_QUALIFIERS = 4;
+const LOWER_BOUNDS = new Set<QuantityWording | null>(['over', 'at_least']);
 
-interface Qualified {
-	readonly wording: QuantityWording | null;
-	readonly flags: readonly QuantityFlag[];
-	readonly from: boolean;
-	readonly average: boolean;
-	readonly to: number;
+/**
+ * How a range is worded. `ít nhất 2-3` has no upper end and `tối đa 20-30` no lower one, while in `trên 500 đến 600`
+ * the bound is only the lower end.
+ */
+function wordingOfRange(qualified: Qualified, range: RangeRead | null): QuantityWording {
+	if (LOWER_BOUNDS.has(range?.upper.wording ?? null)) return 'at_least';
+	if (qualified.wording === 'over' && range?.worded === true) return 'range';
+	return qualified.wording ?? 'range';
 }
 
-function readQualifiers(tokens: readonly AmountToken[], start: number): Qualified {
-	let found: Qualified = { wording: null, flags: [], from: false, average: false, to: start };
-	for (let count = 0; count < MOST_QUALIFIERS; count += 1) {
-		const match = matchPhrase(QUALIFIERS, tokens, found.to);
-		if (match === null) break;
-		const { meaning } = match;
-		found = {
-			wording: meaning.kind === 'wording' ? meaning.wording : found.wording,
-			flags: meaning.kind === 'flag' ? [...found.flags, meaning.flag] : found.flags,
-			from: found.from || meaning.kind === 'from',
-			average: found.average || meaning.kind === 'average',
-			to: match.next
-		};
-	}
-	return found;
-}
-
-/** How many words a unit may put between the ends of `từ 20 buổi đến 30 buổi`. */
-const WORDS_INSIDE_RANGE = 3;
-
-function rangeMarkAfter(tokens: readonly AmountToken[], to: number, from: boolean): number | null {
-	if (tokens[to]?.key === '-' || tokens[to]?.key === 'đến' || tokens[to]?.key === 'tới') return to;
-	if (!from) return null;
-	for (let at = to; at <= to + WORDS_INSIDE_RANGE && tokens[at]?.kind === 'word'; at += 1) {
-		if (tokens[at]?.key === 'đến' || tokens[at]?.key === 'tới') return at;
-	}
-	return null;
-}
-
-/** The upper end of a range whose lower end was read, with `2-3 nghìn` meaning thousands at both ends. */
-function readRange(
-	cell: TokenizedCell,
-	lower: NumberRead,
-	from: boolean,
-	convention: ConventionKind
-): NumberReading | null {
-	const mark = lower.order ? null : rangeMarkAfter(cell.tokens, lower.to, from);
-	if (mark === null) return null;
-	const upper = readNumberAt(cell, mark + 1, convention, false);
-	if (upper?.kind !== 'number' || upper.read.order) return upper?.kind === 'number' ? null : upper;
-	const bare = readDigits(cell, mark + 1, convention);
-	const power = bare?.kind === 'number' && mark === lower.to ? upper.read.high / bare.read.high : 1;
-	const shared =
-		lower.low < (bare?.kind === 'number' ? bare.read.high : 0) && power > 1 ? lower.low * power : lower.low;
-	if (shared > upper.read.high) return null;
-	return { kind: 'number', read: { ...upper.read, low: shared } };
-}
-
-function wordingOf(read: NumberRead, qualified: Qualified): QuantityWording {
+function wordingOf(read: NumberRead, qualified: Qualified, range: RangeRead | null): QuantityWording {
 	if (read.order) return 'order';
-	if (read.low !== read.high) return 'range';
+	if (read.low !== read.high) return wordingOfRange(qualified, range);
 	if (qualified.wording !== null) return qualified.wording;
 	if (qualified.from) return 'at_least';
 	return qualified.flags.includes('approximate') ? 'about' : 'exact';
+}
+
+/** What is said directly before the number, else what reaches to it over other words. */
+function qualifiersAt(cell: TokenizedCell, at: number): Qualified {
+	const direct = readQualifiers(cell.tokens, at);
+	const reaching = readReaching(cell.tokens, at);
+	return {
+		...direct,
+		wording: direct.wording ?? reaching.wording,
+		flags: [...direct.flags, ...reaching.flags],
+		average: direct.average || reaching.average
+	};
 }
 
 /**
@@ -102,15 +61,19 @@ export function readAmountAt(
 	at: number,
 	convention: ConventionKind
 ): AmountReading | null {
-	const qualified = readQualifiers(cell.tokens, at);
-	const number = readNumberAt(cell, qualified.to, convention, qualified.to > at);
+	const direct = readQualifiers(cell.tokens, at);
+	const number = readNumberAt(cell, direct.to, convention, direct.to > at);
 	if (number === null || number.kind !== 'number') return number;
+	const qualified = qualifiersAt(cell, at);
 	const range = readRange(cell, number.read, qualified.from, convention);
-	if (range !== null && range.kind !== 'number') return range;
-	const read = range?.read ?? number.read;
-	const flags = read.order ? [...qualified.flags, 'order_of_magnitude' as const] : qualified.flags;
-	const { low, high, to, foreign } = read;
-	const wording = wordingOf(read, qualified);
+	if (range !== null && range.kind !== 'range') return range;
+	const { low, high, to, foreign, order } = range?.read ?? number.read;
+	const wording = wordingOf(range?.read ?? number.read, qualified, range);
+	const flags = [
+		...qualified.flags,
+		...(range?.upper.flags ?? []),
+		...(order ? (['order_of_magnitude'] as const) : [])
+	];
 	return {
 		kind: 'amount',
 		amount: { low, high, to, foreign, wording, flags, average: qualified.average, from: at }

@@ -1,7 +1,9 @@
 import { styleFromWords, type ConventionKind } from './number-convention';
-import { MAGNITUDES, readNumberWords } from './number-words';
+import { MAGNITUDES } from './digit-words';
+import { hidesFraction, isRunTogether } from './hidden-number';
+import { readNumberWords } from './read-number-words';
 import { readNumeral, settleNumeral, type NumeralReading, type SeparatorStyle } from './read-numeral';
-import { skipName } from './skip-name';
+import { namesNumber, skipName } from './skip-name';
 import type { AmountToken, TokenizedCell } from './tokenize-amount';
 
 /** A number without its qualifiers; `order` where it is only an order of magnitude. */
@@ -22,8 +24,9 @@ export type NumberTrouble =
 export type NumberReading = { readonly kind: 'number'; readonly read: NumberRead } | NumberTrouble;
 
 const ORDER_WORDS = new Set(['hàng', 'hằng', 'cả']);
-/** `vài` and its kin: two to nine of what follows (quantity forms: `vài buổi` 2–9). */
-const FEW_WORDS = new Set(['vài', 'mấy']);
+/** `vài` and its kin: two to nine of what follows (quantity forms: `vài buổi` 2–9), `vài ba` and `dăm bảy` too. */
+const FEW_WORDS = new Set(['vài', 'mấy', 'dăm']);
+const FEW_TAILS = new Set(['ba', 'bốn', 'bảy', 'bẩy', 'sáu']);
 const FEW = { low: 2, high: 9 };
 
 function styleOf(convention: ConventionKind): SeparatorStyle {
@@ -50,8 +53,9 @@ function powerAt(
 /** `hàng chục` 10–99, `hàng nghìn` 1000–9999, `vài trăm` 200–999, `vài` 2–9: shown in words, in no sum. */
 function readOrder(tokens: readonly AmountToken[], at: number): NumberRead | null {
 	const key = tokens[at]?.key ?? '';
-	const { power, to } = powerAt(tokens, at + 1);
-	if (FEW_WORDS.has(key)) {
+	const isFew = FEW_WORDS.has(key);
+	const { power, to } = powerAt(tokens, isFew && FEW_TAILS.has(tokens[at + 1]?.key ?? '') ? at + 2 : at + 1);
+	if (isFew) {
 		return { low: FEW.low * power, high: (FEW.high + 1) * power - 1, order: true, to, foreign: null };
 	}
 	if (!ORDER_WORDS.has(key) || power === 1) return null;
@@ -79,6 +83,7 @@ export function readDigits(
 ): NumberReading | null {
 	const token = cell.tokens[at];
 	if (token?.kind !== 'numeral' || skipName(cell, at) !== null) return null;
+	if (isRunTogether(cell, at)) return { kind: 'malformed' };
 	const raw = readNumeral(token.key);
 	const style = styleFromWords(cell, token, cell.tokens[at + 1]) ?? styleOf(convention);
 	const settled = settleNumeral(raw, style);
@@ -102,6 +107,10 @@ function scaleDigits(cell: TokenizedCell, read: NumberRead, convention: Conventi
 	if (half > 0) return { ...read, low: scaled, high: scaled, to: to + 1 };
 	const next = readDigits(cell, to, convention);
 	const nextPower = next?.kind === 'number' ? powerAt(cell.tokens, next.read.to) : null;
+	const units = tokens[to]?.key ?? '';
+	if (power === 1_000 && nextPower?.power === 1 && /^[1-9]\d\d$/u.test(units)) {
+		return { ...read, low: scaled + Number(units), high: scaled + Number(units), to: to + 1 };
+	}
 	const continues =
 		next?.kind === 'number' && nextPower !== null && nextPower.power > 1 && nextPower.power < power;
 	if (!continues) return { ...read, low: scaled, high: scaled, to };
@@ -109,11 +118,7 @@ function scaleDigits(cell: TokenizedCell, read: NumberRead, convention: Conventi
 	return { ...read, low: sum, high: sum, to: nextPower.to };
 }
 
-/**
- * The number at token `at`, in digits, in words, or as an order of magnitude; `null` where none starts there. Behind a
- * qualifier a power of ten stands alone (`gần chục`).
- */
-export function readNumberAt(
+function readAt(
 	cell: TokenizedCell,
 	at: number,
 	convention: ConventionKind,
@@ -129,13 +134,28 @@ export function readNumberAt(
 			: digits;
 	}
 	const words = readNumberWords(tokens, at);
+	if (words === 'doubtful') return { kind: 'malformed' };
 	if (words !== null) {
-		return {
-			kind: 'number',
-			read: { low: words.value, high: words.value, order: false, to: words.next, foreign: null }
-		};
+		if (namesNumber(tokens, at, words.low)) return null;
+		const { low, high, next } = words;
+		return { kind: 'number', read: { low, high, order: false, to: next, foreign: null } };
 	}
 	const { power, to } = powerAt(tokens, at);
 	if (!qualified || power === 1) return null;
 	return { kind: 'number', read: { low: power, high: power, order: false, to, foreign: null } };
+}
+
+/**
+ * The number at token `at`, in digits, in words, or as an order of magnitude; `null` where none starts there. Behind a
+ * qualifier a power of ten stands alone (`gần chục`).
+ */
+export function readNumberAt(
+	cell: TokenizedCell,
+	at: number,
+	convention: ConventionKind,
+	qualified: boolean
+): NumberReading | null {
+	const number = readAt(cell, at, convention, qualified);
+	const isWhole = number?.kind !== 'number' || !hidesFraction(cell.tokens, number.read.to);
+	return isWhole ? number : { kind: 'malformed' };
 }

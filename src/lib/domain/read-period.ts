@@ -72,6 +72,10 @@ function readWindow(cells: PeriodCells, hasLabel: boolean): Window {
 	};
 }
 
+function apartNotes(named: DaySpan, window: DaySpan): readonly PeriodNote[] {
+	return overlaps(named, window) ? [] : ['window_apart'];
+}
+
 /**
  * Reads the period of a row (domain model §3). A label alone means its calendar days, basis *inferred*; with dates
  * the label is nominal and the dates are the window, basis *stated*; dates alone are a registered period on an
@@ -89,14 +93,15 @@ export function readPeriod(cells: PeriodCells): PeriodReading {
 	}
 	const named = readPeriodLabel(cells.label);
 	if (window.kind === 'none') {
-		return named.kind === 'error' ? failed(named.code, cells.label) : { ...named, notes: window.notes };
+		if (named.kind === 'error') return failed(named.code, cells.label);
+		return { ...named, notes: [...window.notes, ...apartNotes(named.period, named.period.window)] };
 	}
 	if (named.kind === 'error') {
 		if (named.code !== 'unreadable') return failed(named.code, cells.label);
 		const period = customPeriod(window.span.start, window.span.end, cells.label.trim());
 		return { kind: 'period', period, notes: window.notes };
 	}
-	const apart: readonly PeriodNote[] = overlaps(named.period, window.span) ? [] : ['window_apart'];
+	const apart = apartNotes(named.period, window.span);
 	const period = withWindow(named.period, named.period.label, window.span, 'stated');
 	return { kind: 'period', period, notes: [...window.notes, ...apart] };
 }

@@ -1,62 +1,16 @@
-import { composeAmount, reading, type Reading } from './compose-amount';
+import { reading, type Reading } from './compose-amount';
 import { countListed } from './count-listed';
 import { findAmounts, type AmountsFound } from './find-amounts';
+import { lacksAccents } from './lacks-accents';
 import { matchPhrase } from './match-phrase';
-import { mayBeDayAndMonth } from './may-be-date';
-import { VAGUE } from './qualifiers';
-import type { Quantity } from './quantity';
 import { exactQuantity, missingQuantity, unquantifiedQuantity } from './quantity-arithmetic';
 import type { QuantityReading, ReadQuantityOptions } from './quantity-reading';
-import { isDash, readMissingReason, saysZero } from './read-absence';
-import type { Amount } from './read-amount';
-import { readComparison, type Comparison } from './read-comparison';
-import { isPlausibleYear } from './read-date';
-import { readTwoAmounts } from './read-two-amounts';
+import { VAGUE } from './quantity-words';
+import { isDash, readDenied, readMissingReason, saysZero } from './read-absence';
+import { readAmounts } from './read-amounts';
 import { tokenizeAmount, type TokenizedCell } from './tokenize-amount';
 
-function compared(comparison: Comparison, read: Reading): QuantityReading {
-	if (comparison.form === 'ambiguous') return { kind: 'ambiguous', candidates: comparison.candidates };
-	const { value } = comparison;
-	const quantity: Quantity = { ...read.quantity, low: value, high: value, wording: 'exact' };
-	return {
-		...read,
-		form: comparison.form,
-		quantity,
-		unitText: comparison.unit === '%' ? '%' : read.unitText
-	};
-}
-
-/** `2-3` and `2020-2021` alone may be dates: what follows would decide, and nothing does. */
-function isBareDateLike(cell: TokenizedCell, amount: Amount, unitText: string): boolean {
-	if (
-		amount.wording !== 'range' ||
-		unitText !== '' ||
-		amount.to < cell.tokens.length ||
-		amount.to - amount.from !== 3
-	) {
-		return false;
-	}
-	const years = isPlausibleYear(amount.low) && isPlausibleYear(amount.high);
-	return years || mayBeDayAndMonth(amount.low, amount.high);
-}
-
-function readAmounts(
-	cell: TokenizedCell,
-	found: Extract<AmountsFound, { kind: 'amounts' }>,
-	text: string
-): QuantityReading | null {
-	const amounts = found.outside.length > 0 ? found.outside : found.inside;
-	const [first, second, third] = amounts;
-	if (first === undefined) return null;
-	const { read } = composeAmount(cell, first, second?.from ?? cell.tokens.length, text);
-	const comparison = readComparison(cell, first);
-	if (comparison !== null) return compared(comparison, read);
-	if (third !== undefined) return { kind: 'unreadable', reason: 'several_numbers' };
-	if (second !== undefined) return readTwoAmounts(cell, first, second, text);
-	if (isBareDateLike(cell, first, read.unitText))
-		return { kind: 'ambiguous', candidates: [first.low, first.high] };
-	return read;
-}
+const SEVERAL: QuantityReading = { kind: 'unreadable', reason: 'several_numbers' };
 
 /** `-5`, `(5)` alone and `- 5` are negative to a spreadsheet; `- 5 cuộc` is an item of a list. */
 function isNegative(cell: TokenizedCell): boolean {
@@ -66,27 +20,51 @@ function isNegative(cell: TokenizedCell): boolean {
 	return mark?.key === '-' && (mark.end === numeral.start || cell.tokens.length === 2);
 }
 
-/** Formulas, scientific notation and hours run together (`2h30`), which hide the number that was meant. */
+/** Formulas and error values of a spreadsheet. */
 function isSpreadsheetTrace(cell: TokenizedCell): boolean {
 	const first = cell.tokens[0]?.key ?? '';
-	if (first === '=' || first === '@' || first === '#') return true;
-	return cell.tokens.some(
-		(token, at) =>
-			token.kind === 'word' &&
-			/^(?:e\d*|h\d+)$/u.test(token.key) &&
-			cell.tokens[at - 1]?.kind === 'numeral' &&
-			cell.tokens[at - 1]?.end === token.start
-	);
+	return first === '=' || first === '@' || first === '#' || first === '±';
 }
 
-/** Silence, dashes and lists, which are decided before any number is looked for. */
-function readWithoutNumber(cell: TokenizedCell, options: ReadQuantityOptions, text: string): Reading | null {
-	if (isDash(cell)) {
-		if (options.dash === 'zero') return reading('number', { ...exactQuantity(0), text });
-		return reading('missing', missingQuantity(options.dash === 'blank' ? 'blank' : 'dash', text));
-	}
+function readDash(options: ReadQuantityOptions, text: string): Reading {
+	if (options.dash === 'zero') return reading('number', { ...exactQuantity(0), text });
+	return reading('missing', missingQuantity(options.dash === 'blank' ? 'blank' : 'dash', text));
+}
+
+/** An open list of examples, unless a number before it says how many. */
+function readListed(cell: TokenizedCell, found: AmountsFound, text: string): Reading | null {
+	const listed = countListed(cell);
+	if (listed === null) return null;
+	if (found.kind === 'amounts' && found.outside.some((amount) => amount.to <= listed.at)) return null;
+	if (listed.count === null) return reading('vague', unquantifiedQuantity(text));
+	return reading('list', {
+		...exactQuantity(listed.count),
+		high: null,
+		wording: 'at_least',
+		flags: ['counted'],
+		text
+	});
+}
+
+/** What the amounts come to where the cell says that there is none of it, or where it explains its silence. */
+function readSilence(
+	cell: TokenizedCell,
+	found: Extract<AmountsFound, { readonly kind: 'amounts' }>,
+	text: string
+): QuantityReading | null {
+	const zero = reading('number', { ...exactQuantity(0), text });
 	const reason = readMissingReason(cell);
-	return reason === null ? null : reading('missing', missingQuantity(reason, text));
+	const [first] = found.outside;
+	if (reason !== null) {
+		const isSilent = first === undefined && found.inside.length === 0;
+		return isSilent ? reading('missing', missingQuantity(reason, text)) : SEVERAL;
+	}
+	if (first === undefined) return saysZero(cell) ? zero : null;
+	const denied = readDenied(cell, first);
+	if (denied === null) return null;
+	return denied === 'zero' && found.outside.length === 1
+		? zero
+		: { kind: 'unreadable', reason: 'no_quantity' };
 }
 
 /**
@@ -97,30 +75,17 @@ function readWithoutNumber(cell: TokenizedCell, options: ReadQuantityOptions, te
  */
 export function readQuantity(text: string, options: ReadQuantityOptions = {}): QuantityReading {
 	const cell = tokenizeAmount(text);
-	const silent = readWithoutNumber(cell, options, text);
-	if (silent !== null) return silent;
+	if (isDash(cell)) return readDash(options, text);
 	if (isNegative(cell)) return { kind: 'unreadable', reason: 'negative' };
 	if (isSpreadsheetTrace(cell)) return { kind: 'unreadable', reason: 'malformed_number' };
+	if (lacksAccents(cell)) return { kind: 'unreadable', reason: 'no_accents' };
 	const found = findAmounts(cell, options.convention ?? 'ambiguous');
-	const listed = countListed(cell);
-	if (
-		listed !== null &&
-		!(found.kind === 'amounts' && found.outside.some((amount) => amount.to <= listed.at))
-	) {
-		if (listed.count === null) return reading('vague', unquantifiedQuantity(text));
-		return reading('list', {
-			...exactQuantity(listed.count),
-			high: null,
-			wording: 'at_least',
-			flags: ['counted'],
-			text
-		});
-	}
+	const listed = readListed(cell, found, text);
+	if (listed !== null) return listed;
 	if (found.kind === 'ambiguous') return found;
 	if (found.kind === 'malformed') return { kind: 'unreadable', reason: 'malformed_number' };
-	const amount = readAmounts(cell, found, text);
-	if (amount !== null) return amount;
-	if (saysZero(cell)) return reading('number', { ...exactQuantity(0), text });
+	const said = readSilence(cell, found, text) ?? readAmounts(cell, found, text);
+	if (said !== null) return said;
 	if (cell.tokens.some((_, at) => matchPhrase(VAGUE, cell.tokens, at) !== null)) {
 		return reading('vague', unquantifiedQuantity(text));
 	}

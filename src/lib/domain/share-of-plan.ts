@@ -1,6 +1,7 @@
 import { daysIn } from './days';
 import type { IsoDay } from './brand';
 import { isItemUnit } from './definition-of-unit';
+import { localityKey } from './locality-key';
 import { limitsOf } from './limits-of-total';
 import type { DaySpan } from './period';
 import type { Quantity } from './quantity';
@@ -28,9 +29,8 @@ const WITHHOLDING = new Set<VerdictReasonCode>([
 
 function keyOf(total: Total): string {
 	const { province, locality, indicator, topics } = total.series;
-	return [province, locality ?? '', indicator, [...topics].sort(), total.period.start, total.period.end].join(
-		'|'
-	);
+	const place = locality === null ? '' : localityKey(locality);
+	return [province, place, indicator, [...topics].sort(), total.period.start, total.period.end].join('|');
 }
 
 /** A plan of `12 buổi/năm` for one year is a target of 12: nothing is multiplied out. */

@@ -1,5 +1,7 @@
+import { isDocumentNumber, skipSymbol } from './document-number';
 import { isPlausibleYear } from './read-date';
 import type { AmountToken, TokenizedCell } from './tokenize-amount';
+import { isUnitNounAt, timeNamed } from './unit-nouns';
 
 const EVERY = new Set(['mỗi', 'hàng', 'hằng', 'một', '1', '01']);
 /** Nouns whose number is a name, not a count: `số 91`, `tháng 6`, `lần 2`. The limit keeps `mỗi tháng 15 tin` a count. */
@@ -21,6 +23,14 @@ const NAMING_NOUNS: ReadonlyMap<string, (value: number) => boolean> = new Map([
 	['học', isPlausibleYear],
 	['kỳ', isPlausibleYear]
 ]);
+/** Documents and parts of them, whose number is a name unless a unit follows: `Nghị định 105`, `phụ lục 02`. */
+const NAMED_BY_NUMBER = new Set([
+	...['nghị định', 'thông tư', 'quyết định', 'chỉ thị', 'nghị quyết', 'công văn', 'công điện', 'kết luận'],
+	...['phụ lục', 'xem biểu', 'theo biểu', 'xem bảng', 'theo bảng', 'xem mục', 'chỉ đạo']
+]);
+const NAMED_ALONE = new Set(['bcđ', 'biểu', 'bảng', 'chương']);
+/** Number words before a time that make it a length, as in `hai tháng 1 lần`. */
+const LENGTHS = new Set('hai ba bốn năm sáu bảy tám chín mười'.split(' '));
 const TOTAL_OF = new Set(['tổng', 'con']);
 const DATE_MARKS = new Set(['/', '-', '.']);
 const PERIOD_TAILS = new Set(['đầu', 'cuối', 'năm']);
@@ -36,16 +46,9 @@ function skipDateParts(tokens: readonly AmountToken[], at: number): number {
 	return to;
 }
 
-/** `91/KH-STTTT`, `48-CT/TW`: the symbol behind a document number, to its last joined token. */
-function skipSymbol(tokens: readonly AmountToken[], at: number): number {
-	let to = at + 1;
-	while (tokens[to] !== undefined && tokens[to]?.start === tokens[to - 1]?.end) to += 1;
-	return to;
-}
-
 function startsDate(tokens: readonly AmountToken[], at: number): boolean {
 	const [first, mark, second, again, third] = tokens.slice(at, at + 5);
-	if (/^\d{1,2}\.\d{1,2}\.\d{4}$/u.test(first?.key ?? '')) return true;
+	if (/^\d{1,2}\.(?:\d{1,2}\.\d{4}|(?:19|20)\d{2})$/u.test(first?.key ?? '')) return true;
 	return (
 		isNumeral(first) &&
 		isNumeral(second) &&
@@ -56,19 +59,38 @@ function startsDate(tokens: readonly AmountToken[], at: number): boolean {
 	);
 }
 
-/** `138/ĐP`, `25/KH-BCĐ`: a number joined to a symbol in capitals names a document or a committee. */
-function hasSymbol(cell: TokenizedCell, at: number): boolean {
-	const [numeral, slash, word] = cell.tokens.slice(at, at + 3);
-	if (slash?.key !== '/' || word?.kind !== 'word' || numeral?.end !== slash.start || slash.end !== word.start)
-		return false;
-	const symbol = cell.text.slice(word.start, word.end);
-	return symbol.length > 1 && symbol === symbol.toUpperCase() && cell.text !== cell.text.toUpperCase();
+/** `2 tháng 1 lần`: the number behind a counted time counts as well. */
+function isEveryFew(tokens: readonly AmountToken[], at: number): boolean {
+	const [day, length, time] = [tokens[at - 3]?.key, tokens[at - 2], tokens[at - 1]?.key ?? ''];
+	const isLength = length?.kind === 'numeral' || LENGTHS.has(length?.key ?? '');
+	const isOccurrence = isUnitNounAt(tokens, at + 1) || tokens[at + 1]?.key === 'số';
+	return isLength && timeNamed(time) !== null && day !== 'ngày' && isOccurrence;
+}
+
+/** Whether the number at `at` is a name by the noun before it: `tháng 6`, `lần thứ hai`, `Nghị định 105`. */
+export function namesNumber(tokens: readonly AmountToken[], at: number, value: number): boolean {
+	const [before, beforeThat] = [tokens[at - 1]?.key ?? '', tokens[at - 2]?.key ?? ''];
+	if (NAMING_NOUNS.get(before)?.(value) === true) return !EVERY.has(beforeThat) && !isEveryFew(tokens, at);
+	const isDocument = NAMED_BY_NUMBER.has(`${beforeThat} ${before}`) || (NAMED_ALONE.has(before) && at === 1);
+	return isDocument && !isUnitNounAt(tokens, at + 1);
+}
+
+/** `số 91`, `Số: 91`; a total (`tổng số 15`) counts. */
+function isNumbered(tokens: readonly AmountToken[], at: number): boolean {
+	const noun = tokens[at - 1]?.key === ':' ? at - 2 : at - 1;
+	return tokens[noun]?.key === 'số' && !TOTAL_OF.has(tokens[noun - 1]?.key ?? '');
 }
 
 /** `Covid-19`: a number glued to a word by a dash is part of a name. */
 function isGlued(tokens: readonly AmountToken[], at: number): boolean {
 	const [word, dash, numeral] = tokens.slice(Math.max(0, at - 2), at + 1);
 	return word?.kind === 'word' && dash?.key === '-' && word.end === dash.start && dash.end === numeral?.start;
+}
+
+/** `15 cuộc so với 2019`: a year without its noun. */
+function isYearCompared(tokens: readonly AmountToken[], at: number): boolean {
+	const isAgainst = tokens[at - 1]?.key === 'với' && tokens[at - 2]?.key === 'so';
+	return isAgainst && isPlausibleYear(Number(tokens[at]?.key)) && !isUnitNounAt(tokens, at + 1);
 }
 
 /** `quý I/2020`: a year behind a slash with nothing counted behind it. */
@@ -86,12 +108,9 @@ export function skipName(cell: TokenizedCell, at: number): number | null {
 	const token = tokens[at];
 	if (!isNumeral(token)) return null;
 	if (startsDate(tokens, at)) return skipDateParts(tokens, at);
-	const before = tokens[at - 1]?.key ?? '';
-	const beforeThat = tokens[at - 2]?.key ?? '';
-	if (hasSymbol(cell, at) || (before === 'số' && !TOTAL_OF.has(beforeThat))) return skipSymbol(tokens, at);
-	if (isGlued(tokens, at) || isYearOfPeriod(tokens, at)) return at + 1;
-	const names = NAMING_NOUNS.get(before);
-	if (names?.(Number(token.key)) === true && !EVERY.has(beforeThat)) return skipDateParts(tokens, at);
+	if (isDocumentNumber(cell, at) || isNumbered(tokens, at)) return skipSymbol(tokens, at);
+	if (isGlued(tokens, at) || isYearOfPeriod(tokens, at) || isYearCompared(tokens, at)) return at + 1;
+	if (namesNumber(tokens, at, Number(token.key))) return skipDateParts(tokens, at);
 	const isPeriod = tokens[at + 1]?.key === 'tháng' && PERIOD_TAILS.has(tokens[at + 2]?.key ?? '');
 	return isPeriod ? at + 3 : null;
 }

@@ -58,6 +58,7 @@ export interface TotalNote {
 		| 'inside_reported'
 		| 'sticks_out'
 		| 'revised'
+		| 'restated'
 		| 'joint_topics'
 		| 'unquantified_part'
 		| 'reported_elsewhere'

@@ -3,6 +3,7 @@ import { decideConvention, type ConventionKind } from '../domain/number-conventi
 import { readQuantity } from '../domain/read-quantity';
 import type { NumbersShown } from '../domain/understanding';
 import type { FindingList } from './finding-list';
+import { tellConvention } from './tell-convention';
 
 const EXAMPLES = 3;
 
@@ -41,23 +42,14 @@ export class Conventions {
 		this.#findings = findings;
 	}
 
-	/** Decides how a column writes numbers; one that writes both ways is a finding under its header. */
+	/** Decides how a column writes numbers; one that writes the other way, or both, is a finding under its header. */
 	decide(name: string, texts: readonly string[]): ConventionKind {
 		const told = this.#styles.get(name);
 		const column = this.#refs.get(name) ?? { header: name, occurrence: 1 };
 		const found = decideConvention(texts);
 		const style = told ?? found.kind;
 		this.#decided.set(name, style);
-		// Without proof of the Vietnamese way (`2.5` beside `1.234`) the doubtful cells are asked, and that says it all.
-		if (style === 'mixed' && found.vietnamese.length > 0) {
-			const vietnamese = found.vietnamese.join('; ');
-			const english = [...found.english, ...found.undecided].join('; ');
-			this.#findings.add('number.mixed', 'warning', {
-				column: column.header,
-				value: `${vietnamese} / ${english}`,
-				params: { vietnamese, english }
-			});
-		}
+		if (told === undefined) tellConvention(found, column.header, this.#findings);
 		if (this.#refs.has(name)) this.#show(column, style, told !== undefined, texts);
 		return style;
 	}

@@ -1,3 +1,4 @@
+import type { Finding } from '../domain/finding';
 import type { FileReading } from '../domain/reading';
 import type { Statement } from '../domain/statement';
 import type { Reference } from '../reference/reference';
@@ -29,7 +30,7 @@ export function joinReadings(readings: readonly FileReading[], reference: Refere
 	const index = new ReportIndex(stated, reference, findings);
 	const cited = readings
 		.flatMap((reading) => reading.cited)
-		.map((document) => ({ ...document, report: index.idOf(document.report) ?? document.report }));
+		.map((document) => ({ ...document, report: index.idOfCited(document.report) }));
 	checkSharedNumbers(stated, findings);
 	const tables: JoinedTable[] = [];
 	let figureCount = 0;
@@ -38,16 +39,23 @@ export function joinReadings(readings: readonly FileReading[], reference: Refere
 		tables.push(joinTable(figures, figureCount, index, cited, findings));
 		figureCount += figures.length;
 	}
+	const reported = firstOfEach(statements).map((statement): Statement => {
+		if (statement.report === null) return statement;
+		const { id, trouble } = index.idOf(statement.report, statement.province);
+		const { file, line } = statement.provenance;
+		if (trouble !== null) {
+			const finding: Finding = { ...trouble, file, line, level: 'warning', column: 'report' };
+			findings.add(`${file} ${trouble.value}`, finding);
+		}
+		return { ...statement, report: id };
+	});
 	checkReferences({ statements, links, cited, stated }, findings);
 	checkCited(cited, index.all(), findings);
 	return {
 		tables,
 		figureCount,
 		reports: index.all(),
-		statements: firstOfEach(statements).map((statement) => ({
-			...statement,
-			report: index.idOf(statement.report)
-		})),
+		statements: reported,
 		links,
 		deadlines: readings.flatMap((reading) => reading.deadlines),
 		cited,

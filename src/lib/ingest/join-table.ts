@@ -2,12 +2,15 @@ import type { IsoDay, ReportId } from '../domain/brand';
 import { earlyCutoffOf } from '../domain/early-cutoff';
 import type { EarlyCutoff } from '../domain/figure';
 import type { Coded, FigureTable } from '../domain/figure-table';
+import type { Finding } from '../domain/finding';
+import type { Period } from '../domain/period';
 import { readLooseDate } from '../domain/read-date';
 import type { CitedDocument, LooseDate, Report } from '../domain/report';
 import { mapPairs } from './coded-columns';
+import { dedupeColumn } from './dedupe-column';
 import type { FindingGroups } from './finding-groups';
 import type { EffectiveDate, JoinedTable } from './joined';
-import type { ReportIndex } from './report-index';
+import type { ReportIndex, ReportTrouble } from './report-index';
 
 /** The latest day a document cited by a report bears; days after the report's own period are no evidence. */
 function latestCited(report: Report, cited: readonly CitedDocument[]): IsoDay | null {
@@ -31,18 +34,19 @@ interface Standing {
 	readonly effective: EffectiveDate;
 	readonly date: LooseDate | null;
 	readonly cutOff: IsoDay | null;
+	readonly trouble: ReportTrouble | null;
 }
 
-function dedupe<Value>(column: Coded<Value>): Coded<Value> {
-	const codeOf = new Map<string, number>();
-	const values: Value[] = [];
-	const recoded = column.values.map((value) => {
-		const key = JSON.stringify(value);
-		const code = codeOf.get(key) ?? values.push(value) - 1;
-		codeOf.set(key, code);
-		return code;
-	});
-	return { codes: column.codes.map((code) => recoded[code] ?? 0), values };
+/** Data that end before the period does; where it has not even begun, the period or the date must be wrong. */
+function tellCutoff(period: Period, dataEnd: IsoDay): Omit<Finding, 'file' | 'line'> {
+	const about = { column: 'period', value: period.label };
+	const start = period.window.start < period.start ? period.window.start : period.start;
+	if (dataEnd < start) {
+		const params = { dataEnd, period: period.label, start };
+		return { ...about, code: 'period.after_report', level: 'warning', params };
+	}
+	const params = { dataEnd, period: period.label, end: period.window.end };
+	return { ...about, code: 'period.early_cutoff', level: 'info', params };
 }
 
 /** Joins one file's figures to their reports: identity, day of effect, early cut-off. Plans have no cut-off. */
@@ -67,14 +71,15 @@ export function joinTable(
 	const marked = mapPairs(dated, table.columns.synthetic, (row, synthetic) => ({ ...row, synthetic }));
 	const standings = mapPairs(marked, table.columns.period, ({ text, date, ...row }, period): Standing => {
 		const own = readReportDate(date);
-		const report = index.resolve(text, { ...row, date: own, period, file: table.file });
+		const { report, trouble } = index.resolve(text, { ...row, date: own, period, file: table.file });
 		const reportDate = own ?? report?.date ?? null;
 		const inferred = reportDate === null && report !== null ? latestOf(report) : null;
 		return {
 			id: report?.id ?? null,
 			effective: { day: reportDate?.day ?? inferred, inferred: inferred !== null },
 			date: reportDate,
-			cutOff: report?.cutOff ?? null
+			cutOff: report?.cutOff ?? null,
+			trouble
 		};
 	});
 	const cutoffs = mapPairs(standings, table.columns.period, (standing, period) => ({ standing, period }));
@@ -83,23 +88,28 @@ export function joinTable(
 		period,
 		cutoff: earlyCutoffOf(period, { cutOff: standing.cutOff, reportDate: standing.date, asOf })
 	}));
+	const told = new Set<number>();
 	early.codes.forEach((code, row) => {
 		const entry = early.values[code];
-		const plan = table.columns.kind.values[table.columns.kind.codes[row] ?? 0] === 'plan';
-		if (entry === undefined || entry.cutoff === null || entry.cutoff === 'unknown' || plan) return;
-		const { standing, period, cutoff } = entry;
-		findings.add(`${standing.id ?? ''} ${period.start} ${period.end}`, {
-			code: 'period.early_cutoff',
-			level: 'info',
-			file: table.file,
-			line: table.line[row] ?? null,
-			column: 'period',
-			value: period.label,
-			params: { dataEnd: cutoff.dataEnd, period: period.label, end: period.window.end }
+		const isPlan = table.columns.kind.values[table.columns.kind.codes[row] ?? 0] === 'plan';
+		const facts = code * 2 + Number(isPlan);
+		if (entry === undefined || told.has(facts)) return;
+		told.add(facts);
+		const place = { file: table.file, line: table.line[row] ?? null };
+		const { trouble } = entry.standing;
+		if (trouble !== null) {
+			const finding: Finding = { ...trouble, ...place, level: 'warning', column: 'report' };
+			findings.add(`${table.file} ${trouble.value}`, finding);
+		}
+		if (isPlan || entry.cutoff === null || entry.cutoff === 'unknown') return;
+		const { start, end } = entry.period;
+		findings.add(`${entry.standing.id ?? ''} ${start} ${end}`, {
+			...tellCutoff(entry.period, entry.cutoff.dataEnd),
+			...place
 		});
 	});
 	const pick = <Value>(read: (standing: Standing) => Value): Coded<Value> =>
-		dedupe({ codes: standings.codes, values: standings.values.map(read) });
+		dedupeColumn({ codes: standings.codes, values: standings.values.map(read) });
 	const planless = mapPairs(early, table.columns.kind, ({ cutoff }, kind): EarlyCutoff =>
 		kind === 'plan' ? null : cutoff
 	);
@@ -108,6 +118,6 @@ export function joinTable(
 		firstId,
 		report: pick(({ id }) => id),
 		effectiveDate: pick(({ effective }) => effective),
-		earlyCutoff: dedupe(planless)
+		earlyCutoff: dedupeColumn(planless)
 	};
 }

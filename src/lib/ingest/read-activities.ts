@@ -1,11 +1,14 @@
 import type { Coded, FigureTable } from '../domain/figure-table';
-import { foldText, tidyText } from '../domain/fold';
+import { tidyText } from '../domain/fold';
 import type { Period } from '../domain/period';
 import type { LooseDate } from '../domain/report';
+import { unitKey } from '../domain/unit-key';
 import { readAmountColumn } from './read-amount-column';
 import { holdCell, type Cell } from './cell';
 import { checkTotals } from './check-totals';
+import { checkUnit } from './check-unit';
 import { columnNamed, mapPairs, mapValues, takeRows } from './coded-columns';
+import { dedupeColumn } from './dedupe-column';
 import { reportDuplicates } from './find-duplicates';
 import { RowGate, type SortedRows } from './hold-rows';
 import { readNotes } from './read-notes';
@@ -21,6 +24,7 @@ import {
 } from './read-names';
 import type { ReadContext } from './read-context';
 import { resolveParts } from './resolve-parts';
+import { settleUnit } from './settle-unit';
 import { sourcesOf } from './sources-of';
 import type { ColumnPlaces } from './recognise-kind';
 import {
@@ -84,14 +88,23 @@ export function readActivities(
 	const basis = checked(mapValues(named('basis'), (text) => readWord(BASES, text)));
 	const amounts = readAmountColumn(named, basis, context.conventions);
 	const amount = checked(amounts.cells);
-	const unitText = mapPairs(
-		named('unit'),
-		amount,
-		(unit, read) => tidyText(unit) || (read.kind === 'read' ? tidyText(read.value.unitText) : '')
+	const units = dedupeColumn(
+		mapPairs(named('unit'), amount, (unit, read) => ({
+			column: tidyText(unit),
+			own: read.kind === 'read' ? tidyText(read.value.unitText) : ''
+		}))
 	);
 	const indicator = checked(
-		mapPairs(named('indicator'), unitText, (name, unit) => readIndicator(reference, name, unit))
+		mapPairs(named('indicator'), units, (name, { column, own }) =>
+			readIndicator(reference, name, column || own)
+		)
 	);
+	const counted = mapPairs(named('unit'), indicator, (unit, cell) => ({
+		column: tidyText(unit),
+		indicator: cell.kind === 'read' ? reference.indicators.get(cell.value) : null
+	}));
+	checked(mapPairs(amount, counted, checkUnit));
+	const unitText = mapPairs(units, counted, (unit, of) => settleUnit(unit, of.indicator));
 	const origin = checked(
 		mapValues(named('origin'), (text) => {
 			const word = readWord(ORIGINS, text);
@@ -110,7 +123,7 @@ export function readActivities(
 	const topics = checked(mapValues(named('topic'), (text) => readTopics(reference, text)));
 	const channels = checked(mapValues(named('channel'), (text) => readChannels(reference, text)));
 	const audiences = checked(mapValues(named('audience'), (text) => readAudiences(reference, text)));
-	const partOf = resolveParts(table, named('id'), named('part_of'), gate);
+	const partOf = resolveParts(table, { id: named('id'), partOf: named('part_of'), role }, gate);
 
 	reportDuplicates(table, gate, context);
 	const rows = gate.sort();
@@ -139,7 +152,7 @@ export function readActivities(
 				body: take(named('body'), (text) => (tidyText(text) === '' ? null : reference.bodies.key(text))),
 				bodyText: takeText('body'),
 				indicator: take(indicator, valueOf),
-				unit: take(unitText, foldText),
+				unit: take(unitText, unitKey),
 				unitText: take(unitText, (text) => text),
 				topics: take(topics, valueOf),
 				channels: take(channels, valueOf),

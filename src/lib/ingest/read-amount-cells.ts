@@ -3,7 +3,7 @@ import { tidyText } from '../domain/fold';
 import type { ConventionKind } from '../domain/number-convention';
 import type { MissingReason, Quantity, QuantityWording } from '../domain/quantity';
 import { missingQuantity, unquantifiedQuantity } from '../domain/quantity-arithmetic';
-import type { QuantityReading } from '../domain/quantity-reading';
+import type { QuantityForm, QuantityReading } from '../domain/quantity-reading';
 import { readQuantity } from '../domain/read-quantity';
 import { holdCell, readCell, remark, type Cell, type Trouble } from './cell';
 
@@ -22,10 +22,52 @@ export interface AmountOptions {
 	readonly dash: 'zero' | 'blank' | 'undecided';
 }
 
-/** An amount and the unit written after its number, `''` where none. */
+/**
+ * An amount, the unit written after its number (`''` where none) and what kind of statement it is; `byHand` where
+ * its bounds were given and the text is only their evidence.
+ */
 export interface Amount {
 	readonly quantity: Quantity;
 	readonly unitText: string;
+	readonly form: QuantityForm;
+	readonly isAverage: boolean;
+	readonly byHand: boolean;
+}
+
+function amountOf(quantity: Quantity, reading: QuantityReading, byHand = false): Amount {
+	const isRead = reading.kind === 'quantity';
+	return {
+		quantity,
+		unitText: isRead ? reading.unitText : '',
+		form: isRead ? reading.form : 'vague',
+		isAverage: isRead && reading.notes.includes('average'),
+		byHand
+	};
+}
+
+/** An amount without a number. */
+function silentAmount(quantity: Quantity): Amount {
+	return {
+		quantity,
+		unitText: '',
+		form: quantity.missing === null ? 'vague' : 'missing',
+		isAverage: false,
+		byHand: false
+	};
+}
+
+/** Bases under which no number is expected. */
+const WITHOUT_NUMBER = new Set<FigureBasis>(['reported_elsewhere', 'not_applicable', 'unquantified']);
+
+/** A number where the basis says that there is none. */
+function againstBasis({ value, basis }: AmountCells, used: 'number' | 'basis'): Trouble[] {
+	if (!WITHOUT_NUMBER.has(basis)) return [];
+	return [remark('value.disagrees', 'warning', 'value', value, { basis, used })];
+}
+
+function hasBounds(reading: QuantityReading): boolean {
+	if (reading.kind === 'ambiguous') return true;
+	return reading.kind === 'quantity' && (reading.quantity.low ?? reading.quantity.high) !== null;
 }
 
 const MISSING_BY_BASIS: Partial<Record<FigureBasis, MissingReason>> = {
@@ -67,10 +109,11 @@ function applyBounds(
 	const same = read !== null && read.low === low && read.high === high;
 	const flags = new Set(read?.flags.filter((flag) => flag !== 'unquantified' && flag !== 'missing') ?? []);
 	if (cells.basis === 'counted') flags.add('counted');
-	const remarks: Trouble[] =
-		numbered && !same
-			? [remark('value.disagrees', 'warning', 'value', cells.value, { low: low ?? '', high: high ?? '' })]
-			: [];
+	const params = { low: low ?? '', high: high ?? '' };
+	const remarks: Trouble[] = [
+		...(numbered && !same ? [remark('value.disagrees', 'warning', 'value', cells.value, params)] : []),
+		...againstBasis(cells, 'number')
+	];
 	const quantity: Quantity = {
 		low,
 		high,
@@ -81,17 +124,24 @@ function applyBounds(
 		unquantifiedParts: 0,
 		text
 	};
-	return readCell({ quantity, unitText: reading.kind === 'quantity' ? reading.unitText : '' }, remarks);
+	return readCell(amountOf(quantity, reading, true), remarks);
 }
 
-function readText({ value, basis }: AmountCells, reading: QuantityReading): Cell<Amount> {
+/** The other way of writing, where the column does not say it of all its numbers. */
+function isForeign(reading: QuantityReading, column: ConventionKind): boolean {
+	const notes = reading.kind === 'quantity' ? reading.notes : [];
+	return column !== 'en' && (notes.includes('foreign_decimal') || notes.includes('foreign_thousands'));
+}
+
+function readText(cells: AmountCells, reading: QuantityReading, column: ConventionKind): Cell<Amount> {
+	const { value, basis } = cells;
 	if (reading.kind === 'ambiguous') {
 		return holdCell('number.ambiguous', 'value', value, { candidates: reading.candidates.join('; ') });
 	}
 	if (reading.kind === 'unreadable') {
 		return holdCell('value.unreadable', 'value', value, { reason: reading.reason });
 	}
-	const { form, quantity, unitText, second } = reading;
+	const { form, quantity, second } = reading;
 	if (form === 'change' || form === 'index' || form === 'completion') {
 		return holdCell('value.not_amount', 'value', value, { form });
 	}
@@ -99,14 +149,18 @@ function readText({ value, basis }: AmountCells, reading: QuantityReading): Cell
 	if (second !== null && second.relation !== 'pair') {
 		return holdCell('value.not_amount', 'value', value, { form: second.relation });
 	}
-	const remarks: Trouble[] = [];
+	const remarks = hasBounds(reading) ? againstBasis(cells, 'number') : [];
 	if (quantity.missing === 'dash') remarks.push(remark('value.dash', 'warning', 'value', value));
+	if (isForeign(reading, column)) {
+		const bound = quantity.low ?? quantity.high ?? '';
+		remarks.push(remark('number.foreign', 'info', 'value', value, { bound }));
+	}
 	if (second !== null) {
 		remarks.push(remark('value.second_number', 'warning', 'value', value, { second: second.quantity.text }));
 	}
 	const counted = basis === 'counted' && !quantity.flags.includes('counted') && quantity.missing === null;
 	const flags = counted ? [...quantity.flags, 'counted' as const] : quantity.flags;
-	return readCell({ quantity: { ...quantity, flags }, unitText }, remarks);
+	return readCell(amountOf({ ...quantity, flags }, reading), remarks);
 }
 
 /**
@@ -122,10 +176,12 @@ export function readAmount(cells: AmountCells, options: AmountOptions): Cell<Amo
 	const reading = readQuantity(cells.value, { convention: options.value, dash: options.dash });
 	if (low.value !== null || high.value !== null) return applyBounds(cells, low.value, high.value, reading);
 	const reason = MISSING_BY_BASIS[cells.basis];
-	if (reason !== undefined) return readCell({ quantity: missingQuantity(reason, cells.value), unitText: '' });
-	const numbered = reading.kind === 'quantity' && (reading.quantity.low ?? reading.quantity.high) !== null;
-	if (cells.basis === 'unquantified' && reading.kind !== 'ambiguous' && !numbered) {
-		return readCell({ quantity: unquantifiedQuantity(cells.value), unitText: '' });
+	if (reason !== undefined) {
+		const remarks = hasBounds(reading) ? againstBasis(cells, 'basis') : [];
+		return readCell(silentAmount(missingQuantity(reason, cells.value)), remarks);
 	}
-	return readText(cells, reading);
+	if (cells.basis === 'unquantified' && !hasBounds(reading)) {
+		return readCell(silentAmount(unquantifiedQuantity(cells.value)));
+	}
+	return readText(cells, reading, options.value);
 }

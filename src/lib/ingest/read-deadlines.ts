@@ -18,7 +18,9 @@ export function readDeadlines(
 		const period = label === '' ? null : row.take(readPeriodCells({ label, start: '', end: '' }));
 		const date = row.take(readDate('date', row.text('date')));
 		const on = period ?? (date === null ? null : { start: date.day, end: date.day });
-		const province = row.take(readProvince(reference, row.text('province'), on));
+		const province = row.take(
+			readProvince(reference, row.text('province'), { on, written: null, isForetold: true })
+		);
 		const report = row.text('report');
 		if (report === '') row.hold('cell.missing', 'report', '');
 		if (province === null) return null;

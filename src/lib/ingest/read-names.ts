@@ -1,11 +1,12 @@
-import type { AudienceCode, ChannelCode, IndicatorCode, PlaceId, TopicCode } from '../domain/brand';
+import type { AudienceCode, ChannelCode, IndicatorCode, IsoDay, PlaceId, TopicCode } from '../domain/brand';
 import { foldText } from '../domain/fold';
 import type { DaySpan, Period } from '../domain/period';
 import { readPeriod, type PeriodCells } from '../domain/read-period';
 import { readLooseDate } from '../domain/read-date';
 import type { LooseDate } from '../domain/report';
+import { unitKey } from '../domain/unit-key';
 import type { Match, Reference, Vocabulary } from '../reference/reference';
-import { holdCell, readCell, remark, type Cell } from './cell';
+import { holdCell, readCell, remark, type Cell, type Trouble } from './cell';
 
 function holdUnmatched<Value>(
 	name: string,
@@ -22,25 +23,59 @@ function holdUnmatched<Value>(
 	return holdCell(`${name}.unknown`, column, text, { suggestion });
 }
 
-/**
- * The days that decide which unit a name meant: those of the period, but no later than the row was written. A plan
- * of February 2025 for the year 2025 speaks of the province of that February, not of the one formed in July.
- */
-export function whenWritten(period: DaySpan | null, written: LooseDate | null): DaySpan | null {
-	if (written === null) return period;
-	const end = period === null || written.day < period.end ? written.day : period.end;
-	return { start: period === null || end < period.start ? end : period.start, end };
+/** The days that decide which unit a name meant. */
+export interface NamedWhen {
+	/** The days of the period, but none after the row was written; `null` where neither is known. */
+	readonly on: DaySpan | null;
+	/** The day the row was written, `null` where that is not known. */
+	readonly written: IsoDay | null;
+	/** Whether the period was still to come when the row was written, whenever that was. */
+	readonly isForetold?: boolean;
 }
 
-/** Matches the province of a row; `on` decides between units of one name before and after 01/07/2025. */
-export function readProvince({ places }: Reference, text: string, on: DaySpan | null): Cell<PlaceId> {
-	if (foldText(text) === '') return holdCell('province.missing', 'province', text);
+/**
+ * A name means a unit of the period's days, but of no later ones than the row was written. A plan of February 2025
+ * for the year 2025 speaks of the province of that February, not of the one formed in July.
+ */
+export function whenWritten(period: DaySpan | null, date: LooseDate | null): NamedWhen {
+	const written = date?.day ?? null;
+	if (written === null) return { on: period, written };
+	const end = period === null || written < period.end ? written : period.end;
+	return { on: { start: period === null || end < period.start ? end : period.start, end }, written };
+}
+
+/** The units that a name means by the period and by the day it was written, where those are two. */
+function meaningsOf({ places }: Reference, text: string, { on, written }: NamedWhen): Match<PlaceId> {
 	const match = places.match(text, on);
+	if (match.kind !== 'match' || on === null || written === null || written <= on.end) return match;
+	const later = places.match(text, { start: written, end: written });
+	const isAnother = later.kind === 'match' && later.value !== match.value;
+	return isAnother ? { kind: 'ambiguous', candidates: [match.value, later.value] } : match;
+}
+
+/** A unit that had ended on the last day that the row can speak of. */
+function endedBefore({ places }: Reference, id: PlaceId, text: string, when: NamedWhen): Trouble[] {
+	const { validTo, successor } = places.get(id);
+	const isWithin = validTo === null || when.on === null || when.on.end <= validTo;
+	if (isWithin || when.isForetold === true) return [];
+	const params = { ended: validTo, successor: places.get(successor).nameVi };
+	return [remark('province.ended', 'warning', 'province', text, params)];
+}
+
+/**
+ * Matches the province of a row. The period decides between units of one name or code before and after 01/07/2025;
+ * where the row was written by a later unit of that name, either may be meant, and the row is held.
+ */
+export function readProvince(reference: Reference, text: string, when: NamedWhen): Cell<PlaceId> {
+	if (foldText(text) === '') return holdCell('province.missing', 'province', text);
+	const match = meaningsOf(reference, text, when);
 	if (match.kind !== 'match') {
-		return holdUnmatched('province', 'province', text, match, (id) => places.get(id).nameVi);
+		const nameOf = (id: PlaceId): string => reference.places.get(id).nameVi;
+		const wordOf = match.kind === 'ambiguous' ? (id: PlaceId) => `${nameOf(id)} (${id})` : nameOf;
+		return holdUnmatched('province', 'province', text, match, wordOf);
 	}
 	const spread = /[\r\n]/u.test(text) ? [remark('text.newline_in_key', 'warning', 'province', text)] : [];
-	return readCell(match.value, spread);
+	return readCell(match.value, [...spread, ...endedBefore(reference, match.value, text, when)]);
 }
 
 /**
@@ -53,9 +88,7 @@ export function readIndicator({ indicators }: Reference, text: string, unit: str
 	if (match.kind === 'match') return readCell(match.value);
 	const wordOf = (code: IndicatorCode): string => `${indicators.get(code).nameVi} (${code})`;
 	if (match.kind === 'ambiguous' && foldText(unit) !== '') {
-		const counted = match.candidates.filter(
-			(code) => foldText(indicators.get(code).unitVi) === foldText(unit)
-		);
+		const counted = match.candidates.filter((code) => unitKey(indicators.get(code).unitVi) === unitKey(unit));
 		const [only] = counted;
 		if (only !== undefined && counted.length === 1) return readCell(only);
 	}

@@ -1,19 +1,26 @@
 import type { Coded } from '../domain/figure-table';
 import { tidyText } from '../domain/fold';
-import { mapValues } from './coded-columns';
+import type { RowRole } from '../domain/figure';
+import type { Cell, Trouble } from './cell';
+import { mapPairs, mapValues } from './coded-columns';
 import type { RowGate } from './hold-rows';
 import type { TextTable } from './text-table';
 
 /**
  * The line of the whole that each `part` row names, by line or by the id of a row; `null` where none is named. A
- * whole that the file does not have is a finding, and the word stays as written.
+ * whole that the file does not have is a finding, and the word stays as written. A `part` row that names none is
+ * held: nobody could tell it from a figure of the period.
  */
 export function resolveParts(
 	table: TextTable,
-	ids: Coded<string>,
-	partOf: Coded<string>,
+	columns: {
+		readonly id: Coded<string>;
+		readonly partOf: Coded<string>;
+		readonly role: Coded<Cell<RowRole>>;
+	},
 	gate: RowGate
 ): Coded<string | null> {
+	const { id: ids, partOf, role } = columns;
 	const lineOf = new Map<string, number>();
 	ids.codes.forEach((code, row) => {
 		const id = tidyText(ids.values[code] ?? '');
@@ -27,12 +34,16 @@ export function resolveParts(
 		if (line !== undefined) return { whole: String(line), known: true };
 		return { whole: word, known: /^\d+$/u.test(word) && lines.has(Number(word)) };
 	});
-	if (named.values.some(({ known }) => !known)) {
-		named.codes.forEach((code, row) => {
-			const part = named.values[code];
-			if (part === undefined || part.known) return;
-			const value = part.whole ?? '';
-			gate.report(row, { code: 'part.unknown', level: 'warning', column: 'part_of', value, params: {} });
+	const troubles = mapPairs(named, role, ({ whole, known }, cell): Trouble | null => {
+		const at = { column: 'part_of', value: whole ?? '', params: {} };
+		if (!known) return { ...at, code: 'part.unknown', level: 'warning' };
+		const isNameless = whole === null && cell.kind === 'read' && cell.value === 'part';
+		return isNameless ? { ...at, code: 'part.unnamed', level: 'error' } : null;
+	});
+	if (troubles.values.some((trouble) => trouble !== null)) {
+		troubles.codes.forEach((code, row) => {
+			const trouble = troubles.values[code] ?? null;
+			if (trouble !== null) gate.report(row, trouble);
 		});
 	}
 	return mapValues(named, ({ whole }) => whole);

@@ -3,6 +3,7 @@ import type { Quantity } from '../domain/quantity';
 import { boundedQuantity, isExact, isQuantified } from '../domain/quantity-arithmetic';
 import type { ChainStep, Total, TotalNote } from '../domain/total';
 import type { Block } from './block';
+import type { Revision } from './choose-current';
 import { endsEarly, isLoose, knownDays } from './constraint-of';
 import { derive, derivedQuantity, explain, isBoundedFigure, isLowerBound, type SignedBlock } from './derive';
 import { chainStep, cutoffNotes, disputesAmong, noteOn, windowNotes } from './notes';
@@ -53,11 +54,16 @@ function narrow(series: ReconciledSeries, block: Block, isDisputed: boolean): Na
 	return { quantity: boundedQuantity(low, top, quantity.flags), ...chains };
 }
 
+/** Other figures of the same period: those it replaced, and what other reports restate otherwise. */
+type Beside = Pick<Revision, 'replaced' | 'restated'>;
+
+const ALONE: Beside = { replaced: [], restated: [] };
+
 /** Notes on a reported figure: cut-off, window, disputes, what it replaced and what it is part of. */
 function ownNotes(
 	series: ReconciledSeries,
 	block: Block,
-	replaced: readonly Block[],
+	{ replaced, restated }: Beside,
 	disputes: readonly TotalNote[]
 ): TotalNote[] {
 	const { quantity } = block;
@@ -67,6 +73,7 @@ function ownNotes(
 		...windowNotes([block]),
 		...disputes,
 		...(replaced.length > 0 ? [noteOn('revised', replaced, { count: replaced.length })] : []),
+		...(restated.length > 0 ? [noteOn('restated', restated)] : []),
 		...(block.partOf.length > 0 ? [{ ...noteOn('part_of', [block]), figures: block.partOf }] : []),
 		...(unquantified > 0 ? [noteOn('unquantified_part', [block], { count: unquantified })] : []),
 		...(series.rule === 'rate' ? [noteOn('rate', [block])] : [])
@@ -78,12 +85,13 @@ function ownNotes(
  * open or ranged one, and give a number to one in words; the words stay in `asReported`. Disputed, early cut-off
  * and approximate figures are left as they are.
  */
-export function answerOwn(series: ReconciledSeries, block: Block, replaced: readonly Block[]): Answer {
+export function answerOwn(series: ReconciledSeries, block: Block, beside: Beside = ALONE): Answer {
+	const { replaced } = beside;
 	const disputes = disputesAmong(series, [block]);
 	const narrowing = narrow(series, block, disputes.length > 0);
 	const chain = narrowing?.chain ?? [];
 	const used = [block, ...chain.map((step) => step.block).filter((other) => other !== block)];
-	const notes = ownNotes(series, block, replaced, disputes);
+	const notes = ownNotes(series, block, beside, disputes);
 	return {
 		status: 'reported',
 		quantity: narrowing?.quantity ?? block.quantity,

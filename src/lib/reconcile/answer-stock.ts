@@ -42,7 +42,7 @@ export function answerStock(series: ReconciledSeries, from: number, to: number):
 	const last = counted.findLast(({ block }) => isInWindow(block, from, to));
 	if (last) {
 		const { current, undecided, replaced } = last.revision;
-		return current ? answerOwn(series, current, replaced) : answerUndecided(undecided, replaced);
+		return current ? answerOwn(series, current, last.revision) : answerUndecided(undecided, replaced);
 	}
 	const before = counted.findLast(({ block }) => countedUntil(block) <= to);
 	const known = before ? [noteOn('last_known_stock', [before.block])] : [];
@@ -50,6 +50,6 @@ export function answerStock(series: ReconciledSeries, from: number, to: number):
 		({ current }) => current?.from === from && current.to === to && current.quantity.missing === null
 	)?.current;
 	if (!inWords) return { notes: [...known, ...gapNotes(series, from, to)] };
-	const own = answerOwn(series, inWords, []);
+	const own = answerOwn(series, inWords);
 	return { ...own, notes: [...(own.notes ?? []), ...known] };
 }

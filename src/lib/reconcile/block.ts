@@ -4,12 +4,14 @@ import type { Period } from '../domain/period';
 import type { Quantity } from '../domain/quantity';
 
 /**
- * A figure of a series (domain model §4.1): all rows of one document with the same series, nominal period and
- * window, added up. `from`/`to` are the nominal days as day numbers, [from, to).
+ * A figure of a series (domain model §4.1): all rows of one document with the same series and nominal period, added
+ * up. `from`/`to` are the nominal days as day numbers, [from, to).
  */
 export interface Block {
 	/** The nominal period; for cumulative rows it begins with the year or programme. */
 	readonly period: Period;
+	/** The period with each other window that rows of the block count; empty where all count the same days. */
+	readonly otherWindows: readonly Period[];
 	readonly from: number;
 	readonly to: number;
 	readonly quantity: Quantity;
@@ -25,8 +27,11 @@ export interface Block {
 	readonly provenance: Provenance;
 	/** The wholes that these rows are a named part of; empty for ordinary figures. */
 	readonly partOf: readonly FigureId[];
-	/** Restated and `trong đó` rows stand only where no document reports the figure itself. */
-	readonly givesWay: boolean;
+	/**
+	 * What the block is where it stands only while no document reports the figure itself: a figure restated from an
+	 * earlier report, `trong đó` rows, or the sum of a merged unit's predecessors. `null` for ordinary figures.
+	 */
+	readonly givesWayAs: 'restatement' | 'part' | 'predecessors' | null;
 	/** A sum over disputed figures of a merged unit's predecessors: like them it may be added, never taken away. */
 	readonly isContested: boolean;
 }

@@ -1,6 +1,7 @@
 import type { FigureId } from '../domain/brand';
-import type { Figure } from '../domain/figure';
+import type { EarlyCutoff, Figure } from '../domain/figure';
 import type { Finding } from '../domain/finding';
+import type { Period } from '../domain/period';
 import type { Quantity } from '../domain/quantity';
 import { addQuantities, isExact, isQuantified } from '../domain/quantity-arithmetic';
 import type { Block, SeriesRows } from './block';
@@ -8,8 +9,9 @@ import { countedPeriod } from './cumulative-period';
 import { amountParam, findingAt } from './describe-figures';
 import { separateDuplicates } from './find-duplicates';
 
-/** One list for the many figures that are part of nothing. */
+/** One list for the many figures that are part of nothing, and one for those of a single window. */
 const NONE: readonly FigureId[] = [];
+const NO_WINDOWS: readonly Period[] = [];
 
 /** The document a row belongs to: its report, else the file and the date that the row itself gives. */
 function documentOf(figure: Figure): string {
@@ -26,27 +28,55 @@ function isDisjoint(a: Quantity, b: Quantity): boolean {
 	return isAbove(a, b) || isAbove(b, a);
 }
 
+function hasStatedWindow(figure: Figure): boolean {
+	return figure.period.window.basis !== 'inferred';
+}
+
+/** The windows that the rows count besides `period`'s own, each once. */
+function windowsBeside(period: Period, rows: readonly Figure[]): readonly Period[] {
+	if (rows.length === 1) return NO_WINDOWS;
+	const keyOf = ({ window }: Period) => `${window.start}:${window.end}`;
+	const others = new Map(rows.map((row) => countedPeriod(row).period).map((one) => [keyOf(one), one]));
+	others.delete(keyOf(period));
+	return others.size === 0 ? NO_WINDOWS : [...others.values()];
+}
+
+/** The earliest data end of the rows; an unknown one only where no other is early. */
+function earliestEnd(rows: readonly [Figure, ...Figure[]]): EarlyCutoff {
+	if (rows.length === 1) return rows[0].earlyCutoff;
+	const ends = rows.flatMap(({ earlyCutoff }) => earlyCutoff ?? []);
+	const known = ends.flatMap((end) => (end === 'unknown' ? [] : end));
+	const [earliest] = known.sort((a, b) => (a.dataEnd < b.dataEnd ? -1 : 1));
+	return earliest ?? ends[0] ?? null;
+}
+
+/** A lone row of a report may be there only to restate or to break down. */
+function givesWayAs({ role }: Figure): Block['givesWayAs'] {
+	return role === 'restatement' || role === 'part' ? role : null;
+}
+
 function makeBlock(
 	rows: readonly [Figure, ...Figure[]],
 	quantity: Quantity,
 	wholes: ReadonlyMap<FigureId, Figure>
 ): Block {
 	const [first] = rows;
-	const { period, from, to } = countedPeriod(first);
+	const { period, from, to } = countedPeriod(rows.find(hasStatedWindow) ?? first);
 	return {
 		period,
+		otherWindows: windowsBeside(period, rows),
 		from,
 		to,
 		quantity,
 		report: first.report,
 		effectiveDate: first.effectiveDate,
 		effectiveDateInferred: first.effectiveDateInferred,
-		earlyCutoff: first.earlyCutoff,
+		earlyCutoff: earliestEnd(rows),
 		asOf: first.asOf,
 		figures: rows.map((row) => row.id),
 		provenance: first.provenance,
 		partOf: wholes.size === 0 ? NONE : rows.flatMap((row) => wholes.get(row.id)?.id ?? []),
-		givesWay: first.role === 'restatement' || first.role === 'part',
+		givesWayAs: givesWayAs(first),
 		isContested: false
 	};
 }

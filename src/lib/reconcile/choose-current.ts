@@ -1,6 +1,7 @@
 import type { Quantity } from '../domain/quantity';
 import { isExact, isQuantified } from '../domain/quantity-arithmetic';
 import type { Block } from './block';
+import { boundsWithSlack, constraintOf } from './constraint-of';
 
 /** What is left of the blocks of one series and period once revisions are applied (domain model §4.1). */
 export interface Revision {
@@ -10,6 +11,8 @@ export interface Revision {
 	readonly undecided: readonly Block[];
 	/** Blocks that a later one replaced, oldest first. */
 	readonly replaced: readonly Block[];
+	/** Figures that other reports restate of this period and that contradict what was reported until then. */
+	readonly restated: readonly Block[];
 }
 
 /** One list for the many periods that a single document reports. */
@@ -19,11 +22,12 @@ function isSameAmount(a: Quantity, b: Quantity): boolean {
 	return a.low === b.low && a.high === b.high;
 }
 
-/** Whether `exact` is a plain number that `other` merely words more loosely (34 and `trên 30`). */
+/** Whether `exact` is a plain number that `other` merely words more loosely (34 and `trên 30`, 295 and `khoảng 300`). */
 function confirms(other: Quantity, exact: Quantity): boolean {
 	if (!isExact(exact) || isExact(other)) return false;
 	const value = exact.low ?? 0;
-	return (other.low ?? 0) <= value && value <= (other.high ?? Infinity);
+	const [low, high] = boundsWithSlack(other);
+	return low <= value && value <= high;
 }
 
 /** Leaves one block of those that say the same, the exact one where others confirm it; exact ones come first. */
@@ -62,7 +66,7 @@ function outlives(standing: readonly Block[], later: readonly Block[]): boolean 
 }
 
 /** Decides by date; blocks without one can only agree with the rest or leave the choice to a person. */
-function decide(blocks: readonly Block[]): Revision {
+function decide(blocks: readonly Block[]): Omit<Revision, 'restated'> {
 	const replaced: Block[] = [];
 	let standing: Block[] = [];
 	for (const group of groupByDate(blocks.filter((block) => block.effectiveDate !== null))) {
@@ -80,18 +84,39 @@ function decide(blocks: readonly Block[]): Revision {
 }
 
 /**
+ * Whether a restated figure can be true of none of the figures it may speak of: the current one, and those it
+ * replaced where the restating report is older than it.
+ */
+function contradictsReports(restated: Block, current: Block, replaced: readonly Block[]): boolean {
+	const isOlder = (restated.effectiveDate ?? '9999') < (current.effectiveDate ?? '');
+	return [current, ...(isOlder ? replaced : [])].every((block) => {
+		const [a, b] = [constraintOf(restated), constraintOf(block)];
+		return a.low > b.high || a.high < b.low;
+	});
+}
+
+/**
  * Chooses among the blocks of one series and one period. A number is never replaced by words or a blank; a later
  * interval around an earlier exact number confirms it; otherwise the later document holds. A restated or
- * `trong đó` figure stands only where no document reports it itself; of blocks without a number the latest stands.
+ * `trong đó` figure stands only where no document reports it itself, and a restated one then checks it; of blocks
+ * without a number the latest stands.
  */
 export function chooseCurrent(blocks: readonly Block[]): Revision {
 	const [only] = blocks;
-	if (blocks.length === 1 && only) return { current: only, undecided: NONE, replaced: NONE };
+	if (blocks.length === 1 && only) return { current: only, undecided: NONE, replaced: NONE, restated: NONE };
 	const numbers = blocks.filter((block) => isQuantified(block.quantity));
-	const own = numbers.filter((block) => !block.givesWay);
-	if (own.length > 0) return decide(own);
-	if (numbers.length > 0) return decide(numbers);
+	const own = numbers.filter((block) => block.givesWayAs === null);
+	if (own.length > 0) {
+		const decided = decide(own);
+		const { current, replaced } = decided;
+		const restated = numbers.filter(
+			(block) =>
+				current !== null && block.givesWayAs === 'restatement' && contradictsReports(block, current, replaced)
+		);
+		return { ...decided, restated };
+	}
+	if (numbers.length > 0) return { ...decide(numbers), restated: NONE };
 	const inWords = blocks.filter((block) => block.quantity.missing === null);
 	const latest = [...(inWords.length > 0 ? inWords : blocks)].sort(byEffectiveDate).at(-1) ?? null;
-	return { current: latest, undecided: [], replaced: [] };
+	return { current: latest, undecided: NONE, replaced: NONE, restated: NONE };
 }

@@ -28,9 +28,14 @@ export function boundsTowardsOthers(block: Block): readonly [number, number] {
 	return [low ?? 0, endsEarly(block) ? Infinity : (high ?? Infinity)];
 }
 
+/** The bounds of an amount, with slack where it is approximate or an estimate; `Infinity` where open. */
+export function boundsWithSlack(quantity: Quantity): readonly [number, number] {
+	const slack = isLoose(quantity) ? APPROXIMATE_SLACK : 0;
+	return [(quantity.low ?? 0) * (1 - slack), (quantity.high ?? Infinity) * (1 + slack)];
+}
+
 /** What a figure says in the network: its bounds, with slack where it is approximate or an estimate. */
 export function constraintOf(block: Block): Constraint {
-	const [low, high] = boundsTowardsOthers(block);
-	const slack = isLoose(block.quantity) ? APPROXIMATE_SLACK : 0;
-	return { from: block.from, to: block.to, low: low * (1 - slack), high: high * (1 + slack) };
+	const [low, high] = boundsWithSlack(block.quantity);
+	return { from: block.from, to: block.to, low, high: endsEarly(block) ? Infinity : high };
 }

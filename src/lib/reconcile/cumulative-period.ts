@@ -51,7 +51,7 @@ function fromStart(period: Period): Period {
 	return { ...counted, window: { ...period.window, start } };
 }
 
-/** A period with its nominal days, [from, to) as day numbers; periods with one `key` have the same days and window. */
+/** A period with its nominal days, [from, to) as day numbers; periods with one `key` have the same nominal days. */
 export interface CountedPeriod extends DayRange {
 	readonly period: Period;
 	readonly key: string;
@@ -72,7 +72,7 @@ export function countedPeriod(figure: Pick<Figure, 'period' | 'cumulative'>): Co
 	const found = known.get(figure.period);
 	if (found) return found;
 	const period = figure.cumulative ? fromStart(figure.period) : figure.period;
-	const key = [period.start, period.end, period.window.start, period.window.end].join(':');
+	const key = `${period.start}:${period.end}`;
 	const facts = { period, ...dayRange(period), key };
 	known.set(figure.period, facts);
 	return facts;

@@ -13,6 +13,8 @@ function likenessOf(figure: Figure): string {
 		figure.bodyText,
 		figure.unitText,
 		figure.period.label,
+		figure.period.window.start,
+		figure.period.window.end,
 		quantity.text,
 		quantity.low,
 		quantity.high,

@@ -51,16 +51,20 @@ function mixedDays(blocks: readonly Block[]): number {
 	const offsets = new Map<number, number[]>();
 	const add = (day: number, offset: number) => offsets.set(day, [...(offsets.get(day) ?? []), offset]);
 	for (const block of blocks) {
-		const [start, end] = windowOffsets(block.period);
-		add(block.from, start);
-		add(block.to, end);
+		for (const period of [block.period, ...block.otherWindows]) {
+			const [start, end] = windowOffsets(period);
+			add(block.from, start);
+			add(block.to, end);
+		}
 	}
 	return Math.max(0, ...[...offsets.values()].map((list) => Math.max(...list) - Math.min(...list)));
 }
 
 /** Whether the figures count other days than their nominal period, and whether they mix two ways of counting. */
 export function windowNotes(blocks: readonly Block[]): TotalNote[] {
-	const differing = blocks.filter((block) => windowOffsets(block.period).some((offset) => offset !== 0));
+	const differing = blocks.filter(({ period, otherWindows }) =>
+		[period, ...otherWindows].some((one) => windowOffsets(one).some((offset) => offset !== 0))
+	);
 	const [first] = differing;
 	if (!first) return [];
 	const days = mixedDays(blocks);

@@ -29,8 +29,8 @@ function reviseByPeriod(blocks: readonly Block[], isStock: boolean): DatedRevisi
 	}
 	return [...groups.values()]
 		.map((group) => {
-			const { current, undecided, replaced } = chooseCurrent(group);
-			return { current, undecided, replaced, from: group[0].from, to: group[0].to };
+			const { current, undecided, replaced, restated } = chooseCurrent(group);
+			return { current, undecided, replaced, restated, from: group[0].from, to: group[0].to };
 		})
 		.sort(byDays);
 }

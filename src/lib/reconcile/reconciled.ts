@@ -16,13 +16,14 @@ export type TimeRule = 'count' | 'stock' | 'rate' | 'own_period';
 
 /**
  * What a merged unit's predecessors reported for a period where that is not the unit's figure, because some of
- * them are missing or the indicator doesn't add across provinces: shown as such, used in no arithmetic.
+ * them are missing, none gives a number, they give rates, or the indicator doesn't add across provinces: shown as
+ * such, used in no arithmetic.
  */
 export interface PartialRollUp {
-	readonly reason: 'incomplete' | 'not_additive';
+	readonly reason: 'incomplete' | 'in_words' | 'rate' | 'not_additive';
 	readonly period: Period;
-	/** The sum of what is there; `null` where a sum means nothing. */
-	readonly quantity: Quantity | null;
+	/** The sum of what is there, or each rate and wording; empty where the amounts mean nothing together. */
+	readonly quantities: readonly Quantity[];
 	readonly figures: readonly FigureId[];
 	readonly reporting: readonly PlaceId[];
 	readonly missing: readonly PlaceId[];

@@ -1,6 +1,7 @@
 import type { BodyKey } from '../domain/brand';
-import { foldText } from '../domain/fold';
+import { foldAccents } from '../domain/fold';
 import { splitBody } from '../domain/joint-body';
+import { localityKey } from '../domain/locality-key';
 import type { Series } from '../domain/total';
 import type { Reference, Vocabulary } from '../reference/reference';
 
@@ -63,17 +64,22 @@ export function relateScopes(a: Series, b: Series): Relation {
 	return a.scope === 'consolidated' ? 'contains' : 'inside';
 }
 
-const COMMUNE = /^(xã|phường|thị trấn|p\.)/u;
-const DISTRICT = /^(huyện|quận|thị xã|thành phố|tp\b|tx\b|h\.|q\.)/u;
+const COMMUNE = /^(?:xã|phường|thị trấn|đặc khu) /u;
+const DISTRICT = /^(?:huyện|quận|thị xã|thành phố) /u;
 
-function localityLevel(folded: string): 'commune' | 'district' | 'not_stated' {
-	if (COMMUNE.test(folded)) return 'commune';
-	return DISTRICT.test(folded) ? 'district' : 'not_stated';
+function localityLevel(key: string): 'commune' | 'district' | 'not_stated' {
+	if (COMMUNE.test(key)) return 'commune';
+	return DISTRICT.test(key) ? 'district' : 'not_stated';
 }
 
-/** Two localities of one province: those of one level are siblings; a commune may lie in a district. */
+/**
+ * Two localities of one province: those of one stated level are siblings; a commune may lie in a district, a bare
+ * name may be either, and names that differ only by accents may be one.
+ */
 export function relateLocalities(a: string, b: string): Relation {
-	const [foldedA, foldedB] = [foldText(a), foldText(b)];
-	if (foldedA === foldedB) return 'same';
-	return localityLevel(foldedA) === localityLevel(foldedB) ? 'disjoint' : 'unknown';
+	const [keyA, keyB] = [localityKey(a), localityKey(b)];
+	if (keyA === keyB) return 'same';
+	const level = localityLevel(keyA);
+	const isApart = level !== 'not_stated' && level === localityLevel(keyB);
+	return isApart && foldAccents(keyA) !== foldAccents(keyB) ? 'disjoint' : 'unknown';
 }

@@ -48,6 +48,17 @@ function revisionFindings({ revisions }: ReconciledSeries): Finding[] {
 	});
 }
 
+function restatementFindings({ revisions }: ReconciledSeries): Finding[] {
+	return revisions.flatMap(({ current, restated }) =>
+		restated.map((block) => {
+			const value = String(amountParam(block.quantity));
+			const reported = current === null ? '' : amountParam(current.quantity);
+			const params = { ...blockParams(block), whole: value, reported };
+			return findingAt(block.provenance, 'restatement_disagrees', 'warning', value, params);
+		})
+	);
+}
+
 function crosses(a: Block, b: Block): boolean {
 	return a.from < b.from && b.from < a.to && a.to < b.to;
 }
@@ -95,6 +106,7 @@ export function reportFindings(series: ReconciledSeries): Finding[] {
 	return [
 		...disputeFindings(series),
 		...revisionFindings(series),
+		...restatementFindings(series),
 		...crossingFindings(series),
 		...jumpFindings(series)
 	];

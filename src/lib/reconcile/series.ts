@@ -1,4 +1,5 @@
 import type { Figure } from '../domain/figure';
+import { localityKey } from '../domain/locality-key';
 import type { Series } from '../domain/total';
 import type { Reference } from '../reference/reference';
 
@@ -9,11 +10,17 @@ function sorted<Code extends string>(codes: readonly Code[]): readonly Code[] {
 	return codes.length < 2 ? codes : [...new Set(codes)].sort();
 }
 
-/** The key of a series: everything that keeps two figures from being added (domain model §4.1). */
-export function keyOfSeries(series: Omit<Series, 'key' | 'unitText'>): string {
+/**
+ * The key of a series: everything that keeps two figures from being added (domain model §4.1). Spellings of one
+ * locality are one.
+ */
+export function keyOfSeries(
+	series: Omit<Series, 'key' | 'unitText'>,
+	placeOf: (locality: string) => string = localityKey
+): string {
 	return [
 		series.province,
-		series.locality ?? '',
+		series.locality === null ? '' : placeOf(series.locality),
 		series.producer,
 		series.scope,
 		series.indicator,
@@ -34,6 +41,7 @@ export function keyOfSeries(series: Omit<Series, 'key' | 'unitText'>): string {
 export function createSeriesIndex(reference: Reference): (figure: Figure) => Series {
 	const byKey = new Map<string, Series>();
 	const producers = new Map<string, string>();
+	const places = new Map<string, string>();
 
 	const producerOf = (figure: Figure): string => {
 		if (figure.body === null) return '';
@@ -46,6 +54,12 @@ export function createSeriesIndex(reference: Reference): (figure: Figure) => Ser
 		);
 		producers.set(known, producer);
 		return producer;
+	};
+
+	const placeOf = (locality: string): string => {
+		const found = places.get(locality) ?? localityKey(locality);
+		places.set(locality, found);
+		return found;
 	};
 
 	return (figure) => {
@@ -63,7 +77,7 @@ export function createSeriesIndex(reference: Reference): (figure: Figure) => Ser
 			kind: figure.kind,
 			synthetic: figure.synthetic
 		};
-		const key = keyOfSeries(attributes);
+		const key = keyOfSeries(attributes, placeOf);
 		const known = byKey.get(key);
 		if (known) return known;
 		const series = { key, ...attributes, unitText: figure.unitText };

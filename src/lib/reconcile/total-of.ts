@@ -29,7 +29,7 @@ function answerRates(series: ReconciledSeries, rates: readonly Block[]): Answer 
 	const [only] = rates;
 	const note = noteOn('rate', rates);
 	if (!only || rates.length > 1) return { notes: rates.length > 0 ? [note] : [] };
-	const answer = answerOwn({ ...series, clusters: [] }, only, []);
+	const answer = answerOwn({ ...series, clusters: [] }, only);
 	return { ...answer, notes: [note, ...(answer.notes ?? []).filter(({ code }) => code !== 'rate')] };
 }
 
@@ -58,7 +58,7 @@ function answer(series: ReconciledSeries, from: number, to: number): Answer {
 	const { current, undecided, replaced } = revision;
 	if (!current) return answerUndecided(undecided, replaced);
 	const isMissing = current.quantity.missing !== null;
-	return isMissing ? answerWithoutNumber(series, from, to) : answerOwn(series, current, replaced);
+	return isMissing ? answerWithoutNumber(series, from, to) : answerOwn(series, current, revision);
 }
 
 function eventNotes(series: ReconciledSeries, from: number, to: number): TotalNote[] {
@@ -78,25 +78,28 @@ function eventNotes(series: ReconciledSeries, from: number, to: number): TotalNo
 	];
 }
 
-/** Sums over some of a merged unit's predecessors, shown as such ("2/3 tỉnh cũ"). */
+/** What a merged unit's predecessors reported, shown as such ("2/3 tỉnh cũ"). */
 function partialNotes(series: ReconciledSeries, from: number, to: number): TotalNote[] {
 	return series.partials
 		.filter(({ period }) => {
 			const range = dayRange(period);
 			return range.from === from && range.to === to;
 		})
-		.map(({ reason, period, quantity, figures, reporting, missing }) => ({
-			code: reason === 'not_additive' ? 'not_additive' : 'predecessors_partial',
-			params: {
-				known: reporting.length,
-				of: reporting.length + missing.length,
-				reporting: reporting.join(';'),
-				missing: missing.join(';')
-			},
-			periods: [period],
-			quantities: quantity ? [quantity] : [],
-			figures
-		}));
+		.flatMap(({ reason, period, quantities, figures, reporting, missing }) => {
+			const note: TotalNote = {
+				code: reason === 'not_additive' ? 'not_additive' : 'predecessors_partial',
+				params: {
+					known: reporting.length,
+					of: reporting.length + missing.length,
+					reporting: reporting.join(';'),
+					missing: missing.join(';')
+				},
+				periods: [period],
+				quantities,
+				figures
+			};
+			return reason === 'rate' ? [note, { ...noteOn('rate', []), figures }] : [note];
+		});
 }
 
 /**

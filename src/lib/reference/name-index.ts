@@ -4,7 +4,7 @@ import type { Match } from './reference';
 
 /** Two letters without accents (`to`, `bo`) stand for too many words to be taken as one of them. */
 const SHORTEST_WITHOUT_ACCENTS = 3;
-/** One slip in four letters is still recognisable; the suggestion is only ever shown, never taken. */
+/** One slip in four letters is still recognisable, in fewer not; the suggestion is only ever shown, never taken. */
 const LETTERS_PER_SLIP = 4;
 /** A shorter name turns up inside others by chance. */
 const SHORTEST_CONTAINED = 6;
@@ -107,7 +107,7 @@ export class NameIndex<Value> {
 	}
 
 	#nearest(bare: string): Value | null {
-		let limit = Math.max(1, Math.floor(bare.length / LETTERS_PER_SLIP));
+		let limit = Math.floor(bare.length / LETTERS_PER_SLIP);
 		let nearest = new Set<Value>();
 		for (const entry of this.#entries) {
 			const distance = editDistance(bare, entry.bare, limit);

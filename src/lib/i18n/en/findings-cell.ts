@@ -1,5 +1,6 @@
 import { candidatesOf, countOf, dayOf, ifGiven, textOf, type FindingWords } from '../finding-words';
 import type { cellFindings as vietnamese } from '../vi/findings-cell';
+import { periodFindings } from './findings-period';
 
 const DATE_REASONS: Readonly<Record<string, string>> = {
 	impossible: 'no calendar has this day',
@@ -13,6 +14,7 @@ const VALUE_REASONS: Readonly<Record<string, string>> = {
 	negative: 'is negative',
 	date: 'is a date',
 	malformed_number: 'has a number written wrongly',
+	no_accents: 'is written without accents, so that a bound can’t be told from an exact number',
 	too_large: 'is too large a number'
 };
 const FORMS: Readonly<Record<string, string>> = {
@@ -20,7 +22,15 @@ const FORMS: Readonly<Record<string, string>> = {
 	index: 'a ratio to another period',
 	completion: 'a share of the plan',
 	whole: 'a part of a whole',
-	previous: 'a figure beside that of another period'
+	previous: 'a figure beside that of another period',
+	percent: 'a percentage',
+	average: 'an average'
+};
+
+const BASES: Readonly<Record<string, string>> = {
+	reported_elsewhere: 'reported elsewhere',
+	not_applicable: 'not applicable',
+	unquantified: 'no number given'
 };
 
 function unknown(what: string, advice: string): FindingWords {
@@ -44,6 +54,7 @@ const FIX_NAME = 'Write the name as in the list; use the suggestion if it is rig
 
 /** Findings about one cell or row. */
 export const cellFindings: Readonly<Record<keyof typeof vietnamese, FindingWords>> = {
+	...periodFindings,
 	'province.missing': {
 		title: 'Province missing',
 		message: () => 'The row names no province, so nobody knows whose figure it is.',
@@ -53,7 +64,17 @@ export const cellFindings: Readonly<Record<keyof typeof vietnamese, FindingWords
 		'province',
 		'Mend the name; districts, communes and towns belong in the column địa bàn.'
 	),
-	'province.ambiguous': ambiguous('province'),
+	'province.ambiguous': {
+		...ambiguous('province'),
+		advice:
+			'Write the full name, or the code with its list: “qd124:86” is the province until 30/06/2025, “qd19:86” the one since.'
+	},
+	'province.ended': {
+		title: 'Province merged away',
+		message: (value, params) =>
+			`${value} existed until ${dayOf(params, 'ended')} and belongs to ${textOf(params, 'successor')} since; the period of the figure ends after that day.`,
+		advice: 'Check the province and the period; figures of the new province carry its name.'
+	},
 	'indicator.missing': {
 		title: 'Indicator missing',
 		message: () => 'The row names no indicator, so nobody knows what is counted.',
@@ -100,6 +121,24 @@ export const cellFindings: Readonly<Record<keyof typeof vietnamese, FindingWords
 			`One column has numbers in the Vietnamese (${textOf(params, 'vietnamese')}) and in another way (${textOf(params, 'english')}).`,
 		advice: 'Check these numbers, write them in one way, and load the file again.'
 	},
+	'number.convention': {
+		title: 'How the column writes numbers',
+		message: (_, params) =>
+			`The column writes numbers with a comma for thousands and a decimal point (${textOf(params, 'english')}), and they are read so.`,
+		advice: 'If it is meant the Vietnamese way, choose that and load the file again.'
+	},
+	'number.foreign': {
+		title: 'Number not written the Vietnamese way',
+		message: (value, params) =>
+			`“${value}” has a comma for thousands or a decimal point; it is read as ${countOf(params, 'bound', 'en')}.`,
+		advice: 'Check the number; if it is wrong, write it the Vietnamese way.'
+	},
+	'unit.disagrees': {
+		title: 'Units disagree',
+		message: (value, params) =>
+			`“${value}” counts “${textOf(params, 'own')}”, but the ${textOf(params, 'by') === 'column' ? 'unit column says' : 'indicator counts'} “${textOf(params, 'stated')}”${ifGiven(params, 'held', () => '. The row is held') || '; the unit of the column is used'}.`,
+		advice: 'Correct the unit, the amount or the indicator; split two amounts into two rows.'
+	},
 	'value.unreadable': {
 		title: 'Amount can’t be read',
 		message: (value, params) =>
@@ -123,8 +162,14 @@ export const cellFindings: Readonly<Record<keyof typeof vietnamese, FindingWords
 		advice: 'Put the second in a row of its own with its indicator.'
 	},
 	'value.disagrees': {
-		title: 'Text and bounds disagree',
+		title: 'Amount and what was entered by hand disagree',
 		message: (value, params) =>
+			ifGiven(
+				params,
+				'basis',
+				(basis) =>
+					`The row has a number, but its basis is “${BASES[basis] ?? basis}”; the number is ${textOf(params, 'used') === 'number' ? 'used all the same' : 'not used'}.`
+			) ||
 			`“${value}” differs from the bounds given (${ifGiven(params, 'low', (low) => low) || '…'} – ${ifGiven(params, 'high', (high) => high) || '…'}); the bounds are used.`,
 		advice: 'Compare with the report.'
 	},
@@ -142,6 +187,12 @@ export const cellFindings: Readonly<Record<keyof typeof vietnamese, FindingWords
 		title: 'Whole not found',
 		message: (value) => `The part belongs to “${value}”, but the file has no such line or id.`,
 		advice: 'Write the line or id of the row with the whole.'
+	},
+	'part.unnamed': {
+		title: 'Part of no row',
+		message: () =>
+			'The row is a part but names no whole, so that it could pass for the figure of the period. The row is held.',
+		advice: 'Write the line or id of the row with the whole under part_of.'
 	},
 	'total.disagrees': {
 		title: 'Total row disagrees',
@@ -181,40 +232,5 @@ export const cellFindings: Readonly<Record<keyof typeof vietnamese, FindingWords
 		message: (_, params) =>
 			`The title names ${textOf(params, 'year')}, the period is ${textOf(params, 'period')}.`,
 		advice: 'Check whether the title was copied from another year.'
-	},
-	'period.missing': {
-		title: 'Period missing',
-		message: () => 'The row has neither a period nor a first and last day.',
-		advice: 'Write the period (such as “6 tháng đầu năm 2019”) or both days.'
-	},
-	'period.unreadable': {
-		title: 'Period can’t be read',
-		message: (value) => `“${value}” is no known period. The row is held.`,
-		advice: 'Write for example: 2020, quý I/2020, 6 tháng đầu năm 2019, 9 tháng 2021, 2016-2020.'
-	},
-	'period.incomplete': {
-		title: 'Period without year or day',
-		message: (value) => `“${value}” does not say when the period begins and ends.`,
-		advice: 'Add the year, or give both days.'
-	},
-	'period.reversed': {
-		title: 'Period reversed',
-		message: (value) => `The last day is before the first (${value}).`,
-		advice: 'Swap the days.'
-	},
-	'period.implausible_year': {
-		title: 'Implausible year',
-		message: (value) => `The year in “${value}” is not plausible for a report.`,
-		advice: 'Mend the year.'
-	},
-	'period.window_apart': {
-		title: 'Days outside the period',
-		message: (value) => `The days given share none with “${value}”.`,
-		advice: 'Check the label and the two days.'
-	},
-	'period.one_date_ignored': {
-		title: 'One day only',
-		message: (value) => `Only one of the two days is given; the period is “${value}”.`,
-		advice: 'Give both days if the period has its own calendar.'
 	}
 };

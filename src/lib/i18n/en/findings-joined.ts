@@ -10,6 +10,12 @@ export const joinedFindings: Readonly<Record<keyof typeof vietnamese, FindingWor
 			`The data end on ${dayOf(params, 'dataEnd')}, before “${textOf(params, 'period')}” does; against other periods this is a lower bound.`,
 		advice: 'Load the full report of the period if there is one.'
 	},
+	'period.after_report': {
+		title: 'Period begins after its data end',
+		message: (_, params) =>
+			`The data end on ${dayOf(params, 'dataEnd')}, before the period “${textOf(params, 'period')}” begins (${dayOf(params, 'start')}); one of the two cannot be right.`,
+		advice: 'Compare the period and the date with the report; if the row is a plan, say so in its kind.'
+	},
 	'id.duplicate': {
 		title: 'Id twice',
 		message: (value, params) =>
@@ -21,6 +27,14 @@ export const joinedFindings: Readonly<Record<keyof typeof vietnamese, FindingWor
 		message: (value, params) =>
 			`Several reports bear the number “${value}” (${textOf(params, 'reports')}), so nothing is joined by it.`,
 		advice: 'Write the report’s id in place of its number.'
+	},
+	'report.other_province': {
+		title: 'Report of another province',
+		message: (value, params) =>
+			textOf(params, 'by') === 'id'
+				? `The id “${value}” is a report of ${textOf(params, 'province')}, but the row says ${textOf(params, 'own')}; the figure goes with that report all the same.`
+				: `Only a report of ${textOf(params, 'province')} has the number “${value}”, but the row says ${textOf(params, 'own')}, so it is not joined.`,
+		advice: 'Check the province and the report; two provinces can have documents of one number.'
 	},
 	'report.unknown': {
 		title: 'No such report',
@@ -91,7 +105,7 @@ export const joinedFindings: Readonly<Record<keyof typeof vietnamese, FindingWor
 	restatement_disagrees: {
 		title: 'Restated figure disagrees',
 		message: (_, params) =>
-			`The figure restated is ${textOf(params, 'whole')}; the rows add up to ${textOf(params, 'sum')}.`,
+			`The figure restated is ${textOf(params, 'whole')}; ${ifGiven(params, 'reported', (reported) => `${reported} was reported`) || `the rows add up to ${textOf(params, 'sum')}`}.`,
 		advice: 'Compare with the report.'
 	},
 	duplicate_rows: {

@@ -14,11 +14,12 @@ export const notes: Messages['notes'] = {
 	inside_reported: (pairs) => `This period lies inside a reported one${pairs}.`,
 	sticks_out: (pairs) => `A reported period sticks out and is not added${pairs}.`,
 	revised: (pairs) => `Replaces the figure of an earlier report${pairs}.`,
+	restated: (pairs) => `Another report restates this period with a different figure${pairs}.`,
 	joint_topics: 'One number for several topics together; it cannot be split.',
 	unquantified_part: (n) =>
 		`${n} ${n === '1' ? 'item has' : 'items have'} no number, so this is only the least it can be.`,
 	reported_elsewhere: 'The figures are in a separate report that is not loaded here.',
-	predecessors_partial: (known, all) => `${known} of ${all} former provinces have data.`,
+	predecessors_partial: (known, all, pairs) => `${known} of ${all} former provinces have data${pairs}.`,
 	not_additive: 'This indicator cannot be added across provinces.',
 	overlapping_sets: 'The figures may overlap and are not added to one number.',
 	rest: 'What remains after the known parts.',

@@ -34,6 +34,7 @@ export function explainNote(note: TotalNote, language: Language): string {
 		case 'inside_reported':
 		case 'sticks_out':
 		case 'revised':
+		case 'restated':
 		case 'part_of':
 		case 'narrowed':
 			return words[note.code](inBrackets);
@@ -44,7 +45,11 @@ export function explainNote(note: TotalNote, language: Language): string {
 		case 'events_only':
 			return words[note.code](numberOf(note, 'count', language));
 		case 'predecessors_partial':
-			return words.predecessors_partial(numberOf(note, 'known', language), numberOf(note, 'of', language));
+			return words.predecessors_partial(
+				numberOf(note, 'known', language),
+				numberOf(note, 'of', language),
+				inBrackets
+			);
 		case 'cutoff_unknown':
 		case 'joint_topics':
 		case 'reported_elsewhere':

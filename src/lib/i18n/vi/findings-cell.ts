@@ -1,4 +1,5 @@
 import { candidatesOf, countOf, dayOf, ifGiven, textOf, type FindingWords } from '../finding-words';
+import { periodFindings } from './findings-period';
 
 const DATE_REASONS: Readonly<Record<string, string>> = {
 	impossible: 'không có ngày này trong lịch',
@@ -12,6 +13,7 @@ const VALUE_REASONS: Readonly<Record<string, string>> = {
 	negative: 'là số âm',
 	date: 'là ngày tháng',
 	malformed_number: 'có con số viết sai',
+	no_accents: 'viết không dấu, không rõ con số là trên, dưới, gần hay đúng',
 	too_large: 'là số quá lớn'
 };
 const FORMS: Readonly<Record<string, string>> = {
@@ -19,7 +21,15 @@ const FORMS: Readonly<Record<string, string>> = {
 	index: 'tỷ lệ so với kỳ khác',
 	completion: 'tỷ lệ đạt kế hoạch',
 	whole: 'phần so với tổng số',
-	previous: 'số của kỳ này so với kỳ trước'
+	previous: 'số của kỳ này so với kỳ trước',
+	percent: 'tỷ lệ phần trăm',
+	average: 'số bình quân'
+};
+
+const BASES: Readonly<Record<string, string>> = {
+	reported_elsewhere: 'số liệu ở báo cáo riêng',
+	not_applicable: 'không áp dụng',
+	unquantified: 'không nêu số'
 };
 
 function unknown(what: string, advice: string): FindingWords {
@@ -43,13 +53,24 @@ const FIX_NAME = 'Sửa theo tên trong danh mục, dùng tên gợi ý nếu đ
 
 /** Findings about one cell or row. */
 export const cellFindings = {
+	...periodFindings,
 	'province.missing': {
 		title: 'Thiếu tên tỉnh',
 		message: () => 'Dòng không ghi tỉnh, nên không biết số liệu của địa phương nào.',
 		advice: 'Ghi tên tỉnh; số liệu toàn quốc thì ghi “cả nước”.'
 	},
 	'province.unknown': unknown('tỉnh', 'Sửa tên tỉnh; huyện, xã, thành phố thuộc tỉnh thì ghi ở cột địa bàn.'),
-	'province.ambiguous': ambiguous('tỉnh'),
+	'province.ambiguous': {
+		...ambiguous('tỉnh'),
+		advice:
+			'Ghi tên đầy đủ, hoặc mã kèm danh mục: “qd124:86” là tỉnh trước 01/7/2025, “qd19:86” là tỉnh từ ngày đó.'
+	},
+	'province.ended': {
+		title: 'Tỉnh đã sáp nhập',
+		message: (value, params) =>
+			`${value} chỉ có đến ${dayOf(params, 'ended')}, sau đó thuộc ${textOf(params, 'successor')}; kỳ của số liệu kết thúc sau ngày này.`,
+		advice: 'Kiểm tra tên tỉnh và kỳ; số liệu của tỉnh mới thì ghi tên tỉnh mới.'
+	},
 	'indicator.missing': {
 		title: 'Thiếu chỉ tiêu',
 		message: () => 'Dòng không ghi chỉ tiêu, nên không biết con số đếm cái gì.',
@@ -96,6 +117,24 @@ export const cellFindings = {
 			`Cùng một cột có số viết kiểu Việt Nam (${textOf(params, 'vietnamese')}) và kiểu khác (${textOf(params, 'english')}).`,
 		advice: 'Kiểm tra các số này; thống nhất một cách viết rồi nạp lại.'
 	},
+	'number.convention': {
+		title: 'Cách viết số của cột',
+		message: (_, params) =>
+			`Cột này viết số kiểu nước ngoài: dấu phẩy tách nghìn, dấu chấm là thập phân (${textOf(params, 'english')}). Các số được đọc theo kiểu đó.`,
+		advice: 'Nếu cột viết kiểu Việt Nam, chọn lại cách viết số rồi nạp lại.'
+	},
+	'number.foreign': {
+		title: 'Số viết kiểu nước ngoài',
+		message: (value, params) =>
+			`“${value}” dùng dấu phẩy tách nghìn hoặc dấu chấm thập phân; đọc là ${countOf(params, 'bound', 'vi')}.`,
+		advice: 'Kiểm tra con số này; nếu sai, viết lại theo kiểu Việt Nam.'
+	},
+	'unit.disagrees': {
+		title: 'Đơn vị tính không khớp',
+		message: (value, params) =>
+			`“${value}” tính bằng “${textOf(params, 'own')}”, còn ${textOf(params, 'by') === 'column' ? 'cột đơn vị tính ghi' : 'chỉ tiêu tính bằng'} “${textOf(params, 'stated')}”${ifGiven(params, 'held', () => '. Dòng được giữ lại') || '; dùng đơn vị ở cột'}.`,
+		advice: 'Sửa đơn vị, số lượng hoặc chỉ tiêu cho khớp; hai con số khác nhau thì tách thành hai dòng.'
+	},
 	'value.unreadable': {
 		title: 'Không đọc được số lượng',
 		message: (value, params) =>
@@ -120,8 +159,14 @@ export const cellFindings = {
 		advice: 'Tách số thứ hai thành một dòng riêng với chỉ tiêu của nó.'
 	},
 	'value.disagrees': {
-		title: 'Lời văn khác số nhập tay',
+		title: 'Số lượng không khớp phần ghi tay',
 		message: (value, params) =>
+			ifGiven(
+				params,
+				'basis',
+				(basis) =>
+					`Dòng có con số, nhưng căn cứ ghi “${BASES[basis] ?? basis}”; con số ${textOf(params, 'used') === 'number' ? 'vẫn được dùng' : 'không được dùng'}.`
+			) ||
 			`“${value}” khác với cận đã nhập (${ifGiven(params, 'low', (low) => low) || '…'} – ${ifGiven(params, 'high', (high) => high) || '…'}); dùng số nhập tay.`,
 		advice: 'Đối chiếu với báo cáo gốc.'
 	},
@@ -139,6 +184,12 @@ export const cellFindings = {
 		title: 'Không tìm thấy dòng tổng',
 		message: (value) => `Dòng “trong đó” thuộc “${value}”, nhưng tệp không có dòng hoặc mã đó.`,
 		advice: 'Ghi số dòng hoặc mã của dòng chứa số chung.'
+	},
+	'part.unnamed': {
+		title: 'Dòng “trong đó” chưa rõ của dòng nào',
+		message: () =>
+			'Dòng có vai trò “trong đó” nhưng không ghi thuộc dòng nào, nên dễ bị tính thành số chung. Dòng được giữ lại.',
+		advice: 'Ghi số dòng hoặc mã của dòng chứa số chung ở cột “thuộc dòng”.'
 	},
 	'total.disagrees': {
 		title: 'Dòng tổng không khớp',
@@ -177,40 +228,5 @@ export const cellFindings = {
 		message: (_, params) =>
 			`Trích yếu nêu năm ${textOf(params, 'year')}, kỳ báo cáo là ${textOf(params, 'period')}.`,
 		advice: 'Kiểm tra có chép nhầm từ báo cáo năm khác không.'
-	},
-	'period.missing': {
-		title: 'Thiếu kỳ báo cáo',
-		message: () => 'Dòng không ghi kỳ báo cáo và cũng không có từ ngày, đến ngày.',
-		advice: 'Ghi kỳ (ví dụ “6 tháng đầu năm 2019”) hoặc hai ngày.'
-	},
-	'period.unreadable': {
-		title: 'Không đọc được kỳ báo cáo',
-		message: (value) => `“${value}” không phải tên kỳ quen thuộc. Dòng được giữ lại.`,
-		advice: 'Ghi như: 2020, quý I/2020, 6 tháng đầu năm 2019, 9 tháng 2021, 2016-2020.'
-	},
-	'period.incomplete': {
-		title: 'Kỳ báo cáo thiếu năm hoặc ngày',
-		message: (value) => `“${value}” chưa đủ để biết kỳ bắt đầu và kết thúc khi nào.`,
-		advice: 'Ghi đủ năm, hoặc đủ cả từ ngày và đến ngày.'
-	},
-	'period.reversed': {
-		title: 'Kỳ báo cáo bị ngược',
-		message: (value) => `Ngày kết thúc đứng trước ngày bắt đầu (${value}).`,
-		advice: 'Đổi lại hai ngày.'
-	},
-	'period.implausible_year': {
-		title: 'Năm không hợp lý',
-		message: (value) => `Năm trong “${value}” không hợp lý cho một kỳ báo cáo.`,
-		advice: 'Sửa lại năm.'
-	},
-	'period.window_apart': {
-		title: 'Ngày không thuộc kỳ',
-		message: (value) => `Từ ngày, đến ngày không có ngày nào thuộc “${value}”.`,
-		advice: 'Kiểm tra tên kỳ và hai ngày.'
-	},
-	'period.one_date_ignored': {
-		title: 'Chỉ có một ngày',
-		message: (value) => `Chỉ có từ ngày hoặc đến ngày; kỳ lấy theo “${value}”.`,
-		advice: 'Điền đủ hai ngày nếu kỳ tính theo lịch riêng.'
 	}
 } satisfies Record<string, FindingWords>;

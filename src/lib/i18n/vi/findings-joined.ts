@@ -9,6 +9,12 @@ export const joinedFindings = {
 			`Số liệu chỉ đến ${dayOf(params, 'dataEnd')}, trước khi hết kỳ “${textOf(params, 'period')}”; so với kỳ khác, đây chỉ là mức ít nhất.`,
 		advice: 'Nạp báo cáo đầy đủ của kỳ nếu có.'
 	},
+	'period.after_report': {
+		title: 'Kỳ bắt đầu sau khi chốt số liệu',
+		message: (_, params) =>
+			`Số liệu chốt ngày ${dayOf(params, 'dataEnd')}, khi kỳ “${textOf(params, 'period')}” chưa bắt đầu (${dayOf(params, 'start')}); kỳ hoặc ngày không thể đúng.`,
+		advice: 'Đối chiếu kỳ và ngày với báo cáo gốc; nếu là kế hoạch thì ghi loại số liệu là kế hoạch.'
+	},
 	'id.duplicate': {
 		title: 'Trùng mã',
 		message: (value, params) =>
@@ -20,6 +26,14 @@ export const joinedFindings = {
 		message: (value, params) =>
 			`Số “${value}” là số của nhiều báo cáo (${textOf(params, 'reports')}), nên không ghép số liệu theo số này.`,
 		advice: 'Ghi mã báo cáo (cột id của tệp báo cáo) thay cho số văn bản.'
+	},
+	'report.other_province': {
+		title: 'Báo cáo của tỉnh khác',
+		message: (value, params) =>
+			textOf(params, 'by') === 'id'
+				? `Mã “${value}” là báo cáo của ${textOf(params, 'province')}, còn dòng này ghi ${textOf(params, 'own')}; số liệu vẫn lấy theo báo cáo đó.`
+				: `Số “${value}” chỉ có ở báo cáo của ${textOf(params, 'province')}, còn dòng này ghi ${textOf(params, 'own')}, nên không ghép theo số này.`,
+		advice: 'Kiểm tra cột tỉnh và cột báo cáo; hai tỉnh có thể có văn bản cùng số.'
 	},
 	'report.unknown': {
 		title: 'Không có báo cáo này',
@@ -90,7 +104,7 @@ export const joinedFindings = {
 	restatement_disagrees: {
 		title: 'Số nhắc lại không khớp',
 		message: (_, params) =>
-			`Số nhắc lại là ${textOf(params, 'whole')}, các dòng cộng lại được ${textOf(params, 'sum')}.`,
+			`Số nhắc lại là ${textOf(params, 'whole')}, ${ifGiven(params, 'reported', (reported) => `số đã báo cáo là ${reported}`) || `các dòng cộng lại được ${textOf(params, 'sum')}`}.`,
 		advice: 'Đối chiếu với báo cáo gốc.'
 	},
 	duplicate_rows: {

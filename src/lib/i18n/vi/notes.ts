@@ -12,10 +12,12 @@ export const notes = {
 	inside_reported: (pairs: string) => `Kỳ này nằm trong kỳ đã báo cáo${pairs}.`,
 	sticks_out: (pairs: string) => `Có kỳ báo cáo lấn ra ngoài, không được cộng${pairs}.`,
 	revised: (pairs: string) => `Đã thay số liệu của báo cáo trước${pairs}.`,
+	restated: (pairs: string) => `Báo cáo khác nhắc lại kỳ này bằng số khác${pairs}.`,
 	joint_topics: 'Số chung cho nhiều lĩnh vực, không tách riêng được.',
 	unquantified_part: (n: string) => `Có ${n} mục không nêu số, nên con số này chỉ là mức ít nhất.`,
 	reported_elsewhere: 'Số liệu ở báo cáo riêng, chưa có ở đây.',
-	predecessors_partial: (known: string, all: string) => `${known}/${all} tỉnh cũ có số liệu.`,
+	predecessors_partial: (known: string, all: string, pairs: string) =>
+		`${known}/${all} tỉnh cũ có số liệu${pairs}.`,
 	not_additive: 'Chỉ tiêu này không cộng được giữa các tỉnh.',
 	overlapping_sets: 'Các số liệu có thể trùng nhau nên không cộng thành một số.',
 	rest: 'Phần còn lại sau khi trừ các phần đã biết.',

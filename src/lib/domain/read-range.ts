@@ -1,0 +1,53 @@
+import type { ConventionKind } from './number-convention';
+import { readDigits, readNumberAt, type NumberRead, type NumberTrouble } from './read-number-at';
+import { readQualifiers, type Qualified } from './read-qualifiers';
+import type { AmountToken, TokenizedCell } from './tokenize-amount';
+
+/** The two ends of a range with what is said of the upper one; `isOpen` where that is itself a lower bound. */
+export interface RangeRead {
+	readonly kind: 'range';
+	readonly read: NumberRead;
+	readonly upper: Qualified;
+	/** Whether a word joins the ends (`trên 500 đến 600`), not a dash (`trên 500-600`). */
+	readonly worded: boolean;
+}
+
+/** How many words a unit may put between the ends of `từ 20 buổi đến 30 buổi`. */
+const WORDS_INSIDE = 3;
+const TO = new Set(['đến', 'tới']);
+const DASHES = new Set(['-', '÷']);
+
+function markAfter(tokens: readonly AmountToken[], to: number, from: boolean): number | null {
+	const start = tokens[to]?.key === '%' ? to + 1 : to;
+	const key = tokens[start]?.key ?? '';
+	if (TO.has(key) || DASHES.has(key)) return start;
+	if (!from) return null;
+	for (let at = start; at <= start + WORDS_INSIDE && tokens[at]?.kind === 'word'; at += 1) {
+		if (TO.has(tokens[at]?.key ?? '')) return at;
+	}
+	return null;
+}
+
+/**
+ * The upper end of a range whose lower end was read and what is said of it (`500 đến dưới 600`), with `2-3 nghìn`
+ * meaning thousands at both ends; `null` where no range stands there.
+ */
+export function readRange(
+	cell: TokenizedCell,
+	lower: NumberRead,
+	from: boolean,
+	convention: ConventionKind
+): RangeRead | NumberTrouble | null {
+	const mark = lower.order || lower.low !== lower.high ? null : markAfter(cell.tokens, lower.to, from);
+	if (mark === null) return null;
+	const qualified = readQualifiers(cell.tokens, mark + 1);
+	const upper = readNumberAt(cell, qualified.to, convention, qualified.to > mark + 1);
+	if (upper?.kind !== 'number' || upper.read.order) return upper?.kind === 'number' ? null : upper;
+	const bare = readDigits(cell, qualified.to, convention);
+	const power = bare?.kind === 'number' && mark === lower.to ? upper.read.high / bare.read.high : 1;
+	const shared =
+		lower.low < (bare?.kind === 'number' ? bare.read.high : 0) && power > 1 ? lower.low * power : lower.low;
+	if (shared > upper.read.high) return null;
+	const worded = TO.has(cell.tokens[mark]?.key ?? '');
+	return { kind: 'range', read: { ...upper.read, low: shared }, upper: qualified, worded };
+}

@@ -1,0 +1,14 @@
+import type { Coded } from '../domain/figure-table';
+
+/** The column with values of equal JSON under one code. */
+export function dedupeColumn<Value>(column: Coded<Value>): Coded<Value> {
+	const codeOf = new Map<string, number>();
+	const values: Value[] = [];
+	const recoded = column.values.map((value) => {
+		const key = JSON.stringify(value);
+		const code = codeOf.get(key) ?? values.push(value) - 1;
+		codeOf.set(key, code);
+		return code;
+	});
+	return { codes: column.codes.map((code) => recoded[code] ?? 0), values };
+}
