@@ -2,13 +2,15 @@ import type { DateOrder } from './decisions';
 import type { DateEvidence } from './understanding';
 import { foldText } from './fold';
 
-const SLASHED = /^(?:ngày )?(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4})$/u;
+const SLASHED =
+	/^(?:ngày )?(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4}|[0-4]\d)(?:[ t]\d{1,2} ?(?:[:h]|giờ).*)?$/u;
 const MONTHS = 12;
 
 /** The parts of a date of three numbers ending in a year, as written; `null` for every other text. */
 function partsOf(text: string): readonly [first: number, second: number, year: number] | null {
 	const [, first, second, year] = SLASHED.exec(foldText(text)) ?? [];
-	return first === undefined ? null : [Number(first), Number(second), Number(year)];
+	if (first === undefined || year === undefined) return null;
+	return [Number(first), Number(second), year.length === 2 ? 2000 + Number(year) : Number(year)];
 }
 
 /** What one date says about the order of its column; `null` where it is not written in three numbers. */

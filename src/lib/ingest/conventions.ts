@@ -42,7 +42,7 @@ export class Conventions {
 		this.#findings = findings;
 	}
 
-	/** Decides how a column writes numbers; one that writes both ways is a finding under its header. */
+	/** Decides how a column writes numbers; one that writes the other way, or both, is a finding under its header. */
 	decide(name: string, texts: readonly string[]): ConventionKind {
 		const told = this.#styles.get(name);
 		const column = this.#refs.get(name) ?? { header: name, occurrence: 1 };

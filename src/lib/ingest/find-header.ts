@@ -96,20 +96,23 @@ function isUpperHalf(row: NumberedRow | undefined, lower: readonly string[], rul
 	return completes || filled.some(rules.isKnown) || rules.countSpread(filled) > 0;
 }
 
-/** Whether the row below a header divides its groups: words, all under a group, none under a name that stands alone. */
-function isLowerHalf(upper: readonly string[], row: NumberedRow | undefined): boolean {
-	if (row === undefined || row.cells.some(isFigure)) return false;
-	let filled = 0;
+/**
+ * Whether the row below a header divides its groups: words, all under a group, none under a name that stands alone,
+ * and among them a known word or a header of a crosstab. A sparse row of data is none of that.
+ */
+function isLowerHalf(upper: readonly string[], row: NumberedRow, rules: HeaderRules): boolean {
+	if (row.cells.length > upper.length || row.cells.some(isFigure)) return false;
 	let alone = 0;
-	for (let index = 0; index < Math.max(upper.length, row.cells.length); index += 1) {
+	for (let index = 0; index < upper.length; index += 1) {
 		const below = !isBlank(row.cells[index] ?? '');
 		const above = !isBlank(upper[index] ?? '');
-		const opensGroup = above && index + 1 < row.cells.length && isBlank(upper[index + 1] ?? '');
+		const opensGroup = above && index + 1 < upper.length && isBlank(upper[index + 1] ?? '');
 		if (below && above && !opensGroup) return false;
-		if (below) filled += 1;
-		else if (above) alone += 1;
+		if (!below && above) alone += 1;
 	}
-	return filled >= 2 && alone >= 1;
+	const filled = row.cells.filter((cell) => !isBlank(cell));
+	if (filled.length < 2 || alone === 0) return false;
+	return filled.some(rules.isKnown) || rules.countSpread(filled) > 0;
 }
 
 function headerAt(
@@ -145,7 +148,7 @@ export function findHeader(rows: readonly NumberedRow[], rules: HeaderRules): Fo
 		if (known > bestKnown) {
 			const upper = isUpperHalf(rows[at - 1], cells, rules) ? rows[at - 1] : undefined;
 			if (upper !== undefined) best = headerAt(rows, at - 1, at, mergeRows(upper.cells, cells), known);
-			else if (lower !== undefined && isLowerHalf(cells, lower))
+			else if (lower !== undefined && isLowerHalf(cells, lower, rules))
 				best = headerAt(rows, at, at + 1, mergeRows(cells, lower.cells), known);
 			else best = headerAt(rows, at, at, singleRow(cells), known);
 			bestKnown = known;
