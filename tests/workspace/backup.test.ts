@@ -152,6 +152,8 @@ describe('a backup', () => {
 					() => false
 				);
 				const listed = await listWorkspaces(afterCrash(target));
+				if (!done && fault !== 'dead')
+					expect([await target.files.workspaces(), await target.manifests.workspaces()]).toEqual([[], []]);
 				expect(listed.length, `${fault} at ${at}`).toBeLessThanOrEqual(1);
 				if (done) expect(listed).toHaveLength(1);
 				for (const { id } of listed) {

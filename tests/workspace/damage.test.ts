@@ -1,10 +1,13 @@
+import { gzipBytes } from '../../src/lib/workspace/compress-bytes';
+import { hashInSlices } from '../../src/lib/workspace/hash-in-slices';
+import { writeBatch } from '../../src/lib/workspace/write-batch';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openMemoryStorage } from '../../src/lib/workspace/memory-storage';
 import type { WorkspaceId } from '../../src/lib/workspace/ids';
 import { itemsOf } from '../../src/lib/workspace/state';
 import type { WorkspaceStorage } from '../../src/lib/workspace/storage';
 import type { Workspace } from '../../src/lib/workspace/workspace';
-import { afterCrash, fileOf, ID, makeClock, namesInUse, open, textOf } from './open-again';
+import { afterCrash, bytesOf, fileOf, ID, makeClock, namesInUse, open, textOf } from './open-again';
 import { openWorkspace } from '../../src/lib/workspace/open-workspace';
 
 /** Three imports of a file and a note each: batches 1 to 6. */
@@ -110,6 +113,17 @@ describe('a damaged batch', () => {
 		expect(told).toBeGreaterThan(0);
 		expect(tell(workspace)).toEqual([{ code: 'batch_damaged', sequence: 1, file: 'một.csv' }]);
 		expectAllBut(workspace, 1);
+	});
+
+	test('that is sound in itself but holds other bytes than it says is never given out', async () => {
+		const workspace = await open(afterCrash(disk));
+		const [file] = workspace.state.files;
+		const header = workspace.batches[0]?.header;
+		if (!file || header?.kind !== 'file') throw new Error('no file');
+		const body = await gzipBytes(bytesOf('x'.repeat(file.size)));
+		const forged = { ...header, body: { bytes: body.length, sha256: await hashInSlices(body) } };
+		await disk.files.write(ID, names[0] ?? '', writeBatch(1, forged, body).bytes);
+		await expect(workspace.readOriginal(file.id)).rejects.toMatchObject({ kind: 'storage_damaged' });
 	});
 
 	test('of another workspace in its place is left alone and told', async () => {

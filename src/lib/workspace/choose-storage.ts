@@ -11,7 +11,7 @@ import type { BatchFiles, Manifests, StorageReason, WorkspaceStorage } from './s
 import { openWebLock } from './web-lock';
 
 /** Stands apart from the products of others on the same host. */
-export const STORAGE_ROOT = 'toan-canh';
+const STORAGE_ROOT = 'toan-canh';
 
 /** The folder of the trial; never a workspace, whose ids can't have this form. */
 const TRIAL = '_trial' as WorkspaceId;

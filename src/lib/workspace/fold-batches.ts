@@ -15,7 +15,7 @@ interface Fold {
 }
 
 /** The groups that are undone after the last word on each. */
-export function findUndone(batches: readonly Batch[]): ReadonlySet<GroupId> {
+function findUndone(batches: readonly Batch[]): ReadonlySet<GroupId> {
 	const undone = new Set<GroupId>();
 	for (const batch of batches) {
 		for (const entry of 'entries' in batch ? batch.entries : []) {

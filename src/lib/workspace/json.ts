@@ -2,7 +2,7 @@
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 /** Levels of nesting that are kept or taken from a backup; real decisions have fewer than ten. */
-export const MOST_LEVELS = 64;
+const MOST_LEVELS = 64;
 
 /** What keeps a value from being kept as JSON. */
 export type JsonTrouble = 'too_deep' | 'not_json';

@@ -23,7 +23,7 @@ export interface LeaseTimes {
 }
 
 /** A tab that was quiet for so long was closed by force or put to sleep; its commits are refused from then on. */
-export const LEASE_TIMES: LeaseTimes = { everyMs: 1000, patienceMs: 5000 };
+const LEASE_TIMES: LeaseTimes = { everyMs: 1000, patienceMs: 5000 };
 
 /**
  * One writer by a row in the database that its holder renews, for pages without the browser's locks (plain http). A

@@ -4,7 +4,7 @@ import { hashShort } from './hash-in-slices';
 import type { Sequence } from './ids';
 
 /** Version of the manifest's own form. */
-export const MANIFEST_VERSION = 1;
+const MANIFEST_VERSION = 1;
 
 const entrySchema = v.strictObject({
 	sequence: sequenceSchema,
