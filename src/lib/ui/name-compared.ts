@@ -1,6 +1,7 @@
 import type { Total } from '../domain/total';
 import type { NamedTotal } from '../i18n/format/explain-reason';
 import { labelPeriod } from '../i18n/format/label-period';
+import { markSample } from '../i18n/format/mark-sample';
 import { nameOf } from '../i18n/format/name-of';
 import { namePlace } from '../i18n/format/name-place';
 import type { Language } from '../i18n/messages';
@@ -9,7 +10,7 @@ import type { Reference } from '../reference/reference';
 
 /**
  * Names compared totals as briefly as they can be told apart: by province, else with the period, else with what
- * is counted. An illustrative figure beside reported ones says so.
+ * is counted. An illustrative figure says so.
  */
 export function nameCompared(
 	totals: readonly Total[],
@@ -17,15 +18,11 @@ export function nameCompared(
 	language: Language
 ): readonly NamedTotal[] {
 	const ways = [nameArea, namePeriod, nameKind, nameCounted].map((name) =>
-		totals.map((total) => name(total, reference, language))
+		totals.map((total) => markSample(name(total, reference, language), total.series, language))
 	);
 	const names = ways.find((way) => new Set(way).size === way.length) ?? ways.at(-1) ?? [];
-	const isMixed = new Set(totals.map(({ series }) => series.synthetic)).size > 1;
 	return totals.map((total, index) => ({
-		name: [
-			names[index] ?? '',
-			...(isMixed && total.series.synthetic ? [messagesIn(language).chart.sample] : [])
-		].join(' · '),
+		name: names[index] ?? '',
 		total,
 		indicatorName: nameOf(reference.indicators.get(total.series.indicator), language),
 		topicNames: total.series.topics.map((topic) => nameOf(reference.topics.get(topic), language))

@@ -23,6 +23,7 @@ export const limitations: Messages['limitations'] = {
 		title: 'Not answered',
 		lead: (unanswered, stated) =>
 			`${unanswered} of ${stated} stated limitations have no direction that answers them.`,
+		ofSample: (unanswered, stated) => `Of these, ${unanswered} of ${stated} are sample data.`,
 		none: 'No limitation of this choice is left without an answer.',
 		suggestions: (count) => `${count} suggestions not accepted`
 	},

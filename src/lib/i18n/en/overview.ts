@@ -6,6 +6,8 @@ export const overview: Messages['overview'] = {
 	question: 'What figures there are, from whom and for when; what stands out and what is missing.',
 	summary: (reports, plans, provinces, figures) =>
 		`${reports} reports and ${plans} plans of ${provinces} provinces, with ${figures} figures.`,
+	ofSample: (documents, figures) =>
+		`Of these, ${documents} documents and ${figures} figures are sample data.`,
 	outputsNotOutcomes:
 		'These are activities done, not effects: no document measures what people know or how they act.',
 	timeline: {

@@ -4,6 +4,8 @@ export const overview = {
 	question: 'Có những số liệu nào, của tỉnh nào, cho kỳ nào; điều gì nổi bật và còn thiếu gì.',
 	summary: (reports: string, plans: string, provinces: string, figures: string) =>
 		`${reports} báo cáo và ${plans} kế hoạch của ${provinces} tỉnh, với ${figures} số liệu.`,
+	ofSample: (documents: string, figures: string) =>
+		`Trong đó ${documents} văn bản và ${figures} số liệu là minh họa.`,
 	outputsNotOutcomes:
 		'Đây là các hoạt động đã làm, không phải hiệu quả: không văn bản nào đo nhận thức hay hành vi của người dân.',
 	timeline: {
