@@ -44,6 +44,16 @@ export const overview: Messages['overview'] = {
 		disputed: (count) => `${count} figures contradict each other: each answers only for its own period.`,
 		doubtful: (count) => `${count} places in the data need a second look, such as impossible dates.`,
 		seeFindings: 'See the findings',
+		late: {
+			all: (count, reports) => `Reports sent after they were due: ${count}. ${reports}.`,
+			latest: (count, reports) => `Reports sent after they were due: ${count}. The latest: ${reports}.`
+		},
+		lateReport: (report, due, received) => `${report} (due ${due}, sent ${received})`,
+		missed: {
+			all: (count, reports) => `Reports overdue and not here: ${count}. ${reports}.`,
+			latest: (count, reports) => `Reports overdue and not here: ${count}. The latest: ${reports}.`
+		},
+		missedReport: (report, due) => `${report} (due ${due})`,
 		unquantified: (count, of) => `${count} of ${of} figures state no number.`,
 		reportedElsewhere: (reports) => `${reports}: some figures are in a separate report that isn't loaded.`,
 		earlyCutoff: (reports) => `${reports}: the data end before the period does.`,
@@ -57,5 +67,8 @@ export const overview: Messages['overview'] = {
 	},
 	manyReports: (count) => `${count} reports`,
 	empty: 'There are no figures for this choice.',
+	nothingOf: (provinces) => `No report and no figure of ${provinces} is loaded.`,
+	nothing: 'No report and no figure is loaded for this choice.',
+	notZero: 'Having no report does not mean that nothing was done.',
 	clearFilters: 'Clear all filters'
 };
