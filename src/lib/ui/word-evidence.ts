@@ -89,6 +89,7 @@ function wordFigure(
 			.filter((part) => part !== '')
 			.join(' · '),
 		written: figure.quantity.text,
+		isCounted: figure.basis === 'counted',
 		reading: wordQuantity(figure.quantity, language, 'long'),
 		period: [labelPeriod(figure.period, language), describeWindow(figure.period, language)]
 			.filter((part) => part !== '')

@@ -38,6 +38,22 @@ export const shell: Messages['shell'] = {
 	notices: {
 		label: 'Notices',
 		dismiss: 'Dismiss notice',
+		tooLong: 'The address is too long to be read; nothing is chosen.',
+		unknown: (name) => `“${name}”`,
+		parameters: {
+			lang: 'language',
+			data: 'data',
+			province: 'province',
+			indicator: 'indicator',
+			topic: 'topic',
+			channel: 'channel',
+			body: 'body',
+			kind: 'actual or plan',
+			grain: 'periods',
+			scale: 'scale',
+			measure: 'measure',
+			side: 'figures to compare'
+		},
 		dropped: (names) => `Parts of the address could not be understood and were dropped: ${names}.`
 	},
 	error: {
@@ -129,7 +145,9 @@ export const shell: Messages['shell'] = {
 		table: 'Table',
 		notes: 'Notes',
 		source: (source) => `Source: ${source}`,
-		asOf: (day) => `Data as of ${day}`
+		asOf: (day) => `Data as of ${day}.`,
+		asOfSome: (day, undated) => `Data as of ${day}; undated: ${undated}.`,
+		asOfNone: 'How recent the data are is not known: the document is undated.'
 	},
 	menu: { open: 'More actions' },
 	status: {
@@ -159,6 +177,7 @@ export const shell: Messages['shell'] = {
 		upperDerivation: 'How the upper bound follows',
 		notes: 'Notes',
 		written: 'As written',
+		counted: 'Counted from a list in the report',
 		notWritten: 'Left blank in the report',
 		reading: 'Read as',
 		period: 'Reporting period',
