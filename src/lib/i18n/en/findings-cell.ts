@@ -31,6 +31,15 @@ const BASES: Readonly<Record<string, string>> = {
 	unquantified: 'no number given'
 };
 
+/** Codes as the importer takes them in words: `not stated`, and `yes` and `no` for what is true or not. */
+function wordAllowed(codes: readonly string[]): string {
+	const words = new Map([
+		['true', 'yes'],
+		['false', 'no']
+	]);
+	return codes.map((code) => words.get(code) ?? code.replaceAll('_', ' ')).join(', ');
+}
+
 function unknown(what: string, advice: string): FindingWords {
 	return {
 		title: `Unknown ${what}`,
@@ -99,7 +108,7 @@ export const cellFindings: Readonly<Record<keyof typeof vietnamese, FindingWords
 	'word.unknown': {
 		title: 'Word not in the list',
 		message: (value, params) =>
-			`“${value}” is no value of this column. Allowed: ${textOf(params, 'allowed')}.`,
+			`“${value}” is no value of this column. Allowed: ${wordAllowed(textOf(params, 'allowed').split(', '))}.`,
 		advice: 'Use one of these, or leave the cell blank.'
 	},
 	'origin.derived': {
