@@ -222,7 +222,7 @@ describe('a note', () => {
 		[
 			note('predecessors_partial', { params: { known: 1, of: 3 } }),
 			'1/3 tỉnh cũ có số liệu.',
-			'1 of 3 former provinces have data.'
+			'1 of 3 former provinces has data.'
 		],
 		[
 			note('parts_do_not_add_up', { quantities: [amount(120, 120), amount(118, 118)] }),

@@ -79,7 +79,7 @@ export const cellFindings: Readonly<Record<keyof typeof vietnamese, FindingWords
 	'province.ended': {
 		title: 'Province merged away',
 		message: (value, params) =>
-			`${value} existed until ${dayOf(params, 'ended')} and belongs to ${textOf(params, 'successor')} since; the period of the figure ends after that day.`,
+			`${value} existed until ${dayOf(params, 'ended', 'en')} and belongs to ${textOf(params, 'successor')} since; the period of the figure ends after that day.`,
 		advice: 'Check the province and the period; figures of the new province carry its name.'
 	},
 	'indicator.missing': {
@@ -177,7 +177,7 @@ export const cellFindings: Readonly<Record<keyof typeof vietnamese, FindingWords
 				(basis) =>
 					`The row has a number, but its basis is “${BASES[basis] ?? basis}”; the number is ${textOf(params, 'used') === 'number' ? 'used all the same' : 'not used'}.`
 			) ||
-			`“${value}” differs from the bounds given (${ifGiven(params, 'low', (low) => low) || '…'} – ${ifGiven(params, 'high', (high) => high) || '…'}); the bounds are used.`,
+			`“${value}” differs from the bounds given (${countOf(params, 'low', 'en') || '…'} – ${countOf(params, 'high', 'en') || '…'}); the bounds are used.`,
 		advice: 'Compare with the report.'
 	},
 	'bound.unreadable': {
@@ -215,13 +215,14 @@ export const cellFindings: Readonly<Record<keyof typeof vietnamese, FindingWords
 	},
 	'date.serial': {
 		title: 'Date turned into a number',
-		message: (value, params) => `“${value}” is a spreadsheet’s day number, read as ${dayOf(params, 'day')}.`,
+		message: (value, params) =>
+			`“${value}” is a spreadsheet’s day number, read as ${dayOf(params, 'day', 'en')}.`,
 		advice: 'Check the date; format the column as a date before exporting.'
 	},
 	'date.month': {
 		title: 'Month only',
 		message: (value, params) =>
-			`“${value}” has no day; where a day is needed it counts as ${dayOf(params, 'day')}.`,
+			`“${value}” has no day; where a day is needed it counts as ${dayOf(params, 'day', 'en')}.`,
 		advice: 'Nothing to do if the document leaves the day blank.'
 	},
 	'date.blank': {

@@ -1,4 +1,5 @@
 import type { Messages } from '../messages';
+import { plural } from './plural';
 
 /** Messages of the frame around every screen and of the shared components. */
 export const shell: Messages['shell'] = {
@@ -101,8 +102,8 @@ export const shell: Messages['shell'] = {
 	},
 	loading: 'Loading figures',
 	progress: {
-		rows: (done) => `${done} rows read`,
-		rowsOf: (done, total) => `${done} of ${total} rows read`,
+		rows: (done) => `${plural(done, 'row')} read`,
+		rowsOf: (done, total) => `${done} of ${plural(total, 'row')} read`,
 		cancel: 'Cancel'
 	},
 	facets: {
@@ -135,7 +136,7 @@ export const shell: Messages['shell'] = {
 		sortDescending: 'descending',
 		sorted: (column, direction) => `Sorted by ${column}, ${direction}`,
 		empty: 'No rows',
-		shown: (shown, total) => `Showing ${shown} of ${total} rows`,
+		shown: (shown, total) => `Showing ${shown} of ${plural(total, 'row')}`,
 		more: 'Show more',
 		scroll: (caption) => `Scrollable table: ${caption}`
 	},

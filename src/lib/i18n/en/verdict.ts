@@ -1,4 +1,5 @@
 import type { Messages } from '../messages';
+import { plural } from './plural';
 
 /** Verdicts and their reasons; see the Vietnamese catalogue. */
 export const verdict: Messages['verdict'] = {
@@ -52,7 +53,7 @@ export const verdict: Messages['verdict'] = {
 		reposted: 're-posted',
 		noTopic: 'no topic stated',
 		noUnit: 'no unit stated',
-		lengthOf: (period, months) => `${period} (${months} months)`,
+		lengthOf: (period, months) => `${period} (${plural(months, 'month')})`,
 		dataUntil: (day) => `data up to ${day}`,
 		unknownDay: 'day unknown',
 		coverageOf: (share) => `covers ${share} of the period`

@@ -1,3 +1,4 @@
+import { wordAllowed } from './allowed-words';
 import { candidatesOf, countOf, dayOf, ifGiven, textOf, type FindingWords } from '../finding-words';
 import { periodFindings } from './findings-period';
 
@@ -29,53 +30,6 @@ const BASES: Readonly<Record<string, string>> = {
 	not_applicable: 'không áp dụng',
 	unquantified: 'không nêu số'
 };
-
-/** The values of the closed columns in the words that the importer takes for them. */
-const ALLOWED: Readonly<Record<string, string>> = {
-	true: 'có',
-	false: 'không',
-	own: 'trực tiếp',
-	consolidated: 'toàn tỉnh',
-	item: 'dòng',
-	total: 'tổng',
-	part: 'trong đó',
-	restatement: 'nhắc lại',
-	campaign: 'đợt',
-	event: 'sự kiện',
-	produced: 'tự sản xuất',
-	reposted: 'dẫn lại',
-	derived: 'suy ra',
-	stated: 'nêu rõ',
-	counted: 'đếm từ danh sách',
-	unquantified: 'không nêu số',
-	reported_elsewhere: 'báo cáo riêng',
-	not_applicable: 'không áp dụng',
-	actual: 'thực hiện',
-	plan: 'kế hoạch',
-	limitation: 'hạn chế',
-	direction: 'phương hướng',
-	strength: 'ưu điểm',
-	task: 'nhiệm vụ',
-	direct: 'trực tiếp',
-	partial: 'một phần',
-	high: 'cao',
-	medium: 'trung bình',
-	low: 'thấp',
-	interim: 'sơ kết',
-	annual: 'tổng kết',
-	other: 'khác',
-	yes: 'có',
-	none: 'không'
-};
-
-/** `period` is a kind of document among documents, else a kind of row; what is not stated is left blank. */
-function wordAllowed(codes: readonly string[]): string {
-	const period = codes.includes('annual') ? 'giai đoạn' : 'kỳ';
-	return codes
-		.filter((code) => code !== 'not_stated')
-		.map((code) => (code === 'period' ? period : (ALLOWED[code] ?? code)))
-		.join(', ');
-}
 
 function unknown(what: string, advice: string): FindingWords {
 	return {
@@ -113,7 +67,7 @@ export const cellFindings = {
 	'province.ended': {
 		title: 'Tỉnh đã sáp nhập',
 		message: (value, params) =>
-			`${value} chỉ có đến ${dayOf(params, 'ended')}, sau đó thuộc ${textOf(params, 'successor')}; kỳ của số liệu kết thúc sau ngày này.`,
+			`${value} chỉ có đến ${dayOf(params, 'ended', 'vi')}, sau đó thuộc ${textOf(params, 'successor')}; kỳ của số liệu kết thúc sau ngày này.`,
 		advice: 'Kiểm tra tên tỉnh và kỳ; số liệu của tỉnh mới thì ghi tên tỉnh mới.'
 	},
 	'indicator.missing': {
@@ -212,7 +166,7 @@ export const cellFindings = {
 				(basis) =>
 					`Dòng có con số, nhưng căn cứ ghi “${BASES[basis] ?? basis}”; con số ${textOf(params, 'used') === 'number' ? 'vẫn được dùng' : 'không được dùng'}.`
 			) ||
-			`“${value}” khác với cận đã nhập (${ifGiven(params, 'low', (low) => low) || '…'} – ${ifGiven(params, 'high', (high) => high) || '…'}); dùng số nhập tay.`,
+			`“${value}” khác với cận đã nhập (${countOf(params, 'low', 'vi') || '…'} – ${countOf(params, 'high', 'vi') || '…'}); dùng số nhập tay.`,
 		advice: 'Đối chiếu với báo cáo gốc.'
 	},
 	'bound.unreadable': {
@@ -250,12 +204,13 @@ export const cellFindings = {
 	},
 	'date.serial': {
 		title: 'Ngày bị đổi thành số',
-		message: (value, params) => `“${value}” là số ngày của bảng tính, đọc là ${dayOf(params, 'day')}.`,
+		message: (value, params) => `“${value}” là số ngày của bảng tính, đọc là ${dayOf(params, 'day', 'vi')}.`,
 		advice: 'Kiểm tra ngày này; lần sau định dạng cột là ngày trước khi xuất.'
 	},
 	'date.month': {
 		title: 'Chỉ ghi tháng',
-		message: (value, params) => `“${value}” không ghi ngày; khi cần ngày, tính là ${dayOf(params, 'day')}.`,
+		message: (value, params) =>
+			`“${value}” không ghi ngày; khi cần ngày, tính là ${dayOf(params, 'day', 'vi')}.`,
 		advice: 'Không cần làm gì nếu văn bản gốc để trống ngày.'
 	},
 	'date.blank': {
