@@ -57,3 +57,35 @@ test.describe('illustrative data beside real ones', () => {
 		await expect(fromFile('sample').filter({ hasNotText: 'Dữ liệu minh họa' })).toHaveCount(0);
 	});
 });
+
+test('the number of findings of a file is that of the findings listed below', async ({ page }) => {
+	await openSettled(page, `./data/?${WITH_SAMPLE}`);
+	for (const file of ['reports/documents_cited.csv', 'reports/reports.csv', 'sample/activities.csv']) {
+		const listed = page
+			.getByRole('table', { name: 'Những điểm cần kiểm tra' })
+			.getByRole('row')
+			.filter({ has: page.getByRole('cell', { name: file, exact: true }) });
+		const count = await listed.count();
+		expect(count).toBeGreaterThan(1);
+		const row = page
+			.getByRole('table', { name: 'Các tệp đã nạp' })
+			.getByRole('row')
+			.filter({ has: page.getByRole('rowheader', { name: file, exact: true }) });
+		await expect(row.getByRole('cell').nth(5)).toHaveText(String(count));
+	}
+});
+
+test('templates are named and listed in the words of the language, what is needed first', async ({
+	page
+}) => {
+	await openSettled(page, './data/');
+	const [saved] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: 'Tải mẫu: Hoạt động' }).click()
+	]);
+	expect(saved.suggestedFilename()).toBe('mau-hoat-dong.csv');
+	await page.getByText('Các cột được hiểu: Hoạt động').click();
+	const table = page.getByRole('table').filter({ has: page.getByRole('columnheader', { name: 'Cần có' }) });
+	await expect(table.first().getByRole('rowheader').first()).toHaveText('Tỉnh');
+	await expect(table.first().getByRole('row').nth(1)).toContainText('bắt buộc');
+});

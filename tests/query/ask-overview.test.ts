@@ -52,6 +52,7 @@ describe('the overview of the shipped data', ENGINE_TIMEOUT, () => {
 				{
 					code: 'shared_indicator',
 					indicator: 'portal_item_posted',
+					synthetic: false,
 					provinces: [TRA_VINH, DONG_THAP, LANG_SON],
 					definitions: ['tin, bài', 'tin tức, sự kiện', 'tin, bài và ảnh'],
 					periods: 3
@@ -59,6 +60,7 @@ describe('the overview of the shipped data', ENGINE_TIMEOUT, () => {
 				{
 					code: 'shared_indicator',
 					indicator: 'plan_issued',
+					synthetic: false,
 					provinces: [TRA_VINH, DONG_THAP],
 					definitions: ['kế hoạch'],
 					periods: 2
@@ -66,6 +68,7 @@ describe('the overview of the shipped data', ENGINE_TIMEOUT, () => {
 				{
 					code: 'shared_indicator',
 					indicator: 'superior_doc_disseminated',
+					synthetic: false,
 					provinces: [TRA_VINH, LANG_SON],
 					definitions: ['văn bản'],
 					periods: 2
@@ -152,8 +155,13 @@ describe('the overview of the shipped data', ENGINE_TIMEOUT, () => {
 		]);
 	});
 
-	it('takes the reports of both kinds of data where both are chosen', async () => {
-		expect((await ask({ data: 'all' })).reports).toHaveLength(5 + 386);
+	it('takes the reports of both kinds of data where both are chosen, and tells neither with the other', async () => {
+		const both = await ask({ data: 'all' });
+		expect(both.reports).toHaveLength(5 + 386);
+		const shared = both.remarks.standsOut.filter(({ code }) => code === 'shared_indicator');
+		const told = shared.map((remark) => wordRemark(remark, both.reports, reference, 'vi'));
+		expect(told.every((sentence) => sentence.includes(' · minh họa, '))).toBe(true);
+		expect(told.join()).not.toContain('Đồng Tháp');
 	});
 
 	it('has nothing to show, and nothing to miss in figures, where a filter leaves none', async () => {

@@ -21,6 +21,8 @@ export type Remark =
 	| {
 			readonly code: 'shared_indicator';
 			readonly indicator: IndicatorCode;
+			/** Whether the provinces share it in reported or in illustrative figures, which are never told together. */
+			readonly synthetic: boolean;
 			readonly provinces: readonly PlaceId[];
 			/** Definitions as written (`tin, bài`), one for each way it is counted. */
 			readonly definitions: readonly string[];

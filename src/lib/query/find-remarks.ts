@@ -80,11 +80,13 @@ function about(code: ReportRemark, reports: readonly ReportId[]): readonly Remar
 
 function sharedIndicators(totals: readonly Total[]): readonly Remark[] {
 	const results = totals.filter((total) => hasNumber(total) && total.series.kind === 'actual');
-	const byIndicator = groupBy(results, ({ series }) => series.indicator);
-	return [...byIndicator]
-		.map(([indicator, own]) => ({
+	const alike = groupBy(results, ({ series }) => `${series.indicator} ${series.synthetic}`);
+	return [...alike.values()]
+		.flatMap((own) => (own[0] === undefined ? [] : [{ own, series: own[0].series }]))
+		.map(({ own, series }) => ({
 			code: 'shared_indicator' as const,
-			indicator,
+			indicator: series.indicator,
+			synthetic: series.synthetic,
 			provinces: [...new Set(own.map((total) => total.series.province))],
 			definitions: [...new Set(own.map((total) => total.series.unitText))],
 			periods: new Set(own.map((total) => `${total.period.start} ${total.period.end}`)).size

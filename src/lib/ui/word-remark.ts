@@ -3,6 +3,7 @@ import type { Remark } from '../domain/remark';
 import type { Report } from '../domain/report';
 import { formatDay } from '../i18n/format/format-day';
 import { formatNumber } from '../i18n/format/format-number';
+import { markSample } from '../i18n/format/mark-sample';
 import { nameOf } from '../i18n/format/name-of';
 import { namePlace } from '../i18n/format/name-place';
 import { nameReport } from '../i18n/format/name-report';
@@ -40,7 +41,11 @@ export function wordRemark(
 		case 'shared_indicator':
 			return words.sharedIndicator(
 				nameOf(reference.indicators.get(remark.indicator), language),
-				remark.provinces.map((id) => namePlace(reference.places.get(id), language)).join(', '),
+				markSample(
+					remark.provinces.map((id) => namePlace(reference.places.get(id), language)).join(', '),
+					remark,
+					language
+				),
 				remark.definitions.map((definition) => `“${definition}”`).join(' / '),
 				count(remark.periods)
 			);
