@@ -28,7 +28,7 @@ test.describe('a choice without data', () => {
 test.describe('illustrative data beside real ones', () => {
 	test('are marked in the trends, in their table and in the words read aloud', async ({ page }) => {
 		await openSettled(page, `./trends/?${WITH_SAMPLE}`);
-		await expect(page.getByRole('application')).toHaveAccessibleName(/Trà Vinh · minh họa · tin, bài/);
+		await expect(page.getByRole('application')).toHaveAccessibleName(/Trà Vinh · minh họa · ma túy/);
 		await page.getByRole('radio', { name: 'Bảng số liệu' }).click();
 		const rows = page.getByRole('row').filter({ hasText: 'Trà Vinh' });
 		await expect(rows.filter({ hasText: 'Trà Vinh · minh họa' })).not.toHaveCount(0);

@@ -23,7 +23,7 @@ describe.each([
 	['en', 'sample']
 ] as const)('an illustrative figure in %s', (language, mark) => {
 	const waysToName = {
-		'as a series': nameSeries(invented.series, reference, language),
+		'as a series': nameSeries(invented.series, [], reference, language),
 		'as a candidate': candidateRow(invented, reference, language).place,
 		'as a figure': wordFigure(invented, reference, language).context.join(' · '),
 		'as evidence': wordEvidence(invented, { figures: [], reports: [], reference }, language).subject,
@@ -38,7 +38,7 @@ describe.each([
 	});
 
 	it('says so early in the name of a series, which a narrow panel cuts off at its end', () => {
-		expect(nameSeries(invented.series, reference, language).split(' · ')[1]).toBe(mark);
+		expect(nameSeries(invented.series, [], reference, language).split(' · ')[1]).toBe(mark);
 	});
 
 	it('says so where only illustrative figures are compared, and beside reported ones', () => {
@@ -49,8 +49,33 @@ describe.each([
 	});
 
 	it('is never said of a reported one', () => {
-		expect(nameSeries(reported.series, reference, language)).not.toContain(mark);
+		expect(nameSeries(reported.series, [], reference, language)).not.toContain(mark);
 		expect(candidateRow(reported, reference, language).place).not.toContain(mark);
 		expect(wordFigure(reported, reference, language).context.join()).not.toContain(mark);
+	});
+});
+
+describe('the name of a series in a narrow panel', () => {
+	const named = (shown: readonly (typeof reported)[]) =>
+		shown.map(({ series }) =>
+			nameSeries(
+				series,
+				shown.map((total) => total.series),
+				reference,
+				'vi'
+			)
+		);
+	const trafficking = totalOf('5', 'năm 2020', { series: { key: 'd', topics: ['trafficking'] } });
+	const photos = totalOf('5', 'năm 2020', {
+		series: { key: 'e', unit: 'ảnh', unitText: 'ảnh', topics: ['drugs'] }
+	});
+
+	it('begins after the place with what sets it apart from the others of the place', () => {
+		expect(named([reported, trafficking])).toEqual([
+			'Trà Vinh · ma túy · tin, bài',
+			'Trà Vinh · mua bán người · tin, bài'
+		]);
+		expect(named([reported, photos])).toEqual(['Trà Vinh · tin, bài · ma túy', 'Trà Vinh · ảnh · ma túy']);
+		expect(named([reported, inventedToo])[0]).toBe('Trà Vinh · tin, bài · ma túy');
 	});
 });
