@@ -26,8 +26,9 @@ export function nameReason(code: VerdictReasonCode, language: Language): string 
 	return messagesIn(language).verdict.name[code];
 }
 
-/** So many sides are named one by one; a sentence about more is no longer one to say aloud. */
+/** So many sides are named one by one, in so many characters; more is no longer a sentence to say aloud. */
 const MOST_NAMED = 3;
+const LONGEST_LIST = 200;
 /** So many values are told apart in one sentence. */
 const MOST_VALUES = 4;
 /** Reasons in which what each side has matters; the others only say which sides they concern. */
@@ -39,13 +40,14 @@ const TELLS_APART: ReadonlySet<VerdictReasonCode> = new Set([
 	'synthetic',
 	'topics',
 	'length',
-	'window'
+	'window',
+	'early_cutoff'
 ]);
 
 /**
  * A reason as a sentence that says what each side has: period and length, definition, cut-off day and so on. Up to
- * three sides are named with it; of more it says how many have what, by provinces. `compared` is the set the verdict
- * was made for, in the same order; sides without a total are passed over.
+ * three sides are named with it, if briefly; else it says how many have what, by provinces. `compared` is the set the
+ * verdict was made for, in the same order; sides without a total are passed over.
  */
 export function explainReason(
 	reason: VerdictReason,
@@ -55,18 +57,26 @@ export function explainReason(
 	const words = messagesIn(language).verdict;
 	const chosen = reason.sides.length > 0 ? reason.sides : compared.map((_, index) => index);
 	const sides = chosen.flatMap((index) => compared[index] ?? []);
-	const say = words.sentence[reason.code];
-	if (sides.length > MOST_NAMED)
-		return say(
-			TELLS_APART.has(reason.code) ? listByValue(reason.code, sides, language) : nameTogether(sides, language)
-		);
 	const named = sides.map((side) => words.side(side.name, valueOf(reason.code, side, language)));
-	return say([...new Set(named)].join('; '));
+	const list = [...new Set(named)].join('; ');
+	const say = words.sentence[reason.code];
+	if (isSayable(sides, list)) return say(list);
+	return say(
+		TELLS_APART.has(reason.code) ? listByValue(reason.code, sides, language) : countTogether(sides, language)
+	);
 }
 
 /** Names sides in a sentence: each by its name, or where they are many how many of which provinces. */
 export function nameTogether(sides: readonly NamedTotal[], language: Language): string {
-	if (sides.length <= MOST_NAMED) return [...new Set(sides.map(({ name }) => name))].join('; ');
+	const list = [...new Set(sides.map(({ name }) => name))].join('; ');
+	return isSayable(sides, list) ? list : countTogether(sides, language);
+}
+
+function isSayable(sides: readonly NamedTotal[], list: string): boolean {
+	return sides.length < 2 || (sides.length <= MOST_NAMED && list.length <= LONGEST_LIST);
+}
+
+function countTogether(sides: readonly NamedTotal[], language: Language): string {
 	const words = messagesIn(language).verdict;
 	return words.figuresOf(formatNumber(sides.length, language), listPlaces(sides, language));
 }
@@ -96,7 +106,9 @@ function listPlaces(sides: readonly NamedTotal[], language: Language): string {
 	const list =
 		places.length <= MOST_NAMED
 			? places.join(', ')
-			: messagesIn(language).verdict.places(formatNumber(places.length, language));
+			: messagesIn(language).verdict.places(
+					formatNumber(new Set(sides.map(({ place }) => place)).size, language)
+				);
 	return markSample(list, { synthetic: isSample }, language);
 }
 
