@@ -41,11 +41,11 @@ test('a screen printed as it stands draws its charts anew, whole, at the width o
 	await openSettled(page, './trends/?data=sample');
 	const picture = page.locator('main .chart svg').first();
 	const widthOf = async () => Number(await picture.getAttribute('width'));
-	await expect(picture).toContainText('Nghệ An · tin, bài · mua bán người');
+	await expect(picture).toContainText('Nghệ An · minh họa · mua bán người');
 	const onScreen = await widthOf();
 	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
 	expect(await widthOf()).toBeLessThanOrEqual(A4_TEXT.width);
-	await expect(picture).toContainText('Nghệ An · tin, bài · mua bán người');
+	await expect(picture).toContainText('Nghệ An · minh họa · mua bán người');
 	await page.evaluate(() => dispatchEvent(new Event('afterprint')));
 	expect(await widthOf()).toBe(onScreen);
 });

@@ -147,11 +147,18 @@ describe('a verdict', () => {
 	const sides: NamedTotal[] = [
 		{
 			name: 'Trà Vinh',
+			place: 'Trà Vinh',
 			total: total(year2020, 'tin, bài'),
 			indicatorName: 'Tin, bài',
 			topicNames: ['ma túy']
 		},
-		{ name: 'Lạng Sơn', total: total(half2019, 'tin, bài và ảnh'), indicatorName: 'Tin, bài', topicNames: [] }
+		{
+			name: 'Lạng Sơn',
+			place: 'Lạng Sơn',
+			total: total(half2019, 'tin, bài và ảnh'),
+			indicatorName: 'Tin, bài',
+			topicNames: []
+		}
 	];
 	const reason = (code: VerdictReason['code'], at = [0, 1]): VerdictReason => ({
 		code,
@@ -184,6 +191,43 @@ describe('a verdict', () => {
 	])('gives its reason with what each side has', (given, vi, en) => {
 		expect(explainReason(given, sides, 'vi')).toBe(vi);
 		expect(explainReason(given, sides, 'en')).toBe(en);
+	});
+
+	test('says of many sides how many have what, and of which provinces, not each by its long name', () => {
+		const [one, other] = sides;
+		if (!one || !other) throw new Error('two sides expected');
+		const many = [one, one, one, one, other, other].map((side, at) => ({
+			...side,
+			name: `${side.name} ${at}`
+		}));
+		const all = many.map((_, index) => index);
+		expect(explainReason(reason('definition', all), many, 'vi')).toBe(
+			'Các bên đếm không cùng một thứ: “tin, bài” (4 số liệu của Trà Vinh); “tin, bài và ảnh” (2 số liệu của Lạng Sơn).'
+		);
+		expect(explainReason(reason('length', all.slice(1)), many, 'en')).toBe(
+			'The reporting periods differ in length: 12 months (3 figures of Trà Vinh); 6 months (2 figures of Lạng Sơn).'
+		);
+		expect(explainReason(reason('bound', all), many, 'vi')).toBe(
+			'Chỉ biết giới hạn, không biết con số đúng: 6 số liệu của Trà Vinh, Lạng Sơn.'
+		);
+		const places = many.map((side, at) => ({ ...side, place: `Tỉnh ${at}` }));
+		expect(explainReason(reason('bound', all), places, 'vi')).toContain('6 số liệu của 6 tỉnh');
+	});
+
+	test('tells the commonest values apart and counts the rest', () => {
+		const [one] = sides;
+		if (!one) throw new Error('a side expected');
+		const units = ['a', 'b', 'c', 'd', 'e', 'f', 'f'];
+		const many = units.map((unit) => ({ ...one, total: total(year2020, unit) }));
+		const said = explainReason(
+			reason(
+				'definition',
+				units.map((_, index) => index)
+			),
+			many,
+			'vi'
+		);
+		expect(said).toMatch(/: “f” \(2 số liệu của Trà Vinh\); .*; 2 số liệu khác nữa\.$/);
 	});
 
 	test('has a sentence and a name for every reason, in both languages', () => {
@@ -222,7 +266,7 @@ describe('a note', () => {
 		[
 			note('predecessors_partial', { params: { known: 1, of: 3 } }),
 			'1/3 tỉnh cũ có số liệu.',
-			'1 of 3 former provinces have data.'
+			'1 of 3 former provinces has data.'
 		],
 		[
 			note('parts_do_not_add_up', { quantities: [amount(120, 120), amount(118, 118)] }),

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/lib/domain/finding';
 import { explainFinding } from '../../src/lib/i18n/format/explain-finding';
 import { messagesIn } from '../../src/lib/i18n/messages-in';
+import * as closedLists from '../../src/lib/ingest/read-words';
+import { readWord } from '../../src/lib/ingest/read-words';
 import { readText } from './corpus';
 
 const ROOMS = ['src/lib/ingest', 'src/lib/reconcile'];
@@ -51,6 +53,21 @@ describe('every finding', () => {
 				expect(text).toMatch(/\S/u);
 				expect(text).not.toMatch(/undefined|NaN|\[object/u);
 			}
+		}
+	});
+
+	it.each(['vi', 'en'] as const)('names in %s the words that a closed column takes', (language) => {
+		for (const list of Object.values(closedLists).filter((item) => typeof item === 'object')) {
+			const cell = readWord<string | boolean>(list, 'không có từ này');
+			if (cell.kind !== 'held') throw new Error(list.column);
+			const finding: Finding = { ...cell.trouble, level: 'error', file: 'x', line: 1 };
+			const { message } = explainFinding(finding, language);
+			const words = /: ([^:]+)\.$/u.exec(message)?.[1]?.split(', ') ?? [];
+			expect(words.length).toBeGreaterThan(1);
+			expect(words.filter((word) => readWord<string | boolean>(list, word).kind === 'held')).toEqual([]);
+			expect(
+				words.filter((word) => language === 'vi' && /_|^[a-z]+$/u.test(word) && word.length > 5)
+			).toEqual([]);
 		}
 	});
 

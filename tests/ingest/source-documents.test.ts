@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { figuresOf } from '../../src/lib/ingest/figures-of';
 import { joinReadings } from '../../src/lib/ingest/join-readings';
 import { readFile } from '../../src/lib/ingest/read-file';
-import { templateCsv } from '../../src/lib/ingest/template';
+import { neededColumns, templateCsv } from '../../src/lib/ingest/template';
 import { KINDS } from '../../src/lib/ingest/columns';
 import { readText, reference } from './corpus';
 
@@ -79,6 +79,37 @@ describe('a template', () => {
 			const reading = readText(text);
 			expect(reading).toMatchObject({ kind, rows: { read: 1, accepted: 1, held: 0 } });
 			expect(reading.findings.filter(({ level }) => level !== 'info')).toEqual([]);
+			expect(reading.delimiter).toBe(language === 'vi' ? ';' : ',');
 		}
 	);
+
+	it('reads alike in both languages: several topics stay one cell whatever parts the cells', () => {
+		const [vietnamese, english] = (['vi', 'en'] as const).map((language) => {
+			const [figure] = figuresOf(joinReadings([readText(templateCsv('activities', language))], reference));
+			return figure && [figure.indicator, figure.topics, figure.scope, figure.kind, figure.quantity.low];
+		});
+		expect(vietnamese).toEqual(['leaflet', ['crime', 'drugs'], 'consolidated', 'actual', 2000]);
+		expect(english).toEqual(vietnamese);
+	});
+
+	it('names in Vietnamese whatever the importer reads in Vietnamese', () => {
+		const cells = KINDS.flatMap(({ kind }) => templateCsv(kind, 'vi').split(/[;\r\n]+/u));
+		const codes = [...reference.indicators.all, ...reference.limitationCategories.all].map(
+			({ code }) => code
+		);
+		expect(cells.filter((cell) => /^[a-z]+(_[a-z]+)*$/u.test(cell) && codes.includes(cell as never))).toEqual(
+			[]
+		);
+	});
+
+	it('tells which columns a file of figures can not do without', () => {
+		expect([...neededColumns('activities')]).toEqual([
+			['province', 'always'],
+			['indicator', 'always'],
+			['value', 'always'],
+			['period', 'one_of'],
+			['period_start', 'one_of'],
+			['period_end', 'one_of']
+		]);
+	});
 });

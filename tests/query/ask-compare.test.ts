@@ -101,6 +101,18 @@ describe('figures of the shipped data side by side', ENGINE_TIMEOUT, () => {
 		});
 	});
 
+	it('give no reason longer than a leader would say, however many series the sides hold', async () => {
+		const mixed = await compare({ ...PORTAL, data: 'all', kind: 'actual' }, [
+			TRA_VINH_2020,
+			LANG_SON_H1_2019
+		]);
+		expect(mixed.compared).toHaveLength(6);
+		const sentences = sentencesOf(mixed, 'vi').split('\n');
+		expect(sentences.length).toBeGreaterThan(5);
+		expect(sentences.filter((sentence) => sentence.length > 300)).toEqual([]);
+		expect(sentences.join()).toContain('“tin, bài” (5 số liệu của');
+	});
+
 	it('all stand side by side while nothing is chosen', async () => {
 		const all = await compare(PORTAL);
 		expect(all.compared.map(({ asReported }) => asReported?.text).sort()).toEqual([

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '../../src/lib/db/engine-interface';
 import { loadJoined } from '../../src/lib/db/load-joined';
-import type { PlaceId } from '../../src/lib/domain/brand';
+import type { IsoDay, PlaceId } from '../../src/lib/domain/brand';
 import type { FigureFilter } from '../../src/lib/domain/filter';
 import { askOverview, type Overview } from '../../src/lib/query/ask-overview';
 import { reportsBehind } from '../../src/lib/query/reports-behind';
 import { bundledReference } from '../../src/lib/reference/bundled';
 import { wordFigure } from '../../src/lib/ui/word-figure';
+import { wordRemark } from '../../src/lib/ui/word-remark';
 import { ENGINE_TIMEOUT, startNodeEngine } from '../db/start-node-engine';
 import { readShippedData } from './read-shipped-data';
 import { indicator, LANG_SON, NO_FILTER, topics, TRA_VINH } from './small-data';
@@ -33,7 +34,8 @@ describe('the overview of the shipped data', ENGINE_TIMEOUT, () => {
 			engine,
 			{ ...NO_FILTER, ...filter },
 			{
-				reports: joined.reports,
+				...joined,
+				today: '2026-07-20' as IsoDay,
 				findings: joined.findings.filter(({ file }) => filter.data !== 'sample' || file.startsWith('sample/'))
 			},
 			reference
@@ -50,6 +52,7 @@ describe('the overview of the shipped data', ENGINE_TIMEOUT, () => {
 				{
 					code: 'shared_indicator',
 					indicator: 'portal_item_posted',
+					synthetic: false,
 					provinces: [TRA_VINH, DONG_THAP, LANG_SON],
 					definitions: ['tin, bài', 'tin tức, sự kiện', 'tin, bài và ảnh'],
 					periods: 3
@@ -57,6 +60,7 @@ describe('the overview of the shipped data', ENGINE_TIMEOUT, () => {
 				{
 					code: 'shared_indicator',
 					indicator: 'plan_issued',
+					synthetic: false,
 					provinces: [TRA_VINH, DONG_THAP],
 					definitions: ['kế hoạch'],
 					periods: 2
@@ -64,6 +68,7 @@ describe('the overview of the shipped data', ENGINE_TIMEOUT, () => {
 				{
 					code: 'shared_indicator',
 					indicator: 'superior_doc_disseminated',
+					synthetic: false,
 					provinces: [TRA_VINH, LANG_SON],
 					definitions: ['văn bản'],
 					periods: 2
@@ -131,17 +136,38 @@ describe('the overview of the shipped data', ENGINE_TIMEOUT, () => {
 		const one = await ask({ data: 'real', provinces: [LANG_SON] });
 		expect(one.figures).toHaveLength(18);
 		expect(one.reports.map(({ id }) => id)).toEqual(['ls-2019-h1']);
-		expect(one.remarks.standsOut.map(({ code }) => code)).toEqual(['joint_topics', 'doubtful']);
+		expect(one.remarks.standsOut.map(({ code }) => code)).toEqual(['joint_topics']);
 	});
 
-	it('takes the reports of both kinds of data where both are chosen', async () => {
-		expect((await ask({ data: 'all' })).reports).toHaveLength(5 + 386);
+	it('counts among what is doubtful only what stands on rows of the choice', async () => {
+		const doubtful = async (filter: Partial<FigureFilter>) =>
+			(await ask({ data: 'real', ...filter })).remarks.standsOut.filter(({ code }) => code === 'doubtful');
+		expect(await doubtful({ provinces: [DONG_THAP] })).toEqual([{ code: 'doubtful', findings: 2 }]);
+		expect(await doubtful({ provinces: [TRA_VINH] })).toEqual([]);
+	});
+
+	it('has neither a document nor a remark where a province has nothing', async () => {
+		const nobody = await ask({ data: 'real', provinces: ['qd124:01' as PlaceId] });
+		expect([nobody.figures, nobody.reports, nobody.remarks]).toEqual([
+			[],
+			[],
+			{ standsOut: [], missing: [] }
+		]);
+	});
+
+	it('takes the reports of both kinds of data where both are chosen, and tells neither with the other', async () => {
+		const both = await ask({ data: 'all' });
+		expect(both.reports).toHaveLength(5 + 386);
+		const shared = both.remarks.standsOut.filter(({ code }) => code === 'shared_indicator');
+		const told = shared.map((remark) => wordRemark(remark, both.reports, reference, 'vi'));
+		expect(told.every((sentence) => sentence.includes(' · minh họa, '))).toBe(true);
+		expect(told.join()).not.toContain('Đồng Tháp');
 	});
 
 	it('has nothing to show, and nothing to miss in figures, where a filter leaves none', async () => {
 		const none = await ask({ data: 'real', topics: topics('smuggling'), provinces: [TRA_VINH] });
 		expect([none.figures, none.totals, none.groups]).toEqual([[], [], []]);
-		expect(none.remarks.missing.map(({ code }) => code)).toEqual(['undated']);
+		expect(none.remarks.missing.map(({ code }) => code)).toEqual(['nothing_reported', 'undated']);
 	});
 
 	it('says of no report that it lacks figures or plans because others were asked for', async () => {
@@ -149,7 +175,11 @@ describe('the overview of the shipped data', ENGINE_TIMEOUT, () => {
 		expect(handbooks.figures.map(({ quantity }) => quantity.text)).toEqual(['2.000 cuốn']);
 		expect(handbooks.remarks.missing.map(({ code }) => code)).not.toContain('no_figures');
 		const results = await ask({ data: 'sample', kind: 'actual' });
-		expect(results.remarks.missing.map(({ code }) => code)).toEqual(['unquantified', 'early_cutoff']);
+		expect(results.remarks.missing.map(({ code }) => code)).toEqual([
+			'missed',
+			'unquantified',
+			'early_cutoff'
+		]);
 	});
 
 	describe('of the illustrative series', () => {
@@ -159,7 +189,12 @@ describe('the overview of the shipped data', ENGINE_TIMEOUT, () => {
 		});
 
 		it('has repeated periods, plans beside results and figures in every report', () => {
-			expect(sample.remarks.missing).toEqual([
+			expect(sample.remarks.missing.map(({ code }) => code)).toEqual([
+				'missed',
+				'unquantified',
+				'early_cutoff'
+			]);
+			expect(sample.remarks.missing.slice(1)).toEqual([
 				{ code: 'unquantified', figures: 47, of: 2916 },
 				{ code: 'early_cutoff', reports: ['mh-ls-2019-6t', 'mh-ls-2021-2025', 'mh-na-2024-9t'] }
 			]);
@@ -167,10 +202,29 @@ describe('the overview of the shipped data', ENGINE_TIMEOUT, () => {
 		});
 
 		it('counts the three contradictions and the ten figures they make doubtful', () => {
-			expect(sample.remarks.standsOut.slice(-2)).toEqual([
+			expect(sample.remarks.standsOut.slice(-3, -1)).toEqual([
 				{ code: 'disputed', totals: 10 },
 				{ code: 'doubtful', findings: 3 }
 			]);
+		});
+
+		it('names the reports that the deadlines prove late or missing, the latest first', () => {
+			const [missed] = sample.remarks.missing;
+			const late = sample.remarks.standsOut.at(-1);
+			if (missed?.code !== 'missed' || late?.code !== 'late') throw new Error('missed and late expected');
+			expect(missed.missed.map(({ period, due }) => [period.label, due])).toEqual([
+				['6 tháng đầu năm 2023', '2023-07-05'],
+				['6 tháng đầu năm 2020', '2020-07-05']
+			]);
+			expect(late.late).toHaveLength(31);
+			expect(late.late[0]).toEqual({
+				report: 'mh-ls-2026-q1',
+				due: '2026-03-21',
+				received: '2026-04-07'
+			});
+			expect(wordRemark(missed, sample.reports, reference, 'vi')).toBe(
+				'2 báo cáo đã quá hạn mà chưa có ở đây: Nghệ An, 6 tháng đầu năm 2023 · minh họa (hạn 05/7/2023); Bến Tre, 6 tháng đầu năm 2020 · minh họa (hạn 05/7/2020).'
+			);
 		});
 
 		it('shows the latest of each series, the longer of two that end together, a plan apart', () => {

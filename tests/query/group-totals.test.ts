@@ -69,7 +69,8 @@ describe('remarks on comparing over time', () => {
 			figures,
 			totals: totalsOf(figures),
 			reports: [],
-			findings: []
+			findings: [],
+			duties: { late: [], missed: [] }
 		}).missing.map(({ code }) => code);
 	const year = figure({ indicator: 'leaflet', period: '2020', value: 120 });
 

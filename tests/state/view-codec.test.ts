@@ -87,7 +87,7 @@ describe('the address of a view', () => {
 	it('does not read an address longer than any view needs', () => {
 		expect(decodeView(`?topic=${'x'.repeat(9000)}`, reference)).toEqual({
 			view: DEFAULT_VIEW,
-			dropped: ['?']
+			dropped: null
 		});
 	});
 });

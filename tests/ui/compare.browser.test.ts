@@ -30,7 +30,7 @@ function picture(totals: readonly Total[], onopen = vi.fn()) {
 		reference,
 		theme: 'light',
 		source: 'Trà Vinh, năm 2020',
-		asOf: '15/5/2019',
+		asOf: 'Số liệu cập nhật đến 15/5/2019.',
 		onopen
 	});
 }

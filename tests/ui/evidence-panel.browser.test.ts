@@ -11,6 +11,7 @@ const figure: EvidenceFigure = {
 	id: 1,
 	label: 'Trà Vinh · tin, bài',
 	written: HOSTILE,
+	isCounted: false,
 	reading: 'hơn 120',
 	period: 'Năm 2020',
 	report: { number: '227/BC-STTTT', date: '01/12/2020', title: 'Báo cáo năm 2020' },
@@ -81,6 +82,19 @@ describe('EvidencePanel', () => {
 		await render(EvidencePanel, { open: true, evidence, onclose: () => undefined });
 		await expect.element(page.getByText(HOSTILE)).toBeVisible();
 		expect(document.querySelector('dialog a, dialog q b')).toBeNull();
+	});
+
+	it('quotes no number that whoever entered it counted from a list', async () => {
+		const counted = { ...figure, written: 'ít nhất 13', isCounted: true };
+		await render(EvidencePanel, {
+			open: true,
+			evidence: { ...evidence, figures: [counted] },
+			onclose: () => undefined
+		});
+		const dialog = page.getByRole('dialog');
+		await expect.element(dialog.getByText('Đếm từ danh sách trong báo cáo: ít nhất 13')).toBeVisible();
+		expect(document.querySelector('dialog q')).toBeNull();
+		expect(dialog.element().textContent).not.toContain('Nguyên văn');
 	});
 
 	it('shows that it is loading while the evidence is being fetched', async () => {

@@ -14,7 +14,8 @@ const stated = (kind: 'limitation' | 'direction', code: string): StatementView =
 	body: '',
 	deadline: '',
 	target: '',
-	place: ''
+	place: '',
+	synthetic: false
 });
 const link = (limitation: string, direction: string, strength: DrawnLink['strength']): DrawnLink => ({
 	limitation: `tra-vinh ${limitation}`,

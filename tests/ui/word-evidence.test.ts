@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { quarterPeriod } from '../../src/lib/domain/make-period';
+import { quarterPeriod, yearPeriod } from '../../src/lib/domain/make-period';
 import { reconcile } from '../../src/lib/reconcile/reconcile';
 import { totalOf } from '../../src/lib/reconcile/total-of';
 import { bundledReference } from '../../src/lib/reference/bundled';
@@ -7,6 +7,15 @@ import { wordEvidence } from '../../src/lib/ui/word-evidence';
 import { figure } from '../reconcile/make-figure';
 
 const reference = bundledReference();
+
+it('tells what the coder counted from what the report says', () => {
+	const figures = [figure({ period: '2019', value: 'ít nhất 13', basis: 'counted' })];
+	const [series] = reconcile(figures, reference).series;
+	if (!series) throw new Error('no series');
+	const sources = { figures, reports: [], reference };
+	const isCounted = wordEvidence(totalOf(series, yearPeriod(2019)), sources, 'vi').figures[0]?.isCounted;
+	expect(isCounted).toBe(true);
+});
 
 it('explains both bounds of a figure where different reports give them', () => {
 	const figures = [

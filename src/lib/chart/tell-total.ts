@@ -19,7 +19,9 @@ export function wordTotal(total: Total, language: Language, unit = ''): string {
 	if (asReported === null) return wordQuantity(quantity, language, 'normal', unit);
 	if (!isNarrowed(total)) return wordQuantity(asReported, language, 'normal', unit);
 	const words = wordQuantity(asReported, language, 'long');
-	return messagesIn(language).chart.reportedAs(wordQuantity(quantity, language, 'normal', unit), words);
+	const { reportedAs, countedAs } = messagesIn(language).chart;
+	const say = asReported.flags.includes('counted') ? countedAs : reportedAs;
+	return say(wordQuantity(quantity, language, 'normal', unit), words);
 }
 
 /** The amount that a chart draws, in as few signs as possible. */

@@ -1,6 +1,7 @@
 import type { Finding } from '../domain/finding';
 import { formatNumber } from './format/format-number';
-import { writeDay } from './format/write-day';
+import { writeDate } from './format/write-date';
+import { writeAmounts } from './format/write-amounts';
 import type { Language } from './messages';
 
 type Params = Finding['params'];
@@ -20,10 +21,10 @@ export function textOf(params: Params, name: string): string {
 	return String(params[name] ?? '');
 }
 
-/** A parameter as a number in the language's own way; text stays as it is. */
+/** A parameter as a number in the language's own way, bounds as well (`≥1250`); other text stays as it is. */
 export function countOf(params: Params, name: string, language: Language): string {
 	const value = params[name];
-	return typeof value === 'number' ? formatNumber(value, language) : String(value ?? '');
+	return typeof value === 'number' ? formatNumber(value, language) : writeAmounts(value ?? '', language);
 }
 
 /** The readings of a doubtful number without any thousands separator, which would be as doubtful: 1234 or 1,234. */
@@ -34,9 +35,9 @@ export function candidatesOf(params: Params, language: Language): readonly strin
 		.map((number) => number.replace('.', mark));
 }
 
-/** A day or month of the parameters as officials write it, which both languages of the product read day first. */
-export function dayOf(params: Params, name: string): string {
-	return writeDay(textOf(params, name));
+/** A day or month of the parameters in the language's own way; other text stays as it is. */
+export function dayOf(params: Params, name: string, language: Language): string {
+	return writeDate(textOf(params, name), language);
 }
 
 /** `text` where the parameter says something, else nothing. */

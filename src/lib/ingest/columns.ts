@@ -80,7 +80,7 @@ const STATEMENTS: KindColumns = {
 		PERIOD,
 		column('kind', 'loại', 'loại nội dung'),
 		column('text', 'nội dung'),
-		column('text_en', 'nội dung tiếng anh'),
+		column('text_en', 'nội dung tiếng Anh'),
 		column('category', 'nhóm', 'nhóm nội dung', 'phân loại'),
 		TOPIC,
 		column('indicator', 'chỉ tiêu'),

@@ -1,4 +1,5 @@
 import type { Engine } from '../db/engine';
+import type { IsoDay } from '../domain/brand';
 import type { Figure } from '../domain/figure';
 import type { FigureFilter } from '../domain/filter';
 import type { Finding } from '../domain/finding';
@@ -7,6 +8,8 @@ import type { Report } from '../domain/report';
 import type { Total } from '../domain/total';
 import type { Reference } from '../reference/reference';
 import { askReconciled } from './ask-reconciled';
+import { checkDuties } from './check-duties';
+import { chooseFindings, type LoadedRows } from './choose-findings';
 import { chooseReports } from './choose-reports';
 import { findRemarks } from './find-remarks';
 import { groupTotals, type GroupedTotals } from './group-totals';
@@ -22,10 +25,10 @@ export interface Overview {
 	readonly reports: readonly Report[];
 }
 
-/** What is loaded besides the figures. */
-export interface LoadedReports {
-	readonly reports: readonly Report[];
+/** What is loaded besides the figures, and the day on which it is looked at. */
+export interface LoadedReports extends LoadedRows {
 	readonly findings: readonly Finding[];
+	readonly today: IsoDay;
 }
 
 /** What do we have, from whom, for when; what stands out, what is missing. */
@@ -48,7 +51,11 @@ export async function askOverview(
 			figures,
 			totals,
 			reports,
-			findings: [...loaded.findings, ...reconciled.findings]
+			findings: [
+				...chooseFindings(loaded.findings, filter, { figures, reports }, loaded),
+				...reconciled.findings
+			],
+			duties: checkDuties(reports, loaded.deadlines, reference, loaded.today)
 		}),
 		reports
 	};

@@ -7,6 +7,7 @@ import { hasNumber } from '../domain/limits-of-total';
 import type { Remark, Remarks } from '../domain/remark';
 import type { Report } from '../domain/report';
 import type { Total } from '../domain/total';
+import type { CheckedDuties } from './check-duties';
 
 /** What remarks are found in: the figures of a choice, what follows from them, and their reports. */
 export interface RemarkSources {
@@ -16,6 +17,7 @@ export interface RemarkSources {
 	readonly totals: readonly Total[];
 	readonly reports: readonly Report[];
 	readonly findings: readonly Finding[];
+	readonly duties: CheckedDuties;
 }
 
 /** An indicator that fewer provinces report is not yet a common one. */
@@ -25,7 +27,7 @@ const MOST_SHARED = 3;
 
 /** Finds what a reader should know before reading any number (domain model §1: missing is never zero). */
 export function findRemarks(sources: RemarkSources): Remarks {
-	const { filter, figures, totals, reports, findings } = sources;
+	const { filter, figures, totals, reports, findings, duties } = sources;
 	const joint = totals.filter((total) => total.series.topics.length > 1).length;
 	const disputed = totals.filter((total) => total.disputed).length;
 	const doubtful = findings.filter((finding) => finding.level !== 'info').length;
@@ -41,9 +43,12 @@ export function findRemarks(sources: RemarkSources): Remarks {
 			...sharedIndicators(totals),
 			...some(joint, { code: 'joint_topics', totals: joint }),
 			...some(disputed, { code: 'disputed', totals: disputed }),
-			...some(doubtful, { code: 'doubtful', findings: doubtful })
+			...some(doubtful, { code: 'doubtful', findings: doubtful }),
+			...some(duties.late.length, { code: 'late', late: duties.late })
 		],
 		missing: [
+			...(reports.length > 0 && figures.length === 0 ? [{ code: 'nothing_reported' } as const] : []),
+			...some(duties.missed.length, { code: 'missed', missed: duties.missed }),
 			...some(unquantified.length, {
 				code: 'unquantified',
 				figures: unquantified.length,
@@ -75,11 +80,13 @@ function about(code: ReportRemark, reports: readonly ReportId[]): readonly Remar
 
 function sharedIndicators(totals: readonly Total[]): readonly Remark[] {
 	const results = totals.filter((total) => hasNumber(total) && total.series.kind === 'actual');
-	const byIndicator = groupBy(results, ({ series }) => series.indicator);
-	return [...byIndicator]
-		.map(([indicator, own]) => ({
+	const alike = groupBy(results, ({ series }) => `${series.indicator} ${series.synthetic}`);
+	return [...alike.values()]
+		.flatMap((own) => (own[0] === undefined ? [] : [{ own, series: own[0].series }]))
+		.map(({ own, series }) => ({
 			code: 'shared_indicator' as const,
-			indicator,
+			indicator: series.indicator,
+			synthetic: series.synthetic,
 			provinces: [...new Set(own.map((total) => total.series.province))],
 			definitions: [...new Set(own.map((total) => total.series.unitText))],
 			periods: new Set(own.map((total) => `${total.period.start} ${total.period.end}`)).size

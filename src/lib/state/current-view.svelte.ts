@@ -7,7 +7,7 @@ import { decodeView, encodeView } from './view-codec';
 import { DEFAULT_VIEW, type View } from './view';
 
 let current = $state.raw<View>(DEFAULT_VIEW);
-let dropped = $state.raw<readonly string[]>([]);
+let dropped = $state.raw<readonly string[] | null>([]);
 let isRead = $state(false);
 /** The view whose address is on its way: a second change builds on it, not on the view still shown. */
 let wanted: View | null = null;
@@ -21,8 +21,8 @@ export const currentView = {
 	get isRead(): boolean {
 		return isRead;
 	},
-	/** Parameters of the address that could not be understood and were dropped. */
-	get dropped(): readonly string[] {
+	/** Parameters of the address that could not be understood and were dropped; `null` is all of them. */
+	get dropped(): readonly string[] | null {
 		return dropped;
 	},
 	/** Takes the view from an address, at the start and after each navigation. */

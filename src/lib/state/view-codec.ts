@@ -8,10 +8,13 @@ import { COMPARE_MEASURES, DEFAULT_VIEW, GRAINS, MOST_SIDES, SCALES, type View }
 /** Longest query string that is read at all; no view the screens can make comes near it. */
 const LONGEST_QUERY = 8192;
 
-/** A view read from an address, and the parameters that were damaged or unknown and therefore dropped. */
+/**
+ * A view read from an address, and the parameters that were damaged or unknown and therefore dropped; `null` where the
+ * address is too long and nothing of it was read.
+ */
 export interface DecodedView {
 	readonly view: View;
-	readonly dropped: readonly string[];
+	readonly dropped: readonly string[] | null;
 }
 
 interface Parameter {
@@ -100,7 +103,7 @@ const PARAMETERS: Readonly<Record<string, Parameter>> = {
  * lists do not hold are dropped whole and named in `dropped`, in the order met.
  */
 export function decodeView(search: string, reference: Reference): DecodedView {
-	if (search.length > LONGEST_QUERY) return { view: DEFAULT_VIEW, dropped: ['?'] };
+	if (search.length > LONGEST_QUERY) return { view: DEFAULT_VIEW, dropped: null };
 	const parameters = new URLSearchParams(search);
 	const dropped: string[] = [];
 	let view = DEFAULT_VIEW;

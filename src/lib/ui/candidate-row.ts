@@ -2,6 +2,7 @@ import { hasNumber } from '../domain/limits-of-total';
 import { monthlyAverage } from '../domain/measures';
 import type { Total } from '../domain/total';
 import { labelPeriod } from '../i18n/format/label-period';
+import { markSample } from '../i18n/format/mark-sample';
 import { nameOf } from '../i18n/format/name-of';
 import { wordQuantity } from '../i18n/format/word-quantity';
 import type { Language } from '../i18n/messages';
@@ -33,11 +34,10 @@ export function candidateRow(total: Total, reference: Reference, language: Langu
 	const words = messagesIn(language).compare;
 	const average = monthlyAverage(total);
 	const topics = series.topics.map((topic) => nameOf(reference.topics.get(topic), language));
-	const sample = series.synthetic ? [messagesIn(language).chart.sample] : [];
 	return {
 		id: totalId(total),
 		total,
-		place: nameArea(total, reference, language),
+		place: markSample(nameArea(total, reference, language), series, language),
 		period: labelPeriod(period, language),
 		amount: wordFigure(total, reference, language).amount,
 		isMissing: !hasNumber(total),
@@ -45,6 +45,6 @@ export function candidateRow(total: Total, reference: Reference, language: Langu
 		topics: topics.length === 0 ? words.noTopic : topics.join(' + '),
 		monthly: average === null ? words.noMonthly : wordQuantity(average.quantity, language, 'short'),
 		hasMonthly: average !== null,
-		marks: [...wordMarks(total, language), ...sample].join(' · ')
+		marks: wordMarks(total, language).join(' · ')
 	};
 }

@@ -7,6 +7,8 @@ export interface EvidenceFigure {
 	readonly label: string;
 	/** The amount as written in the report; `''` where the report left it blank. */
 	readonly written: string;
+	/** True where `written` is not the report's: whoever entered the figure counted what the report lists. */
+	readonly isCounted: boolean;
 	readonly reading: string;
 	readonly period: string;
 	/** Number, date and title of the report; `null` where no loaded report bears it. */

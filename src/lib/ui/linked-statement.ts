@@ -15,6 +15,8 @@ export interface StatementView {
 	readonly target: string;
 	/** Where it stands in its report, and in which file and line. */
 	readonly place: string;
+	/** True for an illustrative statement, whose card says so. */
+	readonly synthetic: boolean;
 }
 
 /** How strongly a direction answers a limitation; `suggested` answers nothing until a person accepts it. */

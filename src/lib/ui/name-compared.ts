@@ -1,34 +1,34 @@
-import type { Total } from '../domain/total';
+import type { Series, Total } from '../domain/total';
 import type { NamedTotal } from '../i18n/format/explain-reason';
 import { labelPeriod } from '../i18n/format/label-period';
+import { markSample } from '../i18n/format/mark-sample';
 import { nameOf } from '../i18n/format/name-of';
 import { namePlace } from '../i18n/format/name-place';
+import { nameTopics } from '../i18n/format/name-topics';
 import type { Language } from '../i18n/messages';
 import { messagesIn } from '../i18n/messages-in';
 import type { Reference } from '../reference/reference';
 
 /**
- * Names compared totals as briefly as they can be told apart: by province, else with the period, else with what
- * is counted. An illustrative figure beside reported ones says so.
+ * Names compared totals as briefly as they can be told apart: by province, else with the period, else with what is
+ * counted where that differs. An illustrative figure says so.
  */
 export function nameCompared(
 	totals: readonly Total[],
 	reference: Reference,
 	language: Language
 ): readonly NamedTotal[] {
-	const ways = [nameArea, namePeriod, nameKind, nameCounted].map((name) =>
-		totals.map((total) => name(total, reference, language))
+	const counted = nameCounted(totals);
+	const ways = [nameArea, namePeriod, nameKind, counted].map((name) =>
+		totals.map((total) => markSample(name(total, reference, language), total.series, language))
 	);
 	const names = ways.find((way) => new Set(way).size === way.length) ?? ways.at(-1) ?? [];
-	const isMixed = new Set(totals.map(({ series }) => series.synthetic)).size > 1;
 	return totals.map((total, index) => ({
-		name: [
-			names[index] ?? '',
-			...(isMixed && total.series.synthetic ? [messagesIn(language).chart.sample] : [])
-		].join(' · '),
+		name: names[index] ?? '',
+		place: nameArea(total, reference, language),
 		total,
 		indicatorName: nameOf(reference.indicators.get(total.series.indicator), language),
-		topicNames: total.series.topics.map((topic) => nameOf(reference.topics.get(topic), language))
+		topicNames: total.series.topics.map((topic) => nameTopics([reference.topics.get(topic)], language))
 	}));
 }
 
@@ -47,9 +47,23 @@ function nameKind(total: Total, reference: Reference, language: Language): strin
 	return total.series.kind === 'plan' ? `${name} · ${messagesIn(language).overview.figures.plan}` : name;
 }
 
-function nameCounted(total: Total, reference: Reference, language: Language): string {
-	const { unitText, topics } = total.series;
-	const topicNames = topics.map((topic) => nameOf(reference.topics.get(topic), language)).join(' + ');
-	const parts = [nameKind(total, reference, language), unitText, topicNames];
-	return parts.filter((part) => part !== '').join(' · ');
+/** Adds unit and topics where they set the totals apart; what all have alike needs no saying. */
+function nameCounted(totals: readonly Total[]) {
+	const differs = (of: (series: Series) => string) =>
+		new Set(totals.map(({ series }) => of(series))).size > 1;
+	const isUnitSaid = differs(({ unitText }) => unitText);
+	const areTopicsSaid = differs(({ topics }) => topics.join());
+	return (total: Total, reference: Reference, language: Language): string => {
+		const { unitText, topics } = total.series;
+		const topicNames = nameTopics(
+			topics.map((topic) => reference.topics.get(topic)),
+			language
+		);
+		const parts = [
+			nameKind(total, reference, language),
+			isUnitSaid ? unitText : '',
+			areTopicsSaid ? topicNames : ''
+		];
+		return parts.filter((part) => part !== '').join(' · ');
+	};
 }

@@ -34,6 +34,7 @@ export function viewStatement(
 		body: statement.bodyText,
 		deadline: statement.deadline,
 		target: statement.target,
-		place: messagesIn(language).limitations.reports.place(placeInReport, file, formatNumber(line, language))
+		place: messagesIn(language).limitations.reports.place(placeInReport, file, formatNumber(line, language)),
+		synthetic: statement.synthetic
 	};
 }

@@ -2,6 +2,7 @@ import { changeBetween, type Change } from '../domain/measures';
 import type { Quantity } from '../domain/quantity';
 import type { NamedTotal } from '../i18n/format/explain-reason';
 import { labelPeriod } from '../i18n/format/label-period';
+import { markSample } from '../i18n/format/mark-sample';
 import type { Language } from '../i18n/messages';
 import { messagesIn } from '../i18n/messages-in';
 import { wordChange, wordPercentage } from '../i18n/format/word-change';
@@ -30,7 +31,11 @@ export function wordDifference(
 		const [now, before] = one.total.period.end > other.total.period.end ? [one, other] : [other, one];
 		const [later, earlier] = [now, before].map(({ total }) => labelPeriod(total.period, language, 'inline'));
 		return {
-			title: words.inTime(nameArea(one.total, reference, language), later ?? '', earlier ?? ''),
+			title: words.inTime(
+				markSample(nameArea(one.total, reference, language), one.total.series, language),
+				later ?? '',
+				earlier ?? ''
+			),
 			text: wordChange(changeBetween(now.total, before.total), language)
 		};
 	}

@@ -8,6 +8,7 @@ import { formatInstant } from '../i18n/format/format-instant';
 import { formatLooseDate } from '../i18n/format/format-loose-date';
 import { labelPeriod } from '../i18n/format/label-period';
 import { nameOf } from '../i18n/format/name-of';
+import { markSample } from '../i18n/format/mark-sample';
 import { namePlace } from '../i18n/format/name-place';
 import { wordQuantity } from '../i18n/format/word-quantity';
 import { wordTotal } from '../chart/tell-total';
@@ -36,7 +37,7 @@ export function wordEvidence(total: Total, sources: EvidenceSources, language: L
 	const { series } = total;
 	return {
 		subject: [
-			namePlace(reference.places.get(series.province), language),
+			markSample(namePlace(reference.places.get(series.province), language), series, language),
 			...(series.locality === null ? [] : [series.locality]),
 			nameOf(reference.indicators.get(series.indicator), language),
 			labelPeriod(total.period, language)
@@ -89,6 +90,7 @@ function wordFigure(
 			.filter((part) => part !== '')
 			.join(' · '),
 		written: figure.quantity.text,
+		isCounted: figure.basis === 'counted',
 		reading: wordQuantity(figure.quantity, language, 'long'),
 		period: [labelPeriod(figure.period, language), describeWindow(figure.period, language)]
 			.filter((part) => part !== '')

@@ -2,6 +2,7 @@ import { wordTotal } from '../chart/tell-total';
 import { explainNote } from '../i18n/format/explain-note';
 import { formatDay } from '../i18n/format/format-day';
 import { labelPeriod } from '../i18n/format/label-period';
+import { markSample } from '../i18n/format/mark-sample';
 import { nameTopics } from '../i18n/format/name-topics';
 import { wordQuantity } from '../i18n/format/word-quantity';
 import type { Language } from '../i18n/messages';
@@ -12,7 +13,7 @@ import type { Reference } from '../reference/reference';
 /** A total as a table cell shows it: the amount with its unit, and what must be read with it. */
 export interface WordedFigure {
 	readonly amount: string;
-	/** Period first, then topics and every mark that limits the number. */
+	/** Period first, then whether it is illustrative, topics and every mark that limits the number. */
 	readonly context: readonly string[];
 	/** True where there is no number. */
 	readonly isMissing: boolean;
@@ -27,7 +28,7 @@ export function wordFigure(total: Total, reference: Reference, language: Languag
 	return {
 		amount,
 		context: [
-			labelPeriod(total.period, language),
+			markSample(labelPeriod(total.period, language), series, language),
 			...(series.locality === null ? [] : [series.locality]),
 			nameTopics(
 				series.topics.map((topic) => reference.topics.get(topic)),

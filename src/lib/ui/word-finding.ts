@@ -5,7 +5,7 @@ import type { FindingRow } from './finding-row';
 
 /** A finding as a table row: what is there, why it matters, what can be done. */
 export function wordFinding(finding: Finding, id: number, language: Language): FindingRow {
-	const { level, file, line, column, value } = finding;
-	const { title, message, advice } = explainFinding(finding, language);
+	const { level, file, line, column } = finding;
+	const { title, value, message, advice } = explainFinding(finding, language);
 	return { id, level, title, file, line, column, value, message: `${message} ${advice}` };
 }

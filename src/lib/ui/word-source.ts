@@ -1,5 +1,5 @@
 import type { ReportId } from '../domain/brand';
-import type { Report } from '../domain/report';
+import type { LooseDate, Report } from '../domain/report';
 import { formatLooseDate } from '../i18n/format/format-loose-date';
 import { formatNumber } from '../i18n/format/format-number';
 import { nameReport } from '../i18n/format/name-report';
@@ -25,9 +25,32 @@ export function wordSource(
 		.join('; ');
 }
 
-/** The date of the latest report behind a picture; `''` where none of them is dated. */
-export function wordAsOf(ids: readonly ReportId[], reports: readonly Report[], language: Language): string {
-	const dates = reports.flatMap(({ id, date }) => (date !== null && ids.includes(id) ? [date] : []));
-	const latest = dates.sort((one, other) => (one.day < other.day ? 1 : -1))[0];
-	return latest === undefined ? '' : formatLooseDate(latest, language);
+/**
+ * Says how recent the reports behind a picture are: the latest day on which one of them closed its data or was issued,
+ * and which are undated, for those may be later. `''` where there is no report.
+ */
+export function wordAsOf(
+	ids: readonly ReportId[],
+	reports: readonly Report[],
+	reference: Reference,
+	language: Language
+): string {
+	const words = messagesIn(language).shell.chart;
+	const behind = reports.filter(({ id }) => ids.includes(id));
+	if (behind.length === 0) return '';
+	const days = behind
+		.flatMap((report) => {
+			const end = dataEndOf(report);
+			return end === null ? [] : [end];
+		})
+		.sort((one, other) => (one.day < other.day ? 1 : -1));
+	const latest = days[0];
+	if (latest === undefined) return words.asOfNone;
+	const undated = behind.filter((report) => dataEndOf(report) === null).map(({ id }) => id);
+	if (undated.length === 0) return words.asOf(formatLooseDate(latest, language));
+	return words.asOfSome(formatLooseDate(latest, language), wordSource(undated, reports, reference, language));
+}
+
+function dataEndOf({ cutOff, date }: Report): LooseDate | null {
+	return cutOff === null ? date : { text: cutOff, day: cutOff, precision: 'day' };
 }

@@ -1,5 +1,5 @@
 import type { Verdict, VerdictLevel, VerdictReason } from '../domain/verdict';
-import { explainReason, type NamedTotal } from '../i18n/format/explain-reason';
+import { explainReason, nameTogether, type NamedTotal } from '../i18n/format/explain-reason';
 import type { Language } from '../i18n/messages';
 import { messagesIn } from '../i18n/messages-in';
 import { hasOpenWindow } from './compared-quantity';
@@ -16,12 +16,12 @@ export function wordVerdictPanel(
 	compared: readonly NamedTotal[],
 	language: Language
 ): WordedVerdict {
-	const open = compared.filter(({ total }) => hasOpenWindow(total, verdict.measure)).map(({ name }) => name);
+	const open = compared.filter(({ total }) => hasOpenWindow(total, verdict.measure));
 	const reasons = verdict.reasons
 		.filter((reason) => !isSaidByCutoff(reason, verdict.reasons))
 		.map((reason) => ({ text: explainReason(reason, compared, language), level: reason.level }));
 	if (open.length === 0) return { level: verdict.level, reasons };
-	const text = messagesIn(language).compare.openWindow([...new Set(open)].join('; '));
+	const text = messagesIn(language).compare.openWindow(nameTogether(open, language));
 	return {
 		level: verdict.level === 'comparable' ? 'with_care' : verdict.level,
 		reasons: [...reasons, { text, level: 'with_care' }]

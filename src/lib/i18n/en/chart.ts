@@ -10,6 +10,7 @@ export const chart: Messages['chart'] = {
 		none: 'no data'
 	},
 	reportedAs: (amount, words) => `${amount} (reported as ${words})`,
+	countedAs: (amount, words) => `${amount} (counted from a list: ${words})`,
 	perMonth: (amount) => `${amount} on average`,
 	axisPerMonth: (unit) => (unit === '' ? 'Average a month' : `${unit}, average a month`),
 	gapBrief: 'gap',

@@ -1,4 +1,5 @@
 import type { Messages } from '../messages';
+import { agree, plural } from './plural';
 
 /** Messages of the compare screen; see the Vietnamese catalogue. */
 export const compare: Messages['compare'] = {
@@ -7,16 +8,21 @@ export const compare: Messages['compare'] = {
 	measure: { label: 'Measure', total: 'Total', monthly_average: 'Monthly average' },
 	otherIndicators: 'One indicator at a time; choose another in the filters.',
 	scope: {
-		unchosen: (all) => `Nothing is chosen: all ${all} figures stand beside each other.`,
+		unchosen: (all) =>
+			all === '1'
+				? 'Nothing is chosen: this indicator has one figure.'
+				: `Nothing is chosen: all ${all} figures stand beside each other.`,
 		results: (shown, all) =>
-			`Nothing is chosen: the ${shown} results of ${all} figures stand beside each other.`,
+			shown === '1'
+				? `Nothing is chosen: one of ${all} figures is a result.`
+				: `Nothing is chosen: the ${shown} results of ${all} figures stand beside each other.`,
 		narrowed: (shown, all, what) =>
 			`Nothing is chosen: ${shown} of ${all} figures are shown, the group counted alike that most provinces have (${what}).`,
-		chosen: (shown, all) => `Comparing ${shown} of ${all} figures.`
+		chosen: (shown, all) => `Comparing ${shown} of ${plural(all, 'figure')}.`
 	},
 	chooseMore: 'Choose at least one more figure in the table below to compare.',
 	group: (ranked, rest) =>
-		`${ranked} figures are comparable among themselves and put in order; the other ${rest} only stand beside them, with the reason.`,
+		`${ranked} figures are comparable among themselves and put in order; ${agree(rest, 'the other one only stands', `the other ${rest} only stand`)} beside them, with the reason.`,
 	keepGroup: (ranked) => `Keep only the ${ranked} comparable figures`,
 	subtitle: {
 		total: 'The reported total of each province in each period',
@@ -79,6 +85,6 @@ export const compare: Messages['compare'] = {
 	},
 	empty: 'There are no figures to compare for this choice.',
 	emptySides: 'The chosen provinces and periods have no figures of this indicator.',
-	seeAll: (all) => `See all ${all} figures of the indicator`,
+	seeAll: (all) => (all === '1' ? 'See its only figure' : `See all ${all} figures of the indicator`),
 	noNumber: 'The documents state no number that could be compared.'
 };

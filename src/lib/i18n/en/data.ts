@@ -23,6 +23,7 @@ export const data: Messages['data'] = {
 		remove: 'Remove this file',
 		removeFile: (file) => `Remove ${file}`,
 		builtIn: 'comes with the app',
+		builtInSample: 'sample data that comes with the program',
 		delimiters: { comma: 'comma', semicolon: 'semicolon', tab: 'tab', none: 'none' },
 		footnote:
 			'Held: a row with something unclear, not counted yet. Set aside: a total, a note or a repeated header, never counted.'
@@ -59,10 +60,20 @@ export const data: Messages['data'] = {
 	},
 	templates: {
 		title: 'Templates',
-		lead: 'One file for each kind, for Excel: the header row and one example.',
+		lead: 'One file for each kind, for Excel: the header row and one example, cells separated by commas.',
+		fileNames: {
+			activities: 'template-activities.csv',
+			statements: 'template-statements.csv',
+			links: 'template-links.csv',
+			reports: 'template-reports.csv',
+			deadlines: 'template-deadlines.csv',
+			documents_cited: 'template-documents-cited.csv'
+		},
 		download: (kind) => `Download template: ${kind}`,
 		columns: 'Columns that are understood',
 		column: 'Column',
+		need: 'Needed',
+		needs: { always: 'required', one_of: 'at least one of these columns', optional: 'optional' },
 		also: 'Other accepted names'
 	}
 };

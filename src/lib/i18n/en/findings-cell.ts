@@ -33,6 +33,15 @@ const BASES: Readonly<Record<string, string>> = {
 	unquantified: 'no number given'
 };
 
+/** Codes as the importer takes them in words: `not stated`, and `yes` and `no` for what is true or not. */
+function wordAllowed(codes: readonly string[]): string {
+	const words = new Map([
+		['true', 'yes'],
+		['false', 'no']
+	]);
+	return codes.map((code) => words.get(code) ?? code.replaceAll('_', ' ')).join(', ');
+}
+
 function unknown(what: string, advice: string): FindingWords {
 	return {
 		title: `Unknown ${what}`,
@@ -72,7 +81,7 @@ export const cellFindings: Readonly<Record<keyof typeof vietnamese, FindingWords
 	'province.ended': {
 		title: 'Province merged away',
 		message: (value, params) =>
-			`${value} existed until ${dayOf(params, 'ended')} and belongs to ${textOf(params, 'successor')} since; the period of the figure ends after that day.`,
+			`${value} existed until ${dayOf(params, 'ended', 'en')} and belongs to ${textOf(params, 'successor')} since; the period of the figure ends after that day.`,
 		advice: 'Check the province and the period; figures of the new province carry its name.'
 	},
 	'indicator.missing': {
@@ -101,7 +110,7 @@ export const cellFindings: Readonly<Record<keyof typeof vietnamese, FindingWords
 	'word.unknown': {
 		title: 'Word not in the list',
 		message: (value, params) =>
-			`“${value}” is no value of this column. Allowed: ${textOf(params, 'allowed')}.`,
+			`“${value}” is no value of this column. Allowed: ${wordAllowed(textOf(params, 'allowed').split(', '))}.`,
 		advice: 'Use one of these, or leave the cell blank.'
 	},
 	'origin.derived': {
@@ -170,7 +179,7 @@ export const cellFindings: Readonly<Record<keyof typeof vietnamese, FindingWords
 				(basis) =>
 					`The row has a number, but its basis is “${BASES[basis] ?? basis}”; the number is ${textOf(params, 'used') === 'number' ? 'used all the same' : 'not used'}.`
 			) ||
-			`“${value}” differs from the bounds given (${ifGiven(params, 'low', (low) => low) || '…'} – ${ifGiven(params, 'high', (high) => high) || '…'}); the bounds are used.`,
+			`“${value}” differs from the bounds given (${countOf(params, 'low', 'en') || '…'} – ${countOf(params, 'high', 'en') || '…'}); the bounds are used.`,
 		advice: 'Compare with the report.'
 	},
 	'bound.unreadable': {
@@ -208,13 +217,14 @@ export const cellFindings: Readonly<Record<keyof typeof vietnamese, FindingWords
 	},
 	'date.serial': {
 		title: 'Date turned into a number',
-		message: (value, params) => `“${value}” is a spreadsheet’s day number, read as ${dayOf(params, 'day')}.`,
+		message: (value, params) =>
+			`“${value}” is a spreadsheet’s day number, read as ${dayOf(params, 'day', 'en')}.`,
 		advice: 'Check the date; format the column as a date before exporting.'
 	},
 	'date.month': {
 		title: 'Month only',
 		message: (value, params) =>
-			`“${value}” has no day; where a day is needed it counts as ${dayOf(params, 'day')}.`,
+			`“${value}” has no day; where a day is needed it counts as ${dayOf(params, 'day', 'en')}.`,
 		advice: 'Nothing to do if the document leaves the day blank.'
 	},
 	'date.blank': {

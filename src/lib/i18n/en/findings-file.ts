@@ -1,5 +1,6 @@
 import { countOf, textOf, type FindingWords } from '../finding-words';
 import type { fileFindings as vietnamese } from '../vi/findings-file';
+import { agree, plural } from './plural';
 
 const FILE_KINDS: Readonly<Record<string, string>> = {
 	html: 'a web page (HTML), though its name may end in .xls or .csv',
@@ -94,7 +95,8 @@ export const fileFindings: Readonly<Record<keyof typeof vietnamese, FindingWords
 	},
 	'header.preamble': {
 		title: 'Rows above the header',
-		message: (_, params) => `${countOf(params, 'rows', 'en')} rows above the header are not read as data.`,
+		message: (_, params) =>
+			`${plural(countOf(params, 'rows', 'en'), 'row above the header is', 'rows above the header are')} not read as data.`,
 		advice: 'If data were left out, delete the rows above the header and load the file again.'
 	},
 	'header.multirow': {
@@ -173,13 +175,13 @@ export const fileFindings: Readonly<Record<keyof typeof vietnamese, FindingWords
 	'row.short': {
 		title: 'Row too short',
 		message: (_, params) =>
-			`The row has ${countOf(params, 'cells', 'en')} cells, the table ${countOf(params, 'columns', 'en')} columns; cells may have shifted, so the row is held.`,
+			`The row has ${plural(countOf(params, 'cells', 'en'), 'cell')}, the table ${plural(countOf(params, 'columns', 'en'), 'column')}; cells may have shifted, so the row is held.`,
 		advice: 'Add the missing cells (empty ones too) and load the file again.'
 	},
 	'row.long': {
 		title: 'Row too long',
 		message: (value, params) =>
-			`The row has ${countOf(params, 'cells', 'en')} cells, the table ${countOf(params, 'columns', 'en')} columns (“${value}” is over); cells may have shifted, so the row is held.`,
+			`The row has ${plural(countOf(params, 'cells', 'en'), 'cell')}, the table ${plural(countOf(params, 'columns', 'en'), 'column')} (“${value}” is over); cells may have shifted, so the row is held.`,
 		advice: 'Put cells with a comma in quotes and load the file again.'
 	},
 	'row.note': {
@@ -200,7 +202,7 @@ export const fileFindings: Readonly<Record<keyof typeof vietnamese, FindingWords
 	'row.duplicate': {
 		title: 'Duplicate row',
 		message: (_, params) =>
-			`The same as line ${textOf(params, 'line')} in every column; loading both would count it twice.`,
+			`The same as line ${countOf(params, 'line', 'en')} in every column; loading both would count it twice.`,
 		advice: 'Remove it, or add a place or note if these are two different events.'
 	},
 	'text.control': {
@@ -233,7 +235,7 @@ export const fileFindings: Readonly<Record<keyof typeof vietnamese, FindingWords
 	'finding.more': {
 		title: 'More of the same',
 		message: (value, params) =>
-			`${countOf(params, 'count', 'en')} more of one kind (${value}) are not listed.`,
+			`${countOf(params, 'count', 'en')} more of one kind (${value}) ${agree(countOf(params, 'count', 'en'), 'is', 'are')} not listed.`,
 		advice: 'Mend the column once and load the file again.'
 	}
 };

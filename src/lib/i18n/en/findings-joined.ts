@@ -1,5 +1,5 @@
-import { writeDay } from '../format/write-day';
-import { dayOf, ifGiven, textOf, type FindingWords } from '../finding-words';
+import { writeDate } from '../format/write-date';
+import { countOf, dayOf, ifGiven, textOf, type FindingWords } from '../finding-words';
 import type { joinedFindings as vietnamese } from '../vi/findings-joined';
 
 /** Findings that only several rows, reports or files together can show. */
@@ -7,19 +7,19 @@ export const joinedFindings: Readonly<Record<keyof typeof vietnamese, FindingWor
 	'period.early_cutoff': {
 		title: 'Early cut-off',
 		message: (_, params) =>
-			`The data end on ${dayOf(params, 'dataEnd')}, before “${textOf(params, 'period')}” does; against other periods this is a lower bound.`,
+			`The data end on ${dayOf(params, 'dataEnd', 'en')}, before “${textOf(params, 'period')}” does; against other periods this is a lower bound.`,
 		advice: 'Load the full report of the period if there is one.'
 	},
 	'period.after_report': {
 		title: 'Period begins after its data end',
 		message: (_, params) =>
-			`The data end on ${dayOf(params, 'dataEnd')}, before the period “${textOf(params, 'period')}” begins (${dayOf(params, 'start')}); one of the two cannot be right.`,
+			`The data end on ${dayOf(params, 'dataEnd', 'en')}, before the period “${textOf(params, 'period')}” begins (${dayOf(params, 'start', 'en')}); one of the two cannot be right.`,
 		advice: 'Compare the period and the date with the report; if the row is a plan, say so in its kind.'
 	},
 	'id.duplicate': {
 		title: 'Id twice',
 		message: (value, params) =>
-			`“${value}” is used on line ${textOf(params, 'line')}${ifGiven(params, 'file', (file) => ` of ${file}`)} already; the later row is not loaded.`,
+			`“${value}” is used on line ${countOf(params, 'line', 'en')}${ifGiven(params, 'file', (file) => ` of ${file}`)} already; the later row is not loaded.`,
 		advice: 'Give one of the rows another id.'
 	},
 	'report.number_shared': {
@@ -54,19 +54,19 @@ export const joinedFindings: Readonly<Record<keyof typeof vietnamese, FindingWor
 	'date.after_report': {
 		title: 'Cited document dated after the report',
 		message: (value, params) =>
-			`Document ${textOf(params, 'number')} is dated ${writeDay(value)}, after the report that cites it (${dayOf(params, 'reportDate')}); the date can’t be right.`,
+			`Document ${textOf(params, 'number')} is dated ${writeDate(value, 'en')}, after the report that cites it (${dayOf(params, 'reportDate', 'en')}); the date can’t be right.`,
 		advice: 'Compare with the document; the data stay as written.'
 	},
 	'number.out_of_order': {
 		title: 'Number runs against its date',
 		message: (value, params) =>
-			`Number ${value} is dated ${dayOf(params, 'date')}, after number ${textOf(params, 'other')} of ${dayOf(params, 'otherDate')}; within a year numbers rise with the days.`,
+			`Number ${value} is dated ${dayOf(params, 'date', 'en')}, after number ${textOf(params, 'other')} of ${dayOf(params, 'otherDate', 'en')}; within a year numbers rise with the days.`,
 		advice: 'One of the numbers or dates is mistyped; compare with the documents.'
 	},
 	parts_do_not_add_up: {
 		title: 'Parts do not add up',
 		message: (_, params) =>
-			`The parts add up to ${textOf(params, 'sum')}, the whole is ${textOf(params, 'whole')}; each stands for its own period.`,
+			`The parts add up to ${countOf(params, 'sum', 'en')}, the whole is ${countOf(params, 'whole', 'en')}; each stands for its own period.`,
 		advice: 'Check which report is wrong or which period is missing.'
 	},
 	disputed_figures: {
@@ -83,7 +83,7 @@ export const joinedFindings: Readonly<Record<keyof typeof vietnamese, FindingWor
 	revised: {
 		title: 'Revised',
 		message: (value, params) =>
-			`A later report replaces the figure: ${value}${ifGiven(params, 'now', (now) => `; it is ${now} now`)}.`,
+			`A later report replaces the figure: ${value}${ifGiven(params, 'now', () => `; it is ${countOf(params, 'now', 'en')} now`)}.`,
 		advice: 'Nothing to do; the earlier figure stays in the history.'
 	},
 	crossing_periods: {
@@ -99,13 +99,13 @@ export const joinedFindings: Readonly<Record<keyof typeof vietnamese, FindingWor
 	total_row_disagrees: {
 		title: 'Total row disagrees',
 		message: (_, params) =>
-			`The total row says ${textOf(params, 'whole')}; the rows add up to ${textOf(params, 'sum')}.`,
+			`The total row says ${countOf(params, 'whole', 'en')}; the rows add up to ${countOf(params, 'sum', 'en')}.`,
 		advice: 'Look for a missing or doubled row or a typing error.'
 	},
 	restatement_disagrees: {
 		title: 'Restated figure disagrees',
 		message: (_, params) =>
-			`The figure restated is ${textOf(params, 'whole')}; ${ifGiven(params, 'reported', (reported) => `${reported} was reported`) || `the rows add up to ${textOf(params, 'sum')}`}.`,
+			`The figure restated is ${countOf(params, 'whole', 'en')}; ${ifGiven(params, 'reported', () => `${countOf(params, 'reported', 'en')} was reported`) || `the rows add up to ${countOf(params, 'sum', 'en')}`}.`,
 		advice: 'Compare with the report.'
 	},
 	duplicate_rows: {

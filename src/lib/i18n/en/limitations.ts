@@ -1,4 +1,5 @@
 import type { Messages } from '../messages';
+import { agree, plural } from './plural';
 
 /** Messages of the screen that holds limitations against directions. Counts arrive formatted. */
 export const limitations: Messages['limitations'] = {
@@ -22,15 +23,17 @@ export const limitations: Messages['limitations'] = {
 	unanswered: {
 		title: 'Not answered',
 		lead: (unanswered, stated) =>
-			`${unanswered} of ${stated} stated limitations have no direction that answers them.`,
+			`${unanswered} of ${plural(stated, 'stated limitation')} ${agree(unanswered, 'has', 'have')} no direction that answers them.`,
+		ofSample: (unanswered, stated) => `Of these, ${unanswered} of ${stated} are sample data.`,
 		none: 'No limitation of this choice is left without an answer.',
-		suggestions: (count) => `${count} suggestions not accepted`
+		suggestions: (count) => `${plural(count, 'suggestion')} not accepted`
 	},
 	reports: {
 		title: 'Limitations and directions of each document',
-		counts: (limitations, directions) => `${limitations} limitations, ${directions} directions`,
-		tasks: (count) => `${count} tasks of the plan`,
-		strengths: (count) => `${count} strengths`,
+		counts: (limitations, directions) =>
+			`${plural(limitations, 'limitation')}, ${plural(directions, 'direction')}`,
+		tasks: (count) => `${plural(count, 'task')} of the plan`,
+		strengths: (count) => plural(count, 'strength'),
 		noneStated: 'This document states no limitations; that is not the same as having answered them all.',
 		unknown: 'No limitation of this document has been entered.',
 		planWithoutReport: "No report precedes this plan, so it isn't known which limitations it answers.",

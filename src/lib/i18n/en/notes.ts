@@ -1,4 +1,5 @@
 import type { Messages } from '../messages';
+import { agree, plural } from './plural';
 
 /** Remarks that travel with a total; see the Vietnamese catalogue. */
 export const notes: Messages['notes'] = {
@@ -7,7 +8,7 @@ export const notes: Messages['notes'] = {
 	cutoff_unknown: 'The document bears no date, so it is not known how far the data reach.',
 	window_differs: (window) => `The days counted differ from the name of the period: ${window}.`,
 	mixed_windows: (days) => `Adds up periods counted by different calendars${days}.`,
-	overlap_days: (days) => `, overlapping or short by ${days} days`,
+	overlap_days: (days) => `, overlapping or short by ${plural(days, 'day')}`,
 	disputed: (pairs) => `The figures cannot all be true and need checking${pairs}.`,
 	parts_do_not_add_up: (pairs) => `The parts do not add up to the whole${pairs}.`,
 	capped_by: (pairs) => `No figure of its own for this period; known is only${pairs}.`,
@@ -17,16 +18,16 @@ export const notes: Messages['notes'] = {
 	restated: (pairs) => `Another report restates this period with a different figure${pairs}.`,
 	joint_topics: 'One number for several topics together; it cannot be split.',
 	unquantified_part: (n) =>
-		`${n} ${n === '1' ? 'item has' : 'items have'} no number, so this is only the least it can be.`,
+		`${plural(n, 'item has', 'items have')} no number, so this is only the least it can be.`,
 	reported_elsewhere: 'The figures are in a separate report that is not loaded here.',
-	predecessors_partial: (known, all, pairs) => `${known} of ${all} former provinces have data${pairs}.`,
+	predecessors_partial: (known, all, pairs) =>
+		`${known} of ${all} former provinces ${agree(known, 'has', 'have')} data${pairs}.`,
 	not_additive: 'This indicator cannot be added across provinces.',
 	overlapping_sets: 'The figures may overlap and are not added to one number.',
 	rest: 'What remains after the known parts.',
 	narrowed: (pairs) => `Other reports allow a closer answer than this one gives${pairs}.`,
 	last_known_stock: (pairs) => `No figure in this period; the latest is${pairs}.`,
-	events_only: (n) =>
-		`Only ${n} ${n === '1' ? 'event is' : 'events are'} named; there is no total for the period.`,
+	events_only: (n) => `Only ${plural(n, 'event is', 'events are')} named; there is no total for the period.`,
 	part_of: (pairs) => `One part of the whole${pairs}.`,
 	rate: 'A frequency; it cannot be added up.',
 	pair: (period, amount) => `${period}: ${amount}`,

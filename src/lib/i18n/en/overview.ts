@@ -1,11 +1,14 @@
 import type { Messages } from '../messages';
+import { agree, plural } from './plural';
 
 /** Messages of the overview screen. Counts arrive formatted. */
 export const overview: Messages['overview'] = {
 	title: 'Overview',
 	question: 'What figures there are, from whom and for when; what stands out and what is missing.',
 	summary: (reports, plans, provinces, figures) =>
-		`${reports} reports and ${plans} plans of ${provinces} provinces, with ${figures} figures.`,
+		`${plural(reports, 'report')} and ${plural(plans, 'plan')} of ${plural(provinces, 'province')}, with ${plural(figures, 'figure')}.`,
+	ofSample: (documents, figures) =>
+		`Of these, ${plural(documents, 'document')} and ${plural(figures, 'figure')} are sample data.`,
 	outputsNotOutcomes:
 		'These are activities done, not effects: no document measures what people know or how they act.',
 	timeline: {
@@ -23,10 +26,10 @@ export const overview: Messages['overview'] = {
 		subtitle: 'By indicator and province, as the documents word them; press a figure to see its source',
 		indicator: 'Indicator',
 		none: 'No data',
-		morePeriods: (count) => `and ${count} other periods`,
+		morePeriods: (count) => `and ${plural(count, 'other period')}`,
 		openEvidence: (indicator, province, words) => `See the source: ${indicator}, ${province}, ${words}`,
 		joint: 'several topics jointly',
-		withoutNumber: (count) => `${count} entries without a number`,
+		withoutNumber: (count) => `${plural(count, 'entry', 'entries')} without a number`,
 		reposted: 're-posted',
 		plan: 'plan',
 		disputed: 'contradicts another figure',
@@ -35,14 +38,26 @@ export const overview: Messages['overview'] = {
 	},
 	remark: {
 		sharedIndicator: (indicator, provinces, definitions, periods) =>
-			`“${indicator}” is reported by ${provinces}, counted as: ${definitions}; ${periods} different reporting periods.`,
+			`“${indicator}” is reported by ${provinces}, counted as: ${definitions}; ${plural(periods, 'reporting period', 'different reporting periods')}.`,
 		compareThem: 'See whether they may be compared',
 		jointTopics: (count) =>
-			`${count} figures cover several topics jointly: drugs, crime and trafficking can't be told apart in them.`,
+			`${plural(count, 'figure covers', 'figures cover')} several topics jointly: drugs, crime and trafficking can't be told apart in them.`,
 		disputed: (count) => `${count} figures contradict each other: each answers only for its own period.`,
-		doubtful: (count) => `${count} places in the data need a second look, such as impossible dates.`,
+		doubtful: (count) =>
+			`${plural(count, 'place in the data needs', 'places in the data need')} a second look, such as impossible dates.`,
 		seeFindings: 'See the findings',
-		unquantified: (count, of) => `${count} of ${of} figures state no number.`,
+		late: {
+			all: (count, reports) => `Reports sent after they were due: ${count}. ${reports}.`,
+			latest: (count, reports) => `Reports sent after they were due: ${count}. The latest: ${reports}.`
+		},
+		lateReport: (report, due, received) => `${report} (due ${due}, sent ${received})`,
+		missed: {
+			all: (count, reports) => `Reports overdue and not here: ${count}. ${reports}.`,
+			latest: (count, reports) => `Reports overdue and not here: ${count}. The latest: ${reports}.`
+		},
+		missedReport: (report, due) => `${report} (due ${due})`,
+		unquantified: (count, of) =>
+			`${count} of ${plural(of, 'figure')} ${agree(count, 'states', 'state')} no number.`,
 		reportedElsewhere: (reports) => `${reports}: some figures are in a separate report that isn't loaded.`,
 		earlyCutoff: (reports) => `${reports}: the data end before the period does.`,
 		undated: (reports) => `${reports}: undated, so it isn't known when its data end.`,
@@ -55,5 +70,8 @@ export const overview: Messages['overview'] = {
 	},
 	manyReports: (count) => `${count} reports`,
 	empty: 'There are no figures for this choice.',
+	nothingOf: (provinces) => `No report and no figure of ${provinces} is loaded.`,
+	nothing: 'No report and no figure is loaded for this choice.',
+	notZero: 'Having no report does not mean that nothing was done.',
 	clearFilters: 'Clear all filters'
 };

@@ -1,5 +1,6 @@
 import type { Messages } from '../messages';
 import { errors } from './errors';
+import { plural } from './plural';
 
 /** Messages of the frame around every screen and of the shared components. */
 export const shell: Messages['shell'] = {
@@ -39,6 +40,22 @@ export const shell: Messages['shell'] = {
 	notices: {
 		label: 'Notices',
 		dismiss: 'Dismiss notice',
+		tooLong: 'The address is too long to be read; nothing is chosen.',
+		unknown: (name) => `“${name}”`,
+		parameters: {
+			lang: 'language',
+			data: 'data',
+			province: 'province',
+			indicator: 'indicator',
+			topic: 'topic',
+			channel: 'channel',
+			body: 'body',
+			kind: 'actual or plan',
+			grain: 'periods',
+			scale: 'scale',
+			measure: 'measure',
+			side: 'figures to compare'
+		},
 		dropped: (names) => `Parts of the address could not be understood and were dropped: ${names}.`
 	},
 	error: errors,
@@ -48,8 +65,8 @@ export const shell: Messages['shell'] = {
 	},
 	loading: 'Loading figures',
 	progress: {
-		rows: (done) => `${done} rows read`,
-		rowsOf: (done, total) => `${done} of ${total} rows read`,
+		rows: (done) => `${plural(done, 'row')} read`,
+		rowsOf: (done, total) => `${done} of ${plural(total, 'row')} read`,
 		cancel: 'Cancel'
 	},
 	facets: {
@@ -82,7 +99,7 @@ export const shell: Messages['shell'] = {
 		sortDescending: 'descending',
 		sorted: (column, direction) => `Sorted by ${column}, ${direction}`,
 		empty: 'No rows',
-		shown: (shown, total) => `Showing ${shown} of ${total} rows`,
+		shown: (shown, total) => `Showing ${shown} of ${plural(total, 'row')}`,
 		more: 'Show more',
 		scroll: (caption) => `Scrollable table: ${caption}`
 	},
@@ -92,7 +109,9 @@ export const shell: Messages['shell'] = {
 		table: 'Table',
 		notes: 'Notes',
 		source: (source) => `Source: ${source}`,
-		asOf: (day) => `Data as of ${day}`
+		asOf: (day) => `Data as of ${day}.`,
+		asOfSome: (day, undated) => `Data as of ${day}; undated: ${undated}.`,
+		asOfNone: 'How recent the data are is not known: the document is undated.'
 	},
 	menu: { open: 'More actions' },
 	status: {
@@ -122,6 +141,7 @@ export const shell: Messages['shell'] = {
 		upperDerivation: 'How the upper bound follows',
 		notes: 'Notes',
 		written: 'As written',
+		counted: 'Counted from a list in the report',
 		notWritten: 'Left blank in the report',
 		reading: 'Read as',
 		period: 'Reporting period',

@@ -1,4 +1,5 @@
 import type { Messages } from '../messages';
+import { plural } from './plural';
 
 /** Verdicts and their reasons; see the Vietnamese catalogue. */
 export const verdict: Messages['verdict'] = {
@@ -42,6 +43,10 @@ export const verdict: Messages['verdict'] = {
 		reposted: (sides) => `Re-posted items rather than own production: ${sides}.`,
 		missing: (sides) => `No data: ${sides}.`
 	},
+	valueOf: (value, count, places) => `${value} (${plural(count, 'figure')} of ${places})`,
+	figuresOf: (count, places) => `${plural(count, 'figure')} of ${places}`,
+	places: (count) => plural(count, 'province'),
+	others: (count) => plural(count, 'other figure'),
 	side: (name, value) => `${name} – ${value}`,
 	value: {
 		plan: 'plan',
@@ -52,7 +57,8 @@ export const verdict: Messages['verdict'] = {
 		reposted: 're-posted',
 		noTopic: 'no topic stated',
 		noUnit: 'no unit stated',
-		lengthOf: (period, months) => `${period} (${months} months)`,
+		lengthOf: (period, length) => `${period} (${length})`,
+		months: (months) => plural(months, 'month'),
 		dataUntil: (day) => `data up to ${day}`,
 		unknownDay: 'day unknown',
 		coverageOf: (share) => `covers ${share} of the period`

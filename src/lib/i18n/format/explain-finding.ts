@@ -2,10 +2,25 @@ import type { Finding } from '../../domain/finding';
 import type { FindingWords } from '../finding-words';
 import type { Language } from '../messages';
 import { messagesIn } from '../messages-in';
+import { writeAmounts } from './write-amounts';
+
+/** Findings whose value is no cell but a list of amounts that were compared. */
+const OF_AMOUNTS: ReadonlySet<string> = new Set([
+	'parts_do_not_add_up',
+	'disputed_figures',
+	'undecided_revision',
+	'revised',
+	'tenfold_jump',
+	'total_row_disagrees',
+	'restatement_disagrees',
+	'duplicate_rows'
+]);
 
 /** A finding in words: a title, what is there and why it matters, what can be done. */
 export interface ExplainedFinding {
 	readonly title: string;
+	/** The cell as written, or the amounts compared in the language's own way. */
+	readonly value: string;
 	readonly message: string;
 	readonly advice: string;
 }
@@ -14,5 +29,11 @@ export interface ExplainedFinding {
 export function explainFinding({ code, value, params }: Finding, language: Language): ExplainedFinding {
 	const words = new Map<string, FindingWords>(Object.entries(messagesIn(language).findings)).get(code);
 	if (words === undefined) throw new TypeError(`no words for finding ${code}`);
-	return { title: words.title, message: words.message(value, params), advice: words.advice };
+	const written = OF_AMOUNTS.has(code) ? writeAmounts(value, language) : value;
+	return {
+		title: words.title,
+		value: written,
+		message: words.message(written, params),
+		advice: words.advice
+	};
 }

@@ -8,6 +8,7 @@ export const chart = {
 		none: 'chưa có số liệu'
 	},
 	reportedAs: (amount: string, words: string) => `${amount} (báo cáo ghi ${words})`,
+	countedAs: (amount: string, words: string) => `${amount} (đếm từ danh sách: ${words})`,
 	perMonth: (amount: string) => `bình quân ${amount}`,
 	axisPerMonth: (unit: string) => (unit === '' ? 'Bình quân một tháng' : `${unit}, bình quân một tháng`),
 	gapBrief: 'trống',

@@ -5,9 +5,14 @@ export const compare = {
 	measure: { label: 'Đại lượng', total: 'Tổng', monthly_average: 'Bình quân tháng' },
 	otherIndicators: 'Mỗi lần so sánh một chỉ tiêu; chọn chỉ tiêu khác ở bộ lọc.',
 	scope: {
-		unchosen: (all: string) => `Chưa chọn riêng số liệu nào: đang đặt cạnh nhau cả ${all} số liệu.`,
+		unchosen: (all: string) =>
+			all === '1'
+				? 'Chưa chọn riêng số liệu nào: chỉ tiêu này mới có một số liệu.'
+				: `Chưa chọn riêng số liệu nào: đang đặt cạnh nhau cả ${all} số liệu.`,
 		results: (shown: string, all: string) =>
-			`Chưa chọn riêng số liệu nào: đang đặt cạnh nhau ${shown} số liệu thực hiện trong ${all} số liệu.`,
+			shown === '1'
+				? `Chưa chọn riêng số liệu nào: trong ${all} số liệu chỉ có một số liệu thực hiện.`
+				: `Chưa chọn riêng số liệu nào: đang đặt cạnh nhau ${shown} số liệu thực hiện trong ${all} số liệu.`,
 		narrowed: (shown: string, all: string, what: string) =>
 			`Chưa chọn riêng số liệu nào: đang xem ${shown} trong ${all} số liệu, là nhóm cùng cách tính có nhiều tỉnh nhất (${what}).`,
 		chosen: (shown: string, all: string) => `Đang so sánh ${shown} trong ${all} số liệu.`
@@ -76,6 +81,7 @@ export const compare = {
 	},
 	empty: 'Không có số liệu để so sánh cho lựa chọn này.',
 	emptySides: 'Không có số liệu nào của các tỉnh và kỳ đã chọn dưới chỉ tiêu này.',
-	seeAll: (all: string) => `Xem cả ${all} số liệu của chỉ tiêu`,
+	seeAll: (all: string) =>
+		all === '1' ? 'Xem số liệu duy nhất của chỉ tiêu' : `Xem cả ${all} số liệu của chỉ tiêu`,
 	noNumber: 'Các văn bản chưa nêu con số nào để so sánh.'
 };

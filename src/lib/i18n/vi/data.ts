@@ -21,6 +21,7 @@ export const data = {
 		remove: 'Bỏ tệp này',
 		removeFile: (file: string) => `Bỏ tệp ${file}`,
 		builtIn: 'có sẵn trong chương trình',
+		builtInSample: 'minh họa, có sẵn trong chương trình',
 		delimiters: { comma: 'dấu phẩy', semicolon: 'dấu chấm phẩy', tab: 'tab', none: 'không có' },
 		footnote:
 			'Giữ lại: dòng có chỗ chưa rõ nên chưa tính. Để riêng: dòng tổng, ghi chú hoặc tiêu đề lặp lại, không tính vào số liệu.'
@@ -57,10 +58,20 @@ export const data = {
 	},
 	templates: {
 		title: 'Tệp mẫu',
-		lead: 'Mỗi loại một tệp, mở được bằng Excel: dòng tiêu đề và một dòng ví dụ.',
+		lead: 'Mỗi loại một tệp, mở được bằng Excel: dòng tiêu đề và một dòng ví dụ, các ô cách nhau bằng dấu chấm phẩy.',
+		fileNames: {
+			activities: 'mau-hoat-dong.csv',
+			statements: 'mau-han-che-phuong-huong.csv',
+			links: 'mau-lien-ket.csv',
+			reports: 'mau-bao-cao.csv',
+			deadlines: 'mau-thoi-han.csv',
+			documents_cited: 'mau-van-ban-vien-dan.csv'
+		},
 		download: (kind: string) => `Tải mẫu: ${kind}`,
 		columns: 'Các cột được hiểu',
 		column: 'Cột',
+		need: 'Cần có',
+		needs: { always: 'bắt buộc', one_of: 'ít nhất một trong các cột này', optional: 'không bắt buộc' },
 		also: 'Tên khác được chấp nhận'
 	}
 };

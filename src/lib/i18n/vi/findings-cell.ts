@@ -1,3 +1,4 @@
+import { wordAllowed } from './allowed-words';
 import { candidatesOf, countOf, dayOf, ifGiven, textOf, type FindingWords } from '../finding-words';
 import { periodFindings } from './findings-period';
 
@@ -68,7 +69,7 @@ export const cellFindings = {
 	'province.ended': {
 		title: 'Tỉnh đã sáp nhập',
 		message: (value, params) =>
-			`${value} chỉ có đến ${dayOf(params, 'ended')}, sau đó thuộc ${textOf(params, 'successor')}; kỳ của số liệu kết thúc sau ngày này.`,
+			`${value} chỉ có đến ${dayOf(params, 'ended', 'vi')}, sau đó thuộc ${textOf(params, 'successor')}; kỳ của số liệu kết thúc sau ngày này.`,
 		advice: 'Kiểm tra tên tỉnh và kỳ; số liệu của tỉnh mới thì ghi tên tỉnh mới.'
 	},
 	'indicator.missing': {
@@ -97,7 +98,7 @@ export const cellFindings = {
 	'word.unknown': {
 		title: 'Từ không có trong danh sách',
 		message: (value, params) =>
-			`“${value}” không phải giá trị của cột này. Được dùng: ${textOf(params, 'allowed')}.`,
+			`“${value}” không phải giá trị của cột này. Được dùng: ${wordAllowed(textOf(params, 'allowed').split(', '))}.`,
 		advice: 'Sửa theo một trong các giá trị trên, hoặc để trống.'
 	},
 	'origin.derived': {
@@ -167,7 +168,7 @@ export const cellFindings = {
 				(basis) =>
 					`Dòng có con số, nhưng căn cứ ghi “${BASES[basis] ?? basis}”; con số ${textOf(params, 'used') === 'number' ? 'vẫn được dùng' : 'không được dùng'}.`
 			) ||
-			`“${value}” khác với cận đã nhập (${ifGiven(params, 'low', (low) => low) || '…'} – ${ifGiven(params, 'high', (high) => high) || '…'}); dùng số nhập tay.`,
+			`“${value}” khác với cận đã nhập (${countOf(params, 'low', 'vi') || '…'} – ${countOf(params, 'high', 'vi') || '…'}); dùng số nhập tay.`,
 		advice: 'Đối chiếu với báo cáo gốc.'
 	},
 	'bound.unreadable': {
@@ -205,12 +206,13 @@ export const cellFindings = {
 	},
 	'date.serial': {
 		title: 'Ngày bị đổi thành số',
-		message: (value, params) => `“${value}” là số ngày của bảng tính, đọc là ${dayOf(params, 'day')}.`,
+		message: (value, params) => `“${value}” là số ngày của bảng tính, đọc là ${dayOf(params, 'day', 'vi')}.`,
 		advice: 'Kiểm tra ngày này; lần sau định dạng cột là ngày trước khi xuất.'
 	},
 	'date.month': {
 		title: 'Chỉ ghi tháng',
-		message: (value, params) => `“${value}” không ghi ngày; khi cần ngày, tính là ${dayOf(params, 'day')}.`,
+		message: (value, params) =>
+			`“${value}” không ghi ngày; khi cần ngày, tính là ${dayOf(params, 'day', 'vi')}.`,
 		advice: 'Không cần làm gì nếu văn bản gốc để trống ngày.'
 	},
 	'date.blank': {

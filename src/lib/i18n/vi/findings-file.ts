@@ -200,7 +200,7 @@ export const fileFindings = {
 	'row.duplicate': {
 		title: 'Dòng trùng',
 		message: (_, params) =>
-			`Giống hệt dòng ${textOf(params, 'line')} ở mọi cột; nếu nạp cả hai thì số liệu bị tính hai lần.`,
+			`Giống hệt dòng ${countOf(params, 'line', 'vi')} ở mọi cột; nếu nạp cả hai thì số liệu bị tính hai lần.`,
 		advice: 'Bỏ dòng này, hoặc thêm địa điểm, ghi chú để phân biệt nếu là hai việc khác nhau.'
 	},
 	'text.control': {

@@ -1,24 +1,24 @@
-import { writeDay } from '../format/write-day';
-import { dayOf, ifGiven, textOf, type FindingWords } from '../finding-words';
+import { writeDate } from '../format/write-date';
+import { countOf, dayOf, ifGiven, textOf, type FindingWords } from '../finding-words';
 
 /** Findings that only several rows, reports or files together can show. */
 export const joinedFindings = {
 	'period.early_cutoff': {
 		title: 'Chốt số liệu sớm',
 		message: (_, params) =>
-			`Số liệu chỉ đến ${dayOf(params, 'dataEnd')}, trước khi hết kỳ “${textOf(params, 'period')}”; so với kỳ khác, đây chỉ là mức ít nhất.`,
+			`Số liệu chỉ đến ${dayOf(params, 'dataEnd', 'vi')}, trước khi hết kỳ “${textOf(params, 'period')}”; so với kỳ khác, đây chỉ là mức ít nhất.`,
 		advice: 'Nạp báo cáo đầy đủ của kỳ nếu có.'
 	},
 	'period.after_report': {
 		title: 'Kỳ bắt đầu sau khi chốt số liệu',
 		message: (_, params) =>
-			`Số liệu chốt ngày ${dayOf(params, 'dataEnd')}, khi kỳ “${textOf(params, 'period')}” chưa bắt đầu (${dayOf(params, 'start')}); kỳ hoặc ngày không thể đúng.`,
+			`Số liệu chốt ngày ${dayOf(params, 'dataEnd', 'vi')}, khi kỳ “${textOf(params, 'period')}” chưa bắt đầu (${dayOf(params, 'start', 'vi')}); kỳ hoặc ngày không thể đúng.`,
 		advice: 'Đối chiếu kỳ và ngày với báo cáo gốc; nếu là kế hoạch thì ghi loại số liệu là kế hoạch.'
 	},
 	'id.duplicate': {
 		title: 'Trùng mã',
 		message: (value, params) =>
-			`Mã “${value}” đã dùng ở dòng ${textOf(params, 'line')}${ifGiven(params, 'file', (file) => ` của tệp ${file}`)}; dòng sau không được nạp.`,
+			`Mã “${value}” đã dùng ở dòng ${countOf(params, 'line', 'vi')}${ifGiven(params, 'file', (file) => ` của tệp ${file}`)}; dòng sau không được nạp.`,
 		advice: 'Đặt mã khác cho một trong hai dòng.'
 	},
 	'report.number_shared': {
@@ -53,19 +53,19 @@ export const joinedFindings = {
 	'date.after_report': {
 		title: 'Văn bản dẫn có ngày sau báo cáo',
 		message: (value, params) =>
-			`Văn bản ${textOf(params, 'number')} ghi ngày ${writeDay(value)}, sau báo cáo dẫn nó (${dayOf(params, 'reportDate')}); ngày này không thể đúng.`,
+			`Văn bản ${textOf(params, 'number')} ghi ngày ${writeDate(value, 'vi')}, sau báo cáo dẫn nó (${dayOf(params, 'reportDate', 'vi')}); ngày này không thể đúng.`,
 		advice: 'Đối chiếu với văn bản gốc; số liệu giữ nguyên như đã ghi.'
 	},
 	'number.out_of_order': {
 		title: 'Số văn bản ngược với ngày',
 		message: (value, params) =>
-			`Số ${value} ghi ngày ${dayOf(params, 'date')}, sau số ${textOf(params, 'other')} ngày ${dayOf(params, 'otherDate')}; trong một năm số phải tăng theo ngày.`,
+			`Số ${value} ghi ngày ${dayOf(params, 'date', 'vi')}, sau số ${textOf(params, 'other')} ngày ${dayOf(params, 'otherDate', 'vi')}; trong một năm số phải tăng theo ngày.`,
 		advice: 'Một trong hai số hoặc ngày bị gõ sai; đối chiếu với văn bản gốc.'
 	},
 	parts_do_not_add_up: {
 		title: 'Các phần không bằng số chung',
 		message: (_, params) =>
-			`Các phần cộng lại được ${textOf(params, 'sum')}, số chung là ${textOf(params, 'whole')}; cả hai vẫn giữ cho kỳ của mình.`,
+			`Các phần cộng lại được ${countOf(params, 'sum', 'vi')}, số chung là ${countOf(params, 'whole', 'vi')}; cả hai vẫn giữ cho kỳ của mình.`,
 		advice: 'Kiểm tra báo cáo nào sai hoặc kỳ nào còn thiếu.'
 	},
 	disputed_figures: {
@@ -82,7 +82,7 @@ export const joinedFindings = {
 	revised: {
 		title: 'Số liệu đã sửa',
 		message: (value, params) =>
-			`Báo cáo sau thay số: ${value}${ifGiven(params, 'now', (now) => `; nay là ${now}`)}.`,
+			`Báo cáo sau thay số: ${value}${ifGiven(params, 'now', () => `; nay là ${countOf(params, 'now', 'vi')}`)}.`,
 		advice: 'Không cần làm gì; số cũ vẫn xem được trong lịch sử.'
 	},
 	crossing_periods: {
@@ -98,13 +98,13 @@ export const joinedFindings = {
 	total_row_disagrees: {
 		title: 'Dòng tổng không khớp',
 		message: (_, params) =>
-			`Dòng tổng ghi ${textOf(params, 'whole')}, các dòng cộng lại được ${textOf(params, 'sum')}.`,
+			`Dòng tổng ghi ${countOf(params, 'whole', 'vi')}, các dòng cộng lại được ${countOf(params, 'sum', 'vi')}.`,
 		advice: 'Kiểm tra dòng thiếu, dòng trùng hoặc số gõ sai.'
 	},
 	restatement_disagrees: {
 		title: 'Số nhắc lại không khớp',
 		message: (_, params) =>
-			`Số nhắc lại là ${textOf(params, 'whole')}, ${ifGiven(params, 'reported', (reported) => `số đã báo cáo là ${reported}`) || `các dòng cộng lại được ${textOf(params, 'sum')}`}.`,
+			`Số nhắc lại là ${countOf(params, 'whole', 'vi')}, ${ifGiven(params, 'reported', () => `số đã báo cáo là ${countOf(params, 'reported', 'vi')}`) || `các dòng cộng lại được ${countOf(params, 'sum', 'vi')}`}.`,
 		advice: 'Đối chiếu với báo cáo gốc.'
 	},
 	duplicate_rows: {

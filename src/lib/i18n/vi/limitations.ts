@@ -21,6 +21,7 @@ export const limitations = {
 		title: 'Chưa được đáp ứng',
 		lead: (unanswered: string, stated: string) =>
 			`${unanswered}/${stated} hạn chế đã nêu chưa có phương hướng đáp ứng.`,
+		ofSample: (unanswered: string, stated: string) => `Trong đó ${unanswered}/${stated} là minh họa.`,
 		none: 'Không có hạn chế nào chưa được đáp ứng trong lựa chọn này.',
 		suggestions: (count: string) => `có ${count} gợi ý chưa được chấp nhận`
 	},

@@ -4,6 +4,8 @@ export const overview = {
 	question: 'Có những số liệu nào, của tỉnh nào, cho kỳ nào; điều gì nổi bật và còn thiếu gì.',
 	summary: (reports: string, plans: string, provinces: string, figures: string) =>
 		`${reports} báo cáo và ${plans} kế hoạch của ${provinces} tỉnh, với ${figures} số liệu.`,
+	ofSample: (documents: string, figures: string) =>
+		`Trong đó ${documents} văn bản và ${figures} số liệu là minh họa.`,
 	outputsNotOutcomes:
 		'Đây là các hoạt động đã làm, không phải hiệu quả: không văn bản nào đo nhận thức hay hành vi của người dân.',
 	timeline: {
@@ -41,6 +43,17 @@ export const overview = {
 		disputed: (count: string) => `${count} số liệu mâu thuẫn nhau: mỗi số chỉ trả lời cho kỳ của chính nó.`,
 		doubtful: (count: string) => `${count} chỗ trong dữ liệu cần kiểm tra, như ngày không thể có.`,
 		seeFindings: 'Xem các phát hiện',
+		late: {
+			all: (count: string, reports: string) => `${count} báo cáo gửi sau hạn: ${reports}.`,
+			latest: (count: string, reports: string) => `${count} báo cáo gửi sau hạn, gần đây nhất: ${reports}.`
+		},
+		lateReport: (report: string, due: string, received: string) => `${report} (hạn ${due}, gửi ${received})`,
+		missed: {
+			all: (count: string, reports: string) => `${count} báo cáo đã quá hạn mà chưa có ở đây: ${reports}.`,
+			latest: (count: string, reports: string) =>
+				`${count} báo cáo đã quá hạn mà chưa có ở đây, gần đây nhất: ${reports}.`
+		},
+		missedReport: (report: string, due: string) => `${report} (hạn ${due})`,
 		unquantified: (count: string, of: string) => `${count}/${of} số liệu không nêu con số.`,
 		reportedElsewhere: (reports: string) => `${reports}: có số liệu nằm ở báo cáo riêng, chưa nạp vào đây.`,
 		earlyCutoff: (reports: string) => `${reports}: chốt số liệu trước khi hết kỳ.`,
@@ -52,5 +65,8 @@ export const overview = {
 	},
 	manyReports: (count: string) => `${count} báo cáo`,
 	empty: 'Không có số liệu nào cho lựa chọn này.',
+	nothingOf: (provinces: string) => `Chưa nạp báo cáo hay số liệu nào của ${provinces}.`,
+	nothing: 'Chưa nạp báo cáo hay số liệu nào cho lựa chọn này.',
+	notZero: 'Chưa có báo cáo không có nghĩa là không có hoạt động nào.',
 	clearFilters: 'Bỏ hết bộ lọc'
 };

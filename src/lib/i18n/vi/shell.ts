@@ -38,7 +38,24 @@ export const shell = {
 	notices: {
 		label: 'Thông báo',
 		dismiss: 'Đóng thông báo',
-		dropped: (names: string) => `Địa chỉ có phần không hiểu được nên đã bỏ qua: ${names}.`
+		dropped: (names: string) => `Địa chỉ có phần không hiểu được nên đã bỏ qua: ${names}.`,
+		tooLong: 'Địa chỉ quá dài nên không đọc được; đang hiển thị như khi chưa chọn gì.',
+		unknown: (name: string) => `“${name}”`,
+		/** What each part of an address chooses. */
+		parameters: {
+			lang: 'ngôn ngữ',
+			data: 'dữ liệu',
+			province: 'tỉnh, thành phố',
+			indicator: 'chỉ tiêu',
+			topic: 'lĩnh vực',
+			channel: 'hình thức',
+			body: 'đơn vị thực hiện',
+			kind: 'loại số liệu',
+			grain: 'cách chia kỳ',
+			scale: 'thang đo',
+			measure: 'đại lượng so sánh',
+			side: 'các số liệu đưa vào so sánh'
+		}
 	},
 	error: errors,
 	empty: {
@@ -91,7 +108,10 @@ export const shell = {
 		table: 'Bảng số liệu',
 		notes: 'Ghi chú',
 		source: (source: string) => `Nguồn: ${source}`,
-		asOf: (day: string) => `Số liệu cập nhật đến ${day}`
+		asOf: (day: string) => `Số liệu cập nhật đến ${day}.`,
+		asOfSome: (day: string, undated: string) =>
+			`Số liệu cập nhật đến ${day}; văn bản không ghi ngày: ${undated}.`,
+		asOfNone: 'Không rõ số liệu cập nhật đến ngày nào: văn bản không ghi ngày.'
 	},
 	menu: { open: 'Thêm thao tác' },
 	status: {
@@ -121,6 +141,7 @@ export const shell = {
 		upperDerivation: 'Cách tính mức cao nhất',
 		notes: 'Lưu ý',
 		written: 'Nguyên văn',
+		counted: 'Đếm từ danh sách trong báo cáo',
 		notWritten: 'Báo cáo để trống',
 		reading: 'Được hiểu là',
 		period: 'Kỳ báo cáo',

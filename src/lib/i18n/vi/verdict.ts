@@ -42,6 +42,11 @@ export const verdict = {
 		reposted: (sides: string) => `Tin dẫn lại, không phải tin tự sản xuất: ${sides}.`,
 		missing: (sides: string) => `Chưa có số liệu: ${sides}.`
 	},
+	/** Where many sides stand together: how many have a value, and of which provinces they are. */
+	valueOf: (value: string, count: string, places: string) => `${value} (${count} số liệu của ${places})`,
+	figuresOf: (count: string, places: string) => `${count} số liệu của ${places}`,
+	places: (count: string) => `${count} tỉnh`,
+	others: (count: string) => `${count} số liệu khác nữa`,
 	side: (name: string, value: string) => `${name} – ${value}`,
 	value: {
 		plan: 'kế hoạch',
@@ -52,7 +57,8 @@ export const verdict = {
 		reposted: 'dẫn lại',
 		noTopic: 'không nêu lĩnh vực',
 		noUnit: 'không nêu đơn vị tính',
-		lengthOf: (period: string, months: string) => `${period} (${months} tháng)`,
+		lengthOf: (period: string, length: string) => `${period} (${length})`,
+		months: (months: string) => `${months} tháng`,
 		dataUntil: (day: string) => `số liệu đến ${day}`,
 		unknownDay: 'không rõ ngày',
 		coverageOf: (share: string) => `mới có ${share} thời gian của kỳ`

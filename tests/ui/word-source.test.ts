@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import type { ReportId } from '../../src/lib/domain/brand';
+import { bundledReference } from '../../src/lib/reference/bundled';
+import { wordAsOf } from '../../src/lib/ui/word-source';
+import { readShippedData } from '../query/read-shipped-data';
+
+const reference = bundledReference();
+const { reports } = readShippedData('reports');
+const asOf = (language: 'vi' | 'en', ...ids: string[]) =>
+	wordAsOf(ids as ReportId[], reports, reference, language);
+
+it('says of the latest dated report how recent data are, a month where no day is given', () => {
+	expect(asOf('vi', 'ls-2019-h1')).toBe('Số liệu cập nhật đến 15/5/2019.');
+	expect(asOf('vi', 'ls-2019-h1', 'dt-2016-2020')).toBe('Số liệu cập nhật đến 8/2020.');
+});
+
+it('names the undated, which may be later than the latest dated one', () => {
+	expect(asOf('vi', 'tv-2020', 'ls-2019-h1')).toBe(
+		'Số liệu cập nhật đến 15/5/2019; văn bản không ghi ngày: Trà Vinh, năm 2020.'
+	);
+	expect(asOf('en', 'tv-2020', 'ls-2019-h1')).toBe('Data as of 15 May 2019; undated: Tra Vinh, year 2020.');
+});
+
+it('says so where none is dated, and nothing where there is no report', () => {
+	expect(asOf('vi', 'tv-2020')).toContain('Không rõ số liệu cập nhật đến ngày nào');
+	expect(asOf('vi')).toBe('');
+});
