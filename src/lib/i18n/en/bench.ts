@@ -127,9 +127,6 @@ export const bench: Messages['bench'] = {
 	},
 	conventions: {
 		title: 'How numbers and dates are written',
-		column: 'Column',
-		how: 'Read as',
-		examples: 'Examples of the file → what is read',
 		auto: 'Find out',
 		vi: 'Vietnamese: 2.000 and 12,5',
 		en: 'English: 2,000 and 12.5',

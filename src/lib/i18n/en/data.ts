@@ -5,10 +5,6 @@ export const data: Messages['data'] = {
 	title: 'Import data',
 	question: 'Bring CSV or Excel files in, see what was understood, and what needs a second look.',
 	reading: (file) => `Reading ${file}`,
-	refused: {
-		title: (file) => `${file} was not loaded`,
-		nothingLoaded: 'No row of this file was loaded.'
-	},
 	files: {
 		title: 'Loaded files',
 		file: 'File',

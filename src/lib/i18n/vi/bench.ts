@@ -125,9 +125,6 @@ export const bench = {
 	},
 	conventions: {
 		title: 'Cách ghi số và ngày',
-		column: 'Cột',
-		how: 'Cách đọc',
-		examples: 'Ví dụ trong tệp → được đọc là',
 		auto: 'Tự nhận ra',
 		vi: 'Kiểu Việt Nam: 2.000 và 12,5',
 		en: 'Kiểu Anh: 2,000 và 12.5',

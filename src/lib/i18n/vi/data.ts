@@ -3,10 +3,6 @@ export const data = {
 	title: 'Nhập dữ liệu',
 	question: 'Đưa tệp CSV hoặc Excel vào, xem chương trình hiểu gì, và điều gì cần kiểm tra.',
 	reading: (file: string) => `Đang đọc ${file}`,
-	refused: {
-		title: (file: string) => `Không nạp được ${file}`,
-		nothingLoaded: 'Không có dòng nào của tệp này được nạp.'
-	},
 	files: {
 		title: 'Các tệp đã nạp',
 		file: 'Tệp',
