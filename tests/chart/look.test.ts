@@ -5,6 +5,7 @@ import { niceScale } from '../../src/lib/chart/nice-scale';
 import { colourOf, lookOf } from '../../src/lib/chart/place-look';
 import { darkTheme, lightTheme } from '../../src/lib/chart/theme';
 import { periodBars } from '../../src/lib/chart/period-bars';
+import { tellTotal } from '../../src/lib/chart/tell-total';
 import { amount, dakNong, dongThap, langSon, makeTotal, traVinh, yearOf } from './make-total';
 
 function luminance(hex: string): number {
@@ -55,9 +56,13 @@ test('a scale ends on a round number at or above its top', () => {
 	expect(niceScale(118)).toEqual({ max: 150, interval: 50 });
 });
 
-test('a chart carries its summary for those who do not see it, and a tooltip that is text', () => {
-	const spec = { name: 'Trà Vinh', place: traVinh, unitText: '{a|tin} <b>' };
+test('a chart carries its summary for those who do not see it', () => {
+	const spec = { name: 'Trà Vinh', place: traVinh, unitText: 'tin, bài' };
 	const option = periodBars(spec, [makeTotal(yearOf(2020), amount(5, 5))], lightTheme, 'vi');
 	expect(option.aria).toMatchObject({ enabled: true, label: { description: 'Trà Vinh: năm 2020 5.' } });
-	expect(option.tooltip).toMatchObject({ renderMode: 'richText' });
+});
+
+test('what has no amount says so once when it is pointed at', () => {
+	const lines = tellTotal(makeTotal(yearOf(2020), null), 'vi');
+	expect(lines).toEqual(['Năm 2020', 'chưa có số liệu']);
 });

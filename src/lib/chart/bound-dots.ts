@@ -59,7 +59,7 @@ export function boundDots(
 		if (line === 'divider') return { id: '', name: '', order: index, value: [0, index] };
 		return {
 			id: line.id,
-			name: line.name,
+			name: messagesIn(language).chart.entry(line.name, wordDot(line, language)),
 			order: index,
 			value: [line.quantity?.high ?? line.quantity?.low ?? 0, index]
 		};

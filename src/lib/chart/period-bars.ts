@@ -11,7 +11,7 @@ import type { ChartItem, ChartOption, RenderItem } from './option';
 import { planPeriodBars, type PeriodBar, type PeriodGap, type PlannedBars } from './period-bar';
 import { colourOf } from './place-look';
 import { summarisePeriodBars } from './summarise-period-bars';
-import { tellTotal } from './tell-total';
+import { tellTotal, wordTotal } from './tell-total';
 import type { ChartTheme } from './theme';
 import { endOf, startOf, timeAxis, yearsAround } from './time-axis';
 
@@ -97,12 +97,24 @@ function axisName(name: string, theme: ChartTheme) {
 	};
 }
 
-/** The series that paints a plan; `prefix` keeps the ids of several panels apart. */
-export function barSeries(plan: PlannedBars, ink: BarInk, panel = 0, prefix = '') {
+/** One of several panels: where it stands among them, what keeps its ids apart, and what it is called. */
+interface PanelMark {
+	readonly index: number;
+	readonly prefix: string;
+	readonly name: string;
+}
+
+/** The series that paints a plan. */
+export function barSeries(plan: PlannedBars, ink: BarInk, panel?: PanelMark) {
 	const rows: readonly (PeriodBar | PeriodGap)[] = [...plan.bars, ...plan.gaps];
+	const index = panel?.index ?? 0;
 	const data: ChartItem[] = rows.map((row) => ({
-		id: `${prefix}${row.id}`,
-		name: labelPeriod(row.total.period, ink.language),
+		id: `${panel?.prefix ?? ''}${row.id}`,
+		name: [
+			...(panel === undefined ? [] : [panel.name]),
+			labelPeriod(row.total.period, ink.language),
+			wordTotal(row.total, ink.language, row.total.series.unitText)
+		].join(', '),
 		order: startOf(row.span.start),
 		value: [startOf(row.span.start), 'solid' in row ? row.solid : 0, endOf(row.span.end)]
 	}));
@@ -113,8 +125,8 @@ export function barSeries(plan: PlannedBars, ink: BarInk, panel = 0, prefix = ''
 	};
 	return {
 		type: 'custom' as const,
-		xAxisIndex: panel,
-		yAxisIndex: panel,
+		xAxisIndex: index,
+		yAxisIndex: index,
 		encode: { x: [0, 2], y: 1 },
 		data,
 		renderItem

@@ -46,6 +46,12 @@ export function layOutPanels(count: number, width: number): { columns: number; h
 	return { columns, height: Math.ceil(count / columns) * PANEL_HEIGHT };
 }
 
+/** Where paper may cut the picture, in px from its top: between rows of panels. */
+export function cutsOfPanels(count: number, width: number): readonly number[] {
+	const { columns } = layOutPanels(count, width);
+	return Array.from({ length: Math.ceil(count / columns) - 1 }, (_, row) => (row + 1) * PANEL_HEIGHT);
+}
+
 /** Period bars of several series side by side over the same years; see period-bars.ts for what a bar means. */
 export function smallMultiples(
 	spec: SmallMultiplesSpec,
@@ -98,7 +104,7 @@ export function smallMultiples(
 			const panel = panels[index];
 			if (panel === undefined) return [];
 			const ink = barInk(panel.place, colourOf(panel.place, theme), theme, language, true);
-			return [barSeries(plan, ink, index, `${panel.id}#`)];
+			return [barSeries(plan, ink, { index, prefix: `${panel.id}#`, name: panel.name })];
 		})
 	};
 }

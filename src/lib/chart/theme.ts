@@ -12,9 +12,13 @@ export interface ChartTheme {
 	readonly hues: readonly string[];
 }
 
-/** Be Vietnam Pro has no ≥ ≤ ≈ ▲ ▼, so families that have them must follow it. */
+/**
+ * The families of the page, in its order, so that digits look the same in both (fonts.css leaves them to the second);
+ * at the end those that have ≥ ≤ ≈ ▲ ▼ where the others lack them.
+ */
 export const CHART_FONT =
-	"'Be Vietnam Pro', system-ui, 'Segoe UI', Roboto, 'Noto Sans Math', 'DejaVu Sans', Arial, sans-serif";
+	"'Be Vietnam Pro', -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'Liberation Sans', " +
+	"'Noto Sans Math', 'DejaVu Sans', sans-serif";
 
 /** On white, and for paper. */
 export const lightTheme: ChartTheme = {
