@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Total } from '../../src/lib/domain/total';
 import { periodBars } from '../../src/lib/chart/period-bars';
+import { colourOf } from '../../src/lib/chart/place-look';
 import { lightTheme } from '../../src/lib/chart/theme';
 import { summarisePeriodBars } from '../../src/lib/chart/summarise-period-bars';
 import { tableOfPeriodBars } from '../../src/lib/chart/table-of-period-bars';
@@ -19,7 +20,7 @@ import {
 import { paint, type Painted } from './painted';
 
 const spec = { name: 'Trà Vinh, tin, bài', place: traVinh, unitText: 'tin, bài' };
-const blue = '#0072b2';
+const blue = colourOf(traVinh, lightTheme);
 const show = (...totals: Total[]): Painted => paint(periodBars(spec, totals, lightTheme, 'vi'), 1100, 320);
 const solids = ({ marks }: Painted) => marks.filter((mark) => mark.fill === blue && mark.opacity === '0.88');
 /** Heads of arrows: open lines through three points. */
