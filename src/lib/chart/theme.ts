@@ -8,7 +8,7 @@ export interface ChartTheme {
 	readonly rule: string;
 	readonly edge: string;
 	readonly warn: string;
-	/** Okabe–Ito hues, shifted until each has 3:1 against the paper and stands apart from the others; see place-look.ts for who gets which. */
+	/** Okabe–Ito hues, violet for black because grey is what is not ranked, shifted until each has 3:1 against the paper and stands apart from the others; see place-look.ts for who gets which. */
 	readonly hues: readonly string[];
 }
 
@@ -30,7 +30,7 @@ export const lightTheme: ChartTheme = {
 	rule: '#dde2e8',
 	edge: '#7b8794',
 	warn: '#7d4a00',
-	hues: ['#00619f', '#c44e00', '#007f5f', '#b04f88', '#1a8fbd', '#ad7300', '#6b6a00', '#4c5660']
+	hues: ['#00619f', '#c44e00', '#007f5f', '#b04f88', '#1a8fbd', '#ad7300', '#6b6a00', '#6d55b8']
 };
 
 /** On a dark screen. */
@@ -43,7 +43,7 @@ export const darkTheme: ChartTheme = {
 	rule: '#2c3742',
 	edge: '#7f8d9b',
 	warn: '#f0c173',
-	hues: ['#3f95d6', '#f0803f', '#2fb98d', '#d98cba', '#8fd8f5', '#e0a838', '#e6e06a', '#a3afbb']
+	hues: ['#3f95d6', '#f0803f', '#2fb98d', '#d98cba', '#8fd8f5', '#e0a838', '#e6e06a', '#a794f0']
 };
 
 /** The theme of a name; pictures for paper are always light. */
