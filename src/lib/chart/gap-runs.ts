@@ -18,12 +18,15 @@ export interface GapRun {
 export function gapRuns(gaps: readonly PeriodGap[], language: Language): ReadonlyMap<string, GapRun> {
 	const runs = new Map<string, GapRun>();
 	let first = '';
+	let whole = '';
 	for (const gap of gaps) {
 		if (gap.inside === 'bar' || gap.absence !== null) continue;
 		const words = wordGap(gap, language);
 		const last = runs.get(first);
-		const goesOn = last?.words === words && addDays(last.span.end, 1) === gap.span.start;
+		const goesOn =
+			last?.words === words && whole === gap.whole && addDays(last.span.end, 1) === gap.span.start;
 		if (last === undefined || !goesOn) first = gap.id;
+		whole = gap.whole;
 		runs.set(first, { words, span: { start: goesOn ? last.span.start : gap.span.start, end: gap.span.end } });
 	}
 	return runs;

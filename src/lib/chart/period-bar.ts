@@ -39,6 +39,8 @@ export interface PeriodGap {
 	readonly total: Total;
 	readonly span: DaySpan;
 	readonly inside: 'bar' | 'frame' | null;
+	/** The id of the shortest period whose amount covers it; `''` for none. */
+	readonly whole: string;
 	readonly absence: ReturnType<typeof absenceIn>;
 }
 
@@ -87,12 +89,14 @@ export function planPeriodBars(
 
 function planGap(total: Total, bars: readonly PeriodBar[], lifetime: Lifetime | undefined): PeriodGap {
 	const over = bars.filter((bar) => overlaps(bar.total.period, total.period));
+	const whole = over.toSorted((one, other) => daysIn(one.span) - daysIn(other.span))[0];
 	const covered = over.some(({ body }) => body !== 'frame') ? 'bar' : 'frame';
 	return {
 		id: periodId(total),
 		total,
 		span: whileAlive(total.period, lifetime) ?? total.period,
 		inside: over.length === 0 ? null : covered,
+		whole: whole?.id ?? '',
 		absence: absenceIn(total.period, lifetime)
 	};
 }
