@@ -37,7 +37,8 @@ export function drawPeriodGap(gap: PeriodGap, canvas: Canvas, ink: BarInk, run: 
 		{ stroke: gap.inside === 'bar' ? theme.paper : theme.edge, lineWidth: 1, lineDash: [2, 3] }
 	);
 	if (run === undefined) return group([hit, dashes]);
-	const words = [run.words, messagesIn(ink.language).chart.gapBrief];
+	const brief = messagesIn(ink.language).chart.gapBrief;
+	const words = gap.inside === null ? [run.words, brief] : [run.words];
 	return group([hit, dashes, ...writeAt(stretchOf(run.span, canvas), foot, words, ink)]);
 }
 
