@@ -6,10 +6,11 @@ import {
 	tableOfBoundDots
 } from '../../src/lib/chart/bound-dots';
 import type { DotRow } from '../../src/lib/chart/dot-row';
-import { colourOf } from '../../src/lib/chart/place-look';
+import { colourOf, lookOf } from '../../src/lib/chart/place-look';
 import { lightTheme } from '../../src/lib/chart/theme';
+import { bundledReference } from '../../src/lib/reference/bundled';
 import { amount, dakNong, dongThap, langSon, over, traVinh } from './make-total';
-import { paint } from './painted';
+import { collisions, paint } from './painted';
 
 const row = (
 	id: string,
@@ -32,13 +33,69 @@ const rows = [
 	row('ls', 'Lạng Sơn', langSon, over(45)),
 	row('dn', 'Đắk Nông', dakNong, amount(20, 30, { wording: 'range' }))
 ];
-const painted = () =>
-	paint(boundDots({ measure: 'tin, bài' }, rows, lightTheme, 'vi'), 800, heightOfBoundDots(rows));
+const painted = (width = 800, shown: readonly DotRow[] = rows) =>
+	paint(
+		boundDots({ measure: 'tin, bài', width }, shown, lightTheme, 'vi'),
+		width,
+		heightOfBoundDots(shown, width)
+	);
 
 test('ranked rows stand from the greatest certain amount down, the others below a divider', () => {
 	const { words } = painted();
 	const order = ['Lạng Sơn', 'Trà Vinh', 'Đắk Nông', 'Không xếp hạng được', 'Đồng Tháp'];
 	expect(words.filter((word) => order.includes(word))).toEqual(order);
+});
+
+test.each([800, 320])('at %i px every amount stands nearer to its own name than to any other', (width) => {
+	const { texts } = painted(width);
+	const amounts: Record<string, string> = {
+		'Trà Vinh': '34',
+		'Đồng Tháp': '99',
+		'Lạng Sơn': '&gt; 45',
+		'Đắk Nông': '20–30'
+	};
+	const heightOf = (words: string) => texts.find(({ text }) => text === words)?.y ?? Number.NaN;
+	for (const [name, amount] of Object.entries(amounts)) {
+		const distances = Object.keys(amounts).map((other) => ({
+			other,
+			distance: Math.abs(heightOf(other) - heightOf(amount))
+		}));
+		expect(distances.sort((a, b) => a.distance - b.distance)[0]?.other).toBe(name);
+	}
+});
+
+test('beside the scale, a mark is on the line of its name; where names are long, all stay inside the picture', () => {
+	const { texts } = painted();
+	const heightOf = (words: string) => texts.find(({ text }) => text === words)?.y;
+	expect(heightOf('34')).toBe(heightOf('Trà Vinh'));
+	const long = rows.map((one) => ({
+		...one,
+		name: `${one.name}, năm 2020 · tin, bài và ảnh · Phòng, chống ma túy`
+	}));
+	for (const shown of [painted(320), painted(800), painted(800, long)]) {
+		expect(collisions(shown)).toEqual([]);
+		// Below the last mark is room before the axis, whose numbers come next.
+		const axis = shown.texts.find(({ text }) => text === '0')?.y ?? 0;
+		const last = shown.texts.find(({ text }) => text === '99')?.y ?? axis;
+		expect(axis - last).toBeGreaterThan(20);
+	}
+});
+
+test('two provinces of one hue differ in the shape of their marks', () => {
+	const hue = lookOf(traVinh).hue;
+	const twin = bundledReference().places.all.find(
+		({ id, level }) => level === 'province' && id !== traVinh && lookOf(id).hue === hue
+	);
+	if (twin === undefined) throw new Error('eight hues for more than eight provinces');
+	const two = [
+		row('tv', 'Trà Vinh', traVinh, amount(34, 34)),
+		row('x', twin.nameVi, twin.id, amount(20, 20))
+	];
+	const { svg } = painted(800, two);
+	const colour = colourOf(traVinh, lightTheme);
+	const marks = [...svg.matchAll(new RegExp(`<(\\w+) [^>]*fill="${colour}"`, 'g'))].map(([, tag]) => tag);
+	expect(marks).toHaveLength(2);
+	expect(new Set(marks).size).toBe(2);
 });
 
 test('an open end is an arrow and a range has two ends', () => {

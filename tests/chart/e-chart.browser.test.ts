@@ -1,10 +1,11 @@
-import { expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { page, userEvent } from 'vitest/browser';
 import EChart from '../../src/lib/ui/EChart.svelte';
 import { periodBars } from '../../src/lib/chart/period-bars';
 import { summarisePeriodBars } from '../../src/lib/chart/summarise-period-bars';
-import { lightTheme } from '../../src/lib/chart/theme';
+import { TIP_CLASS } from '../../src/lib/chart/frame-option';
+import { darkTheme, lightTheme, type ChartTheme } from '../../src/lib/chart/theme';
 import { amount, makeTotal, traVinh, yearOf } from './make-total';
 
 const spec = { name: 'Trà Vinh', place: traVinh, unitText: 'tin, bài' };
@@ -15,13 +16,23 @@ const totals = [
 ];
 const label = summarisePeriodBars(spec, totals, 'vi');
 
-function show(onselect?: (id: string) => void) {
-	const option = () => periodBars(spec, [...totals].reverse(), lightTheme, 'vi');
-	return render(EChart, { option, height: 300, label, ...(onselect && { onselect }) });
+interface Choice {
+	readonly theme?: ChartTheme['name'];
+	readonly cuts?: () => readonly number[];
+}
+
+function show(onselect?: (id: string) => void, { theme = 'light', cuts }: Choice = {}) {
+	const option = (_: number, look: ChartTheme) => periodBars(spec, [...totals].reverse(), look, 'vi');
+	return render(EChart, { option, height: 300, label, theme, onselect, cuts });
 }
 
 const words = () => [...document.querySelectorAll('svg text')].map(({ textContent }) => textContent);
 const chart = () => page.getByRole('application');
+const tip = () => document.querySelector<HTMLElement>(`.${TIP_CLASS}`);
+const paints = (colour: string) =>
+	[...document.querySelectorAll('svg text')].some((element) => element.getAttribute('fill') === colour);
+
+afterEach(() => dispatchEvent(new Event('afterprint')));
 
 test('paints the amounts and says in words what it shows', async () => {
 	await show();
@@ -55,8 +66,48 @@ test('shows a hostile name in its tooltip as text', async () => {
 	await expect.poll(words).toContain('120');
 	(chart().element() as HTMLElement).focus();
 	await userEvent.keyboard('{End}');
-	await expect.poll(() => words().join(' ')).toContain(hostile);
+	await expect.poll(() => tip()?.textContent).toContain(hostile);
 	expect(document.querySelector('img')).toBeNull();
+});
+
+test('tells what the arrow keys reached beside it, in the font of the page, and says it aloud', async () => {
+	await show();
+	await expect.poll(words).toContain('120');
+	(chart().element() as HTMLElement).focus();
+	await userEvent.keyboard('{Home}');
+	await expect.poll(() => tip()?.textContent).toContain('Năm 2019');
+	const { left, top, width, height } = chart().element().getBoundingClientRect();
+	const box = tip()?.getBoundingClientRect();
+	// The bar of 2019 fills the left half of the picture, from its amount down to the foot.
+	expect(box?.left).toBeGreaterThan(left + width * 0.5);
+	expect((box?.top ?? 0) - top).toBeLessThan(height);
+	expect(getComputedStyle(tip() ?? document.body).fontFamily).toContain('Be Vietnam Pro');
+	await expect.element(page.getByText('Năm 2019, 120 tin, bài')).toBeInTheDocument();
+});
+
+test('prints in the light theme, whatever is on the screen', async () => {
+	await show(undefined, { theme: 'dark' });
+	await expect.poll(() => paints(darkTheme.ink)).toBe(true);
+	dispatchEvent(new Event('beforeprint'));
+	expect(paints(darkTheme.ink)).toBe(false);
+	expect(paints(lightTheme.ink)).toBe(true);
+	dispatchEvent(new Event('afterprint'));
+	expect(paints(darkTheme.ink)).toBe(true);
+});
+
+test('prints in strips where paper may cut it, and is whole again afterwards', async () => {
+	await show(undefined, { cuts: () => [100, 220] });
+	await expect.poll(words).toContain('120');
+	const strips = () => [...document.querySelectorAll('svg')].map((svg) => svg.getAttribute('viewBox'));
+	const [whole] = strips();
+	dispatchEvent(new Event('beforeprint'));
+	expect(strips().map((box) => box?.split(' ').map(Number))).toEqual([
+		[0, 0, expect.any(Number), 100],
+		[0, 100, expect.any(Number), 120],
+		[0, 220, expect.any(Number), 80]
+	]);
+	dispatchEvent(new Event('afterprint'));
+	expect(strips()).toEqual([whole]);
 });
 
 test('leaves nothing behind when it goes', async () => {

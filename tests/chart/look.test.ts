@@ -3,8 +3,13 @@ import { describe, expect, test } from 'vitest';
 import type { PlaceId } from '../../src/lib/domain/brand';
 import { niceScale } from '../../src/lib/chart/nice-scale';
 import { colourOf, lookOf } from '../../src/lib/chart/place-look';
+import { placeMarker } from '../../src/lib/chart/place-marker';
+import { placePattern } from '../../src/lib/chart/place-pattern';
+import { bundledReference } from '../../src/lib/reference/bundled';
+import type { Place } from '../../src/lib/reference/reference';
 import { darkTheme, lightTheme } from '../../src/lib/chart/theme';
 import { periodBars } from '../../src/lib/chart/period-bars';
+import { tellTotal } from '../../src/lib/chart/tell-total';
 import { amount, dakNong, dongThap, langSon, makeTotal, traVinh, yearOf } from './make-total';
 
 function luminance(hex: string): number {
@@ -34,12 +39,42 @@ describe.each([lightTheme, darkTheme])('the $name theme', (theme) => {
 	});
 });
 
-test('provinces whose codes are neighbours differ in hue, and those of one hue in pattern', () => {
-	const looks = Array.from({ length: 48 }, (_, n) => {
-		const { hue, pattern } = lookOf(`qd124:${String(n).padStart(2, '0')}` as PlaceId);
-		return `${hue}/${pattern}`;
-	}).filter((_, n) => n !== 20);
-	expect(new Set(looks).size).toBe(47);
+describe('the look of a province', () => {
+	const { all } = bundledReference().places;
+	const provinces = all.filter(({ level }) => level === 'province');
+	const wordLook = (id: PlaceId) => `${lookOf(id).hue}/${lookOf(id).pattern}`;
+
+	test.each([
+		['63 provinces until 30/06/2025', ({ validFrom }: Place) => validFrom === null],
+		['34 units since 01/07/2025', ({ validTo }: Place) => validTo === null]
+	] as const)('is one of its own among the %s', (name, isOfTheTime) => {
+		const units = provinces.filter(isOfTheTime);
+		expect(units).toHaveLength(Number.parseInt(name));
+		expect(new Set(units.map(({ id }) => wordLook(id))).size).toBe(units.length);
+	});
+
+	test('differs in hue between a unit of 2025 and the units it was formed from, which stand beside it most', () => {
+		for (const { id, predecessors } of provinces) {
+			const hues = [id, ...predecessors].map((place) => lookOf(place).hue);
+			expect(new Set(hues).size, id).toBe(hues.length);
+		}
+	});
+
+	test('differs in hue among all provinces of the data that come with the product', () => {
+		const shipped = ['84', '87', '20', '67', '40', '83', '86'].map((code) => `qd124:${code}` as PlaceId);
+		expect(new Set([...shipped, 'qd19:86' as PlaceId].map((place) => lookOf(place).hue)).size).toBe(8);
+	});
+
+	test('is painted in eight patterns and eight shapes', () => {
+		const patterns = Array.from({ length: 8 }, (_, pattern) =>
+			JSON.stringify(placePattern(pattern, '#ffffff'))
+		);
+		const shapes = Array.from({ length: 8 }, (_, pattern) =>
+			JSON.stringify(placeMarker(pattern, [0, 0], 5, { fill: '#000000' }))
+		);
+		expect(new Set(patterns).size).toBe(8);
+		expect(new Set(shapes).size).toBe(8);
+	});
 });
 
 test('a scale ends on a round number at or above its top', () => {
@@ -55,9 +90,13 @@ test('a scale ends on a round number at or above its top', () => {
 	expect(niceScale(118)).toEqual({ max: 150, interval: 50 });
 });
 
-test('a chart carries its summary for those who do not see it, and a tooltip that is text', () => {
-	const spec = { name: 'Trà Vinh', place: traVinh, unitText: '{a|tin} <b>' };
+test('a chart carries its summary for those who do not see it', () => {
+	const spec = { name: 'Trà Vinh', place: traVinh, unitText: 'tin, bài' };
 	const option = periodBars(spec, [makeTotal(yearOf(2020), amount(5, 5))], lightTheme, 'vi');
 	expect(option.aria).toMatchObject({ enabled: true, label: { description: 'Trà Vinh: năm 2020 5.' } });
-	expect(option.tooltip).toMatchObject({ renderMode: 'richText' });
+});
+
+test('what has no amount says so once when it is pointed at', () => {
+	const lines = tellTotal(makeTotal(yearOf(2020), null), 'vi');
+	expect(lines).toEqual(['Năm 2020', 'chưa có số liệu']);
 });

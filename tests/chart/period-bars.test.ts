@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Total } from '../../src/lib/domain/total';
+import { signsOf } from '../../src/lib/chart/bar-legend';
+import type { Lifetime } from '../../src/lib/chart/lifetime';
 import { periodBars } from '../../src/lib/chart/period-bars';
+import { colourOf } from '../../src/lib/chart/place-look';
 import { lightTheme } from '../../src/lib/chart/theme';
 import { summarisePeriodBars } from '../../src/lib/chart/summarise-period-bars';
 import { tableOfPeriodBars } from '../../src/lib/chart/table-of-period-bars';
@@ -19,7 +22,7 @@ import {
 import { paint, type Painted } from './painted';
 
 const spec = { name: 'Trà Vinh, tin, bài', place: traVinh, unitText: 'tin, bài' };
-const blue = '#0072b2';
+const blue = colourOf(traVinh, lightTheme);
 const show = (...totals: Total[]): Painted => paint(periodBars(spec, totals, lightTheme, 'vi'), 1100, 320);
 const solids = ({ marks }: Painted) => marks.filter((mark) => mark.fill === blue && mark.opacity === '0.88');
 /** Heads of arrows: open lines through three points. */
@@ -103,10 +106,22 @@ describe('what is not exact looks so', () => {
 		expect(painted.words).toEqual(expect.arrayContaining(['2020: 120', '50', '70']));
 	});
 
-	test('a sum of known pieces is lighter', () => {
-		const painted = show(makeTotal(yearOf(2020), amount(60, 60), { status: 'pieced', coverage: 0.5 }));
-		expect(solids(painted)).toHaveLength(0);
-		expect(painted.marks.filter((mark) => mark.fill === blue && mark.opacity === '0.4')).toHaveLength(1);
+	test('a sum of known pieces stands on the days it is of, as high as they are, and dashes show the rest', () => {
+		const half = halfOf(2020, 1);
+		const pieced = makeTotal(yearOf(2020), amount(60, 60), {
+			status: 'pieced',
+			coverage: 182 / 366,
+			chain: [{ sign: 1, period: half, quantity: amount(60, 60), report: null, figures: [] }]
+		});
+		const painted = show(makeTotal(yearOf(2019), amount(120, 120)), pieced);
+		const [year, part] = solids(painted).sort((one, other) => one.x - other.x);
+		expect((part?.width ?? 0) / (year?.width ?? 1)).toBeCloseTo(182 / 365, 2);
+		// 60 in a half-year is as much a month as 120 in a year, and no collapse.
+		expect((part?.height ?? 0) / (year?.height ?? 1)).toBeCloseTo(1, 1);
+		const rest = painted.marks.filter((mark) => mark.dashed && mark.height > 5);
+		expect(rest).toHaveLength(1);
+		expect((rest[0]?.width ?? 0) / (year?.width ?? 1)).toBeCloseTo(184 / 365, 2);
+		expect(painted.words).toContain('60');
 	});
 
 	test('a disputed figure bears a mark', () => {
@@ -145,6 +160,73 @@ describe('a period without an amount', () => {
 		expect(
 			show(makeTotal(yearOf(2019), amount(5, 5)), makeTotal(yearOf(2020), amount(0, 0))).words
 		).toContain('0');
+	});
+});
+
+describe('a unit that did not exist for the whole time', () => {
+	const totals = [2023, 2024, 2025, 2026].map((year) =>
+		makeTotal(yearOf(year), year > 2024 ? amount(40, 40) : null)
+	);
+	const formed = { validFrom: day('2025-01-01'), validTo: null };
+	const merged = { validFrom: null, validTo: day('2024-12-31') };
+	const shown = (lifetime: Lifetime, rows: readonly Total[]) =>
+		paint(periodBars({ ...spec, lifetime }, rows, lightTheme, 'vi'), 1100, 320);
+
+	test('has no gap before it was formed: the time is shaded and says why, once', () => {
+		const { words, marks } = shown(formed, totals);
+		expect(words).not.toContain('chưa có số liệu');
+		expect(words.filter((one) => one === 'chưa thành lập')).toHaveLength(1);
+		expect(marks.filter((mark) => mark.dashed)).toHaveLength(0);
+		const shade = marks.find((mark) => mark.fill === lightTheme.rule);
+		expect(shade?.width).toBeCloseTo(((1100 - 44 - 14) * 731) / 1461, 0);
+	});
+
+	test('has none after it was merged, and says so in the table and the summary too', () => {
+		const rows = [...totals].map((total) =>
+			makeTotal(total.period, total.quantity === null ? amount(5, 5) : null)
+		);
+		expect(shown(merged, rows).words).toContain('đã sáp nhập');
+		expect(summarisePeriodBars({ ...spec, lifetime: merged }, rows, 'vi')).not.toContain('chưa có số liệu');
+		const table = tableOfPeriodBars(rows, 'vi', { lifetime: merged }).rows;
+		expect(table.map(({ amount }) => amount)).toEqual(['5', '5', 'đã sáp nhập', 'đã sáp nhập']);
+		expect(table.at(-1)?.notes).toContain('31/12/2024');
+	});
+
+	test('still has a gap where it existed and did not report', () => {
+		const silent = totals.map((total, index) => (index === 3 ? makeTotal(total.period, null) : total));
+		expect(shown(formed, silent).words).toContain('chưa có số liệu');
+	});
+});
+
+describe('years without a number inside a longer period that has one', () => {
+	const years = [2016, 2017, 2018, 2019, 2020].map((year) => makeTotal(yearOf(year), null));
+	const wider = [
+		makeTotal(spanOf(2016, 2020), amount(15, 15), { earlyCutoff: { dataEnd: day('2020-08-31') } })
+	];
+	const painted = paint(periodBars({ ...spec, wider }, years, lightTheme, 'vi'), 1100, 320);
+
+	test('stand under its frame with its number, and get no share of it', () => {
+		expect(painted.words).toContain('2016–2020: 15');
+		expect(painted.words.filter((one) => one === 'không có số riêng')).toHaveLength(1);
+		expect(painted.words).not.toContain('chưa có số liệu');
+		expect(solids(painted)).toHaveLength(0);
+	});
+
+	test('say it in the summary and the table', () => {
+		expect(summarisePeriodBars({ ...spec, wider }, years, 'vi')).toContain('giai đoạn 2016–2020 15');
+		const { rows } = tableOfPeriodBars(years, 'vi', { wider });
+		expect(rows.map(({ period, amount }) => [period, amount])).toContainEqual(['Giai đoạn 2016–2020', '15']);
+		expect(rows).toHaveLength(6);
+	});
+
+	test('are explained by a legend of what is drawn and nothing else', () => {
+		expect(signsOf([{ totals: years, wider }])).toEqual(['bound', 'frame', 'gap']);
+		expect(signsOf([{ totals: [makeTotal(yearOf(2020), amount(5, 5))] }])).toEqual(['filled']);
+		const range = makeTotal(yearOf(2020), amount(20, 71, { wording: 'range' }));
+		expect(signsOf([{ totals: [range, makeTotal(yearOf(2021), about(50))] }])).toEqual([
+			...['filled', 'approximate'],
+			'range'
+		]);
 	});
 });
 

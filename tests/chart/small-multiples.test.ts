@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { colourOf } from '../../src/lib/chart/place-look';
 import {
 	layOutPanels,
@@ -8,8 +9,9 @@ import {
 	type Panel
 } from '../../src/lib/chart/small-multiples';
 import { lightTheme } from '../../src/lib/chart/theme';
-import { amount, dongThap, halfOf, makeTotal, spanOf, traVinh, yearOf } from './make-total';
-import { paint } from './painted';
+import { formatNumber } from '../../src/lib/i18n/format/format-number';
+import { amount, dongThap, halfOf, makeTotal, over, spanOf, traVinh, yearOf } from './make-total';
+import { collisions, paint } from './painted';
 
 const panel = (name: string, place: typeof traVinh, n: number): Panel => ({
 	id: place,
@@ -51,6 +53,71 @@ test('a low panel sums nested periods once, by years', () => {
 	);
 	expect(words).toEqual(expect.arrayContaining(['2020: 120', '2021: 140']));
 	expect(words.join(' ')).not.toContain('260');
+});
+
+describe('amounts in low panels', () => {
+	const others = [2, 3, 4]
+		.map((n) => panel(`Tỉnh ${n}`, dongThap, n))
+		.map((one, id) => ({ ...one, id: `p${id}` }));
+	const show = (totals: Panel['totals'], scale: 'shared' | 'free' = 'shared') =>
+		paint(
+			smallMultiples(
+				{ scale, width: 1248 },
+				[{ ...panel('Trà Vinh', traVinh, 0), totals }, ...others],
+				lightTheme,
+				'vi'
+			),
+			1248,
+			190
+		);
+	const nineYears = [2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026];
+
+	test('stand over a bar that is narrower than they are, where nothing is beside it', () => {
+		const far = makeTotal(yearOf(2026), null);
+		expect(show([makeTotal(halfOf(2018, 1), amount(1340, 1340)), far]).words).toContain('1.340');
+	});
+
+	test('are all there and keep clear of each other, however close the bars and the numbers', () => {
+		const close = nineYears.map((year, index) =>
+			makeTotal(yearOf(year), amount(20_000 + index, 20_000 + index))
+		);
+		const painted = show(close);
+		expect(painted.words).toEqual(expect.arrayContaining(nineYears.map((_, index) => `20.00${index}`)));
+		expect(collisions(painted)).toEqual([]);
+	});
+
+	test('of years over their halves are all there too, and no bracket stands without its number', () => {
+		const nested = nineYears.flatMap((year, index) => [
+			makeTotal(yearOf(year), amount(24_000 - 700 * index, 24_000 - 700 * index)),
+			makeTotal(halfOf(year, 1), amount(11_000, 11_000))
+		]);
+		const painted = show(nested);
+		expect(painted.words).toEqual(
+			expect.arrayContaining(nineYears.map((_, index) => formatNumber(24_000 - 700 * index, 'vi')))
+		);
+		expect(collisions(painted)).toEqual([]);
+		const brackets = painted.marks.filter(
+			(mark) => mark.stroke === lightTheme.edge && Math.abs(mark.height - 4) < 0.3
+		);
+		expect(brackets).toHaveLength(nineYears.length);
+	});
+
+	test('never lie on one another, whatever the numbers', () => {
+		fc.assert(
+			fc.property(
+				fc.array(fc.nat({ max: 30_000 }), { minLength: 1, maxLength: 9 }),
+				fc.boolean(),
+				(amounts, halves) => {
+					const totals = amounts.flatMap((n, index) => [
+						makeTotal(yearOf(2018 + index), n % 3 === 0 ? over(n + 1) : amount(n, n)),
+						...(halves ? [makeTotal(halfOf(2018 + index, 2), amount(n, n + 5))] : [])
+					]);
+					expect(collisions(show(totals, 'free'))).toEqual([]);
+				}
+			),
+			{ numRuns: 60 }
+		);
+	});
 });
 
 test('panels stand in as many columns as stay readable', () => {

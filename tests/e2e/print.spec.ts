@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test';
+import { extractText } from 'unpdf';
 import { expect, openSettled, test } from './guarded-test';
 
 /** The width between the margins of an upright A4 page at 96 px an inch. */
@@ -48,4 +50,71 @@ test('a screen printed as it stands draws its charts anew, whole, at the width o
 	await expect(picture).toContainText('Nghệ An · minh họa · mua bán người');
 	await page.evaluate(() => dispatchEvent(new Event('afterprint')));
 	expect(await widthOf()).toBe(onScreen);
+});
+
+/** The words of each page of paper. */
+async function printPages(page: Page): Promise<readonly string[]> {
+	const { text } = await extractText(new Uint8Array(await page.pdf({ format: 'A4' })));
+	return text.map((words) => words.replace(/\s+/g, ' '));
+}
+
+for (const [screen, inPicture] of [
+	['?data=sample', 'Sơ kết'],
+	['trends/?data=sample', 'Trà Vinh · tin, bài · ma túy'],
+	['compare/?data=sample', '1. Nghệ An']
+] as const) {
+	test(`/${screen} begins its picture on the first page, and says its source where it ends`, async ({
+		page
+	}) => {
+		await openSettled(page, `./${screen}`);
+		const title = await page.locator('main figure .title').first().textContent();
+		const source = await page.locator('main figure figcaption').first().textContent();
+		const pages = await printPages(page);
+		expect(pages[0]).toContain(title);
+		expect(pages[0]).toContain(inPicture);
+		const last = pages.findLast((words) => words.includes(source?.trim().slice(0, 12) ?? ''));
+		expect(last).toMatch(/Nghệ An|Lạng Sơn/);
+	});
+}
+
+test('a comparison prints what is compared, with its numbers, and not the hundreds that could be', async ({
+	page
+}) => {
+	await openSettled(page, './compare/?data=sample');
+	const pages = await printPages(page);
+	expect(pages.length).toBeLessThanOrEqual(2);
+	for (const number of ['182 tin, bài', '99 tin, bài', '61 tin, bài'])
+		expect(pages.join(' ')).toContain(number);
+});
+
+test('a table that goes on names every column again on each page, and no group stands without its rows', async ({
+	page
+}) => {
+	await openSettled(page, './trends/?data=sample');
+	await page.getByRole('radio', { name: 'Bảng số liệu' }).check();
+	const heads = await page.getByRole('columnheader').allTextContents();
+	const pages = await printPages(page);
+	const withRows = pages.filter((words) => /Trà Vinh · tin, bài · ma túy/.test(words));
+	expect(withRows.length).toBeGreaterThan(1);
+	for (const words of withRows) for (const head of heads) expect(words).toContain(head.trim());
+
+	await openSettled(page, './?data=sample');
+	for (const words of await printPages(page))
+		if (words.includes('Ấn phẩm, trực quan')) expect(words).toContain('Tờ rơi');
+});
+
+test('a dark screen prints on white: no word of a picture is in the ink of the dark theme', async ({
+	page
+}) => {
+	await page.emulateMedia({ colorScheme: 'dark' });
+	await openSettled(page, './compare/?data=sample');
+	const inks = () =>
+		page
+			.locator('main .chart svg text')
+			.evaluateAll((words) => words.map((word) => word.getAttribute('fill') ?? ''));
+	const onScreen = new Set(await inks());
+	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+	const onPaper = await inks();
+	expect(onPaper.length).toBeGreaterThan(5);
+	expect(onPaper.filter((ink) => onScreen.has(ink))).toEqual([]);
 });

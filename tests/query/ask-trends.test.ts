@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '../../src/lib/db/engine-interface';
 import { loadJoined } from '../../src/lib/db/load-joined';
 import type { FigureFilter } from '../../src/lib/domain/filter';
+import { hasNumber } from '../../src/lib/domain/limits-of-total';
 import type { Total } from '../../src/lib/domain/total';
 import { askTrends, type TrendLine } from '../../src/lib/query/ask-trends';
 import { bundledReference } from '../../src/lib/reference/bundled';
@@ -77,7 +78,38 @@ describe('trends of the shipped data', ENGINE_TIMEOUT, () => {
 		}
 		expect(years('qd124:84')).toEqual(['none', 'none', 'none', 'none', '10']);
 		expect(years('qd124:20')).toEqual(['none', 'none', 'none', '34–∞', 'none']);
-		expect(sources).toEqual(['tv-2020', 'ls-2019-h1']);
+		expect(sources).toEqual(['tv-2020', 'dt-2016-2020', 'ls-2019-h1']);
+	});
+
+	it.each(['year', 'half', 'quarter', 'month'] as const)(
+		'keep the 15 of 2016–2020 beside the periods of a %s, which have no number of their own',
+		async (grain) => {
+			const { lines } = await ask(PORTAL, grain);
+			const { totals, wider } = lineOf(lines, 'qd124:87');
+			expect(new Set(totals.map(show))).toEqual(new Set(['none']));
+			expect(wider.map((total) => `${total.period.label}: ${show(total)}`)).toEqual([
+				'giai đoạn 2016-2020: 15'
+			]);
+		}
+	);
+
+	it('name the shortest whole around months without a number, and none around others', async () => {
+		const { lines } = await ask({ ...PORTAL, data: 'sample' }, 'month');
+		for (const { totals, wider } of lines) {
+			for (const one of wider) {
+				const inside = totals.filter(
+					(total) =>
+						!hasNumber(total) && one.period.start <= total.period.start && total.period.end <= one.period.end
+				);
+				expect(inside.length).toBeGreaterThan(0);
+			}
+		}
+		// Trà Vinh reports three, six, nine and twelve months: what follows for a quarter stands over its months.
+		const wider = lineOf(lines, 'qd124:84').wider.filter(({ period }) => period.start.startsWith('2019'));
+		expect(wider.map(({ period }) => [period.start, period.end])).toContainEqual([
+			'2019-01-01',
+			'2019-03-31'
+		]);
 	});
 
 	it('give no half of 2020 a share of the ten of the year', async () => {

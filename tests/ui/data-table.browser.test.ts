@@ -83,4 +83,57 @@ describe('DataTable', () => {
 		expect(document.querySelector('table img, table script')).toBeNull();
 		expect(document.title).not.toBe('run');
 	});
+
+	describe('where there is too little width for its columns', () => {
+		const wide: readonly Column<Row>[] = [
+			...columns,
+			{ key: 'period', label: 'Kỳ', text: () => '6 tháng đầu năm 2019' },
+			{ key: 'reason', label: 'Vì sao cần xem', text: () => 'Số liệu chỉ đến 15/5/2019, trước khi hết kỳ.' },
+			{ key: 'note', label: 'Ghi chú', text: ({ id }) => (id === 0 ? 'có sửa' : ''), sortable: false }
+		];
+		const region = () => page.getByRole('region').element();
+		const isShown = (element: Element | null) => element?.checkVisibility() === true;
+
+		it('shows all of a row at once, each value after its label, and leaves out what is blank', async () => {
+			await page.viewport(340, 700);
+			await render(DataTable<Row>, { caption: 'Bảng', columns: wide, rows: provinces });
+			expect(region().scrollWidth).toBeLessThanOrEqual(region().clientWidth);
+			const [first, second] = page.getByRole('row').elements().slice(1);
+			const labelled = [...(first?.querySelectorAll('td') ?? [])].map((cell) => [
+				getComputedStyle(cell, '::before').content.split('"')[1],
+				cell.textContent.trim()
+			]);
+			expect(labelled).toEqual([
+				['Tin, bài', '15'],
+				['Kỳ', '6 tháng đầu năm 2019'],
+				['Vì sao cần xem', 'Số liệu chỉ đến 15/5/2019, trước khi hết kỳ.'],
+				['Ghi chú', 'có sửa']
+			]);
+			expect(isShown(second?.querySelector('td:last-child') ?? null)).toBe(false);
+			expect(isShown(first?.querySelector('td:last-child') ?? null)).toBe(true);
+		});
+
+		it('is still a table that can be sorted', async () => {
+			await page.viewport(340, 700);
+			await render(DataTable<Row>, { caption: 'Bảng', columns: wide, rows: provinces });
+			expect(page.getByRole('table').elements()).toHaveLength(1);
+			expect(page.getByRole('rowheader').elements()).toHaveLength(provinces.length);
+			await heading('Tin, bài').getByRole('button').click();
+			expect(names()).toEqual(['Dương Minh', 'Đồng Tháp', 'Đắk Nông', 'Trà Vinh']);
+		});
+
+		it('keeps the name of a row in sight where it still scrolls sideways', async () => {
+			await page.viewport(760, 700);
+			const many = Array.from({ length: 12 }, (_, n): Column<Row> => ({
+				key: `c${String(n)}`,
+				label: `Cột ${String(n)}`,
+				text: () => 'sáu tháng đầu năm'
+			}));
+			await render(DataTable<Row>, { caption: 'Bảng', columns: [...columns, ...many], rows: provinces });
+			expect(region().scrollWidth).toBeGreaterThan(region().clientWidth);
+			region().scrollLeft = 600;
+			const name = page.getByRole('rowheader').first().element().getBoundingClientRect();
+			expect(name.left).toBeCloseTo(region().getBoundingClientRect().left, 0);
+		});
+	});
 });

@@ -4,7 +4,8 @@ import type { Language } from '../i18n/messages';
 import { messagesIn } from '../i18n/messages-in';
 import type { ChartTable } from './chart-table';
 import { orderDots, type DotRow } from './dot-row';
-import { drawDivider, drawDot } from './draw-dot';
+import { drawDivider, drawDot, NAME_SIZE, ROW } from './draw-dot';
+import { widthOf } from './draw-shapes';
 import { frameOption } from './frame-option';
 import { niceScale } from './nice-scale';
 import type { ChartItem, ChartOption, RenderItem } from './option';
@@ -14,22 +15,47 @@ import type { ChartTheme } from './theme';
 export interface BoundDotsSpec {
 	/** What is measured, with its unit, for the axis. */
 	readonly measure: string;
+	/** Width the picture will have, in px; decides whether names stand beside the scale or above their marks. */
+	readonly width: number;
 }
 
-/** Height of a row and of what stands above and below the rows, in px. */
-const ROW = 40;
-const AROUND = { top: 12, bottom: 44 };
+/** Height of what stands above and below the rows, in px. */
+const AROUND = { top: 8, bottom: 44 };
+/** The sides of the picture, and the space between the scale and the words beside it, in px. */
+const SIDE = 8;
+const APART = 16;
+/** The share of the width that words beside the scale may take. */
+const MOST_WORDS = 0.55;
 /** Room to the right of the greatest value, as a share of the scale. */
 const HEADROOM = 1.05;
 
-/** The height the picture needs for its rows, in px. */
-export function heightOfBoundDots(rows: readonly DotRow[]): number {
-	return orderDots(rows).length * ROW + AROUND.top + AROUND.bottom;
+/** Where words stand: beside the scale in columns of their own, or above the marks where those would be too wide. */
+function layOut(rows: readonly DotRow[], width: number) {
+	const widest = (words: readonly string[], size?: number): number =>
+		Math.max(0, ...words.map((one) => widthOf(one, size)));
+	const names = widest(
+		rows.map(({ name }) => name),
+		NAME_SIZE
+	);
+	const details = widest(rows.map(({ detail }) => detail));
+	const stacked = names + details > width * MOST_WORDS;
+	return {
+		stacked,
+		row: stacked ? ROW.stacked : ROW.beside,
+		left: stacked ? SIDE : SIDE + names + APART,
+		right: stacked ? SIDE : SIDE + details + APART
+	};
+}
+
+/** The height the picture needs for its rows at a width, in px. */
+export function heightOfBoundDots(rows: readonly DotRow[], width: number): number {
+	return orderDots(rows).length * layOut(rows, width).row + AROUND.top + AROUND.bottom;
 }
 
 /**
- * Compared figures as dots on one scale, bounds as whiskers, open ends as arrows. What may not be ranked is listed
- * below a divider, in grey and hollow, and says so in words.
+ * Compared figures as dots on one scale, each on the line of its name and in the shape of its province, bounds as
+ * whiskers, open ends as arrows. What may not be ranked is listed below a divider, in grey and hollow, and says so in
+ * words.
  */
 export function boundDots(
 	spec: BoundDotsSpec,
@@ -38,35 +64,30 @@ export function boundDots(
 	language: Language
 ): ChartOption {
 	const lines = orderDots(rows);
+	const { stacked, left, right } = layOut(rows, spec.width);
 	const ends = rows.flatMap(({ quantity }) => [quantity?.low ?? 0, quantity?.high ?? 0]);
 	const renderItem: RenderItem = (params, canvas) => {
 		const line = lines[params.dataIndex];
-		const row = canvas.coord([0, params.dataIndex])[1] ?? 0;
-		const left = canvas.coord([0, 0])[0] ?? 0;
-		const right = canvas.coord([scale.max, 0])[0] ?? 0;
+		const [zero = 0, row = 0] = canvas.coord([0, params.dataIndex]);
+		const [most = 0] = canvas.coord([scale.max, 0]);
+		const strip = { left: SIDE, right: spec.width - SIDE, row, zero, most, stacked };
 		if (line === undefined) return null;
-		if (line === 'divider') return drawDivider({ left, right, row }, theme, language);
-		return drawDot(
-			line,
-			{ left, right, row },
-			(value) => canvas.coord([value, 0])[0] ?? left,
-			theme,
-			language
-		);
+		if (line === 'divider') return drawDivider(strip, theme, language);
+		return drawDot(line, strip, (value) => canvas.coord([value, 0])[0] ?? zero, theme, language);
 	};
 	const scale = niceScale(Math.max(0, ...ends) * HEADROOM);
 	const data = lines.map((line, index): ChartItem => {
 		if (line === 'divider') return { id: '', name: '', order: index, value: [0, index] };
 		return {
 			id: line.id,
-			name: line.name,
+			name: messagesIn(language).chart.entry(line.name, wordDot(line, language)),
 			order: index,
 			value: [line.quantity?.high ?? line.quantity?.low ?? 0, index]
 		};
 	});
 	return {
 		...frameOption(theme, summariseBoundDots(rows, language), (id) => tellDot(rows, id, language)),
-		grid: { left: 8, right: 16, top: AROUND.top, bottom: AROUND.bottom },
+		grid: { left, right, ...AROUND },
 		xAxis: {
 			type: 'value',
 			min: 0,

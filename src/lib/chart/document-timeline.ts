@@ -15,6 +15,12 @@ export function heightOfTimeline(spec: DocumentTimelineSpec, rows: TimelineRows)
 	return planTimeline(rows.reports, rows.deadlines, spec.places).height + AROUND.top + AROUND.bottom;
 }
 
+/** Where paper may cut the picture, in px from its top: above each lane but the first. */
+export function cutsOfTimeline(spec: DocumentTimelineSpec, rows: TimelineRows): readonly number[] {
+	const { lanes } = planTimeline(rows.reports, rows.deadlines, spec.places);
+	return lanes.slice(1).map(({ top }) => top + AROUND.top);
+}
+
 /**
  * The documents on time: a lane a province, a bar over the nominal period of each report or plan, marks for its date
  * and the deadlines it names. Hatching shows the part of a period that the data do not reach.

@@ -4,23 +4,32 @@ import { messagesIn } from '../i18n/messages-in';
 import type { DotRow } from './dot-row';
 import { arrow, group, line, rect, text, widthOf } from './draw-shapes';
 import type { Shape } from './option';
-import { colourOf } from './place-look';
+import { colourOf, lookOf } from './place-look';
+import { placeMarker } from './place-marker';
 import type { ChartTheme } from './theme';
 
-/** The strip a row has: its middle and the ends of the scale, in px. */
+/**
+ * The strip a row has, in px: its middle, the ends of the picture, and those of the scale. Where names need more room
+ * than beside the scale, they are `stacked` above the marks.
+ */
 export interface Strip {
 	readonly left: number;
 	readonly right: number;
 	readonly row: number;
+	readonly zero: number;
+	readonly most: number;
+	readonly stacked: boolean;
 }
 
-/** Name above, marks below the middle of a strip, in px. */
-const NAME_UP = 9;
-const MARK_DOWN = 8;
+/** Size of names and amounts, in px. */
+export const NAME_SIZE = 12;
+/** Height of a row whose name stands beside its marks, and of one whose name stands above them, in px. */
+export const ROW = { beside: 34, stacked: 50 };
+/** How far the name stands above the middle of a stacked row and the marks below it, in px. */
+const NAME_UP = 11;
+const MARK_DOWN = 10;
 const RADIUS = 5;
 const ARROW = 26;
-const NAME_SIZE = 12;
-const HALF_ROW = 19;
 
 /** Paints one compared figure on its strip. `at` turns a value into px. */
 export function drawDot(
@@ -30,21 +39,18 @@ export function drawDot(
 	theme: ChartTheme,
 	language: Language
 ): Shape {
-	const y = strip.row + MARK_DOWN;
+	const half = (strip.stacked ? ROW.stacked : ROW.beside) / 2;
+	const y = strip.row + (strip.stacked ? MARK_DOWN : 0);
+	const nameY = strip.row - (strip.stacked ? NAME_UP : 0);
 	const color = row.ranked ? colourOf(row.place, theme) : theme.edge;
 	const words =
 		row.quantity === null
 			? messagesIn(language).quantity.noData
 			: wordQuantity(row.quantity, language, 'short');
-	const box = {
-		x: strip.left,
-		y: strip.row - HALF_ROW,
-		width: strip.right - strip.left,
-		height: 2 * HALF_ROW
-	};
+	const box = { x: strip.left, y: strip.row - half, width: strip.right - strip.left, height: 2 * half };
 	const marks = drawMarks(row, y, at, color, theme);
 	const end = marks.end + 8;
-	const fits = end + widthOf(words, NAME_SIZE) <= strip.right;
+	const fits = end + widthOf(words, NAME_SIZE) <= strip.most;
 	const look = {
 		color: row.ranked ? theme.ink : theme.inkFaint,
 		size: NAME_SIZE,
@@ -53,28 +59,29 @@ export function drawDot(
 	};
 	return group([
 		rect(box, { fill: 'transparent' }, { hit: true }),
-		text(strip.left, strip.row - NAME_UP, row.name, {
+		line(
+			[
+				[strip.zero, y],
+				[strip.most, y]
+			],
+			{ stroke: theme.rule, lineWidth: 1 }
+		),
+		text(strip.left, nameY, row.name, {
 			color: row.ranked ? theme.ink : theme.inkSoft,
 			size: NAME_SIZE,
 			halo: theme.paper
 		}),
-		...drawDetail(row, strip, theme),
+		...drawDetail(row, strip, nameY, theme),
 		...marks.shapes,
 		fits ? text(end, y, words, look) : text(marks.start - 8, y, words, { ...look, align: 'right' })
 	]);
 }
 
-/** A few words of detail, flush right, where the name leaves room. */
-function drawDetail(row: DotRow, strip: Strip, theme: ChartTheme): Shape[] {
+/** A few words of detail, flush right, where a name above the marks leaves room. */
+function drawDetail(row: DotRow, strip: Strip, y: number, theme: ChartTheme): Shape[] {
 	const room = strip.right - strip.left - widthOf(row.name, NAME_SIZE) - 12;
 	if (row.detail === '' || widthOf(row.detail) > room) return [];
-	return [
-		text(strip.right, strip.row - NAME_UP, row.detail, {
-			color: theme.inkFaint,
-			align: 'right',
-			halo: theme.paper
-		})
-	];
+	return [text(strip.right, y, row.detail, { color: theme.inkFaint, align: 'right', halo: theme.paper })];
 }
 
 interface Marks {
@@ -95,17 +102,13 @@ function drawMarks(
 		return { shapes: [], start: at(0), end: at(0) - 8 };
 	const approximate = quantity.flags.includes('approximate') || quantity.flags.includes('estimate');
 	const hollow = approximate || !row.ranked;
-	const dot = (x: number): Shape => ({
-		type: 'circle',
-		silent: true,
-		shape: { cx: x, cy: y, r: RADIUS },
-		style: {
+	const dot = (x: number): Shape =>
+		placeMarker(lookOf(row.place).pattern, [x, y], RADIUS, {
 			fill: hollow ? theme.paper : color,
 			stroke: color,
 			lineWidth: 2,
 			...(approximate ? { lineDash: [2, 2] } : {})
-		}
-	});
+		});
 	if (quantity.high === null) {
 		const x = at(quantity.low ?? 0);
 		return {

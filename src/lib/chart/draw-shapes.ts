@@ -33,60 +33,6 @@ export interface Decal {
 	readonly color: string;
 }
 
-const stripe = (color: string, rotation: number, gap: number): Decal => ({
-	symbol: 'rect',
-	symbolSize: 1,
-	dashArrayX: [1, 0],
-	dashArrayY: [1, gap],
-	rotation,
-	color
-});
-
-/** Diagonal stripes always mean *not exact* or *not covered*; no province has them. */
-export function hatch(color: string): Decal {
-	return { ...stripe(color, -Math.PI / 4, 4), dashArrayY: [1.5, 3.5] };
-}
-
-/** Two hexadecimal digits of opacity: seen in black-and-white print, but quieter than the amounts. */
-const FAINT = '59';
-
-/** The pattern of a province by its number (place-look.ts), in a colour `#rrggbb`; `null` is plain. */
-export function placePattern(pattern: number, paper: string): Decal | null {
-	const color = `${paper}${FAINT}`;
-	const dot = { symbol: 'circle', symbolSize: 0.4, rotation: 0, color };
-	const patterns: readonly (Decal | null)[] = [
-		null,
-		{
-			...dot,
-			dashArrayX: [
-				[6, 6],
-				[0, 6, 6, 0]
-			],
-			dashArrayY: [6, 0]
-		},
-		stripe(color, 0, 5),
-		stripe(color, Math.PI / 2, 7),
-		{
-			...dot,
-			symbolSize: 0.7,
-			dashArrayX: [
-				[9, 9],
-				[0, 9, 9, 0]
-			],
-			dashArrayY: [9, 0]
-		},
-		{
-			...stripe(color, 0, 3),
-			dashArrayX: [
-				[5, 4],
-				[0, 4, 5, 0]
-			],
-			dashArrayY: [1, 4]
-		}
-	];
-	return patterns[pattern % patterns.length] ?? null;
-}
-
 function styleOf({ decal, ...paint }: Paint) {
 	// Custom series make the pattern from its recipe themselves; the engine's types only know the finished pattern.
 	const pattern = (decal ?? undefined) as PatternObject | undefined;

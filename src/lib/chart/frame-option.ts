@@ -1,12 +1,17 @@
+import { placeTip } from './place-tip';
 import { CHART_FONT, type ChartTheme } from './theme';
 import { isChartItem, type ChartOption } from './option';
 
 /** Short enough not to be waited for; switched off wherever less motion is asked for. */
 const ANIMATION_MS = 220;
 
+/** The class of the element that holds what a chart says about one mark. */
+export const TIP_CLASS = 'chart-tip';
+
 /**
- * What every chart has in common: font, the summary for those who do not see it, and a tooltip painted as text, so
- * that no name from a file can ever be read as markup. `tell` gives the tooltip's lines for a row's id.
+ * What every chart has in common: font, the summary for those who do not see it, and a tooltip made of text nodes,
+ * so that no name from a file can ever be read as markup. It stands beside the mark that it speaks of. `tell` gives
+ * its lines for a row's id.
  */
 export function frameOption(
 	theme: ChartTheme,
@@ -22,24 +27,31 @@ export function frameOption(
 		aria: { enabled: true, label: { description: summary }, decal: { show: true } },
 		tooltip: {
 			trigger: 'item',
-			renderMode: 'richText',
-			confine: true,
+			className: TIP_CLASS,
 			backgroundColor: theme.paper,
 			borderColor: theme.edge,
 			borderWidth: 1,
 			padding: [8, 10],
+			transitionDuration: 0,
+			extraCssText: 'box-sizing: border-box; max-width: 100%; white-space: normal;',
 			textStyle: { color: theme.ink, fontSize: 12, lineHeight: 18, fontFamily: CHART_FONT },
+			position: (point, _params, _element, mark, { contentSize, viewSize }) => {
+				const [x = 0, y = 0] = point;
+				const [width = 0, height = 0] = contentSize;
+				const [viewWidth = 0, viewHeight = 0] = viewSize;
+				const box = mark ?? { x, y, width: 0, height: 0 };
+				return [...placeTip(box, { width, height }, { width: viewWidth, height: viewHeight })];
+			},
 			formatter: (params) => {
 				const first = Array.isArray(params) ? params[0] : params;
-				return tell(isChartItem(first?.data) ? first.data.id : '')
-					.map(withoutRichText)
-					.join('\n');
+				return tell(isChartItem(first?.data) ? first.data.id : '').map(writeLine);
 			}
 		}
 	};
 }
 
-/** Braces would start the engine's rich text and swallow part of a name; look-alikes keep it readable. */
-function withoutRichText(words: string): string {
-	return words.replaceAll('{', '❴').replaceAll('}', '❵');
+function writeLine(words: string): HTMLElement {
+	const line = document.createElement('div');
+	line.textContent = words;
+	return line;
 }

@@ -1,7 +1,9 @@
 import { contains, daysIn, monthsIn, overlaps } from '../domain/calendar';
+import { knownSpans, spansWithout } from '../domain/known-spans';
 import type { DaySpan } from '../domain/period';
 import type { Quantity } from '../domain/quantity';
 import type { Total } from '../domain/total';
+import { absenceIn, whileAlive, type Lifetime, type SeriesContext } from './lifetime';
 
 /**
  * How one period of a series is painted. Heights are amounts per month of the actual window, so that the bar's area
@@ -11,23 +13,35 @@ export interface PeriodBar {
 	readonly id: string;
 	readonly total: Total;
 	readonly span: DaySpan;
+	/** The days that the amount is of: the whole span, but for a sum of known pieces. */
+	readonly known: readonly DaySpan[];
+	/** The days of the span that it is not of, as far as the unit existed. */
+	readonly rest: readonly DaySpan[];
 	readonly quantity: Quantity;
 	readonly solid: number;
 	readonly top: number | null;
 	readonly edge: 'exact' | 'open' | 'approximate' | 'band';
-	/** `frame`: an outline behind its known parts; `derived`: outline only; `pieced`: lighter; else `filled`. */
+	/** `frame`: a grey outline around its parts; `derived`: outline only; `pieced`: on the days it is of; else `filled`. */
 	readonly body: 'filled' | 'derived' | 'pieced' | 'frame';
-	/** Of a frame: the height of its highest part, and the row of its bracket above that, 0 for no bracket. */
+	/** Of a frame: the height of its highest part, whether an arrow stands on it or a part, and the row of its
+	 * bracket above, 0 for no bracket. */
 	readonly crest: number;
+	readonly arrows: boolean;
 	readonly depth: number;
 }
 
-/** A period without an amount: `inside` where the amount of a longer period covers it. */
+/**
+ * A period without an amount: `inside` where the amount of a longer period covers it, a filled bar or a frame;
+ * `absence` where the unit did not exist.
+ */
 export interface PeriodGap {
 	readonly id: string;
 	readonly total: Total;
 	readonly span: DaySpan;
-	readonly inside: boolean;
+	readonly inside: 'bar' | 'frame' | null;
+	/** The id of the shortest period whose amount covers it; `''` for none. */
+	readonly whole: string;
+	readonly absence: ReturnType<typeof absenceIn>;
 }
 
 /** What is painted of one series: periods with an amount, and those without. */
@@ -55,38 +69,61 @@ export function drawable(total: Total): total is Total & { readonly quantity: Qu
 	return quantity.high !== null || (quantity.low !== null && quantity.low > 0);
 }
 
-/** Decides how the periods of one series are painted, from the totals alone. */
-export function planPeriodBars(totals: readonly Total[]): PlannedBars {
-	const known = totals.filter(drawable);
+/** Decides how the periods of one series are painted, from the totals and what stands around them. */
+export function planPeriodBars(
+	totals: readonly Total[],
+	{ wider = [], lifetime }: SeriesContext = {}
+): PlannedBars {
+	const own = totals.filter(drawable);
+	const known = [...own, ...wider.filter(drawable)];
 	const bars = known
-		.map((total) => planBar(total, known))
+		.map((total) => planBar(total, wider.includes(total) ? 'frame' : bodyOf(total, known), lifetime))
 		.map((bar, _, all) => (bar.body === 'frame' ? raiseOverParts(bar, all) : bar))
 		.sort((a, b) => daysIn(b.span) - daysIn(a.span) || a.span.start.localeCompare(b.span.start));
 	const gaps = totals
 		.filter((total) => !drawable(total))
-		.filter((total) => !known.some((other) => contains(total.period, other.period)))
-		.map((total) => ({
-			id: periodId(total),
-			total,
-			span: total.period,
-			inside: known.some((other) => overlaps(other.period, total.period))
-		}));
+		.filter((total) => !own.some((other) => contains(total.period, other.period)))
+		.map((total) => planGap(total, bars, lifetime));
 	return { bars, gaps, top: Math.max(0, ...bars.map((bar) => Math.max(bar.solid, bar.top ?? 0))) };
 }
 
-function planBar(total: Total & { quantity: Quantity }, known: readonly Total[]): PeriodBar {
+function planGap(total: Total, bars: readonly PeriodBar[], lifetime: Lifetime | undefined): PeriodGap {
+	const over = bars.filter((bar) => overlaps(bar.total.period, total.period));
+	const whole = over.toSorted((one, other) => daysIn(one.span) - daysIn(other.span))[0];
+	const covered = over.some(({ body }) => body !== 'frame') ? 'bar' : 'frame';
+	return {
+		id: periodId(total),
+		total,
+		span: whileAlive(total.period, lifetime) ?? total.period,
+		inside: over.length === 0 ? null : covered,
+		whole: whole?.id ?? '',
+		absence: absenceIn(total.period, lifetime)
+	};
+}
+
+function planBar(
+	total: Total & { quantity: Quantity },
+	body: PeriodBar['body'],
+	lifetime: Lifetime | undefined
+): PeriodBar {
 	const { quantity } = total;
+	const { window } = total.period;
+	const pieces = knownSpans(total);
+	const known = pieces.length === 0 ? [window] : pieces;
 	// A stock stands at its own height: it is no amount over time.
-	const months = total.isStock ? 1 : monthsIn(total.period.window);
+	const months = total.isStock ? 1 : known.reduce((sum, span) => sum + monthsIn(span), 0);
 	const perMonth = (amount: number): number => Math.max(0, amount) / months;
 	const low = quantity.low ?? 0;
 	const base = {
 		id: periodId(total),
 		total,
-		span: total.period.window,
+		span: window,
+		known,
+		rest: spansWithout(whileAlive(window, lifetime) ?? window, known),
 		quantity,
-		body: bodyOf(total, known),
+		body,
 		crest: 0,
+		arrows: false,
 		depth: 0
 	};
 	const isCutOffEarly = total.earlyCutoff !== null && total.earlyCutoff !== 'unknown';
@@ -108,7 +145,8 @@ function raiseOverParts(frame: PeriodBar, all: readonly PeriodBar[]): PeriodBar 
 	const framesInside = new Set(
 		parts.filter(({ body }) => body === 'frame').map(({ total }) => daysIn(total.period))
 	);
-	return { ...frame, crest: Math.max(...heights), depth: 1 + framesInside.size };
+	const arrows = [frame, ...parts].some(({ edge }) => edge === 'open');
+	return { ...frame, crest: Math.max(...heights), arrows, depth: 1 + framesInside.size };
 }
 
 /**

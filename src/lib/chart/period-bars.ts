@@ -4,23 +4,29 @@ import { formatNumber } from '../i18n/format/format-number';
 import { labelPeriod } from '../i18n/format/label-period';
 import type { Language } from '../i18n/messages';
 import { messagesIn } from '../i18n/messages-in';
-import { barInk, drawPeriodBar, drawPeriodGap, type BarInk } from './draw-period-bar';
+import { barInk, drawPeriodBar, type BarInk } from './draw-period-bar';
+import { drawAbsence, drawPeriodGap } from './draw-period-gap';
+import type { Box } from './draw-shapes';
 import { frameOption } from './frame-option';
+import { gapRuns } from './gap-runs';
+import { labelBars } from './label-bars';
+import { absentSpans, wordAbsence, type Lifetime, type SeriesContext } from './lifetime';
 import { niceScale } from './nice-scale';
-import type { ChartItem, ChartOption, RenderItem } from './option';
+import type { Canvas, ChartItem, ChartOption, RenderItem } from './option';
 import { planPeriodBars, type PeriodBar, type PeriodGap, type PlannedBars } from './period-bar';
+import type { PlacedLabel } from './place-labels';
 import { colourOf } from './place-look';
 import { summarisePeriodBars } from './summarise-period-bars';
-import { tellTotal } from './tell-total';
+import { tellTotal, wordTotal } from './tell-total';
 import type { ChartTheme } from './theme';
-import { endOf, startOf, timeAxis, yearsAround } from './time-axis';
+import { daysOf, endOf, startOf, timeAxis, yearsAround } from './time-axis';
 
 /** Room above the highest bar for its amount and arrow, as a share of the scale, and for each bracket over parts. */
 const HEADROOM = 0.18;
 const BRACKET_ROOM = 0.08;
 
 /** The one series that is drawn. */
-export interface PeriodBarsSpec {
+export interface PeriodBarsSpec extends SeriesContext {
 	/** What the series is called in the summary, for example `Trà Vinh, tin, bài`. */
 	readonly name: string;
 	readonly place: PlaceId;
@@ -38,16 +44,21 @@ export function periodBars(
 	theme: ChartTheme,
 	language: Language
 ): ChartOption {
-	const plan = planPeriodBars(totals);
+	const plan = planPeriodBars(totals, spec);
 	const ink = barInk(spec.place, colourOf(spec.place, theme), theme, language, false);
 	const scale = niceScale(topOf(plan));
 	const unit = messagesIn(language).chart.axisPerMonth(spec.unitText);
+	const years = yearsAround(spansOf(plan)) ?? { from: 2000, to: 2000 };
 	return {
-		...frameOption(theme, summarisePeriodBars(spec, totals, language), tellRows(plan, language)),
+		...frameOption(
+			theme,
+			summarisePeriodBars(spec, totals, language),
+			tellRows(plan, spec.lifetime, language)
+		),
 		grid: { left: 44, right: 14, top: 34, bottom: 28 },
-		xAxis: timeAxis(yearsAround(spansOf(plan)) ?? { from: 2000, to: 2000 }, theme),
+		xAxis: timeAxis(years, theme),
 		yAxis: { ...amountAxis(scale, theme, language), ...axisName(unit, theme) },
-		series: [barSeries(plan, ink)]
+		series: [barSeries(plan, ink, { years, most: scale.max, lifetime: spec.lifetime })]
 	};
 }
 
@@ -63,11 +74,19 @@ export function spansOf(plan: PlannedBars) {
 }
 
 /** The tooltip lines of a plan's rows by id. */
-export function tellRows(plan: PlannedBars, language: Language): (id: string) => string[] {
+export function tellRows(
+	plan: PlannedBars,
+	lifetime: Lifetime | undefined,
+	language: Language
+): (id: string) => string[] {
 	const totals = new Map([...plan.bars, ...plan.gaps].map((row) => [row.id, row.total]));
 	return (id) => {
 		const total = totals.get(id);
-		return total === undefined ? [] : tellTotal(total, language);
+		if (total === undefined) return [];
+		const absence = wordAbsence(total.period, lifetime, language);
+		return absence === null
+			? tellTotal(total, language)
+			: [labelPeriod(total.period, language), absence.sentence];
 	};
 }
 
@@ -97,26 +116,72 @@ function axisName(name: string, theme: ChartTheme) {
 	};
 }
 
-/** The series that paints a plan; `prefix` keeps the ids of several panels apart. */
-export function barSeries(plan: PlannedBars, ink: BarInk, panel = 0, prefix = '') {
+/** What the bars of a series stand in: the years and the end of the scale, and the panel where there are several. */
+export interface BarGround {
+	readonly years: { readonly from: number; readonly to: number };
+	readonly most: number;
+	readonly lifetime: Lifetime | undefined;
+	/** Where it stands among the panels, what keeps its ids apart, and what it is called. */
+	readonly panel?: { readonly index: number; readonly prefix: string; readonly name: string };
+}
+
+/** How far above the scale words may reach, in px. */
+const OVER = 8;
+
+/** The series that paints a plan. */
+export function barSeries(plan: PlannedBars, ink: BarInk, { years, most, lifetime, panel }: BarGround) {
 	const rows: readonly (PeriodBar | PeriodGap)[] = [...plan.bars, ...plan.gaps];
+	const index = panel?.index ?? 0;
 	const data: ChartItem[] = rows.map((row) => ({
-		id: `${prefix}${row.id}`,
-		name: labelPeriod(row.total.period, ink.language),
+		id: `${panel?.prefix ?? ''}${row.id}`,
+		name: [
+			...(panel === undefined ? [] : [panel.name]),
+			labelPeriod(row.total.period, ink.language),
+			wordAbsence(row.total.period, lifetime, ink.language)?.brief ??
+				wordTotal(row.total, ink.language, row.total.series.unitText)
+		].join(', '),
 		order: startOf(row.span.start),
 		value: [startOf(row.span.start), 'solid' in row ? row.solid : 0, endOf(row.span.end)]
 	}));
+	const runs = gapRuns(plan.gaps, ink.language);
+	const absences = absentSpans(daysOf(years), lifetime);
+	const shades = absences.map((span): ChartItem => ({
+		id: '',
+		name: '',
+		order: 0,
+		value: [startOf(span.start), 0, endOf(span.end)]
+	}));
+	/** Once for each time the rows are painted: a label's place depends on all the others. */
+	const labels = new WeakMap<object, ReadonlyMap<string, PlacedLabel>>();
+	const labelsFor = (pass: object, canvas: Canvas) => {
+		const found = labels.get(pass) ?? labelBars(plan, canvas, areaOf(canvas, years, most), ink.language);
+		labels.set(pass, found);
+		return found;
+	};
 	const renderItem: RenderItem = (params, canvas) => {
-		const row = rows[params.dataIndex];
+		const absence = absences[params.dataIndex];
+		if (absence !== undefined) {
+			const words = wordAbsence(absence, lifetime, ink.language)?.brief ?? '';
+			return drawAbsence(absence, words, canvas, most, ink);
+		}
+		const row = rows[params.dataIndex - absences.length];
 		if (row === undefined) return null;
-		return 'solid' in row ? drawPeriodBar(row, canvas, ink) : drawPeriodGap(row, canvas, ink);
+		return 'solid' in row
+			? drawPeriodBar(row, canvas, ink, labelsFor(params.context, canvas).get(row.id))
+			: drawPeriodGap(row, canvas, ink, runs.get(row.id));
 	};
 	return {
 		type: 'custom' as const,
-		xAxisIndex: panel,
-		yAxisIndex: panel,
+		xAxisIndex: index,
+		yAxisIndex: index,
 		encode: { x: [0, 2], y: 1 },
-		data,
+		data: [...shades, ...data],
 		renderItem
 	};
+}
+
+function areaOf(canvas: Canvas, years: BarGround['years'], most: number): Box {
+	const [left = 0, ceiling = 0] = canvas.coord([Date.UTC(years.from, 0, 1), most]);
+	const [right = 0, foot = 0] = canvas.coord([Date.UTC(years.to + 1, 0, 1), 0]);
+	return { x: left, y: ceiling - OVER, width: right - left, height: foot - ceiling + OVER };
 }

@@ -6,6 +6,7 @@ import { messagesIn } from '../i18n/messages-in';
 import type { ChartTable } from './chart-table';
 import { barInk } from './draw-period-bar';
 import { frameOption } from './frame-option';
+import type { SeriesContext } from './lifetime';
 import { niceScale } from './nice-scale';
 import type { ChartOption } from './option';
 import { keepOneRowOfBrackets, planPeriodBars } from './period-bar';
@@ -25,7 +26,7 @@ export interface SmallMultiplesSpec {
 }
 
 /** One panel: the totals of one series. `id` is unique among the panels and holds no `#`. */
-export interface Panel {
+export interface Panel extends SeriesContext {
 	readonly id: string;
 	readonly name: string;
 	readonly place: PlaceId;
@@ -37,13 +38,19 @@ const LEAST_PANEL = 270;
 const PANEL_HEIGHT = 190;
 const TITLE_HEIGHT = 30;
 /** A panel is about half as high as a chart of its own, and words are as high in both. */
-const ROOM_FOR_WORDS = 1.5;
+const ROOM_FOR_WORDS = 1.75;
 const MARGIN = { left: 40, right: 12, bottom: 26 };
 
 /** How panels are laid out at a width. */
 export function layOutPanels(count: number, width: number): { columns: number; height: number } {
 	const columns = Math.max(1, Math.min(count, Math.floor(width / LEAST_PANEL)));
 	return { columns, height: Math.ceil(count / columns) * PANEL_HEIGHT };
+}
+
+/** Where paper may cut the picture, in px from its top: between rows of panels. */
+export function cutsOfPanels(count: number, width: number): readonly number[] {
+	const { columns } = layOutPanels(count, width);
+	return Array.from({ length: Math.ceil(count / columns) - 1 }, (_, row) => (row + 1) * PANEL_HEIGHT);
 }
 
 /** Period bars of several series side by side over the same years; see period-bars.ts for what a bar means. */
@@ -53,9 +60,12 @@ export function smallMultiples(
 	theme: ChartTheme,
 	language: Language
 ): ChartOption {
-	const plans = panels.map((panel) => keepOneRowOfBrackets(planPeriodBars(panel.totals)));
+	const plans = panels.map((panel) => keepOneRowOfBrackets(planPeriodBars(panel.totals, panel)));
 	const years = yearsAround(plans.flatMap(spansOf)) ?? { from: 2000, to: 2000 };
 	const shared = niceScale(Math.max(0, ...plans.map((plan) => topOf(plan, ROOM_FOR_WORDS))), 3);
+	const scales = plans.map((plan) =>
+		spec.scale === 'shared' ? shared : niceScale(topOf(plan, ROOM_FOR_WORDS), 3)
+	);
 	const { columns } = layOutPanels(panels.length, spec.width);
 	const width = spec.width / columns;
 	const cornerOf = (index: number) => ({
@@ -63,7 +73,9 @@ export function smallMultiples(
 		y: Math.floor(index / columns) * PANEL_HEIGHT
 	});
 	const tellers = new Map(
-		plans.map((plan, index) => [panels[index]?.id ?? '', tellRows(plan, language)] as const)
+		plans.map(
+			(plan, index) => [panels[index]?.id ?? '', tellRows(plan, panels[index]?.lifetime, language)] as const
+		)
 	);
 	const tell = (id: string): string[] => {
 		const [panel = '', period = ''] = id.split('#');
@@ -86,19 +98,15 @@ export function smallMultiples(
 			height: PANEL_HEIGHT - TITLE_HEIGHT - MARGIN.bottom
 		})),
 		xAxis: panels.map((_, index) => ({ ...timeAxis(years, theme), gridIndex: index })),
-		yAxis: plans.map((plan, index) => ({
-			...amountAxis(
-				spec.scale === 'shared' ? shared : niceScale(topOf(plan, ROOM_FOR_WORDS), 3),
-				theme,
-				language
-			),
-			gridIndex: index
-		})),
+		yAxis: scales.map((scale, index) => ({ ...amountAxis(scale, theme, language), gridIndex: index })),
 		series: plans.flatMap((plan, index) => {
 			const panel = panels[index];
 			if (panel === undefined) return [];
 			const ink = barInk(panel.place, colourOf(panel.place, theme), theme, language, true);
-			return [barSeries(plan, ink, index, `${panel.id}#`)];
+			const ground = { years, most: scales[index]?.max ?? 1, lifetime: panel.lifetime };
+			return [
+				barSeries(plan, ink, { ...ground, panel: { index, prefix: `${panel.id}#`, name: panel.name } })
+			];
 		})
 	};
 }
@@ -124,7 +132,7 @@ export function tableOfSmallMultiples(
 	return {
 		columns: [group, ...tableOfPeriodBars([], language).columns],
 		rows: panels.flatMap((panel) =>
-			tableOfPeriodBars(panel.totals, language).rows.map((row) => ({
+			tableOfPeriodBars(panel.totals, language, panel).rows.map((row) => ({
 				...row,
 				id: `${panel.id}#${row.id}`,
 				group: panel.name

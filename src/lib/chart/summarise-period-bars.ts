@@ -3,6 +3,7 @@ import { labelPeriod } from '../i18n/format/label-period';
 import { formatNumber } from '../i18n/format/format-number';
 import type { Language } from '../i18n/messages';
 import { messagesIn } from '../i18n/messages-in';
+import type { SeriesContext } from './lifetime';
 import { drawable, planPeriodBars } from './period-bar';
 import { wordTotal } from './tell-total';
 
@@ -11,12 +12,12 @@ const NAMED = 4;
 
 /** One or two sentences that say what the bars show, in time order, and how many periods lack an amount. */
 export function summarisePeriodBars(
-	spec: { readonly name: string },
+	spec: { readonly name: string } & SeriesContext,
 	totals: readonly Total[],
 	language: Language
 ): string {
 	const words = messagesIn(language).chart;
-	const known = totals
+	const known = [...totals, ...(spec.wider ?? [])]
 		.filter(drawable)
 		.sort((a, b) => a.period.start.localeCompare(b.period.start) || b.period.end.localeCompare(a.period.end));
 	if (known.length === 0) return words.nothingShown(spec.name);
@@ -28,7 +29,7 @@ export function summarisePeriodBars(
 		known.length <= NAMED || first === undefined || last === undefined
 			? known.map(say).join('; ')
 			: words.fromTo(say(first), say(last), formatNumber(known.length, language));
-	const gaps = planPeriodBars(totals).gaps.length;
+	const gaps = planPeriodBars(totals, spec).gaps.filter(({ absence }) => absence === null).length;
 	const lacking = gaps === 0 ? '' : ` ${words.gapsCounted(formatNumber(gaps, language))}`;
 	return `${words.seriesShown(spec.name, list)}${lacking}`;
 }

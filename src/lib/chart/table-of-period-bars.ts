@@ -5,14 +5,22 @@ import { labelPeriod } from '../i18n/format/label-period';
 import type { Language } from '../i18n/messages';
 import { messagesIn } from '../i18n/messages-in';
 import type { ChartTable } from './chart-table';
+import { wordAbsence, type SeriesContext } from './lifetime';
 import { periodId } from './period-bar';
 import { wordMonthly, wordStatus, wordTotal } from './tell-total';
 
 /** The columns of the table twin. */
 export type PeriodColumn = 'period' | 'amount' | 'monthly' | 'status' | 'window' | 'notes';
 
-/** The table twin of the period bars: every row, those without an amount too, in time order. */
-export function tableOfPeriodBars(totals: readonly Total[], language: Language): ChartTable<PeriodColumn> {
+/**
+ * The table twin of the period bars: every row, those without an amount too, in time order. Where the unit did not
+ * exist, it says so and not that there is no data.
+ */
+export function tableOfPeriodBars(
+	totals: readonly Total[],
+	language: Language,
+	{ wider = [], lifetime }: SeriesContext = {}
+): ChartTable<PeriodColumn> {
 	const words = messagesIn(language).chart.column;
 	return {
 		columns: [
@@ -23,18 +31,21 @@ export function tableOfPeriodBars(totals: readonly Total[], language: Language):
 			{ key: 'window', title: words.window, numeric: false },
 			{ key: 'notes', title: words.notes, numeric: false }
 		],
-		rows: [...totals]
+		rows: [...totals, ...wider]
 			.sort(
 				(a, b) => a.period.start.localeCompare(b.period.start) || b.period.end.localeCompare(a.period.end)
 			)
-			.map((total) => ({
-				id: periodId(total),
-				period: labelPeriod(total.period, language),
-				amount: wordTotal(total, language),
-				monthly: wordMonthly(total, language),
-				status: wordStatus(total, language),
-				window: describeWindow(total.period, language),
-				notes: total.notes.map((note) => explainNote(note, language)).join(' ')
-			}))
+			.map((total) => {
+				const absence = wordAbsence(total.period, lifetime, language);
+				return {
+					id: periodId(total),
+					period: labelPeriod(total.period, language),
+					amount: absence?.brief ?? wordTotal(total, language),
+					monthly: wordMonthly(total, language),
+					status: absence?.brief ?? wordStatus(total, language),
+					window: absence === null ? describeWindow(total.period, language) : '',
+					notes: absence?.sentence ?? total.notes.map((note) => explainNote(note, language)).join(' ')
+				};
+			})
 	};
 }

@@ -63,7 +63,8 @@ export function tellTotal(total: Total, language: Language): string[] {
 		labelPeriod(total.period, language),
 		wordTotal(total, language, total.series.unitText),
 		wordMonthly(total, language),
-		wordStatus(total, language),
+		// Without an amount the line above has said so already.
+		total.quantity === null ? '' : wordStatus(total, language),
 		...total.notes.map((note) => explainNote(note, language))
 	];
 	return lines.filter((words) => words !== '');

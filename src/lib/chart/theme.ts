@@ -8,13 +8,17 @@ export interface ChartTheme {
 	readonly rule: string;
 	readonly edge: string;
 	readonly warn: string;
-	/** Okabe–Ito hues, shifted until each has 3:1 against the paper; see place-look.ts for who gets which. */
+	/** Okabe–Ito hues, violet for black because grey is what is not ranked, shifted until each has 3:1 against the paper and stands apart from the others; see place-look.ts for who gets which. */
 	readonly hues: readonly string[];
 }
 
-/** Be Vietnam Pro has no ≥ ≤ ≈ ▲ ▼, so families that have them must follow it. */
+/**
+ * The families of the page, in its order, so that digits look the same in both (fonts.css leaves them to the second);
+ * at the end those that have ≥ ≤ ≈ ▲ ▼ where the others lack them.
+ */
 export const CHART_FONT =
-	"'Be Vietnam Pro', system-ui, 'Segoe UI', Roboto, 'Noto Sans Math', 'DejaVu Sans', Arial, sans-serif";
+	"'Be Vietnam Pro', -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'Liberation Sans', " +
+	"'Noto Sans Math', 'DejaVu Sans', sans-serif";
 
 /** On white, and for paper. */
 export const lightTheme: ChartTheme = {
@@ -26,7 +30,7 @@ export const lightTheme: ChartTheme = {
 	rule: '#dde2e8',
 	edge: '#7b8794',
 	warn: '#7d4a00',
-	hues: ['#0072b2', '#c85500', '#00805f', '#b0588a', '#2a86b8', '#a86e00', '#7d7200', '#5b6770']
+	hues: ['#00619f', '#c44e00', '#007f5f', '#b04f88', '#1a8fbd', '#ad7300', '#6b6a00', '#6d55b8']
 };
 
 /** On a dark screen. */
@@ -39,7 +43,7 @@ export const darkTheme: ChartTheme = {
 	rule: '#2c3742',
 	edge: '#7f8d9b',
 	warn: '#f0c173',
-	hues: ['#4ea5dd', '#f0884a', '#35bd92', '#d992bd', '#86cbef', '#e0a838', '#d3ca4c', '#a3afbb']
+	hues: ['#3f95d6', '#f0803f', '#2fb98d', '#d98cba', '#8fd8f5', '#e0a838', '#e6e06a', '#a794f0']
 };
 
 /** The theme of a name; pictures for paper are always light. */

@@ -1,5 +1,5 @@
 import type { DaySpan } from '../domain/period';
-import { yearOf } from '../domain/calendar';
+import { firstOfMonth, lastOfMonth, yearOf } from '../domain/calendar';
 import type { IsoDay } from '../domain/brand';
 import type { ChartTheme } from './theme';
 
@@ -24,6 +24,11 @@ export function yearsAround(
 		from: Math.min(...spans.map(({ start }) => yearOf(start))),
 		to: Math.max(...spans.map(({ end }) => yearOf(end)))
 	};
+}
+
+/** The days of whole years. */
+export function daysOf(years: { readonly from: number; readonly to: number }): DaySpan {
+	return { start: firstOfMonth(years.from, 1), end: lastOfMonth(years.to, 12) };
 }
 
 /** A time axis over whole years: a tick where a year starts, its number in the middle of it. */

@@ -12,11 +12,14 @@ import { askReconciled } from './ask-reconciled';
 import { chooseIndicator, resultsFirst } from './choose-indicator';
 import { reportedPeriods } from './reported-totals';
 import { reportsBehind } from './reports-behind';
+import { widerTotals } from './wider-totals';
 
 /** One series over time; every period of the axis has its total, known or not. */
 export interface TrendLine {
 	readonly series: Series;
 	readonly totals: readonly Total[];
+	/** What is known of longer periods around those that have no number; empty for reported periods. */
+	readonly wider: readonly Total[];
 }
 
 /** How the outputs of one indicator develop, a line for each series. */
@@ -44,21 +47,22 @@ export async function askTrends(
 	if (chosen === null) return { indicator: null, lines: [], sources: [] };
 	const shown = resultsFirst(chosen.series, ({ series }) => series);
 	const shared = grain === 'reported' ? null : periodsAcross(shown, grain);
-	const lines = shown.map((series) => ({
-		series: series.series,
-		totals: (shared ?? reportedPeriods(series)).map((period) => totalOf(series, period))
-	}));
+	const lines = shown.map((series) => {
+		const totals = (shared ?? reportedPeriods(series)).map((period) => totalOf(series, period));
+		const wider = grain === 'reported' ? [] : widerTotals(series, totals, grain);
+		return { series: series.series, totals, wider };
+	});
 	lines.sort((one, other) => Number(isCounted(other)) - Number(isCounted(one)));
 	const sources = reportsBehind(
-		lines.flatMap(({ totals }) => totals),
+		lines.flatMap(({ totals, wider }) => [...totals, ...wider]),
 		figures
 	);
 	return { indicator: chosen.indicator, lines, sources };
 }
 
 /** Lines that only words speak of come after those with numbers. */
-function isCounted({ totals }: TrendLine): boolean {
-	return totals.some(hasNumber);
+function isCounted({ totals, wider }: TrendLine): boolean {
+	return [...totals, ...wider].some(hasNumber);
 }
 
 function periodsAcross(series: readonly ReconciledSeries[], grain: StandardGrain): readonly Period[] {

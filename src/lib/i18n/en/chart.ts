@@ -14,6 +14,15 @@ export const chart: Messages['chart'] = {
 	perMonth: (amount) => `${amount} on average`,
 	axisPerMonth: (unit) => (unit === '' ? 'Average a month' : `${unit}, average a month`),
 	gapBrief: 'gap',
+	gapInside: 'no number of its own',
+	absent: {
+		not_yet: 'not yet formed',
+		no_longer: 'merged',
+		sentence: {
+			not_yet: (day) => `This unit was formed on ${day}; earlier figures are those of the former provinces.`,
+			no_longer: (day) => `This unit existed until ${day}; later figures are those of the new unit.`
+		}
+	},
 	nothingShown: (name) => `${name}: no data to draw.`,
 	seriesShown: (name, list) => `${name}: ${list}.`,
 	periodAmount: (period, amount) => `${period} ${amount}`,

@@ -19,13 +19,18 @@ export const trends: Messages['trends'] = {
 	tooFew: 'Each series has only one reported period so far: too few to see a trend.',
 	tooMany: (shown, all) =>
 		`${shown} of ${all} series are shown; filter by province, topic or channel to see the rest.`,
+	legendTitle: 'Legend',
 	legend: {
+		filled: 'Filled bar: the number as reported.',
 		bound: 'Open top with an arrow: at least that number, or the data end before the period does.',
-		disputed: 'Exclamation mark: contradicts another figure, see the evidence.',
-		approximate: 'Hatched edge: an approximate number.',
+		approximate: 'Hatched top edge: an approximate number.',
+		range: 'Hatched upper part: the number lies between the foot and the top of that part.',
 		derived: 'Outline only: derived from other reports.',
-		bracket: 'Bracket: the reported total of a long period over the shorter ones below it.',
-		gap: 'Dotted foot: no data, which is not zero.'
+		part: 'Dashes: the part of the period without data; the bar stands on the known days only.',
+		frame: 'Grey frame, bracket: the one number of a long period around the shorter ones inside it.',
+		disputed: 'Exclamation mark: contradicts another figure, see the evidence.',
+		gap: 'Dotted foot: no data, which is not zero.',
+		absent: 'Grey ground: the unit did not exist then.'
 	},
 	empty: 'There are no figures over time for this choice.'
 };

@@ -12,6 +12,15 @@ export const chart = {
 	perMonth: (amount: string) => `bình quân ${amount}`,
 	axisPerMonth: (unit: string) => (unit === '' ? 'Bình quân một tháng' : `${unit}, bình quân một tháng`),
 	gapBrief: 'trống',
+	gapInside: 'không có số riêng',
+	absent: {
+		not_yet: 'chưa thành lập',
+		no_longer: 'đã sáp nhập',
+		sentence: {
+			not_yet: (day: string) => `Đơn vị này thành lập ngày ${day}; số liệu trước đó ở các tỉnh cũ.`,
+			no_longer: (day: string) => `Đơn vị này chỉ đến hết ngày ${day}; số liệu sau đó ở đơn vị mới.`
+		}
+	},
 	nothingShown: (name: string) => `${name}: chưa có số liệu để vẽ.`,
 	seriesShown: (name: string, list: string) => `${name}: ${list}.`,
 	periodAmount: (period: string, amount: string) => `${period} ${amount}`,

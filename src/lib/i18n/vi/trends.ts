@@ -17,13 +17,18 @@ export const trends = {
 	tooFew: 'Mỗi chuỗi mới có một kỳ báo cáo: chưa đủ để thấy xu hướng.',
 	tooMany: (shown: string, all: string) =>
 		`Hiện ${shown} trong ${all} chuỗi số liệu; hãy lọc theo tỉnh, lĩnh vực hoặc hình thức để xem phần còn lại.`,
+	legendTitle: 'Chú giải',
 	legend: {
+		filled: 'Cột tô màu: số như báo cáo.',
 		bound: 'Ngọn mở, có mũi tên: ít nhất bằng số đó, hoặc số liệu chốt trước khi hết kỳ.',
-		disputed: 'Dấu chấm than: mâu thuẫn với số khác, xem căn cứ.',
-		approximate: 'Viền gạch chéo: số gần đúng.',
+		approximate: 'Mép trên gạch chéo: số gần đúng.',
+		range: 'Phần trên gạch chéo: số nằm trong khoảng từ chân đến đỉnh phần đó.',
 		derived: 'Chỉ có viền: suy ra từ các báo cáo khác.',
-		bracket: 'Ngoặc ngang: tổng của một kỳ dài đã báo cáo, trùm các kỳ ngắn bên dưới.',
-		gap: 'Nét chấm ở chân: chưa có số liệu, không phải bằng 0.'
+		part: 'Nét đứt: phần của kỳ chưa có số liệu; cột chỉ vẽ trên những ngày đã có.',
+		frame: 'Khung xám, ngoặc ngang: số chung của một kỳ dài, trùm các kỳ ngắn bên trong.',
+		disputed: 'Dấu chấm than: mâu thuẫn với số khác, xem căn cứ.',
+		gap: 'Nét chấm ở chân: chưa có số liệu, không phải bằng 0.',
+		absent: 'Nền xám: lúc đó chưa có hoặc không còn đơn vị này.'
 	},
 	empty: 'Không có số liệu theo thời gian cho lựa chọn này.'
 };
