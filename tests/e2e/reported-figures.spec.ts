@@ -54,7 +54,10 @@ test('year by year no single year of Đồng Tháp is given the 15', async ({ pa
 	const figure = page.getByRole('figure', { name: PORTAL_ITEMS });
 	await figure.getByRole('radio', { name: 'Bảng số liệu' }).check();
 	const rows = figure.getByRole('row').filter({ hasText: 'Đồng Tháp' });
-	await expect(rows).toHaveCount(5);
+	await expect(rows).toHaveCount(6);
+	await expect(rows.filter({ hasText: 'Giai đoạn 2016–2020' }).getByRole('cell').nth(1)).toHaveText(
+		/^15(?!\d)/
+	);
 	for (const year of ['2016', '2017', '2018', '2019', '2020']) {
 		const row = rows.filter({ has: page.getByRole('cell', { name: `Năm ${year}`, exact: true }) });
 		await expect(row.getByRole('cell').nth(1)).toHaveText('chưa có số liệu');

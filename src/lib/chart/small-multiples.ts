@@ -38,7 +38,7 @@ const LEAST_PANEL = 270;
 const PANEL_HEIGHT = 190;
 const TITLE_HEIGHT = 30;
 /** A panel is about half as high as a chart of its own, and words are as high in both. */
-const ROOM_FOR_WORDS = 1.75;
+const ROOM_FOR_WORDS = 1.5;
 const MARGIN = { left: 40, right: 12, bottom: 26 };
 
 /** How panels are laid out at a width. */
