@@ -170,6 +170,8 @@ export const bench: Messages['bench'] = {
 		choose: 'Is',
 		chooseFor: (written) => `“${written}” is`,
 		undecided: 'Not chosen',
+		accept: 'Accept',
+		acceptFor: (written) => `Accept the name chosen for “${written}”`,
 		suggestions: 'Suggestions',
 		all: 'All',
 		kinds: {

@@ -168,6 +168,8 @@ export const bench = {
 		choose: 'Là',
 		chooseFor: (written: string) => `“${written}” là`,
 		undecided: 'Chưa chọn',
+		accept: 'Nhận',
+		acceptFor: (written: string) => `Nhận tên đã chọn cho “${written}”`,
 		suggestions: 'Gợi ý',
 		all: 'Tất cả',
 		kinds: {
