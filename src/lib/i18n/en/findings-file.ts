@@ -90,7 +90,8 @@ export const fileFindings: Readonly<Record<keyof typeof vietnamese, FindingWords
 	'header.missing': {
 		title: 'No header found',
 		message: () => 'No row has known column names (tỉnh, chỉ tiêu, số lượng…), so no column can be told.',
-		advice: 'Add a header as in the template and load the file again.'
+		advice:
+			'Point at the header under “How the file is read”, or add one as in the template and load the file again.'
 	},
 	'header.preamble': {
 		title: 'Rows above the header',
