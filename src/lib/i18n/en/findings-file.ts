@@ -45,7 +45,8 @@ export const fileFindings: Readonly<Record<keyof typeof vietnamese, FindingWords
 	'file.unreadable': {
 		title: 'File can’t be opened',
 		message: (value) => `The file can’t be opened: ${value}.`,
-		advice: 'Check the path and whether you may read the file.'
+		advice:
+			'Try again; if that fails, check the path, whether you may read the file, and the memory of the machine.'
 	},
 	'file.too_large': {
 		title: 'File too large',

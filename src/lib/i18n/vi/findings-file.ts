@@ -44,7 +44,7 @@ export const fileFindings = {
 	'file.unreadable': {
 		title: 'Không mở được tệp',
 		message: (value) => `Không mở được tệp: ${value}.`,
-		advice: 'Kiểm tra đường dẫn và quyền đọc tệp.'
+		advice: 'Thử đọc lại; nếu vẫn lỗi, kiểm tra đường dẫn, quyền đọc tệp và bộ nhớ của máy.'
 	},
 	'file.too_large': {
 		title: 'Tệp quá lớn',
