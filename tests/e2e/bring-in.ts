@@ -36,6 +36,74 @@ export function card(page: Page, name: string): Locator {
 	return page.getByRole('article', { name, exact: true });
 }
 
+/** Drops a file as from a folder. */
+export async function drop(page: Page, file: TestFile): Promise<void> {
+	const dataTransfer = await page.evaluateHandle(
+		([name, text]) => {
+			const data = new DataTransfer();
+			data.items.add(new File([text], name, { type: 'text/csv' }));
+			return data;
+		},
+		[file.name, file.buffer.toString()] as const
+	);
+	await page.getByRole('group', { name: 'Kéo tệp vào đây' }).dispatchEvent('drop', { dataTransfer });
+	await expect(card(page, file.name)).toBeVisible();
+}
+
+/** A file whose rows are indicator and amount of Bến Tre in 2021. */
+export function rowsOf(name: string, ...rows: readonly (readonly [string, string])[]): TestFile {
+	return csv(
+		name,
+		'Tỉnh;Chỉ tiêu;Lĩnh vực;Kỳ báo cáo;Số lượng',
+		...rows.map(([indicator, amount]) => `Bến Tre;${indicator};ma túy;năm 2021;${amount}`)
+	);
+}
+
+/** A file of so many rows whose notes hardly pack. */
+export function bulky(name: string, rows: number): TestFile {
+	let state = rows;
+	const word = (): string => {
+		state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+		return state.toString(36);
+	};
+	const lines = Array.from({ length: rows }, (_, row) => {
+		const note = Array.from({ length: 60 }, word).join('');
+		return `Bến Tre;Tờ rơi;ma túy;năm 2021;${String(row)} tờ;tờ;;;Mục ${String(row)};${note}`;
+	});
+	return csv(name, HEADER, ...lines);
+}
+
+/** Unfolds a part of a card, and the card itself where it is not. */
+export async function openPart(page: Page, name: string, title: string): Promise<Locator> {
+	const toggle = card(page, name).getByRole('button', { name: `Xem và chỉnh tệp ${name}`, exact: true });
+	if ((await toggle.getAttribute('aria-expanded')) === 'false') await toggle.click();
+	const part = card(page, name)
+		.locator('details')
+		.filter({ has: page.locator('summary .title').getByText(title, { exact: true }) });
+	if ((await part.getAttribute('open')) === null) await part.locator('summary').click();
+	return part;
+}
+
+/** Settles an unknown name of a file. */
+export async function settle(page: Page, file: string, written: string, is: string): Promise<void> {
+	const names = await openPart(page, file, 'Tên chưa rõ');
+	await names.getByRole('combobox', { name: `“${written}” là` }).selectOption({ label: is });
+	await names.getByRole('button', { name: `Nhận tên đã chọn cho “${written}”` }).click();
+}
+
+/** Checks what a card says of the rows read, loadable, held and set aside. */
+export async function expectCard(page: Page, name: string, counts: readonly number[]): Promise<void> {
+	const [read, accepted, held, aside] = counts.map(String);
+	await expect(card(page, name)).toContainText(
+		`${read} dòng đọc được: ${accepted} nạp được, ${held} giữ lại, ${aside} để riêng.`
+	);
+}
+
+/** What the overview shows of Bến Tre, once it is shown. */
+export function benTre(page: Page): Locator {
+	return page.locator('td[data-province="Bến Tre"]');
+}
+
 /** Loads a file from the bench, and waits until it is kept. */
 export async function load(page: Page, name: string): Promise<void> {
 	await card(page, name).getByRole('button', { name: 'Nạp tệp này' }).click();

@@ -1,4 +1,18 @@
-import { bring, card, choose, csv, expectCounts, files, follow, GOOD, HEADER, load, rowOf } from './bring-in';
+import {
+	bring,
+	card,
+	choose,
+	csv,
+	drop,
+	expectCounts,
+	files,
+	follow,
+	GOOD,
+	HEADER,
+	load,
+	openPart,
+	rowOf
+} from './bring-in';
 import { expect, openSettled, test } from './guarded-test';
 
 test('a semicolon file with a byte order mark and Vietnamese headers is loaded, shown and explained', async ({
@@ -21,17 +35,7 @@ test('a semicolon file with a byte order mark and Vietnamese headers is loaded, 
 
 test('a dropped file is read like a chosen one', async ({ page }) => {
 	await openSettled(page, 'data/');
-	const transfer = await page.evaluateHandle(
-		([name, text]) => {
-			const data = new DataTransfer();
-			data.items.add(new File([text], name, { type: 'text/csv' }));
-			return data;
-		},
-		[GOOD.name, GOOD.buffer.toString()] as const
-	);
-	await page
-		.getByRole('group', { name: 'Kéo tệp vào đây' })
-		.dispatchEvent('drop', { dataTransfer: transfer });
+	await drop(page, GOOD);
 	await load(page, GOOD.name);
 	await expectCounts(page, GOOD.name, [2, 2, 0, 0]);
 });
@@ -80,7 +84,7 @@ test('what is no table is refused in words, and nothing is lost', async ({ page 
 		{ ...csv('chữ.csv'), buffer: Buffer.from('alpha,beta\nmột,hai\nba,bốn\n') }
 	);
 	for (const [name, reason] of [
-		['đăng nhập.csv', 'Đây là trang web (HTML), không phải bảng CSV'],
+		['đăng nhập.csv', 'Đây là trang web (HTML)'],
 		['trống.csv', 'Tệp không có nội dung'],
 		['chữ.csv', 'Không dòng nào có tên cột quen thuộc']
 	] as const) {
@@ -99,7 +103,8 @@ test('the same file twice changes nothing; taking it out takes its figures out',
 	await expect(files(page)).toHaveCount(before + 1);
 	await choose(page, { ...GOOD, name: 'bản sao.csv' });
 	await expect(card(page, 'bản sao.csv')).toContainText('Tệp này đã có sẵn');
-	await expect(card(page, 'bản sao.csv')).toContainText('như cũ 2');
+	const change = await openPart(page, 'bản sao.csv', 'So với số liệu đã nạp');
+	await expect(change).toContainText('Mới 0 · thay đổi 0 · như cũ 2 · không còn 0');
 	await load(page, 'bản sao.csv');
 	await expect(files(page)).toHaveCount(before + 1);
 

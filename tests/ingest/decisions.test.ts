@@ -223,6 +223,9 @@ describe('what the workspace remembers', () => {
 		expect(again.rows.accepted).toBe(1);
 		expect(again.understanding?.columns[0]).toMatchObject({ reason: 'remembered', applied: true });
 		expect(codesOf(again)).toEqual(['columns.remembered']);
+		const unaided = readText(`Tổng hợp\n${text}`, {}, 'sau.csv', memory);
+		expect(unaided.rows.accepted).toBe(1);
+		expect(unaided.understanding?.headerLines).toEqual([2]);
 		const changed = readText(
 			text,
 			{

@@ -118,7 +118,8 @@ export function readFile(
 	const findings = new FindingList(name);
 	const reference = withAliases(lists, memory, findings);
 	try {
-		const mapped = new Set(decisions.columns.map(({ column }) => foldHeader(column.header)));
+		const named = [...decisions.columns, ...memory.mappings.flatMap(({ columns }) => columns)];
+		const mapped = new Set(named.map(({ column }) => foldHeader(column.header)));
 		const rules = {
 			isKnown: (text: string): boolean => mapped.has(foldHeader(text)) || isHeaderWord(text),
 			countSpread: (names: readonly string[]): number => countSpreadHeaders(names, reference)

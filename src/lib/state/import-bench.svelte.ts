@@ -88,6 +88,11 @@ export class ImportBench {
 		return this.#readAgain(key);
 	}
 
+	/** Reads a file again that could not be read, as after the reading was cut off. */
+	retry(key: number): Promise<void> {
+		return this.#readAgain(key);
+	}
+
 	/** Settles a name for all files on the bench and reads those that bear it again. */
 	async settle(alias: NameAlias): Promise<void> {
 		this.aliases = [...this.aliases, alias];
@@ -97,6 +102,12 @@ export class ImportBench {
 			)
 		);
 		await Promise.all(bearers.map(({ key }) => this.#readAgain(key)));
+	}
+
+	/** Takes a name settled here back and reads all files again: any of them may bear it. */
+	async takeBack(alias: NameAlias): Promise<void> {
+		this.aliases = this.aliases.filter((one) => one !== alias);
+		await Promise.all(this.files.map(({ key }) => this.#readAgain(key)));
 	}
 
 	/** Says whose place a file takes. */

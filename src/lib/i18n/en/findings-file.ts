@@ -46,7 +46,8 @@ export const fileFindings: Readonly<Record<keyof typeof vietnamese, FindingWords
 	'file.unreadable': {
 		title: 'File can’t be opened',
 		message: (value) => `The file can’t be opened: ${value}.`,
-		advice: 'Check the path and whether you may read the file.'
+		advice:
+			'Try again; if that fails, check the path, whether you may read the file, and the memory of the machine.'
 	},
 	'file.too_large': {
 		title: 'File too large',
@@ -91,7 +92,8 @@ export const fileFindings: Readonly<Record<keyof typeof vietnamese, FindingWords
 	'header.missing': {
 		title: 'No header found',
 		message: () => 'No row has known column names (tỉnh, chỉ tiêu, số lượng…), so no column can be told.',
-		advice: 'Add a header as in the template and load the file again.'
+		advice:
+			'Point at the header under “How the file is read”, or add one as in the template and load the file again.'
 	},
 	'header.preamble': {
 		title: 'Rows above the header',

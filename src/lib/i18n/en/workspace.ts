@@ -89,6 +89,7 @@ export const workspace: Messages['workspace'] = {
 	title: 'Workspace',
 	choose: 'Open',
 	unnamedOther: (place) => `Not named (${place})`,
+	waiting: 'Load or leave the files that wait before opening another workspace.',
 	create: 'New',
 	rename: 'Rename',
 	name: 'Name of the workspace',

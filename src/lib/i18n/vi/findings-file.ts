@@ -44,7 +44,7 @@ export const fileFindings = {
 	'file.unreadable': {
 		title: 'Không mở được tệp',
 		message: (value) => `Không mở được tệp: ${value}.`,
-		advice: 'Kiểm tra đường dẫn và quyền đọc tệp.'
+		advice: 'Thử đọc lại; nếu vẫn lỗi, kiểm tra đường dẫn, quyền đọc tệp và bộ nhớ của máy.'
 	},
 	'file.too_large': {
 		title: 'Tệp quá lớn',
@@ -90,7 +90,7 @@ export const fileFindings = {
 		title: 'Không tìm thấy dòng tiêu đề',
 		message: () =>
 			'Không dòng nào có tên cột quen thuộc (tỉnh, chỉ tiêu, số lượng…), nên chưa biết cột nào là gì.',
-		advice: 'Thêm dòng tiêu đề theo tệp mẫu rồi nạp lại.'
+		advice: 'Chỉ dòng tiêu đề trong mục “Cách đọc tệp”, hoặc thêm dòng tiêu đề theo tệp mẫu rồi nạp lại.'
 	},
 	'header.preamble': {
 		title: 'Có dòng phía trên tiêu đề',

@@ -87,6 +87,7 @@ export const workspace = {
 	title: 'Không gian làm việc',
 	choose: 'Đang mở',
 	unnamedOther: (place: string) => `Chưa đặt tên (${place})`,
+	waiting: 'Nạp hoặc bỏ qua các tệp đang chờ rồi mới mở không gian khác.',
 	create: 'Tạo mới',
 	rename: 'Đổi tên',
 	name: 'Tên không gian làm việc',
