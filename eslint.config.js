@@ -29,7 +29,7 @@ const noClock = [
 ];
 
 export default defineConfig(
-	globalIgnores(['build', '.svelte-kit', 'test-results', 'coverage', 'tests/bench', 'data']),
+	globalIgnores(['build', '.svelte-kit', 'test-results', 'coverage', 'tests/bench/node_modules', 'data']),
 	js.configs.recommended,
 	ts.configs.strict,
 	svelte.configs.recommended,
