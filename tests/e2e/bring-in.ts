@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { formatNumber } from '../../src/lib/i18n/format/format-number';
 import { expectSettled } from './guarded-test';
 
 /** The header of an office's semicolon file. */
@@ -93,7 +94,7 @@ export async function settle(page: Page, file: string, written: string, is: stri
 
 /** Checks what a card says of the rows read, loadable, held and set aside. */
 export async function expectCard(page: Page, name: string, counts: readonly number[]): Promise<void> {
-	const [read, accepted, held, aside] = counts.map(String);
+	const [read, accepted, held, aside] = counts.map((count) => formatNumber(count, 'vi'));
 	await expect(card(page, name)).toContainText(
 		`${read} dòng đọc được: ${accepted} nạp được, ${held} giữ lại, ${aside} để riêng.`
 	);
@@ -129,7 +130,16 @@ export function rowOf(page: Page, name: string): Locator {
 /** Checks the rows read, loaded, held and set aside of a loaded file. */
 export async function expectCounts(page: Page, name: string, counts: readonly number[]): Promise<void> {
 	const cells = rowOf(page, name).getByRole('cell');
-	for (const [index, count] of counts.entries()) await expect(cells.nth(index + 1)).toHaveText(String(count));
+	for (const [index, count] of counts.entries())
+		await expect(cells.nth(index + 1)).toHaveText(formatNumber(count, 'vi'));
+}
+
+/** Types a figure by the labels of its fields, and asks to keep it. */
+export async function enter(page: Page, cells: Readonly<Record<string, string>>): Promise<void> {
+	const form = page.locator('form').filter({ has: page.getByRole('button', { name: 'Kiểm tra và lưu' }) });
+	if (!(await form.isVisible())) await page.getByText('Được kiểm tra như số liệu trong tệp').click();
+	for (const [label, text] of Object.entries(cells)) await form.getByLabel(label).fill(text);
+	await form.getByRole('button', { name: 'Kiểm tra và lưu' }).click();
 }
 
 /** Goes to another screen as a reader does. */

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { SCREENS } from './addresses';
+import { bring, card, choose, csv, enter, openPart, rowsOf, settle } from './bring-in';
 import { expect, expectSettled, openSettled, test } from './guarded-test';
 
 const WIDE = { width: 1280, height: 900 };
@@ -70,6 +71,52 @@ for (const screen of SCREENS) {
 			}
 		});
 	}
+}
+
+for (const language of ['vi', 'en'] as const) {
+	test(`/data/ at work in ${language}: accessible, light and dark, and fits 1280 and 320 px`, async ({
+		page
+	}) => {
+		test.slow();
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		await openSettled(page, 'data/');
+		await bring(page, rowsOf('đã nạp.csv', ['Tờ rơi', '100 tờ'], ['Mít tinh', 'đã làm rất tốt']));
+		await enter(page, {
+			'Tỉnh (bắt buộc)': 'Bến Tre',
+			'Chỉ tiêu (bắt buộc)': 'Băng rôn',
+			'Kỳ báo cáo (bắt buộc)': 'năm 2022',
+			'Số lượng, như văn bản ghi (bắt buộc)': '12 tấm'
+		});
+		await expect(page.getByText('Đã lưu số liệu nhập tay')).toBeVisible();
+		const doubtful = rowsOf(
+			'chờ.csv',
+			['Giấy màu XYZ', '120 tờ'],
+			['Tờ rơi', '1.250'],
+			['Mít tinh', 'rất tốt']
+		);
+		const across = csv('ngang.csv', 'Tỉnh;Chỉ tiêu;Tháng 1/2021;Tháng 2/2021', 'Bến Tre;Tờ rơi;100;230');
+		const none = csv('trống.csv', 'alpha;beta', 'một;hai');
+		await choose(page, doubtful, across, none);
+		for (const { name } of [doubtful, across, none]) await openPart(page, name, 'Cách đọc tệp');
+		await settle(page, doubtful.name, 'Giấy màu XYZ', 'Tờ rơi');
+		await openPart(page, doubtful.name, 'Dòng giữ lại và để riêng');
+		await card(page, doubtful.name)
+			.getByRole('button', { name: /^Sửa dòng/ })
+			.first()
+			.click();
+		if (language === 'en') await page.getByRole('radio', { name: 'English' }).check();
+		await expect(page.locator('html')).toHaveAttribute('lang', language);
+		await page.locator('main details').evaluateAll((parts) => {
+			for (const part of parts) part.setAttribute('open', '');
+		});
+		for (const [size, colorScheme] of LOOKS) {
+			await page.setViewportSize(size);
+			await page.emulateMedia({ colorScheme });
+			await expectSettled(page);
+			await expectNoSidewaysScroll(page);
+			await expectAccessible(page);
+		}
+	});
 }
 
 test('where motion is reduced, a change of look passes through nothing in between', async ({ page }) => {

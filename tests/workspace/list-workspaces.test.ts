@@ -73,6 +73,18 @@ describe('workspaces of a storage', () => {
 		expect(await disk.files.list(id)).toEqual([]);
 	});
 
+	test('that were removed are never opened again, even where there is no other', async () => {
+		const disk = openMemoryStorage();
+		const first = await open(disk);
+		await first.append([], [fileOf('a.csv')]);
+		await first.append([{ type: 'workspace_removed' }]);
+		const next = await findCurrentWorkspace(disk);
+		expect(next).not.toBe(FIRST_WORKSPACE);
+		await rememberCurrentWorkspace(disk, next);
+		expect(await findCurrentWorkspace(afterCrash(disk))).toBe(next);
+		expect((await openWorkspace(disk, next, options())).state.files).toEqual([]);
+	});
+
 	test('that another tab has open are not purged', async () => {
 		const disk = openMemoryStorage();
 		const id = await createWorkspace(disk, 'đang mở', options());

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { ask, makeProfile, servePage, startBrowser, type RealBrowser, type ServedPage } from './real-browser';
+import { makeProfile, startBrowser, type RealBrowser } from './real-browser';
+import { ask, servePage, type ServedPage } from './serve-page';
 
 /** Kills in an ordinary run; the long one has many more. */
 const KILLS = process.env['PROPERTY_RUNS'] ? 100 : 6;

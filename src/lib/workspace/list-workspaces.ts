@@ -57,11 +57,22 @@ export function listWorkspaces(storage: WorkspaceStorage): Promise<readonly List
 	});
 }
 
-/** The workspace to open: the one remembered, else the first there is, else the first ever. Never a removed one. */
+/**
+ * The workspace to open: the one remembered, else the first there is, else the first ever, else a new one. Never a
+ * removed one.
+ */
 export async function findCurrentWorkspace(storage: WorkspaceStorage): Promise<WorkspaceId> {
-	const there = (await listWorkspaces(storage)).filter(({ removedAt }) => removedAt === null);
+	const all = await listWorkspaces(storage);
+	const there = all.filter(({ removedAt }) => removedAt === null);
 	const remembered = await attempt('settings', () => storage.manifests.readSetting(CURRENT));
-	return (there.find(({ id }) => id === remembered) ?? there[0])?.id ?? FIRST_WORKSPACE;
+	const known = there.find(({ id }) => id === remembered) ?? there[0];
+	if (known !== undefined) return known.id;
+	const isRemoved = (id: string): boolean => all.some((one) => one.id === id);
+	// Opened before, and nothing was kept in it yet.
+	if (remembered !== null && WORKSPACE_ID.test(remembered) && !isRemoved(remembered)) {
+		return remembered as WorkspaceId;
+	}
+	return isRemoved(FIRST_WORKSPACE) ? makeWorkspaceId() : FIRST_WORKSPACE;
 }
 
 /** Remembers which workspace is open. */

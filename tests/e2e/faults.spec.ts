@@ -1,0 +1,145 @@
+import type { Page } from '@playwright/test';
+import { bring, bulky, card, choose, expectCounts, GOOD, load, rowOf, rowsOf } from './bring-in';
+import { expect, openSettled, test } from './guarded-test';
+
+/** Keeps every worker of the page where a test finds it. */
+async function collectWorkers(page: Page): Promise<void> {
+	await page.addInitScript(() => {
+		const started: (readonly [string, Worker])[] = [];
+		Object.assign(globalThis, { started });
+		globalThis.Worker = class extends Worker {
+			constructor(address: string | URL, options?: WorkerOptions) {
+				super(address, options);
+				started.push([String(address), this]);
+			}
+		};
+	});
+}
+
+/** Ends the last worker of a name as a browser short of memory does. */
+function loseWorker(page: Page, name: string): Promise<boolean> {
+	return page.evaluate((part) => {
+		const { started } = globalThis as unknown as { started: (readonly [string, Worker])[] };
+		const [, worker] = started.findLast(([address]) => address.includes(part)) ?? [];
+		worker?.terminate();
+		worker?.dispatchEvent(new ErrorEvent('error', { message: 'out of memory' }));
+		return worker !== undefined;
+	}, name);
+}
+
+test('the worker that reads a file ends: said in words, and read on a second try', async ({ page }) => {
+	await collectWorkers(page);
+	await openSettled(page, 'data/');
+	await bring(page, GOOD);
+	const large = bulky('lớn.csv', 9_000);
+	await page.getByLabel('Chọn tệp').setInputFiles({ ...large });
+	await expect(page.getByRole('progressbar')).toBeVisible();
+	expect(await loseWorker(page, 'ingest')).toBe(true);
+	await expect(card(page, large.name)).toContainText('Không mở được tệp');
+	await card(page, large.name)
+		.getByRole('button', { name: `Đọc lại tệp ${large.name}` })
+		.click();
+	await load(page, large.name);
+	await expectCounts(page, GOOD.name, [2, 2, 0, 0]);
+	await expect(rowOf(page, large.name)).toHaveCount(1);
+});
+
+test('the database is lost: said in words, and all is there on a second try', async ({ page, problems }) => {
+	await collectWorkers(page);
+	await openSettled(page, 'data/');
+	await bring(page, GOOD);
+	expect(await loseWorker(page, 'blob:')).toBe(true);
+	const panel = page.getByRole('alert').filter({ hasText: 'Bộ tính toán đã dừng giữa chừng.' });
+	await expect(panel).toBeVisible();
+	await panel.getByRole('button', { name: 'Thử lại' }).click();
+	await expectCounts(page, GOOD.name, [2, 2, 0, 0]);
+	await bring(page, rowsOf('sau.csv', ['Băng rôn', '31 cái']));
+	// The database's own library reports the loss of its worker.
+	expect(problems.splice(0).join('\n')).toContain('error in duckdb worker: out of memory');
+});
+
+test('the worker that writes files is lost: the import is refused in words, and kept on a second try', async ({
+	page
+}) => {
+	await collectWorkers(page);
+	await openSettled(page, 'data/');
+	await bring(page, GOOD);
+	const next = rowsOf('sau.csv', ['Băng rôn', '31 tấm']);
+	await choose(page, next);
+	// A request that is never answered, as by a worker that has just ended.
+	await page.evaluate(() => {
+		const { started } = globalThis as unknown as { started: (readonly [string, Worker])[] };
+		const [, worker] = started.findLast(([address]) => address.includes('opfs')) ?? [];
+		if (worker) worker.postMessage = () => undefined;
+	});
+	const button = card(page, next.name).getByRole('button', { name: 'Nạp tệp này' });
+	await button.click();
+	await expect(page.getByText('Đang lưu tệp và các quyết định')).toBeVisible();
+	expect(await loseWorker(page, 'opfs')).toBe(true);
+	await expect(page.getByRole('alert')).toContainText('Chưa lưu được.');
+	await expect(page.getByRole('alert')).toContainText('mọi thứ đã lưu trước đó vẫn còn nguyên');
+	await expect(rowOf(page, next.name)).toHaveCount(0);
+	await load(page, next.name);
+	await page.reload();
+	await expectCounts(page, GOOD.name, [2, 2, 0, 0]);
+	await expectCounts(page, next.name, [1, 1, 0, 0]);
+});
+
+const LARGE = bulky('lớn.csv', 6_000);
+
+/** Where an import is when its tab is closed, and how often the file may be there afterwards. */
+const STEPS: readonly (readonly [
+	string,
+	readonly number[],
+	(page: Page, other: Page) => Promise<unknown>
+])[] = [
+	[
+		'reading',
+		[0],
+		async (page) => {
+			await page.getByLabel('Chọn tệp').setInputFiles({ ...LARGE });
+			await expect(page.getByRole('progressbar')).toBeVisible();
+		}
+	],
+	['waiting on the bench', [0], (page) => choose(page, LARGE)],
+	[
+		'keeping',
+		[0, 1],
+		async (page) => {
+			await choose(page, LARGE);
+			await card(page, LARGE.name).getByRole('button', { name: 'Nạp tệp này' }).click();
+			await expect(
+				page.getByRole('status').filter({ hasText: 'Đang lưu tệp và các quyết định' })
+			).toBeVisible();
+		}
+	],
+	[
+		'loading',
+		[1],
+		async (page, other) => {
+			await choose(page, LARGE);
+			await card(page, LARGE.name).getByRole('button', { name: 'Nạp tệp này' }).click();
+			await expect(rowOf(other, LARGE.name)).toHaveCount(1);
+		}
+	]
+];
+
+for (const [step, allowed, reach] of STEPS) {
+	test(`a tab closed while ${step}: what was kept is there, whole, and the file can be brought again`, async ({
+		page,
+		context
+	}) => {
+		await openSettled(page, 'data/');
+		await bring(page, GOOD);
+		const other = await context.newPage();
+		await openSettled(other, 'data/');
+		await reach(page, other);
+		await page.close();
+		await other.reload();
+		await expectCounts(other, GOOD.name, [2, 2, 0, 0]);
+		expect(allowed).toContain(await rowOf(other, LARGE.name).count());
+		await bring(other, LARGE);
+		await expectCounts(other, LARGE.name, [6000, 6000, 0, 0]);
+		await expect(rowOf(other, LARGE.name)).toHaveCount(1);
+	});
+}
