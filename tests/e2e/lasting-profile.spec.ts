@@ -1,0 +1,135 @@
+import type { Page } from '@playwright/test';
+import { INTRANET, makeProfile, startBrowser, type RealBrowser } from '../workspace/real-browser';
+import { ROOT } from './addresses';
+import { bring, bulky, card, choose, expectCounts, GOOD, rowOf, rowsOf } from './bring-in';
+import { expect, openReady, test } from './guarded-test';
+
+/** Kills of the browser; `npm run test:long` has many more. */
+const KILLS = Number(process.env['BROWSER_KILLS'] ?? 25);
+/** The longest an import is left to itself before the browser is killed. */
+const LONGEST_MS = 900;
+
+const SECURE = ROOT.address;
+const PLAIN = SECURE.replace('127.0.0.1', INTRANET);
+
+let profile: ReturnType<typeof makeProfile>;
+let browser: RealBrowser | null = null;
+
+test.beforeEach(() => {
+	profile = makeProfile();
+	browser = null;
+});
+test.afterEach(async () => {
+	await browser?.close();
+	profile.remove();
+});
+
+/** Ends the browser, if there is one, and starts the next on the same profile. */
+async function restart(): Promise<RealBrowser> {
+	await browser?.close();
+	browser = await startBrowser(profile.folder);
+	return browser;
+}
+
+/** Opens the screen of the files in a browser of its own, before anything else of its host; `room` in bytes. */
+async function openData(browser: RealBrowser, host: string, room?: number): Promise<Page> {
+	const page = await browser.open('about:blank');
+	if (room !== undefined) {
+		const session = await page.context().newCDPSession(page);
+		const { origin } = new URL(host);
+		await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: room });
+	}
+	// A worker that fetches the whole application counts against the room that a test leaves.
+	await page.context().addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
+	await openReady(page, `${host}data/`);
+	return page;
+}
+
+test('plain http on an intranet: kept in the database, there after a restart, one tab writes', async () => {
+	let page = await openData(await restart(), PLAIN);
+	expect(await page.evaluate(() => isSecureContext)).toBe(false);
+	await expect(page.getByText('Dữ liệu được lưu trong cơ sở dữ liệu của trình duyệt này.')).toBeVisible();
+	await bring(page, GOOD);
+	const second = await page.context().newPage();
+	await openReady(second, `${PLAIN}data/`);
+	await expect(second.getByText('đang mở ở một trang khác')).toBeVisible();
+	await expectCounts(second, GOOD.name, [2, 2, 0, 0]);
+	await page.close();
+	await expect(second.getByText('đang mở ở một trang khác')).toHaveCount(0);
+	await bring(second, rowsOf('sau.csv', ['Băng rôn', '31 cái']));
+	page = await openData(await restart(), PLAIN);
+	await expectCounts(page, GOOD.name, [2, 2, 0, 0]);
+	await expectCounts(page, 'sau.csv', [1, 1, 0, 0]);
+});
+
+for (const [name, host] of [
+	['files', SECURE],
+	['the database alone', PLAIN]
+] as const) {
+	test(`no room left during an import, in ${name}: refused whole in words, and works with room again`, async () => {
+		let page = await openData(await restart(), host, 2_000_000);
+		await bring(page, GOOD);
+		const large = bulky('lớn.csv', 9_000);
+		await choose(page, large);
+		const button = card(page, large.name).getByRole('button', { name: 'Nạp tệp này' });
+		await button.click();
+		await expect(page.getByRole('alert')).toContainText('Máy không còn đủ chỗ để lưu.');
+		await expect(page.getByRole('alert')).toContainText('mọi thứ đã lưu trước đó vẫn còn nguyên');
+		await expect(card(page, large.name)).toBeVisible();
+		await expectCounts(page, GOOD.name, [2, 2, 0, 0]);
+		await expect(rowOf(page, large.name)).toHaveCount(0);
+
+		// The override ends with its browser.
+		page = await openData(await restart(), host);
+		await expectCounts(page, GOOD.name, [2, 2, 0, 0]);
+		await expect(rowOf(page, large.name)).toHaveCount(0);
+		await bring(page, large);
+		await expect(rowOf(page, large.name)).toHaveCount(1);
+	});
+}
+
+/** Imports files through the screen until the browser is killed; gives the names that were shown as saved. */
+async function importUntilKilled(
+	browser: RealBrowser,
+	host: string,
+	kill: number
+): Promise<readonly string[]> {
+	const page = await openData(browser, host);
+	const shown: string[] = [];
+	const working = (async () => {
+		for (let number = 0; ; number += 1) {
+			const name = `lần ${String(kill)}, tệp ${String(number)}.csv`;
+			const file = rowsOf(name, ['Tờ rơi', `${String(kill * 1000 + number + 1)} tờ`]);
+			await page.getByLabel('Chọn tệp').setInputFiles({ ...file });
+			await card(page, name).getByRole('button', { name: 'Nạp tệp này' }).click();
+			await page.getByText(`Đã nạp và lưu: ${name}.`).waitFor();
+			shown.push(name);
+		}
+	})();
+	working.catch(() => undefined);
+	await page.getByRole('article').first().waitFor();
+	await new Promise((done) => setTimeout(done, 50 + ((kill * 137) % LONGEST_MS)));
+	await browser.kill();
+	return shown;
+}
+
+for (const [name, host, kills] of [
+	['files', SECURE, Math.ceil(KILLS / 2)],
+	['the database alone', PLAIN, Math.floor(KILLS / 2)]
+] as const) {
+	test(`${String(kills)} kills during imports, kept in ${name}: all that was shown as saved is there, whole, once`, async () => {
+		test.setTimeout(kills * 30_000);
+		const shown: string[] = [];
+		for (let kill = 0; kill < kills; kill += 1)
+			shown.push(...(await importUntilKilled(await restart(), host, kill)));
+		const page = await openData(await restart(), host);
+		for (const saved of shown) {
+			await expect(rowOf(page, saved)).toHaveCount(1);
+			await expectCounts(page, saved, [1, 1, 0, 0]);
+		}
+		expect(shown.length).toBeGreaterThan(0);
+		console.log(`${name}: ${String(shown.length)} shown as saved, 0 lost`);
+		await expect(page.getByText('bị hỏng trên máy')).toHaveCount(0);
+		await expect(page.getByText('không còn trên máy')).toHaveCount(0);
+	});
+}
