@@ -108,6 +108,32 @@ test('a loaded file is looked at again and its decisions changed', async ({ page
 	await expectCounts(page, file.name, [2, 1, 1, 0]);
 });
 
+test('a wrong amount of a loaded file is corrected by its line; what was imported stays in its evidence', async ({
+	page
+}) => {
+	await bring(page, GOOD);
+	await page.getByRole('button', { name: `Xem và chỉnh tệp ${GOOD.name}` }).click();
+	await page.getByLabel('Người thực hiện').first().fill('Nguyễn Thị Lan');
+	const part = await openPart(page, GOOD.name, 'Sửa một số liệu đã đọc được');
+	await part.getByLabel('Dòng trong tệp').fill('99');
+	await expect(part).toContainText('Dòng này không có số liệu nào nạp được.');
+	await part.getByLabel('Dòng trong tệp').fill('3');
+	const amount = part.getByLabel(/Mít tinh.*năm 2021/);
+	await expect(amount).toHaveValue('07 cuộc');
+	await amount.fill('17 cuộc');
+	await part.getByRole('button', { name: 'Kiểm tra lại' }).click();
+	const change = await openPart(page, GOOD.name, 'So với số liệu đã nạp');
+	await expect(change).toContainText('thay đổi 1 · như cũ 1');
+	await card(page, GOOD.name).getByRole('button', { name: 'Lưu thay đổi' }).click();
+	await expect(card(page, GOOD.name)).toHaveCount(0);
+
+	await expectAmounts(page, ['> 4.500 tờ', '17 cuộc']);
+	await benTre(page)
+		.getByRole('button', { name: /17 cuộc/ })
+		.click();
+	await expect(page.getByRole('dialog')).toContainText(/“07 cuộc” thành “17 cuộc”, Nguyễn Thị Lan/);
+});
+
 test('a removed file is taken back by undoing, and its figures with it', async ({ page }) => {
 	await bring(page, GOOD);
 	await page.getByRole('button', { name: `Bỏ tệp ${GOOD.name}` }).click();

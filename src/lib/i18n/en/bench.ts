@@ -196,6 +196,12 @@ export const bench: Messages['bench'] = {
 		held: 'held',
 		edited: 'corrected by hand'
 	},
+	correct: {
+		title: 'Correct a figure that was read',
+		lead: 'For an amount the file has wrong: the file itself stays as it is, the old text stands beside the correction.',
+		line: 'Line in the file',
+		none: 'No figure was loaded from this line.'
+	},
 	held: {
 		title: 'Rows held or set aside',
 		lead: 'Correct them here: the file itself stays as it is, each correction keeps name and time, and is checked like any cell.',

@@ -194,6 +194,12 @@ export const bench = {
 		held: 'giữ lại',
 		edited: 'đã sửa tay'
 	},
+	correct: {
+		title: 'Sửa một số liệu đã đọc được',
+		lead: 'Cho số ghi sai trong tệp: tệp gốc không đổi, số cũ vẫn còn bên cạnh chỗ sửa.',
+		line: 'Dòng trong tệp',
+		none: 'Dòng này không có số liệu nào nạp được.'
+	},
 	held: {
 		title: 'Dòng giữ lại và để riêng',
 		lead: 'Sửa ngay tại đây: tệp gốc không đổi, chỗ sửa được ghi tên và giờ, và kiểm tra lại như khi đọc.',
