@@ -113,6 +113,7 @@ test('a wrong amount of a loaded file is corrected by its line; what was importe
 }) => {
 	await bring(page, GOOD);
 	await page.getByRole('button', { name: `Xem và chỉnh tệp ${GOOD.name}` }).click();
+	await expect(card(page, GOOD.name)).toContainText('Đang chỉnh tệp đã nạp');
 	await page.getByLabel('Người thực hiện').first().fill('Nguyễn Thị Lan');
 	const part = await openPart(page, GOOD.name, 'Sửa một số liệu đã đọc được');
 	await part.getByLabel('Dòng trong tệp').fill('99');
@@ -128,6 +129,7 @@ test('a wrong amount of a loaded file is corrected by its line; what was importe
 	await expect(card(page, GOOD.name)).toHaveCount(0);
 
 	await expectAmounts(page, ['> 4.500 tờ', '17 cuộc']);
+	await follow(page, 'Tổng quan');
 	await benTre(page)
 		.getByRole('button', { name: /17 cuộc/ })
 		.click();
