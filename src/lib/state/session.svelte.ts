@@ -13,6 +13,7 @@ import { builtInsFor, filesOf, type BuiltIn, type DataFile } from './data-files'
 import { ENTERED_FILE, enteredIn, writeEntered, type EnteredCells } from './entered-figures';
 import { ImportBench } from './import-bench.svelte';
 import type { LoadedFile } from './loaded-file';
+import { now } from './now';
 import { isReady, planCommit, settleDecisions } from './plan-commit';
 import { decisionsOf, toJson } from './remembered';
 import { WorkspaceHost } from './workspace-host.svelte';
@@ -127,7 +128,7 @@ export class Session {
 		const options = { memory: memoryForStored(this.workspace.memory.aliases) };
 		const { rows, findings } = await this.#read({ name: ENTERED_FILE, bytes }, { options });
 		if (rows.accepted !== 1) return findings;
-		const key = `${Date.now().toString(36)}-${crypto.getRandomValues(new Uint32Array(1))[0]?.toString(36) ?? ''}`;
+		const key = `${now().getTime().toString(36)}-${crypto.getRandomValues(new Uint32Array(1))[0]?.toString(36) ?? ''}`;
 		const value = toJson({ ...cells, source });
 		await this.workspace.append([{ type: 'kept', collection: 'figure', key, value, author }]);
 		await this.#refresh();
