@@ -70,11 +70,13 @@ test('the worker that writes files is lost: the import is refused in words, and 
 	await page.evaluate(() => {
 		const { started } = globalThis as unknown as { started: (readonly [string, Worker])[] };
 		const [, worker] = started.findLast(([address]) => address.includes('opfs')) ?? [];
-		if (worker) worker.postMessage = () => undefined;
+		if (worker) worker.postMessage = () => Object.assign(globalThis, { isAsked: true });
 	});
 	const button = card(page, next.name).getByRole('button', { name: 'Nạp tệp này' });
 	await button.click();
 	await expect(page.getByText('Đang lưu tệp và các quyết định')).toBeVisible();
+	// Lost any earlier, it would be started anew before anything is asked of it.
+	await page.waitForFunction(() => 'isAsked' in globalThis);
 	expect(await loseWorker(page, 'opfs')).toBe(true);
 	await expect(page.getByRole('alert')).toContainText('Chưa lưu được.');
 	await expect(page.getByRole('alert')).toContainText('mọi thứ đã lưu trước đó vẫn còn nguyên');
