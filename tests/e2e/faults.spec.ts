@@ -11,6 +11,9 @@ async function collectWorkers(page: Page): Promise<void> {
 			constructor(address: string | URL, options?: WorkerOptions) {
 				super(address, options);
 				started.push([String(address), this]);
+				const { silenced } = globalThis as { silenced?: string };
+				if (silenced === undefined || !String(address).includes(silenced)) return;
+				this.postMessage = () => Object.assign(globalThis, { isAsked: true });
 			}
 		};
 	});
@@ -32,8 +35,12 @@ test('the worker that reads a file ends: said in words, and read on a second try
 	await openSettled(page, 'data/');
 	await bring(page, GOOD);
 	const large = bulky('lớn.csv', 9_000);
+	// A reading that is never answered, so that its worker can't be done before it is lost.
+	await page.evaluate(() => Object.assign(globalThis, { silenced: 'ingest' }));
 	await page.getByLabel('Chọn tệp').setInputFiles({ ...large });
-	await expect(page.getByRole('progressbar')).toBeVisible();
+	await expect(card(page, large.name)).toContainText('Đang đọc');
+	await page.waitForFunction(() => 'isAsked' in globalThis);
+	await page.evaluate(() => Object.assign(globalThis, { silenced: undefined }));
 	expect(await loseWorker(page, 'ingest')).toBe(true);
 	await expect(card(page, large.name)).toContainText('Không mở được tệp');
 	await card(page, large.name)
@@ -100,7 +107,7 @@ const STEPS: readonly (readonly [
 		[0],
 		async (page) => {
 			await page.getByLabel('Chọn tệp').setInputFiles({ ...LARGE });
-			await expect(page.getByRole('progressbar')).toBeVisible();
+			await expect(card(page, LARGE.name)).toBeVisible();
 		}
 	],
 	['waiting on the bench', [0], (page) => choose(page, LARGE)],
@@ -110,9 +117,6 @@ const STEPS: readonly (readonly [
 		async (page) => {
 			await choose(page, LARGE);
 			await card(page, LARGE.name).getByRole('button', { name: 'Nạp tệp này' }).click();
-			await expect(
-				page.getByRole('status').filter({ hasText: 'Đang lưu tệp và các quyết định' })
-			).toBeVisible();
 		}
 	],
 	[
