@@ -262,8 +262,13 @@ test('a held row is corrected in place; its evidence tells who, when and what st
 
 test('everything by keyboard alone: choose, look, settle, load, undo', async ({ page }) => {
 	const file = rowsOf('bàn phím.csv', ['Giấy màu XYZ', '120 tờ']);
-	await page.getByLabel('Chọn tệp').focus();
-	const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
+	// Asked for beforehand: the browser takes a moment to hand its dialog over.
+	const asked = page.waitForEvent('filechooser');
+	const input = page.getByLabel('Chọn tệp');
+	await input.focus();
+	await expect(input).toBeFocused();
+	await page.keyboard.press('Enter');
+	const chooser = await asked;
 	await chooser.setFiles({ ...file });
 	const toggle = card(page, file.name).getByRole('button', { name: `Xem và chỉnh tệp ${file.name}` });
 	await expectCard(page, file.name, [1, 0, 1, 0]);
