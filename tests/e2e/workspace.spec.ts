@@ -238,6 +238,34 @@ test('where the browser keeps nothing a lasting banner says so, and all else wor
 	await expectFilled(page);
 });
 
+test('where the place of earlier data can not be opened every screen says so, and trying again brings them back', async ({
+	page
+}) => {
+	await bring(page, GOOD);
+	await page.addInitScript(() => {
+		const open = IDBFactory.prototype.open;
+		IDBFactory.prototype.open = function (...given) {
+			if (!document.documentElement.hasAttribute('data-mended'))
+				throw new DOMException('backing store', 'UnknownError');
+			return open.apply(this, given);
+		};
+	});
+	await openSettled(page, '');
+	const banner = page.getByRole('note').filter({ hasText: 'Chưa mở được nơi lưu dữ liệu.' });
+	await expect(banner).toContainText('vẫn còn trên máy');
+	await expect(benTre(page)).toHaveCount(0);
+	await follow(page, 'Nhập dữ liệu');
+	await expect(rowOf(page, GOOD.name)).toHaveCount(0);
+	const refusal = kept(page).getByRole('alert');
+	await expect(refusal).toContainText('Chưa mở được nơi lưu dữ liệu.');
+	await page.evaluate(() => document.documentElement.setAttribute('data-mended', ''));
+	await refusal.getByRole('button', { name: 'Thử lại' }).click();
+	await expectCounts(page, GOOD.name, [2, 2, 0, 0]);
+	await expect(banner).toHaveCount(0);
+	await follow(page, 'Tổng quan');
+	await expect(benTre(page).getByRole('button')).toHaveCount(2);
+});
+
 /** Leaves the application and clears a part of what the browser keeps of its host. */
 async function clear(page: Page, storageTypes: string): Promise<void> {
 	await leave(page);

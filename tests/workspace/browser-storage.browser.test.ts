@@ -168,24 +168,96 @@ describe('a workspace kept in the database alone', () => {
 	});
 });
 
-test('a page that may keep nothing works in memory and says why', async () => {
-	begin();
-	const refused = {
-		open: () => {
-			throw new DOMException('refused', 'SecurityError');
+describe('a storage that the browser refuses', () => {
+	/** A refusal of so many calls; later ones are answered. */
+	function refuse(on: object, method: string, name: string, times = Infinity): () => void {
+		const own = Object.getOwnPropertyDescriptor(on, method);
+		const real = Reflect.get(on, method) as (...given: unknown[]) => unknown;
+		let calls = 0;
+		function answer(...given: unknown[]): unknown {
+			calls += 1;
+			if (calls <= times) throw new DOMException('refused', name);
+			return real.apply(on, given);
 		}
-	};
-	const factory = Object.getOwnPropertyDescriptor(globalThis, 'indexedDB');
-	Object.defineProperty(globalThis, 'indexedDB', { value: refused, configurable: true });
-	try {
-		const storage = await openStorage('indexeddb');
-		expect([storage.kind, storage.reason]).toEqual(['memory', 'database_refused']);
-		expect(storage.detail).toContain('refused');
+		Object.defineProperty(on, method, { value: answer, configurable: true });
+		return () => {
+			if (own) Object.defineProperty(on, method, own);
+			else Reflect.deleteProperty(on, method);
+		};
+	}
+
+	/** A workspace of one file, kept in a kind of storage and closed. */
+	async function keepOne(kind: (typeof KINDS)[number]): Promise<void> {
+		const storage = await openStorage(kind);
 		const workspace = await open(storage);
 		await workspace.append([], [fileOf('a.csv')]);
-		expect(namesInUse(workspace.state)).toEqual(['a.csv']);
-	} finally {
-		if (factory) Object.defineProperty(globalThis, 'indexedDB', factory);
-		else Reflect.deleteProperty(globalThis, 'indexedDB');
+		await workspace.close();
+		storage.close();
+	}
+
+	test('for good: a page that may keep nothing works in memory and says why', async () => {
+		begin();
+		const allow = refuse(indexedDB, 'open', 'SecurityError');
+		try {
+			const storage = await openStorage('indexeddb');
+			expect([storage.kind, storage.reason]).toEqual(['memory', 'database_refused']);
+			expect(storage.detail).toContain('refused');
+			const workspace = await open(storage);
+			await workspace.append([], [fileOf('a.csv')]);
+			expect(namesInUse(workspace.state)).toEqual(['a.csv']);
+		} finally {
+			allow();
+		}
+	});
+
+	test('for a moment: it is asked again', async () => {
+		begin();
+		await keepOne('opfs');
+		const allow = refuse(indexedDB, 'open', 'UnknownError', 2);
+		try {
+			const storage = await openStorage('opfs');
+			expect([storage.kind, storage.reason]).toEqual(['opfs', 'best']);
+			expect(namesInUse((await open(storage)).state)).toEqual(['a.csv']);
+		} finally {
+			allow();
+		}
+	});
+
+	test.each([
+		['the database of its files', () => refuse(indexedDB, 'open', 'UnknownError')],
+		['its files', () => refuseFilesOfWorkers()]
+	])('where workspaces are kept: never replaced by an empty one, for %s', async (_, begins) => {
+		begin();
+		await keepOne('opfs');
+		const allow = begins();
+		try {
+			await expect(openStorage('opfs')).rejects.toMatchObject({ kind: 'storage_out_of_reach' });
+		} finally {
+			allow();
+		}
+		expect(namesInUse((await open(await openStorage('opfs'))).state)).toEqual(['a.csv']);
+	});
+
+	test('and gives later: the workspace stays where it was begun', async () => {
+		begin();
+		const allow = refuseFilesOfWorkers();
+		try {
+			const storage = await openStorage('opfs');
+			expect([storage.kind, storage.reason]).toEqual(['indexeddb', 'files_refused']);
+			const workspace = await open(storage);
+			await workspace.append([], [fileOf('a.csv')]);
+			await workspace.close();
+			storage.close();
+		} finally {
+			allow();
+		}
+		const storage = await openStorage('opfs');
+		expect([storage.kind, storage.reason]).toEqual(['indexeddb', 'kept_before']);
+		expect(namesInUse((await open(storage)).state)).toEqual(['a.csv']);
+	});
+
+	/** A browser in which the worker that keeps files can't be started. */
+	function refuseFilesOfWorkers(): () => void {
+		return refuse(globalThis, 'Worker', 'SecurityError');
 	}
 });

@@ -15,7 +15,8 @@ const reasons: Record<StorageReason, true> = {
 	insecure_context: true,
 	no_files: true,
 	files_refused: true,
-	database_refused: true
+	database_refused: true,
+	kept_before: true
 };
 const persistences: Record<Persistence, true> = { granted: true, refused: true, unavailable: true };
 const readOnly: Record<ReadOnlyReason, true> = { other_tab: true, newer_format: true };

@@ -10,6 +10,7 @@ export type AppErrorKind =
 	| 'storage_denied'
 	| 'storage_damaged'
 	| 'storage_failed'
+	| 'storage_out_of_reach'
 	| 'workspace_read_only'
 	| 'backup_too_large';
 

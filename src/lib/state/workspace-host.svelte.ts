@@ -180,6 +180,7 @@ export class WorkspaceHost {
 		await this.#openIn(storage, await findCurrentWorkspace(storage));
 		this.keeping = { kind: storage.kind, reason: storage.reason };
 		this.persistence = await readPersistence();
+		this.#onchange();
 	}
 
 	async #openIn(storage: WorkspaceStorage, id: WorkspaceId): Promise<void> {

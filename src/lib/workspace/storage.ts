@@ -74,9 +74,11 @@ export type StorageKind = 'opfs' | 'indexeddb' | 'memory';
 /**
  * Why a storage is in use: `best` where it is the best kind there is; `insecure_context` where the page came over
  * plain http, which has no files; `no_files` and `files_refused` where the browser has none or refuses them;
- * `database_refused` where it refuses the database, so that nothing outlives the page.
+ * `database_refused` where it refuses the database, so that nothing outlives the page; `kept_before` where it would
+ * have files now, and the workspaces are where they were begun.
  */
-export type StorageReason = 'best' | 'insecure_context' | 'no_files' | 'files_refused' | 'database_refused';
+export type StorageReason =
+	'best' | 'insecure_context' | 'no_files' | 'files_refused' | 'database_refused' | 'kept_before';
 
 /** All that a workspace needs of the machine. */
 export interface WorkspaceStorage {
@@ -90,4 +92,14 @@ export interface WorkspaceStorage {
 	readonly announcer: Announcer;
 	/** Gives up connections and workers; nothing may be asked afterwards. */
 	close(): void;
+}
+
+/** A storage that can't be had, and why. */
+export interface Refused {
+	readonly storage: null;
+	readonly reason: StorageReason;
+	/** What the browser said; technical. */
+	readonly detail: string;
+	/** Whether workspaces are known to be kept there all the same. */
+	readonly holds: boolean;
 }

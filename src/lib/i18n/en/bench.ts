@@ -18,6 +18,7 @@ export const bench: Messages['bench'] = {
 	saving: 'Saving files and decisions',
 	readingAgain: 'Reading again with the new choice',
 	saved: (files) => `Loaded and saved: ${files}.`,
+	loadedOnly: (files) => `Loaded until this page is closed, not saved: ${files}.`,
 	nothingToLoad: 'No row can be loaded yet. Correct the parts below.',
 	states: {
 		accept: 'Ready to load',

@@ -54,6 +54,11 @@ export const errors: Messages['shell']['error'] = {
 		meaning: 'Nothing of it was kept; everything kept before is intact.',
 		action: 'Choose Try again. If it fails again, close other pages and reload this one.'
 	},
+	storage_out_of_reach: {
+		what: 'The place where data is kept could not be opened.',
+		meaning: 'Files loaded earlier are still on this machine but cannot be read now, so they are not in the figures.',
+		action: 'Choose Try again. If it fails again, close all windows of the browser and open it anew.'
+	},
 	workspace_read_only: {
 		what: 'This workspace can only be viewed at the moment.',
 		meaning: 'Another page is editing it, or a newer version of the program has kept something in it.',

@@ -13,6 +13,7 @@ export const workspace: Messages['workspace'] = {
 		insecure_context: 'The page was opened over http, so the browser’s file store can’t be used.',
 		no_files: 'This browser has no file store for pages.',
 		files_refused: 'The browser refuses its file store.',
+		kept_before: 'The data stay where they were first kept.',
 		database_refused:
 			'The browser refuses to keep data, usually because of a private window or a policy of the organisation.'
 	},

@@ -16,6 +16,7 @@ export const bench = {
 	saving: 'Đang lưu tệp và các quyết định',
 	readingAgain: 'Đang đọc lại theo lựa chọn mới',
 	saved: (files: string) => `Đã nạp và lưu: ${files}.`,
+	loadedOnly: (files: string) => `Đã nạp nhưng không lưu được, chỉ có đến khi đóng trang: ${files}.`,
 	nothingToLoad: 'Chưa có dòng nào nạp được. Chỉnh các mục bên dưới.',
 	states: {
 		accept: 'Sẵn sàng nạp',

@@ -52,6 +52,11 @@ export const errors = {
 		meaning: 'Lần lưu này không được giữ; mọi thứ đã lưu trước đó vẫn còn nguyên.',
 		action: 'Bấm Thử lại. Nếu vẫn lỗi, hãy đóng các trang khác rồi tải lại trang.'
 	},
+	storage_out_of_reach: {
+		what: 'Chưa mở được nơi lưu dữ liệu.',
+		meaning: 'Các tệp đã nạp trước đây vẫn còn trên máy nhưng lúc này chưa đọc được, nên không có trong số liệu.',
+		action: 'Bấm Thử lại. Nếu vẫn lỗi, hãy đóng hết các cửa sổ của trình duyệt rồi mở lại.'
+	},
 	workspace_read_only: {
 		what: 'Không gian làm việc này đang chỉ xem được.',
 		meaning: 'Một trang khác đang sửa, hoặc một phiên bản mới hơn của chương trình đã lưu vào đây.',

@@ -11,6 +11,7 @@ export const workspace = {
 		insecure_context: 'Trang được mở qua http nên không dùng được kho tệp của trình duyệt.',
 		no_files: 'Trình duyệt này không có kho tệp riêng cho trang.',
 		files_refused: 'Trình duyệt không cho dùng kho tệp.',
+		kept_before: 'Dữ liệu được giữ ở nơi đã lưu từ đầu.',
 		database_refused:
 			'Trình duyệt không cho lưu dữ liệu, thường do cửa sổ ẩn danh hoặc chính sách của cơ quan.'
 	},
