@@ -4,8 +4,10 @@ import { ROOT } from './addresses';
 import { bring, bulky, card, choose, expectCounts, GOOD, rowOf, rowsOf } from './bring-in';
 import { expect, openReady, test } from './guarded-test';
 
-/** Kills of the browser; `npm run test:long` has many more. */
-const KILLS = Number(process.env['BROWSER_KILLS'] ?? 25);
+/** Kills of the browser on one profile. */
+const KILLS = 12;
+/** Profiles for each kind of storage; `npm run test:long` has many more. */
+const ROUNDS = Number(process.env['KILL_ROUNDS'] ?? 1);
 /** The longest an import is left to itself before the browser is killed. */
 const LONGEST_MS = 900;
 
@@ -94,7 +96,8 @@ for (const [name, host] of [
 async function importUntilKilled(
 	browser: RealBrowser,
 	host: string,
-	kill: number
+	kill: number,
+	round: number
 ): Promise<readonly string[]> {
 	const page = await openData(browser, host);
 	const shown: string[] = [];
@@ -112,28 +115,30 @@ async function importUntilKilled(
 	await page.getByRole('article').first().waitFor();
 	// After none, one or two whole imports, in the midst of the next.
 	await expect.poll(() => shown.length).toBeGreaterThanOrEqual(kill % 3);
-	await new Promise((done) => setTimeout(done, 50 + ((kill * 137) % LONGEST_MS)));
+	await new Promise((done) => setTimeout(done, 50 + ((kill * 137 + round * 61) % LONGEST_MS)));
 	await browser.kill();
 	return shown;
 }
 
-for (const [name, host, kills] of [
-	['files', SECURE, Math.ceil(KILLS / 2)],
-	['the database alone', PLAIN, Math.floor(KILLS / 2)]
+for (const [name, host] of [
+	['files', SECURE],
+	['the database alone', PLAIN]
 ] as const) {
-	test(`${String(kills)} kills during imports, kept in ${name}: all that was shown as saved is there, whole, once`, async () => {
-		test.setTimeout(kills * 30_000);
-		const shown: string[] = [];
-		for (let kill = 0; kill < kills; kill += 1)
-			shown.push(...(await importUntilKilled(await restart(), host, kill)));
-		expect(shown.length).toBeGreaterThanOrEqual(kills - 1);
-		const page = await openData(await restart(), host);
-		await expect(page.getByText('bị hỏng trên máy')).toHaveCount(0);
-		await expect(page.getByText('không còn trên máy')).toHaveCount(0);
-		for (const saved of shown) {
-			await expect(rowOf(page, saved)).toHaveCount(1);
-			await expectCounts(page, saved, [1, 1, 0, 0]);
-		}
-		console.log(`${name}: ${String(shown.length)} shown as saved, 0 lost`);
-	});
+	for (let round = 1; round <= ROUNDS; round += 1) {
+		test(`${String(KILLS)} kills during imports, kept in ${name}, round ${String(round)}: all that was shown as saved is there, whole, once`, async () => {
+			test.setTimeout(KILLS * 30_000);
+			const shown: string[] = [];
+			for (let kill = 0; kill < KILLS; kill += 1)
+				shown.push(...(await importUntilKilled(await restart(), host, kill, round)));
+			expect(shown.length).toBeGreaterThanOrEqual(KILLS - 1);
+			const page = await openData(await restart(), host);
+			await expect(page.getByText('bị hỏng trên máy')).toHaveCount(0);
+			await expect(page.getByText('không còn trên máy')).toHaveCount(0);
+			for (const saved of shown) {
+				await expect(rowOf(page, saved)).toHaveCount(1);
+				await expectCounts(page, saved, [1, 1, 0, 0]);
+			}
+			console.log(`${name}: ${String(KILLS)} kills, ${String(shown.length)} shown as saved, 0 lost`);
+		});
+	}
 }

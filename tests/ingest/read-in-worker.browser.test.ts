@@ -37,6 +37,25 @@ describe('reading in a worker', () => {
 		}
 	});
 
+	it('reads one file after another and several at once, each by itself', async () => {
+		const read = async (value: number): Promise<unknown> => {
+			const bytes = bytesOf(`${HEADER}\nTrà Vinh,leaflet,2020,${value},\n`);
+			const reading = await readInWorker({ name: `${value}.csv`, bytes });
+			const [figure] = figuresOf(joinReadings([reading], bundledReference()));
+			return [reading.file, figure?.quantity.low];
+		};
+		const expected = (value: number): unknown => [`${value}.csv`, value];
+		for (const value of [1, 2, 3]) expect(await read(value)).toEqual(expected(value));
+		const values = [4, 5, 6, 7];
+		expect(await Promise.all(values.map(read))).toEqual(values.map(expected));
+		const cancelled = readInWorker(
+			{ name: 'x.csv', bytes: bytesOf(HEADER) },
+			{ signal: AbortSignal.timeout(0) }
+		);
+		await cancelled.catch(() => null);
+		expect(await read(8)).toEqual(expected(8));
+	});
+
 	it('tells how many rows it has read, and ends when it is told to', async () => {
 		const rows = Array.from(
 			{ length: 200_000 },

@@ -14,32 +14,73 @@ export interface ReadControl {
 let lastId = 0;
 
 /**
- * Reads a file in a worker of its own, so that the page stays quick and a cancelled reading ends at once: the
- * worker is ended with it. The bytes are copied, since the caller keeps the original. Rejects with an `AppError`:
- * `cancelled`, or `file_read` where the worker failed.
+ * A worker that has read a file and waits for the next: starting one costs more than reading a small file, and a
+ * workspace has hundreds of them.
  */
-export function readInWorker(
+let resting: Worker | null = null;
+
+/** The longest file in bytes after which a worker may rest; what a longer one took is given back with its worker. */
+const RESTS_AFTER = 4_000_000;
+
+/**
+ * Reads a file in a worker, so that the page stays quick and a cancelled reading ends at once: the worker is ended
+ * with it. The bytes are copied, since the caller keeps the original. Rejects with an `AppError`: `cancelled`, or
+ * `file_read` where the worker failed.
+ */
+export async function readInWorker(
 	file: { readonly name: string; readonly bytes: Uint8Array },
-	{ signal, onProgress, options = {} }: ReadControl = {}
+	control: ReadControl = {}
 ): Promise<FileReading> {
-	if (signal?.aborted) return Promise.reject(new AppError('cancelled', file.name));
+	if (control.signal?.aborted) throw new AppError('cancelled', file.name);
+	const worker = takeWorker();
+	try {
+		const reading = await readIn(worker, file, control);
+		if (resting === null && file.bytes.length <= RESTS_AFTER) resting = worker;
+		else worker.terminate();
+		return reading;
+	} catch (error) {
+		worker.terminate();
+		throw error;
+	}
+}
+
+function takeWorker(): Worker {
+	const rested = resting;
+	resting = null;
+	return rested ?? startWorker();
+}
+
+function startWorker(): Worker {
 	const worker = new Worker(new URL('./ingest.worker.ts', import.meta.url), { type: 'module' });
+	worker.addEventListener('error', () => {
+		if (resting === worker) resting = null;
+	});
+	return worker;
+}
+
+function readIn(
+	worker: Worker,
+	file: { readonly name: string; readonly bytes: Uint8Array },
+	{ signal, onProgress, options = {} }: ReadControl
+): Promise<FileReading> {
 	lastId += 1;
 	const id = lastId;
-	const reading = new Promise<FileReading>((resolve, reject) => {
+	const listening = new AbortController();
+	const { signal: until } = listening;
+	return new Promise<FileReading>((resolve, reject) => {
 		const fail = (detail: string): void => reject(new AppError('file_read', `${file.name}: ${detail}`));
-		signal?.addEventListener('abort', () => reject(new AppError('cancelled', file.name)), { once: true });
-		worker.addEventListener('error', ({ message }) => fail(message));
-		worker.addEventListener('messageerror', () => fail('messageerror'));
-		worker.addEventListener('message', ({ data }: MessageEvent<ReadAnswer>) => {
+		signal?.addEventListener('abort', () => reject(new AppError('cancelled', file.name)), { signal: until });
+		worker.addEventListener('error', ({ message }) => fail(message), { signal: until });
+		worker.addEventListener('messageerror', () => fail('messageerror'), { signal: until });
+		const hear = ({ data }: MessageEvent<ReadAnswer>): void => {
 			if (data.id !== id) return;
 			if (data.kind === 'progress') onProgress?.(data.rows, data.share);
 			else if (data.kind === 'done') resolve(data.reading);
 			else fail(data.detail);
-		});
+		};
+		worker.addEventListener('message', hear, { signal: until });
 		const bytes = file.bytes.slice();
 		const request: ReadRequest = { id, name: file.name, bytes, options };
 		worker.postMessage(request, [bytes.buffer]);
-	});
-	return reading.finally(() => worker.terminate());
+	}).finally(() => listening.abort());
 }
