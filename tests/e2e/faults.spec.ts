@@ -2,28 +2,38 @@ import type { Page } from '@playwright/test';
 import { bring, bulky, card, choose, expectCounts, GOOD, load, rowOf, rowsOf } from './bring-in';
 import { expect, openSettled, test } from './guarded-test';
 
-/** Keeps every worker of the page where a test finds it. */
+/** Keeps every worker of the page where a test finds it, the one that was asked last at the end. */
 async function collectWorkers(page: Page): Promise<void> {
 	await page.addInitScript(() => {
-		const started: (readonly [string, Worker])[] = [];
-		Object.assign(globalThis, { started });
+		const asked: (readonly [string, Worker])[] = [];
+		Object.assign(globalThis, { asked });
 		globalThis.Worker = class extends Worker {
+			readonly #address: string;
+
 			constructor(address: string | URL, options?: WorkerOptions) {
 				super(address, options);
-				started.push([String(address), this]);
+				this.#address = String(address);
+			}
+
+			override postMessage(
+				message: unknown,
+				transfer: Transferable[] | StructuredSerializeOptions = []
+			): void {
+				asked.push([this.#address, this]);
 				const { silenced } = globalThis as { silenced?: string };
-				if (silenced === undefined || !String(address).includes(silenced)) return;
-				this.postMessage = () => Object.assign(globalThis, { isAsked: true });
+				if (silenced !== undefined && this.#address.includes(silenced))
+					Object.assign(globalThis, { isAsked: true });
+				else super.postMessage(message, Array.isArray(transfer) ? { transfer } : transfer);
 			}
 		};
 	});
 }
 
-/** Ends the last worker of a name as a browser short of memory does. */
+/** Ends the worker of a name that was asked last, as a browser short of memory does. */
 function loseWorker(page: Page, name: string): Promise<boolean> {
 	return page.evaluate((part) => {
-		const { started } = globalThis as unknown as { started: (readonly [string, Worker])[] };
-		const [, worker] = started.findLast(([address]) => address.includes(part)) ?? [];
+		const { asked } = globalThis as unknown as { asked: (readonly [string, Worker])[] };
+		const [, worker] = asked.findLast(([address]) => address.includes(part)) ?? [];
 		worker?.terminate();
 		worker?.dispatchEvent(new ErrorEvent('error', { message: 'out of memory' }));
 		return worker !== undefined;
@@ -75,8 +85,8 @@ test('the worker that writes files is lost: the import is refused in words, and 
 	await choose(page, next);
 	// A request that is never answered, as by a worker that has just ended.
 	await page.evaluate(() => {
-		const { started } = globalThis as unknown as { started: (readonly [string, Worker])[] };
-		const [, worker] = started.findLast(([address]) => address.includes('opfs')) ?? [];
+		const { asked } = globalThis as unknown as { asked: (readonly [string, Worker])[] };
+		const [, worker] = asked.findLast(([address]) => address.includes('opfs')) ?? [];
 		if (worker) worker.postMessage = () => Object.assign(globalThis, { isAsked: true });
 	});
 	const button = card(page, next.name).getByRole('button', { name: 'Nạp tệp này' });
