@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { IsoDay } from '../../src/lib/domain/brand';
 import type { DataChoice } from '../../src/lib/domain/filter';
 import type { FigureKind } from '../../src/lib/domain/figure';
+import { FINDING_FACETS, FINDING_KINDS } from '../../src/lib/domain/finding-kind';
 import { bundledReference } from '../../src/lib/reference/bundled';
 import { COMPARE_MEASURES, DEFAULT_VIEW, GRAINS, SCALES, type View } from '../../src/lib/state/view';
+import { CALENDAR_UNITS, CALENDAR_YEARS } from '../../src/lib/state/quality-choice';
 import { decodeView, encodeView } from '../../src/lib/state/view-codec';
 
 const reference = bundledReference();
@@ -40,7 +42,16 @@ const view: fc.Arbitrary<View> = fc.record({
 	grain: fc.constantFrom(...GRAINS),
 	scale: fc.constantFrom(...SCALES),
 	measure: fc.constantFrom(...COMPARE_MEASURES),
-	sides: fc.array(side, { maxLength: 5 })
+	sides: fc.array(side, { maxLength: 5 }),
+	quality: fc.record({
+		kinds: someOf([...FINDING_KINDS]),
+		levels: someOf(['error', 'warning', 'info'] as const),
+		files: someOf(['Bến Tre 2021.csv', 'reports/documents_cited.csv']),
+		reports: someOf(['dn-2024', '12/BC-STTTT']),
+		by: fc.constantFrom(...FINDING_FACETS),
+		years: fc.constantFrom(...CALENDAR_YEARS),
+		units: fc.constantFrom(...CALENDAR_UNITS)
+	})
 });
 
 describe('the address of a view', () => {

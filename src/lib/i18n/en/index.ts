@@ -7,6 +7,7 @@ import { limitations } from './limitations';
 import { notes } from './notes';
 import { overview } from './overview';
 import { period } from './period';
+import { quality } from './quality';
 import { quantity } from './quantity';
 import { shell } from './shell';
 import { trends } from './trends';
@@ -25,6 +26,7 @@ export const en: Messages = {
 	notes,
 	overview,
 	period,
+	quality,
 	quantity,
 	shell,
 	trends,

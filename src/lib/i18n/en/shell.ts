@@ -54,7 +54,14 @@ export const shell: Messages['shell'] = {
 			grain: 'periods',
 			scale: 'scale',
 			measure: 'measure',
-			side: 'figures to compare'
+			side: 'figures to compare',
+			matter: 'kind of finding',
+			level: 'level of finding',
+			file: 'file',
+			report: 'report',
+			by: 'grouping of findings',
+			years: 'years of the calendar',
+			units: 'provinces of the calendar'
 		},
 		dropped: (names) => `Parts of the address could not be understood and were dropped: ${names}.`
 	},

@@ -7,6 +7,7 @@ import { limitations } from './limitations';
 import { notes } from './notes';
 import { overview } from './overview';
 import { period } from './period';
+import { quality } from './quality';
 import { quantity } from './quantity';
 import { shell } from './shell';
 import { trends } from './trends';
@@ -24,6 +25,7 @@ export const vi = {
 	notes,
 	overview,
 	period,
+	quality,
 	quantity,
 	shell,
 	trends,

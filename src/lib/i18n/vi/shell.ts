@@ -54,7 +54,14 @@ export const shell = {
 			grain: 'cách chia kỳ',
 			scale: 'thang đo',
 			measure: 'đại lượng so sánh',
-			side: 'các số liệu đưa vào so sánh'
+			side: 'các số liệu đưa vào so sánh',
+			matter: 'loại phát hiện',
+			level: 'mức của phát hiện',
+			file: 'tệp',
+			report: 'báo cáo',
+			by: 'cách nhóm phát hiện',
+			years: 'số năm của lịch báo cáo',
+			units: 'các tỉnh trong lịch báo cáo'
 		}
 	},
 	error: errors,
