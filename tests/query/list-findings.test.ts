@@ -113,7 +113,9 @@ describe('findings of any file', () => {
 
 	it('on rows that were not loaded belong to nobody, and stand last', () => {
 		const { listed } = listedOf([
-			readText(`${HEADER}\nAtlantis,leaflet,2020,5,\nTrà Vinh,leaflet,2019,10/5/2019,\nTrà Vinh,leaflet,2018,4,X9`)
+			readText(
+				`${HEADER}\nAtlantis,leaflet,2020,5,\nTrà Vinh,leaflet,2019,10/5/2019,\nTrà Vinh,leaflet,2018,4,X9`
+			)
 		]);
 		expect(groupFindings(listed, 'province').map(({ value }) => value)).toEqual([null]);
 		expect(chooseListed(listed, { ...NONE, province: ['qd124:84' as PlaceId] })).toEqual([]);
@@ -151,16 +153,14 @@ describe('findings of any file', () => {
 			);
 		const row = (value: string, period = '2020') => `Trà Vinh,leaflet,${period},${value},`;
 		expect(kindsOf(`${HEADER}\n${row('5')}\n${row('5')}`)).toContain('duplicates');
-		expect(kindsOf(`${HEADER}\n${row('"1,250"')}\n${row('12.5', '2019')}\n${row('"12,5"', '2018')}`)).toContain(
-			'separators'
-		);
+		expect(
+			kindsOf(`${HEADER}\n${row('"1,250"')}\n${row('12.5', '2019')}\n${row('"12,5"', '2018')}`)
+		).toContain('separators');
 		expect(kindsOf(`${HEADER}\n${row('100', '2019')}\n${row('1000', '2020')}`)).toContain('jumps');
 		expect(kindsOf(`${HEADER}\n${row('100')}\n${row('5', 'quý 9/2020')}`)).toContain('periods');
 		const roles = (role: string, value: string) => `Trà Vinh,leaflet,2020,${value},r,${role}`;
 		expect(
-			kindsOf(
-				`${HEADER},row_role\n${roles('item', '5')}\n${roles('item', '6')}\n${roles('total', '12')}`
-			)
+			kindsOf(`${HEADER},row_role\n${roles('item', '5')}\n${roles('item', '6')}\n${roles('total', '12')}`)
 		).toContain('totals');
 	});
 });

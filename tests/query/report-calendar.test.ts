@@ -231,13 +231,18 @@ describe('the calendar of the five documents', () => {
 
 describe('the calendar of the illustrative series', () => {
 	const joined = readShippedData('sample');
-	const asked = calendar(joined.reports, joined.deadlines, { filter: { data: 'sample' }, today: '2026-07-01' });
+	const asked = calendar(joined.reports, joined.deadlines, {
+		filter: { data: 'sample' },
+		today: '2026-07-01'
+	});
 
 	/** The first version of each report that came after the day it was due, counted from the rows alone. */
 	const results = joined.reports.filter(({ type }) => type !== 'plan');
 	const lateByRow = new Set(
 		results
-			.filter(({ dueDate, receivedDate }) => dueDate !== null && receivedDate !== null && receivedDate > dueDate)
+			.filter(
+				({ dueDate, receivedDate }) => dueDate !== null && receivedDate !== null && receivedDate > dueDate
+			)
 			.map(({ province, period }) => `${province} ${period.start} ${period.end}`)
 	);
 

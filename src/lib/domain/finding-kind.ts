@@ -55,7 +55,13 @@ const CODES: Readonly<Record<Exclude<FindingKind, 'file'>, readonly string[]>> =
 	parts: ['parts_do_not_add_up', 'disputed_figures', 'part.unknown', 'part.unnamed'],
 	totals: ['row.total', 'total.disagrees', 'total_row_disagrees', 'restatement_disagrees'],
 	jumps: ['tenfold_jump'],
-	duplicates: ['duplicate_rows', 'id.duplicate', 'report.number_shared', 'row.duplicate', 'row.duplicate_kept'],
+	duplicates: [
+		'duplicate_rows',
+		'id.duplicate',
+		'report.number_shared',
+		'row.duplicate',
+		'row.duplicate_kept'
+	],
 	revisions: ['cell.edited', 'revised', 'undecided_revision'],
 	crossings: ['crossing_periods'],
 	early_cutoffs: ['period.early_cutoff'],

@@ -56,7 +56,9 @@ export function groupFindings(
 	}
 	return [...groups]
 		.map(([value, levels]) => ({ value, levels, total: levels.error + levels.warning + levels.info }))
-		.sort((one, other) => Number(one.value === null) - Number(other.value === null) || other.total - one.total);
+		.sort(
+			(one, other) => Number(one.value === null) - Number(other.value === null) || other.total - one.total
+		);
 }
 
 /** How many findings these are, those included that a file did not list one by one. */

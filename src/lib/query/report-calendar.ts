@@ -53,7 +53,8 @@ export function reportCalendar(sources: CalendarSources, reference: Reference): 
 		cellAt(report, report.period).reports.push({ report, timeliness });
 	}
 	const bySender = new Map<string, Report[]>();
-	for (const report of results) bySender.set(senderKey(report), [...(bySender.get(senderKey(report)) ?? []), report]);
+	for (const report of results)
+		bySender.set(senderKey(report), [...(bySender.get(senderKey(report)) ?? []), report]);
 	for (const deadline of sources.deadlines) {
 		const document = documents.get(deadline.report) ?? null;
 		const sender = { province: deadline.province, synthetic: document?.synthetic ?? false };

@@ -69,7 +69,8 @@ function wordSteps(chain: readonly ChainStep[], language: Language): readonly Ev
 	}));
 }
 
-function wordFigure(
+/** Puts one figure into words; `history` holds what it replaced, by the days of its period. */
+export function wordFigure(
 	figure: Figure,
 	reportOf: ReadonlyMap<Report['id'], Report>,
 	history: ReadonlyMap<string, readonly Figure[]>,
