@@ -53,32 +53,32 @@ describe('the findings of the five documents', () => {
 
 	it('are counted by kind', () => {
 		expect(kinds({})).toEqual([
-			['blanks', 9],
 			['years', 4],
 			['dates', 2],
+			['blanks', 9],
 			['early_cutoffs', 2]
 		]);
 	});
 
 	it('are those of each province, and of each report', () => {
 		expect(kinds({ province: ['qd124:87' as PlaceId] })).toEqual([
-			['blanks', 3],
 			['dates', 2],
+			['blanks', 3],
 			['early_cutoffs', 1]
 		]);
 		expect(groupFindings(listed, 'report').map(({ value, total }) => [value, total])).toEqual([
-			['dt-2016-2020', 6],
 			['dn-2024', 6],
+			['dt-2016-2020', 6],
 			['tv-2020', 2],
 			['dn-2021', 2],
 			['ls-2019-h1', 1]
 		]);
 	});
 
-	it('are counted by level, each', () => {
+	it('are counted by level, the gravest first', () => {
 		expect(groupFindings(listed, 'level')).toEqual([
-			{ value: 'info', levels: { error: 0, warning: 0, info: 11 }, total: 11 },
-			{ value: 'warning', levels: { error: 0, warning: 6, info: 0 }, total: 6 }
+			{ value: 'warning', levels: { error: 0, warning: 6, info: 0 }, total: 6, synthetic: 0 },
+			{ value: 'info', levels: { error: 0, warning: 0, info: 11 }, total: 11, synthetic: 0 }
 		]);
 	});
 
@@ -98,11 +98,11 @@ describe('the findings of the illustrative series', () => {
 
 	it('are the two that were put in, and what follows from its reports', () => {
 		expect(groupFindings(listed, 'kind').map(({ value, total }) => [value, total])).toEqual([
+			['parts', 2],
+			['jumps', 1],
 			['revisions', 124],
 			['crossings', 16],
-			['early_cutoffs', 3],
-			['parts', 2],
-			['jumps', 1]
+			['early_cutoffs', 3]
 		]);
 		expect(listed.every(({ synthetic, province }) => synthetic && province !== null)).toBe(true);
 	});
@@ -142,7 +142,7 @@ describe('findings of any file', () => {
 		});
 		expect(countFindings(listed)).toBe(250_001);
 		expect(groupFindings(listed, 'kind')).toEqual([
-			{ value: 'amounts', levels: { error: 250_001, warning: 0, info: 0 }, total: 250_001 }
+			{ value: 'amounts', levels: { error: 250_001, warning: 0, info: 0 }, total: 250_001, synthetic: 0 }
 		]);
 	});
 

@@ -17,6 +17,8 @@ export interface FindingGroup {
 	readonly value: string | null;
 	readonly levels: Readonly<Record<FindingLevel, number>>;
 	readonly total: number;
+	/** How many of them are on rows of illustrative data. */
+	readonly synthetic: number;
 }
 
 /** The value that a finding has of a facet; `null` where it is not known. */
@@ -42,22 +44,31 @@ export function chooseListed(
 	);
 }
 
-/** Counts findings by the values of a facet, the most first; those of no known value come last. */
+/**
+ * Counts findings by the values of a facet: those with the most errors first, then the most warnings, then the most;
+ * those of no known value come last.
+ */
 export function groupFindings(
 	listed: readonly ListedFinding[],
 	facet: FindingFacet
 ): readonly FindingGroup[] {
-	const groups = new Map<string | null, Record<FindingLevel, number>>();
+	const groups = new Map<string | null, Record<FindingLevel | 'total' | 'synthetic', number>>();
 	for (const one of listed) {
 		const value = valueOf(one, facet);
-		const levels = groups.get(value) ?? { error: 0, warning: 0, info: 0 };
-		levels[one.finding.level] += one.count;
-		groups.set(value, levels);
+		const counts = groups.get(value) ?? { error: 0, warning: 0, info: 0, total: 0, synthetic: 0 };
+		counts[one.finding.level] += one.count;
+		counts.total += one.count;
+		if (one.synthetic) counts.synthetic += one.count;
+		groups.set(value, counts);
 	}
 	return [...groups]
-		.map(([value, levels]) => ({ value, levels, total: levels.error + levels.warning + levels.info }))
+		.map(([value, { total, synthetic, ...levels }]) => ({ value, levels, total, synthetic }))
 		.sort(
-			(one, other) => Number(one.value === null) - Number(other.value === null) || other.total - one.total
+			(one, other) =>
+				Number(one.value === null) - Number(other.value === null) ||
+				other.levels.error - one.levels.error ||
+				other.levels.warning - one.levels.warning ||
+				other.total - one.total
 		);
 }
 

@@ -2,7 +2,7 @@ import type { Report } from '../../lib/domain/report';
 import { labelPeriod } from '../../lib/i18n/format/label-period';
 import type { Language } from '../../lib/i18n/messages';
 
-/** Names a report beside its province: by its number and period, else by its id and period; by its id if not loaded. */
+/** Names a report beside its province: by its number and period, else by its period and id; by its id alone if not loaded. */
 export function nameFindingReport(
 	id: string,
 	reports: ReadonlyMap<string, Report>,
@@ -10,5 +10,6 @@ export function nameFindingReport(
 ): string {
 	const report = reports.get(id);
 	if (report === undefined) return id;
-	return `${report.number === '' ? report.id : report.number} · ${labelPeriod(report.period, language, 'inline')}`;
+	const period = labelPeriod(report.period, language, 'inline');
+	return report.number === '' ? `${period} (${id})` : `${report.number} · ${period}`;
 }

@@ -72,6 +72,7 @@ export const quality: Messages['quality'] = {
 		list: 'List of findings',
 		where: 'Where',
 		line: (line) => `line ${line}`,
+		owner: 'Province, report',
 		wholeFile: 'whole file',
 		column: (column) => `column “${column}”`,
 		page: (page, pages) => `Page ${page} of ${pages}`,

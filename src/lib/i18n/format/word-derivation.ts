@@ -28,7 +28,8 @@ function signOf(sign: ChainStep['sign'], index: number): string {
 	return sign === 1 ? ' + ' : ' − ';
 }
 
-function nameWithoutYear(period: Period, language: Language): string {
+/** Names a period where the year is said elsewhere: `tháng 6`, `quý II`, `6 tháng`. */
+export function nameWithoutYear(period: Period, language: Language): string {
 	const words = messagesIn(language).period.yearless;
 	const { month, quarter, firstHalf } = partsOfPeriod(period);
 	switch (period.type) {

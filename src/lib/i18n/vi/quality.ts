@@ -70,6 +70,7 @@ export const quality = {
 		list: 'Danh sách phát hiện',
 		where: 'Nơi thấy',
 		line: (line: string) => `dòng ${line}`,
+		owner: 'Tỉnh, báo cáo',
 		wholeFile: 'cả tệp',
 		column: (column: string) => `cột “${column}”`,
 		page: (page: string, pages: string) => `Trang ${page} trên ${pages}`,
