@@ -22,8 +22,9 @@ export interface FindingGroup {
 }
 
 /** The value that a finding has of a facet; `null` where it is not known. */
-export function valueOf({ finding, ...listed }: ListedFinding, facet: FindingFacet): string | null {
-	return facet === 'level' ? finding.level : facet === 'file' ? finding.file : listed[facet];
+export function valueOf(listed: ListedFinding, facet: FindingFacet): string | null {
+	if (facet === 'level') return listed.finding.level;
+	return facet === 'file' ? listed.finding.file : listed[facet];
 }
 
 /** The findings that a choice takes; `except` leaves one facet free, as its own list of values needs it. */

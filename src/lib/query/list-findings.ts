@@ -42,11 +42,17 @@ export function listFindings(findings: readonly Finding[], rows: PlacedRows): re
 		})
 		.sort(
 			(one, other) =>
-				FINDING_LEVELS.indexOf(one.finding.level) - FINDING_LEVELS.indexOf(other.finding.level) ||
-				FINDING_KINDS.indexOf(one.kind) - FINDING_KINDS.indexOf(other.kind) ||
+				rankOf(one) - rankOf(other) ||
 				compare(one.finding.file, other.finding.file) ||
 				(one.finding.line ?? 0) - (other.finding.line ?? 0)
 		);
+}
+
+const LEVEL_RANK = new Map(FINDING_LEVELS.map((level, at) => [level, at]));
+const KIND_RANK = new Map(FINDING_KINDS.map((kind, at) => [kind, at]));
+
+function rankOf({ finding, kind }: ListedFinding): number {
+	return (LEVEL_RANK.get(finding.level) ?? 0) * FINDING_KINDS.length + (KIND_RANK.get(kind) ?? 0);
 }
 
 function compare(one: string, other: string): number {
