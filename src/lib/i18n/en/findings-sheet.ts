@@ -13,6 +13,13 @@ export const sheetFindings: Readonly<Record<keyof typeof vietnamese, FindingWord
 		message: () => 'The file has the form of a workbook or zip, but what is inside can’t be read.',
 		advice: 'Copy or download the file again; if Excel opens it, save it as a new .xlsx and load that.'
 	},
+	'workbook.old': {
+		title: 'Workbook of an old Excel',
+		message: () =>
+			'The file is in the format of Excel 95 or before. It does not say for certain how its letters are encoded, so Vietnamese text could be wrong without anyone noticing; nothing was loaded.',
+		advice:
+			'Open it in Excel, check the accented letters, choose Save as → Excel (.xlsx), and load the new file.'
+	},
 	'workbook.too_large': {
 		title: 'Workbook too large',
 		message: (_, params) =>

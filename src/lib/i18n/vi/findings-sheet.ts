@@ -12,6 +12,12 @@ export const sheetFindings = {
 		message: () => 'Tệp có dạng bảng tính hoặc tệp nén nhưng nội dung bên trong không đọc được.',
 		advice: 'Chép hoặc tải lại tệp; nếu Excel mở được thì lưu thành tệp .xlsx mới rồi nạp lại.'
 	},
+	'workbook.old': {
+		title: 'Bảng tính Excel đời cũ',
+		message: () =>
+			'Tệp lưu theo định dạng Excel 95 hoặc cũ hơn. Định dạng này không ghi rõ bảng mã của chữ, nên chữ tiếng Việt có thể sai mà không nhận ra; tệp chưa được nạp.',
+		advice: 'Mở tệp bằng Excel, xem lại chữ có dấu, chọn Lưu thành → Excel (.xlsx) rồi nạp tệp mới.'
+	},
 	'workbook.too_large': {
 		title: 'Tệp bảng tính quá lớn',
 		message: (_, params) =>
