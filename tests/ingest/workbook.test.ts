@@ -63,7 +63,11 @@ describe('number cells of a workbook', () => {
 		[43987, 'mmm-yy', '06/2020'],
 		[43987, 'yyyy', '2020'],
 		[43987, 'd-mmm', '05/06/2020'],
-		[0.5, 'h:mm', '12:00']
+		[0.5, 'h:mm', '12:00'],
+		[0, '#.##0', '0'],
+		[1250, '#.##0', '1250'],
+		[0.5, '#.##', '0,5'],
+		[1250, '0.###', '1250']
 	])('%s shown by %s is %s, with nothing to say', async (value, format, text) => {
 		expect(await cellText(value, format)).toEqual({ text, findings: [] });
 	});
@@ -75,6 +79,8 @@ describe('number cells of a workbook', () => {
 		[2500000, '0.0,,"triệu"', '2500000', 'cell.rounded', '2,5triệu'],
 		[1.5, '# ?/?', '1,5', 'cell.rounded', '1 1/2'],
 		[7, ';;;', '7', 'cell.shown_blank', '7'],
+		[1234, '0,0', '1234', 'cell.format_unknown', '0,0'],
+		[12.5, '#,##0.###', '12,5', 'cell.format_unknown', '#,##0.###'],
 		[43987.25, 'dd/mm/yyyy hh:mm', '05/06/2020', 'cell.time_dropped', '05/06/2020 06:00']
 	])(
 		'%s shown by %s is %s, and that it shows otherwise is said',
@@ -108,6 +114,85 @@ describe('number cells of a workbook', () => {
 				}
 			)
 		);
+	});
+});
+
+describe('the amounts of a workbook', () => {
+	const VALUES = [
+		12.5, 1.25, 1.234, 1234, 1250, 2000, 1234.5, 1234.567, 1234567.89, 0.5, 0.125, 1e-7, 1.005,
+		12345678901.25, 0, 100
+	];
+	/** What offices type or pick, English and Vietnamese, well-formed for their Excel or not. */
+	const FORMATS = [
+		...['General', '@', '0', '0.0', '0.00', '0.000', '000.000', '#,##0', '#,##0.0', '#,##0.000', '0.###'],
+		...['#,##0.###', '0,0', '#.##0', '#.##0,00', '#\\ ##0', '[$-42A]#,##0.00', '[$-409]#,##0.00', '# ?/?'],
+		...[
+			'#,##0,',
+			'0.0,,',
+			'0E+00',
+			'##0.0E+0',
+			'#,##0.00\\ [$₫-42A]',
+			'[>=1000]#,##0;0.0',
+			"#'##0",
+			'0"."000'
+		],
+		...['0","000', '_-* #,##0.00_-;-* #,##0.00_-;_-* "-"??_-;_-@_-', '#,##0 "tờ"', '0.0 "nghìn"']
+	];
+	const amountsOf = async (bytes: Uint8Array) =>
+		figuresOf(joinReadings([await read(bytes)], reference)).map(({ quantity: { low, high } }) => [low, high]);
+	/** Another year in each row, so that no row repeats one. */
+	const rowOf = (cell: Cell, index: number): Cell[] => ['Trà Vinh', 'leaflet', String(1950 + index), cell];
+
+	it.each(FORMATS)('are exactly what the cells hold, shown by %s', async (format) => {
+		const rows = VALUES.map((value, index) => rowOf(number(value), index));
+		expect(await amountsOf(makeWorkbook([sheetOf(...rows)], [format]))).toEqual(
+			VALUES.map((value) => [value, value])
+		);
+	});
+
+	it.each([
+		['the Vietnamese way', '2.000,5'],
+		['the English way', '2,000.5']
+	])('are so beside texts written %s', async (_, text) => {
+		const rows = [text, ...VALUES.map((value) => number(value))].map(rowOf);
+		const amounts = await amountsOf(makeWorkbook([sheetOf(...rows)], ['#,##0.00']));
+		expect(amounts).toEqual([2000.5, ...VALUES].map((value) => [value, value]));
+	});
+
+	it.each(['xlsx', 'xlsb', 'biff8', 'ods'] as const)('are so in %s', async (bookType) => {
+		const rows = VALUES.map((value, index) => [
+			...['Trà Vinh', 'leaflet', 1950 + index],
+			{ t: 'n', v: value, z: '#,##0.00' }
+		]);
+		const workbook = library.utils.book_new(library.utils.aoa_to_sheet([HEADER, ...rows]), 'S');
+		const bytes = new Uint8Array(library.write(workbook, { type: 'array', bookType }) as ArrayBuffer);
+		expect(await amountsOf(bytes)).toEqual(VALUES.map((value) => [value, value]));
+	});
+
+	it('are so in .ods whatever text stands beside the value', async () => {
+		const cells = (texts: readonly string[]): string =>
+			texts
+				.map(
+					(one) => `<table:table-cell office:value-type="string"><text:p>${one}</text:p></table:table-cell>`
+				)
+				.join('');
+		const row = (value: number, shown: string, index: number): string =>
+			`<table:table-row>${cells(['Trà Vinh', 'leaflet', String(1950 + index)])}<table:table-cell office:value-type="float" office:value="${value}"><text:p>${shown}</text:p></table:table-cell></table:table-row>`;
+		const given = [
+			[12.5, '12,5'],
+			[1234, '1.234'],
+			[1234.5, '1,234.50'],
+			[1.234, '1,234']
+		] as const;
+		const body = given.map(([value, shown], index) => row(value, shown, index)).join('');
+		const content = `<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:spreadsheet><table:table table:name="S"><table:table-row>${cells(HEADER)}</table:table-row>${body}</table:table></office:spreadsheet></office:body></office:document-content>`;
+		const bytes = makeZip([
+			{ name: 'mimetype', content: 'application/vnd.oasis.opendocument.spreadsheet' },
+			{ name: 'META-INF/manifest.xml', content: '<manifest:manifest/>' },
+			{ name: 'styles.xml', content: '<office:document-styles/>' },
+			{ name: 'content.xml', content }
+		]);
+		expect(await amountsOf(bytes)).toEqual(given.map(([value]) => [value, value]));
 	});
 });
 

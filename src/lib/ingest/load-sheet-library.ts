@@ -84,7 +84,14 @@ export async function loadSheetLibrary(): Promise<SheetLibrary> {
 		formatterOf: (workbook) => {
 			const options = { date1904: workbook.Workbook?.WBProps?.date1904 === true };
 			return {
-				format: (format, value) => SSF.format(format, value, options),
+				format: (format, value) => {
+					try {
+						return SSF.format(format, value, options);
+					} catch {
+						// It throws for every format it was not taught, `0,0` among them, which Excel shows well.
+						return null;
+					}
+				},
 				parseDay: (value) => {
 					const found = SSF.parse_date_code(value, options);
 					if (found === null) return null;

@@ -79,6 +79,13 @@ export const sheetFindings: Readonly<Record<keyof typeof vietnamese, FindingWord
 			`The cell looks blank but holds ${value} (${countOf(params, 'count', 'en')} cells of the column); it was read as ${value}.`,
 		advice: 'If blank means that there is no figure, clear the cell in the file and load again.'
 	},
+	'cell.format_unknown': {
+		title: 'Number format not understood',
+		message: (value, params) =>
+			`The cell has the number format “${value}”, which is not understood; what it holds was taken: “${textOf(params, 'read')}” (${countOf(params, 'count', 'en')} cells of the column).`,
+		advice:
+			'Nothing to do if the number is right. If the format adds words (a unit, “trên”…), write them into the cell or a column of their own.'
+	},
 	'cell.time_dropped': {
 		title: 'Time left out',
 		message: (value, params) =>

@@ -76,6 +76,13 @@ export const sheetFindings = {
 			`Ô hiện trống trên màn hình nhưng chứa số ${value} (${countOf(params, 'count', 'vi')} ô của cột); đã đọc là ${value}.`,
 		advice: 'Nếu ô trống nghĩa là chưa có số liệu, xóa nội dung ô trong tệp rồi nạp lại.'
 	},
+	'cell.format_unknown': {
+		title: 'Chưa hiểu cách hiện số của ô',
+		message: (value, params) =>
+			`Ô dùng cách hiện số “${value}” mà phần mềm chưa hiểu; đã lấy trị số trong ô: “${textOf(params, 'read')}” (${countOf(params, 'count', 'vi')} ô của cột).`,
+		advice:
+			'Không cần làm gì nếu trị số đúng. Nếu cách hiện có kèm chữ (đơn vị, “trên”…) thì ghi chữ đó vào ô hoặc vào cột riêng.'
+	},
 	'cell.time_dropped': {
 		title: 'Bỏ phần giờ',
 		message: (value, params) =>
