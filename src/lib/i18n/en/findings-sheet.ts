@@ -63,9 +63,15 @@ export const sheetFindings: Readonly<Record<keyof typeof vietnamese, FindingWord
 	},
 	'sheet.merged': {
 		title: 'Cells merged over rows',
-		message: () =>
-			'Some cells are merged over several rows; what they say belongs to the first row, the others are blank.',
-		advice: 'If the other rows are held because something is missing, unmerge the cells and fill each row.'
+		message: (value) =>
+			`A cell merged over several rows says “${value}”; it belongs to the first of them and is blank in the others.`,
+		advice: 'If the other rows have it too, unmerge the cell, fill each row, and load again.'
+	},
+	'merged.filled': {
+		title: 'Filled from a merged cell',
+		message: (value, params) =>
+			`The cell merged from row ${textOf(params, 'from')} on says “${value}”; this row was read as saying the same.`,
+		advice: 'Nothing to do if that is right; if not, unmerge the cell in the file and load again.'
 	},
 	'cell.rounded': {
 		title: 'Cell shows a rounded number',

@@ -61,8 +61,15 @@ export const sheetFindings = {
 	},
 	'sheet.merged': {
 		title: 'Có ô gộp nhiều dòng',
-		message: () => 'Có ô gộp qua nhiều dòng; nội dung chỉ thuộc dòng đầu, các dòng sau của ô gộp là trống.',
-		advice: 'Nếu các dòng sau bị giữ lại vì thiếu nội dung, bỏ gộp ô và điền đủ từng dòng.'
+		message: (value) =>
+			`Ô gộp qua nhiều dòng ghi “${value}”; nội dung này chỉ thuộc dòng đầu, ở các dòng sau ô được coi là trống.`,
+		advice: 'Nếu các dòng sau cũng có nội dung, bỏ gộp ô, điền từng dòng rồi nạp lại.'
+	},
+	'merged.filled': {
+		title: 'Điền theo ô gộp',
+		message: (value, params) =>
+			`Ô gộp bắt đầu ở dòng ${textOf(params, 'from')} ghi “${value}”; dòng này được hiểu là cùng nội dung.`,
+		advice: 'Không cần làm gì nếu đúng; nếu không, bỏ gộp ô trong tệp rồi nạp lại.'
 	},
 	'cell.rounded': {
 		title: 'Ô hiện số làm tròn',
