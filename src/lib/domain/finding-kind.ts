@@ -95,6 +95,7 @@ const CODES: Readonly<Record<Exclude<FindingKind, 'file'>, readonly string[]>> =
 		'bound.reversed',
 		'bound.unreadable',
 		'cell.error',
+		'cell.format_unknown',
 		'cell.rounded',
 		'cell.time_dropped',
 		'origin.derived',
@@ -113,7 +114,7 @@ const KIND_OF = new Map<string, FindingKind>(
 
 /** Codes about how a file was opened, read as a table and understood. */
 const OF_FILES =
-	/^(?:column|columns|crosstab|decision|delimiter|ditto|encoding|file|finding|header|newline|quote|record|row|sheet|text|workbook)\.|^cell\.too_long$/u;
+	/^(?:column|columns|crosstab|decision|delimiter|ditto|encoding|file|finding|header|merged|newline|quote|record|row|sheet|text|workbook)\.|^cell\.too_long$/u;
 
 /** What findings of a code are about; `null` for a code that is in no kind. */
 export function kindOfCode(code: string): FindingKind | null {
