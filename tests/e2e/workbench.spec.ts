@@ -287,6 +287,17 @@ test('two units of one name are told apart where a name is to be chosen', async 
 	await expect(names.getByRole('button', { name: 'An Giang (từ 01/7/2025)', exact: true })).toBeVisible();
 });
 
+test('the keyboard goes on to the next unknown name once one is settled', async ({ page }) => {
+	const file = rowsOf('hai tên.csv', ['Giấy màu XYZ', '120 tờ'], ['Giấy trắng XYZ', '80 tờ']);
+	await choose(page, file);
+	const names = await openPart(page, file.name, 'Tên chưa rõ');
+	await names.getByRole('combobox', { name: '“Giấy màu XYZ” là' }).selectOption({ label: 'Tờ rơi' });
+	const accept = names.getByRole('button', { name: 'Nhận tên đã chọn cho “Giấy màu XYZ”' });
+	await accept.focus();
+	await page.keyboard.press('Enter');
+	await expect(names.getByRole('combobox', { name: '“Giấy trắng XYZ” là' })).toBeFocused();
+});
+
 test('everything by keyboard alone: choose, look, settle, load, undo', async ({ page }) => {
 	const file = rowsOf('bàn phím.csv', ['Giấy màu XYZ', '120 tờ']);
 	// Asked for beforehand: the browser takes a moment to hand its dialog over.
