@@ -5,7 +5,7 @@ import { readFile } from '../../src/lib/ingest/read-file';
 import { bundledReference } from '../../src/lib/reference/bundled';
 
 /** The CSV files that ship in a folder of `data`, read and joined as the app does it. */
-export function readShippedData(...folders: readonly ('reports' | 'sample')[]): Joined {
+export function readShippedData(...folders: readonly ('reports' | 'sample' | 'public')[]): Joined {
 	const reference = bundledReference();
 	const readings = folders.flatMap((folder) => {
 		const directory = new URL(`../../data/${folder}/`, import.meta.url);

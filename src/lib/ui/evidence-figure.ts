@@ -26,6 +26,8 @@ export interface EvidenceFigure {
 	/** Cells of its row corrected by hand: what, by whom, when, and what the file says. */
 	readonly edits: readonly string[];
 	readonly synthetic: boolean;
+	/** True for a figure of a public page: `place` is then its title and `source` its address, which is never followed. */
+	readonly published?: boolean;
 }
 
 /** A step of a derivation in words: "năm 2020: 120" with its sign. */

@@ -109,7 +109,8 @@ function wordFigure(
 		edits: (provenance.edits ?? []).map((edit) =>
 			messagesIn(language).shell.evidence.edit({ ...edit, at: formatInstant(edit.at) })
 		),
-		synthetic: figure.synthetic
+		synthetic: figure.synthetic,
+		published: figure.origin === 'published'
 	};
 }
 

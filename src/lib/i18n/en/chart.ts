@@ -36,6 +36,7 @@ export const chart: Messages['chart'] = {
 	noneRanked: 'Nothing here can be ranked.',
 	unrankedShown: (count) => `${count} shown side by side without a rank.`,
 	entry: (name, amount) => `${name} (${amount})`,
+	published: 'public page',
 	sample: 'sample',
 	reportType: {
 		interim: 'Interim report',

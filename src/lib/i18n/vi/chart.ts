@@ -35,6 +35,7 @@ export const chart = {
 	unrankedShown: (count: string) => `${count} mục chỉ để cạnh nhau, không xếp hạng.`,
 	entry: (name: string, amount: string) => `${name} (${amount})`,
 	sample: 'minh họa',
+	published: 'công khai',
 	reportType: {
 		interim: 'Sơ kết',
 		annual: 'Tổng kết',
