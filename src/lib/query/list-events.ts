@@ -28,7 +28,9 @@ export function listEvents(figures: readonly Figure[], reference: Reference): re
 	return [...figures]
 		.sort(
 			(one, other) =>
-				rankOf(one) - rankOf(other) || (one.period.window.start < other.period.window.start ? 1 : -1)
+				rankOf(one) - rankOf(other) ||
+				compareDays(other.period.window.start, one.period.window.start) ||
+				one.id - other.id
 		)
 		.map((figure) => ({
 			figure,
@@ -47,4 +49,9 @@ export function listEvents(figures: readonly Figure[], reference: Reference): re
 				history: []
 			}
 		}));
+}
+
+/** ISO days in order, as a comparison. */
+function compareDays(one: string, other: string): number {
+	return one < other ? -1 : Number(one > other);
 }

@@ -1,3 +1,4 @@
+import type { Origin } from '../domain/figure';
 import type { TotalStatus } from '../domain/total';
 
 /** One reported figure as evidence, every field already in words; `''` is left out, `written` is kept literally. */
@@ -42,6 +43,7 @@ export interface Evidence {
 	readonly subject: string;
 	readonly amount: string;
 	readonly status: TotalStatus;
+	readonly origin?: Origin;
 	/** Empty unless the number is derived or pieced. */
 	readonly steps: readonly EvidenceStep[];
 	/** How the upper bound follows, where other figures than those of `steps` give it; else empty. */

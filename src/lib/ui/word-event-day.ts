@@ -2,7 +2,6 @@ import { daysIn } from '../domain/calendar';
 import type { Period } from '../domain/period';
 import { formatDay } from '../i18n/format/format-day';
 import type { Language } from '../i18n/messages';
-import { messagesIn } from '../i18n/messages-in';
 
 /** Longer than this, the days are those of a season or a year and not of what happened. */
 const LONGEST_EVENT = 31;
@@ -15,5 +14,5 @@ export function wordEventDay({ type, window }: Period, language: Language): stri
 	if (type !== 'custom' || daysIn(window) > LONGEST_EVENT) return null;
 	const first = formatDay(window.start, language);
 	if (window.start === window.end) return first;
-	return messagesIn(language).period.custom(first, formatDay(window.end, language));
+	return `${first} – ${formatDay(window.end, language)}`;
 }

@@ -4,6 +4,7 @@ import type { Messages } from '../messages';
 export const chart: Messages['chart'] = {
 	status: {
 		reported: 'as reported',
+		published: 'as the public page has it',
 		disputed: 'as reported, contradicted by other figures',
 		derived: (chain) => (chain === '' ? 'derived' : `derived: ${chain}`),
 		pieced: (share) => `sum of the known parts, covering ${share} of the period`,

@@ -122,12 +122,14 @@ export const shell: Messages['shell'] = {
 	menu: { open: 'More actions' },
 	status: {
 		reported: 'As reported',
+		published: 'From a public page',
 		derived: 'Derived',
 		pieced: 'Pieced together',
 		none: 'No data'
 	},
 	statusMeaning: {
 		reported: 'Stated in a report',
+		published: 'Stated on a public page, not in a report of the province',
 		derived: 'Worked out from other reported figures',
 		pieced: 'Known parts added up; they do not cover the whole period',
 		none: 'No number can be given'

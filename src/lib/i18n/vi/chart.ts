@@ -2,6 +2,7 @@
 export const chart = {
 	status: {
 		reported: 'như báo cáo',
+		published: 'như trang công khai ghi',
 		disputed: 'như báo cáo, còn mâu thuẫn với số liệu khác',
 		derived: (chain: string) => (chain === '' ? 'suy ra' : `suy ra: ${chain}`),
 		pieced: (share: string) => `cộng các phần đã có, phủ ${share} thời gian của kỳ`,

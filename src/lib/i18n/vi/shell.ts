@@ -122,12 +122,14 @@ export const shell = {
 	menu: { open: 'Thêm thao tác' },
 	status: {
 		reported: 'Theo báo cáo',
+		published: 'Theo trang công khai',
 		derived: 'Suy ra',
 		pieced: 'Ghép từng phần',
 		none: 'Chưa có số liệu'
 	},
 	statusMeaning: {
 		reported: 'Số liệu nêu trong báo cáo',
+		published: 'Số liệu nêu trên trang công khai, không phải báo cáo của tỉnh',
 		derived: 'Tính ra từ các số liệu khác trong báo cáo',
 		pieced: 'Cộng các phần đã biết, chưa đủ cả kỳ',
 		none: 'Không có số nào để nêu'
