@@ -118,8 +118,8 @@ test('what pages state is listed beside the reports and answers nothing', async 
 });
 
 for (const [screen, folded] of [
-	['', /^Events and campaigns found on public pages/],
-	['limitations/', /^Tra Vinh \(3 limitations, 5 directions\)/]
+	['', 'Events and campaigns found on public pages'],
+	['limitations/', 'Tra Vinh (3 limitations, 5 directions)']
 ] as const) {
 	test(`/${screen} with public figures unfolded: accessible, light and dark, and fits 1280 and 320 px`, async ({
 		page
