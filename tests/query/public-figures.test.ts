@@ -74,7 +74,7 @@ describe('figures of public pages', ENGINE_TIMEOUT, () => {
 	it('are filtered like all else', async () => {
 		const { events } = await overview({ ...PUBLIC, topics: topics('trafficking') });
 		expect(events.length).toBeGreaterThan(10);
-		expect(events.every(({ figure }) => figure.topics.includes(topics('trafficking')[0]!))).toBe(true);
+		expect(events.filter(({ figure }) => !figure.topics.join(' ').includes('trafficking'))).toEqual([]);
 	});
 
 	it('never set the whole country beside a province', async () => {
