@@ -28,6 +28,24 @@ function heights(scale: 'shared' | 'free') {
 	return { ratio: barOf(dongThap) / barOf(traVinh), words };
 }
 
+test('a figure of a public page does not take the colour of its province', () => {
+	const fills = (shown: readonly Panel[]) =>
+		paint(smallMultiples({ scale: 'free', width: 800 }, shown, lightTheme, 'vi'), 800, 190).marks.map(
+			({ fill }) => fill
+		);
+	const found = panels.map((own) => ({
+		...own,
+		totals: own.totals.map((total) => ({
+			...total,
+			series: { ...total.series, origin: 'published' as const }
+		}))
+	}));
+	for (const place of [traVinh, dongThap]) {
+		expect(fills(panels)).toContain(colourOf(place, lightTheme));
+		expect(fills(found)).not.toContain(colourOf(place, lightTheme));
+	}
+});
+
 test('on a shared scale half the amount is half as high, on a free one it fills its panel', () => {
 	expect(heights('shared').ratio).toBeCloseTo(0.5, 1);
 	expect(heights('free').ratio).toBeGreaterThan(0.6);

@@ -5,8 +5,10 @@ import type { FileReading } from '../../src/lib/domain/reading';
 import { readFile } from '../../src/lib/ingest/read-file';
 import { bundledReference } from '../../src/lib/reference/bundled';
 
+type ShippedFolder = 'reports' | 'sample' | 'public';
+
 /** The CSV files that ship in a folder of `data`, read as the app does it. */
-export function readShippedFiles(...folders: readonly ('reports' | 'sample')[]): readonly FileReading[] {
+export function readShippedFiles(...folders: readonly ShippedFolder[]): readonly FileReading[] {
 	const reference = bundledReference();
 	return folders.flatMap((folder) => {
 		const directory = new URL(`../../data/${folder}/`, import.meta.url);
@@ -18,6 +20,6 @@ export function readShippedFiles(...folders: readonly ('reports' | 'sample')[]):
 }
 
 /** The same files, read and joined. */
-export function readShippedData(...folders: readonly ('reports' | 'sample')[]): Joined {
+export function readShippedData(...folders: readonly ShippedFolder[]): Joined {
 	return joinReadings(readShippedFiles(...folders), bundledReference());
 }

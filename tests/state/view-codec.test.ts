@@ -30,15 +30,19 @@ const side = fc
 
 const view: fc.Arbitrary<View> = fc.record({
 	language: fc.constantFrom(null, 'vi' as const, 'en' as const),
-	filter: fc.record({
-		data: fc.constantFrom<DataChoice>('real', 'sample', 'all'),
-		provinces: someOf(reference.places.all.map((place) => place.id)),
-		indicators: someOf(reference.indicators.all.map((indicator) => indicator.code)),
-		topics: someOf(reference.topics.all.map((topic) => topic.code)),
-		channels: someOf(reference.channels.all.map((channel) => channel.code)),
-		bodies: someOf(['so_tttt', 'ban chỉ đạo tự đặt tên']),
-		kind: fc.constantFrom<FigureKind | null>(null, 'actual', 'plan')
-	}),
+	filter: fc.record(
+		{
+			data: fc.constantFrom<DataChoice>('real', 'sample', 'all'),
+			published: fc.constant(true),
+			provinces: someOf(reference.places.all.map((place) => place.id)),
+			indicators: someOf(reference.indicators.all.map((indicator) => indicator.code)),
+			topics: someOf(reference.topics.all.map((topic) => topic.code)),
+			channels: someOf(reference.channels.all.map((channel) => channel.code)),
+			bodies: someOf(['so_tttt', 'ban chỉ đạo tự đặt tên']),
+			kind: fc.constantFrom<FigureKind | null>(null, 'actual', 'plan')
+		},
+		{ requiredKeys: ['data', 'provinces', 'indicators', 'topics', 'channels', 'bodies', 'kind'] }
+	),
 	grain: fc.constantFrom(...GRAINS),
 	scale: fc.constantFrom(...SCALES),
 	measure: fc.constantFrom(...COMPARE_MEASURES),
@@ -80,6 +84,7 @@ describe('the address of a view', () => {
 		['?province=qd124:84&province=qd124:99', 'province'],
 		['?indicator=<script>', 'indicator'],
 		['?data=everything', 'data'],
+		['?public=no', 'public'],
 		['?lang=vi&lang=en', 'lang'],
 		['?side=qd124:84@2020-02-31..2020-12-31', 'side'],
 		['?side=qd124:84@2020-12-31..2020-01-01', 'side'],

@@ -11,7 +11,7 @@ import { niceScale } from './nice-scale';
 import type { ChartOption } from './option';
 import { keepOneRowOfBrackets, planPeriodBars } from './period-bar';
 import { amountAxis, barSeries, spansOf, tellRows, topOf } from './period-bars';
-import { colourOf } from './place-look';
+import { colourOfFigure } from './place-look';
 import { summarisePeriodBars } from './summarise-period-bars';
 import { tableOfPeriodBars, type PeriodColumn } from './table-of-period-bars';
 import type { ChartTheme } from './theme';
@@ -102,7 +102,8 @@ export function smallMultiples(
 		series: plans.flatMap((plan, index) => {
 			const panel = panels[index];
 			if (panel === undefined) return [];
-			const ink = barInk(panel.place, colourOf(panel.place, theme), theme, language, true);
+			const color = colourOfFigure(panel.place, panel.totals[0]?.series.origin, theme);
+			const ink = barInk(panel.place, color, theme, language, true);
 			const ground = { years, most: scales[index]?.max ?? 1, lifetime: panel.lifetime };
 			return [
 				barSeries(plan, ink, { ...ground, panel: { index, prefix: `${panel.id}#`, name: panel.name } })

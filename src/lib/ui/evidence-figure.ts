@@ -1,3 +1,4 @@
+import type { Origin } from '../domain/figure';
 import type { TotalStatus } from '../domain/total';
 
 /** One reported figure as evidence, every field already in words; `''` is left out, `written` is kept literally. */
@@ -26,6 +27,8 @@ export interface EvidenceFigure {
 	/** Cells of its row corrected by hand: what, by whom, when, and what the file says. */
 	readonly edits: readonly string[];
 	readonly synthetic: boolean;
+	/** True for a figure of a public page: `place` is then its title and `source` its address, which is never followed. */
+	readonly published?: boolean;
 }
 
 /** A step of a derivation in words: "năm 2020: 120" with its sign. */
@@ -40,6 +43,7 @@ export interface Evidence {
 	readonly subject: string;
 	readonly amount: string;
 	readonly status: TotalStatus;
+	readonly origin?: Origin;
 	/** Empty unless the number is derived or pieced. */
 	readonly steps: readonly EvidenceStep[];
 	/** How the upper bound follows, where other figures than those of `steps` give it; else empty. */

@@ -44,6 +44,7 @@ export function wordEvidence(total: Total, sources: EvidenceSources, language: L
 		].join(' · '),
 		amount: wordTotal(total, language, series.unitText),
 		status: total.status,
+		origin: series.origin,
 		steps: wordSteps(total.chain, language),
 		upperSteps: wordSteps(total.upperChain ?? [], language),
 		notes: [
@@ -93,7 +94,7 @@ export function wordFigure(
 		written: figure.quantity.text,
 		isCounted: figure.basis === 'counted',
 		reading: wordQuantity(figure.quantity, language, 'long'),
-		period: [labelPeriod(figure.period, language), describeWindow(figure.period, language)]
+		period: [labelPeriod(figure.period, language), describeWindow(figure.period, language, figure.origin)]
 			.filter((part) => part !== '')
 			.join(' · '),
 		report: report === undefined ? null : wordReport(report, language),
@@ -110,7 +111,8 @@ export function wordFigure(
 		edits: (provenance.edits ?? []).map((edit) =>
 			messagesIn(language).shell.evidence.edit({ ...edit, at: formatInstant(edit.at) })
 		),
-		synthetic: figure.synthetic
+		synthetic: figure.synthetic,
+		published: figure.origin === 'published'
 	};
 }
 

@@ -4,6 +4,7 @@ import type { Messages } from '../messages';
 export const chart: Messages['chart'] = {
 	status: {
 		reported: 'as reported',
+		published: 'as the public page has it',
 		disputed: 'as reported, contradicted by other figures',
 		derived: (chain) => (chain === '' ? 'derived' : `derived: ${chain}`),
 		pieced: (share) => `sum of the known parts, covering ${share} of the period`,
@@ -36,6 +37,7 @@ export const chart: Messages['chart'] = {
 	noneRanked: 'Nothing here can be ranked.',
 	unrankedShown: (count) => `${count} shown side by side without a rank.`,
 	entry: (name, amount) => `${name} (${amount})`,
+	published: 'public page',
 	sample: 'sample',
 	reportType: {
 		interim: 'Interim report',

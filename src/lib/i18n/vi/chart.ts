@@ -2,6 +2,7 @@
 export const chart = {
 	status: {
 		reported: 'như báo cáo',
+		published: 'như trang công khai ghi',
 		disputed: 'như báo cáo, còn mâu thuẫn với số liệu khác',
 		derived: (chain: string) => (chain === '' ? 'suy ra' : `suy ra: ${chain}`),
 		pieced: (share: string) => `cộng các phần đã có, phủ ${share} thời gian của kỳ`,
@@ -35,6 +36,7 @@ export const chart = {
 	unrankedShown: (count: string) => `${count} mục chỉ để cạnh nhau, không xếp hạng.`,
 	entry: (name: string, amount: string) => `${name} (${amount})`,
 	sample: 'minh họa',
+	published: 'công khai',
 	reportType: {
 		interim: 'Sơ kết',
 		annual: 'Tổng kết',
