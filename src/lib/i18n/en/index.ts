@@ -2,6 +2,7 @@ import { bench } from './bench';
 import { chart } from './chart';
 import { compare } from './compare';
 import { data } from './data';
+import { evidence } from './evidence';
 import { findings } from './findings';
 import { limitations } from './limitations';
 import { notes } from './notes';
@@ -20,6 +21,7 @@ export const en: Messages = {
 	chart,
 	compare,
 	data,
+	evidence,
 	findings,
 	limitations,
 	notes,

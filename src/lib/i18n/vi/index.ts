@@ -2,6 +2,7 @@ import { bench } from './bench';
 import { chart } from './chart';
 import { compare } from './compare';
 import { data } from './data';
+import { evidence } from './evidence';
 import { findings } from './findings';
 import { limitations } from './limitations';
 import { notes } from './notes';
@@ -19,6 +20,7 @@ export const vi = {
 	chart,
 	compare,
 	data,
+	evidence,
 	findings,
 	limitations,
 	notes,
