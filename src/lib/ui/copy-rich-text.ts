@@ -15,13 +15,14 @@ export async function copyRichText(text: RichText, host: HTMLElement): Promise<b
 }
 
 async function copyByClipboard({ plain, html }: RichText): Promise<boolean> {
-	if (!('clipboard' in navigator) || typeof ClipboardItem === 'undefined') return false;
+	const clipboard: Clipboard | undefined = navigator.clipboard;
+	if (clipboard === undefined || typeof ClipboardItem === 'undefined') return false;
 	const blob = (type: string, content: string): Blob => new Blob([content], { type });
 	const item = new ClipboardItem({
 		'text/plain': blob('text/plain', plain),
 		'text/html': blob('text/html', html)
 	});
-	return navigator.clipboard.write([item]).then(
+	return clipboard.write([item]).then(
 		() => true,
 		() => false
 	);

@@ -39,7 +39,7 @@ export function wordEvidence(total: Total, sources: EvidenceSources, language: L
 		disputes: wordDisputes(total, index),
 		revisions,
 		notes: [
-			...wordTopics(total, index),
+			...wordSeries(total, index),
 			...total.notes
 				.filter((note) => !isDispute(note) && !(note.code === 'revised' && revisions.length > 0))
 				.map((note) => explainNote(note, language))
@@ -62,10 +62,14 @@ function nameSubject(total: Total, { reference }: EvidenceIndex, language: Langu
 	];
 }
 
-function wordTopics({ series }: Total, { reference, language }: EvidenceIndex): readonly string[] {
-	if (series.topics.length === 0) return [];
+/** What the series says of every number in it: its topics, and that it counts what others made. */
+function wordSeries({ series }: Total, { reference, language }: EvidenceIndex): readonly string[] {
+	const words = messagesIn(language);
 	const names = series.topics.map((topic) => nameOf(reference.topics.get(topic), language));
-	return [messagesIn(language).shell.evidence.topics(names.join('; '))];
+	return [
+		...(names.length > 0 ? [words.shell.evidence.topics(names.join('; '))] : []),
+		...(series.origin === 'reposted' ? [words.evidence.reposted] : [])
+	];
 }
 
 /** The indicator first, as a text that cites a number begins; the rows behind it, those it replaced left out. */
@@ -90,7 +94,7 @@ function citeTotal(total: Total, coverage: readonly string[], index: EvidenceInd
 			how: isPlain ? '' : wordStatus(total, language),
 			synthetic: series.synthetic,
 			notes: [
-				...wordTopics(total, index),
+				...wordSeries(total, index),
 				...coverage,
 				...notes.filter(({ code }) => code !== 'revised').map((note) => explainNote(note, language))
 			],

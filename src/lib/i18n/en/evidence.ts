@@ -39,6 +39,7 @@ export const evidence: Messages['evidence'] = {
 	rows: (file, lines) => `file ${file}, line ${lines}`,
 	column: (title) => `column “${title}”`,
 	counted: (amount) => `${amount}, counted from a list in the document`,
+	reposted: 'Re-posted from elsewhere, not produced.',
 	blank: 'left blank',
 	document: {
 		type: {
@@ -57,7 +58,7 @@ export const evidence: Messages['evidence'] = {
 		noDate: 'undated',
 		issuedBy: (body, place) => `by ${body === '' ? place : `${body}, ${place}`}`,
 		inferred: (day) => `taken as ${day}, the date of a document it cites`,
-		issuer: 'Issued by',
+		issuer: 'Type, issued by',
 		unknown: 'document not known'
 	},
 	citation: {

@@ -10,6 +10,7 @@ import { overview } from './overview';
 import { period } from './period';
 import { quantity } from './quantity';
 import { shell } from './shell';
+import { summary } from './summary';
 import { trends } from './trends';
 import { verdict } from './verdict';
 import { workspace } from './workspace';
@@ -29,6 +30,7 @@ export const en: Messages = {
 	period,
 	quantity,
 	shell,
+	summary,
 	trends,
 	verdict,
 	workspace

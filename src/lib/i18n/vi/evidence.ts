@@ -24,6 +24,7 @@ export const evidence = {
 	rows: (file: string, lines: string) => `tệp ${file}, dòng ${lines}`,
 	column: (title: string) => `cột “${title}”`,
 	counted: (amount: string) => `${amount}, đếm từ danh sách trong văn bản`,
+	reposted: 'Dẫn lại từ nguồn khác, không phải tự sản xuất.',
 	blank: 'để trống',
 	document: {
 		type: {
@@ -41,7 +42,7 @@ export const evidence = {
 		noDate: 'không ghi ngày',
 		issuedBy: (body: string, place: string) => `của ${body === '' ? place : `${body} ${place}`}`,
 		inferred: (day: string) => `tính theo ngày ${day} của văn bản được dẫn`,
-		issuer: 'Nơi ban hành',
+		issuer: 'Loại, nơi ban hành',
 		unknown: 'không rõ văn bản'
 	},
 	citation: {

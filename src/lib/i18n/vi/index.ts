@@ -10,6 +10,7 @@ import { overview } from './overview';
 import { period } from './period';
 import { quantity } from './quantity';
 import { shell } from './shell';
+import { summary } from './summary';
 import { trends } from './trends';
 import { verdict } from './verdict';
 import { workspace } from './workspace';
@@ -28,6 +29,7 @@ export const vi = {
 	period,
 	quantity,
 	shell,
+	summary,
 	trends,
 	verdict,
 	workspace
