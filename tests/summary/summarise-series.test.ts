@@ -178,6 +178,7 @@ describe('one series', () => {
 describe('several series', () => {
 	const one = shown('Trà Vinh', years({ 2019: 113, 2020: 206 }), ['2019', '2020']);
 	const other = shown('Lạng Sơn', years({ 2019: 50, 2020: 40 }), ['2019', '2020']);
+	const open = shown('Đắk Nông', years({ 2019: 600, 2020: 'trên 500' }), ['2019', '2020']);
 	const single = shown('Đồng Tháp', years({ 2020: 7 }), ['2020']);
 
 	it('up to three are told one by one', () => {
@@ -191,14 +192,14 @@ describe('several series', () => {
 	});
 
 	it('of more, those that rose and fell are counted and named while they are few', () => {
-		const panels = [one, one, one, one, other, single];
+		const panels = [one, one, one, one, other, open, single];
 		expect(summarisePanels(panels, 'chung một thang đo', 'vi')).toBe(
-			'6 chuỗi số liệu, chung một thang đo. Kỳ gần nhất so với cùng kỳ hoặc kỳ liền trước của chính nó: ' +
-				'tăng ở 4; giảm ở 1 (Lạng Sơn); 1 (Đồng Tháp) chưa có kỳ trước để so.'
+			'7 chuỗi số liệu, chung một thang đo. So với cùng kỳ, không có thì với kỳ liền trước, kỳ gần nhất ' +
+				'tăng ở 4; giảm ở 1 (Lạng Sơn); chưa kết luận được ở 1 (Đắk Nông), vì số chỉ là giới hạn; chưa có kỳ trước để so ở 1 (Đồng Tháp).'
 		);
 		expect(summarisePanels(panels, 'on one scale', 'en')).toBe(
-			'6 series, on one scale. The latest period, on its own same period last year or the period before: ' +
-				'up in 4; down in 1 (Lạng Sơn); 1 (Đồng Tháp) without an earlier period.'
+			'7 series, on one scale. Against the same period last year, or else the one just before, the latest is ' +
+				'up in 4; down in 1 (Lạng Sơn); undecided in 1 (Đắk Nông), for only a bound is known; without an earlier period in 1 (Đồng Tháp).'
 		);
 	});
 
@@ -209,7 +210,7 @@ describe('several series', () => {
 			['2020']
 		);
 		expect(summarisePanels([invented, invented], 'chung một thang đo', 'vi')).toMatch(
-			/^2 chuỗi số liệu, chung một thang đo · minh họa: /
+			/^2 chuỗi số liệu · minh họa, chung một thang đo: /
 		);
 		expect(summarisePanels([invented, one], 'on one scale', 'en')).toContain('; of which 1 sample.');
 	});

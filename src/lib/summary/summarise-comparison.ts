@@ -6,6 +6,7 @@ import type { Verdict, VerdictReason } from '../domain/verdict';
 import { nameReason } from '../i18n/format/explain-reason';
 import { formatNumber } from '../i18n/format/format-number';
 import { formatPercent } from '../i18n/format/format-percent';
+import { labelPeriod } from '../i18n/format/label-period';
 import { markSample } from '../i18n/format/mark-sample';
 import { wordQuantity } from '../i18n/format/word-quantity';
 import type { Language } from '../i18n/messages';
@@ -32,14 +33,16 @@ const MOST_NAMED = 3;
  * calls for care; or that nothing may be compared and why, with the figures side by side.
  */
 export function summariseComparison(
-	sides: readonly ComparedSide[],
+	given: readonly ComparedSide[],
 	verdict: Verdict,
 	language: Language
 ): string {
+	const sides = given.map(roundAsShown);
 	const words = messagesIn(language).summary.comparison;
 	const [only] = sides;
 	if (only === undefined) return '';
-	if (sides.length === 1) return writeSentence([words.one(only.name, wordSide(only, language))]);
+	if (sides.length === 1)
+		return writeSentence([words.one(nameWithPeriod(only, language), wordSide(only, language))]);
 	const ranked = verdict.ranked.flatMap((index) => sides[index] ?? []);
 	const rest = verdict.unranked.flatMap((index) => sides[index] ?? []);
 	if (ranked.length < 2)
@@ -53,8 +56,16 @@ export function summariseComparison(
 	]);
 }
 
+/** Amounts that read alike are alike: averages are told to two decimals. */
+function roundAsShown(side: ComparedSide): ComparedSide {
+	const { quantity } = side;
+	if (quantity === null) return side;
+	const round = (bound: number | null) => (bound === null ? null : Math.round(bound * 100) / 100);
+	return { ...side, quantity: { ...quantity, low: round(quantity.low), high: round(quantity.high) } };
+}
+
 function wordSide({ total, quantity }: ComparedSide, language: Language): string {
-	return wordAmount(total, language, quantity);
+	return wordAmount(total, language, quantity, total.series.unitText);
 }
 
 function listReasons(reasons: readonly VerdictReason[], language: Language): string {
@@ -95,18 +106,38 @@ function wordBeside(sides: readonly ComparedSide[], language: Language): string 
 			{ synthetic: sides.every(({ total }) => total.series.synthetic) },
 			language
 		);
-	return words.beside(sides.map((side) => words.side(side.name, wordSide(side, language))).join('; '));
+	return words.beside(
+		sides.map((side) => words.side(nameWithPeriod(side, language), wordSide(side, language))).join('; ')
+	);
 }
 
-function wordRanked(ranked: readonly ComparedSide[], verdict: Verdict, language: Language): string {
+/** Names are as brief as tells sides apart; a number beside another stands with its period. */
+function nameWithPeriod({ name, total }: ComparedSide, language: Language): string {
+	const period = labelPeriod(total.period, language, 'inline');
+	return name.includes(period) ? name : messagesIn(language).summary.comparison.named(name, period);
+}
+
+/** The period that all sides share and no name says; `''` for none. */
+function sharedPeriod(sides: readonly ComparedSide[], language: Language): string {
+	const periods = new Set(sides.map(({ total }) => labelPeriod(total.period, language, 'inline')));
+	const [period = ''] = periods;
+	return periods.size === 1 && sides.every(({ name }) => !name.includes(period)) ? period : '';
+}
+
+function wordRanked(given: readonly ComparedSide[], verdict: Verdict, language: Language): string {
 	const words = messagesIn(language).summary.comparison;
+	const period = sharedPeriod(given, language);
+	const ranked =
+		period === '' ? given.map((side) => ({ ...side, name: nameWithPeriod(side, language) })) : given;
 	const [one, other] = ranked;
-	if (one !== undefined && other !== undefined && ranked.length === 2)
-		return wordTwo(one, other, verdict, language);
+	if (one !== undefined && other !== undefined && ranked.length === 2) {
+		const clause = wordTwo(one, other, verdict, language);
+		return period === '' ? clause : words.within(period, clause);
+	}
 	const { highest, lowest } = findExtremes(
 		ranked.map(({ total, quantity }) => reachOf({ ...total, quantity }) ?? { low: 0, high: null })
 	);
-	const span = words.ranked(formatNumber(ranked.length, language));
+	const span = words.ranked(formatNumber(ranked.length, language), period);
 	const name = (indexes: readonly number[]) => nameAll(indexes, ranked, language);
 	if (highest.length === ranked.length && one !== undefined)
 		return words.allEqual(span, wordSide(one, language));
@@ -122,7 +153,7 @@ function nameAll(indexes: readonly number[], ranked: readonly ComparedSide[], la
 	const names = own.map(({ name }) => name).join(', ');
 	return messagesIn(language).summary.series.entry(
 		names,
-		amountParts(first.total, language, first.quantity).join('; ')
+		amountParts(first.total, language, first.quantity, first.total.series.unitText).join('; ')
 	);
 }
 
@@ -169,10 +200,13 @@ function wordTwo(one: ComparedSide, other: ComparedSide, verdict: Verdict, langu
 		percentage.kind === 'value'
 			? messagesIn(language).summary.change.percent(formatPercent(percentage.value, language, 'change'))
 			: '';
-	const size = wordQuantity({ ...difference, unquantifiedParts: 0, per: null }, language, 'long');
+	const { per = null } = one.quantity ?? {};
+	const size = wordQuantity({ ...difference, unquantifiedParts: 0, per }, language, 'long');
 	return words.more(one.name, other.name, size, pair, percent);
 }
 
 function wordShort(quantity: Quantity | null, language: Language): string {
-	return quantity === null ? messagesIn(language).quantity.noData : wordQuantity(quantity, language, 'short');
+	return quantity === null
+		? messagesIn(language).quantity.noData
+		: wordQuantity({ ...quantity, per: null }, language, 'short');
 }

@@ -1,3 +1,4 @@
+import { nameReason } from '../i18n/format/explain-reason';
 import { formatNumber } from '../i18n/format/format-number';
 import { markSample } from '../i18n/format/mark-sample';
 import type { Language } from '../i18n/messages';
@@ -15,32 +16,41 @@ interface Told {
 }
 
 /**
- * Several series over time in at most two sentences. Up to three are told one by one; of more it says in how many the
- * last period rose, fell or can't be told. `scale` says how their heights compare.
+ * Several series over time in at most two sentences. Up to three with data are told one by one; of more it says in how
+ * many the last period rose, fell or can't be told, and why not. `scale` says how their heights compare.
  */
 export function summarisePanels(panels: readonly ShownSeries[], scale: string, language: Language): string {
 	const words = messagesIn(language).summary.panels;
 	const told = panels.map((shown) => ({ shown, facts: factsOfSeries(shown.totals) }));
-	const isAllSample = panels.every(isSample);
-	const sample = panels.filter(isSample).length;
-	const lead = markSample(
-		words.lead(formatNumber(panels.length, language), scale),
-		{ synthetic: isAllSample },
-		language
-	);
-	const mixed = sample > 0 && !isAllSample ? words.ofSample(formatNumber(sample, language)) : '';
-	if (panels.length <= MOST_NAMED) {
-		const list = told.map(({ shown, facts }) => tellOne(shown, facts, language)).join('; ');
-		const isAllSingle = told.every(({ facts }) => facts.known.length === 1);
+	const spoken = told.filter(({ shown, facts }) => wordLatest(facts, shown.wider ?? [], language).length > 0);
+	const lead = words.lead(countSeries(panels, language), scale);
+	const mixed = wordMixed(panels, language);
+	const without = told.filter((one) => !spoken.includes(one));
+	if (spoken.length > MOST_NAMED || spoken.length === 0)
 		return joinSentences([
-			writeSentence([`${lead}: ${list}`, mixed]),
-			writeSentence([isAllSingle ? words.allSingle : ''])
+			writeSentence([lead, mixed]),
+			writeSentence([words.latest(countDirections(told, language))])
 		]);
-	}
+	const list = spoken.map(({ shown, facts }) => tellOne(shown, facts, language));
+	const isAllSingle = spoken.every(({ facts }) => facts.known.length < 2);
 	return joinSentences([
-		writeSentence([lead, mixed]),
-		writeSentence([words.latest(countDirections(told, language))])
+		writeSentence([words.tell(lead, list.join('; ')), mixed]),
+		writeSentence([
+			isAllSingle ? words.allSingle : '',
+			without.length === 0 ? '' : words.none(nameCounted(without, language))
+		])
 	]);
+}
+
+function countSeries(panels: readonly ShownSeries[], language: Language): string {
+	const count = messagesIn(language).summary.panels.count(formatNumber(panels.length, language));
+	return markSample(count, { synthetic: panels.every(isSample) }, language);
+}
+
+function wordMixed(panels: readonly ShownSeries[], language: Language): string {
+	const sample = panels.filter(isSample).length;
+	if (sample === 0 || sample === panels.length) return '';
+	return messagesIn(language).summary.panels.ofSample(formatNumber(sample, language));
 }
 
 function isSample({ totals, wider = [] }: ShownSeries): boolean {
@@ -48,10 +58,8 @@ function isSample({ totals, wider = [] }: ShownSeries): boolean {
 }
 
 function tellOne(shown: ShownSeries, facts: SeriesFacts, language: Language): string {
-	const words = messagesIn(language);
 	const clauses = wordLatest(facts, shown.wider ?? [], language);
-	const said = clauses.length === 0 ? words.quantity.noData : clauses.join(', ');
-	return words.summary.series.line(shown.name, said);
+	return messagesIn(language).summary.series.line(shown.name, clauses.join(', '));
 }
 
 type Outcome = Exclude<Direction, 'withheld'> | 'noBase' | 'none';
@@ -69,8 +77,23 @@ function countDirections(told: readonly Told[], language: Language): string {
 	return ORDER.flatMap((outcome) => {
 		const own = told.filter(({ facts }) => outcomeOf(facts) === outcome);
 		if (own.length === 0) return [];
-		const count = formatNumber(own.length, language);
-		const names = own.map(({ shown }) => shown.name).join(', ');
-		return [words[outcome](own.length <= MOST_NAMED ? words.named(count, names) : count)];
+		const clause = words[outcome](nameCounted(own, language));
+		const reasons = outcome === 'unclear' ? listReasons(own, language) : '';
+		return [reasons === '' ? clause : words.because(clause, reasons)];
 	}).join('; ');
+}
+
+/** How many, and which while they are few. */
+function nameCounted(own: readonly Told[], language: Language): string {
+	const count = formatNumber(own.length, language);
+	if (own.length > MOST_NAMED) return count;
+	return messagesIn(language).summary.panels.named(count, own.map(({ shown }) => shown.name).join(', '));
+}
+
+function listReasons(own: readonly Told[], language: Language): string {
+	const codes = own.flatMap(({ facts }) => {
+		const percentage = facts.change?.change?.percentage;
+		return percentage?.kind === 'withheld' ? percentage.reasons : [];
+	});
+	return [...new Set(codes)].map((code) => nameReason(code, language)).join(', ');
 }

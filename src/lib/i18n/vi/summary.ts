@@ -48,28 +48,35 @@ export const summary = {
 		missing: (count: string) => `${count} kỳ chưa có số liệu`
 	},
 	panels: {
-		lead: (count: string, scale: string) => `${count} chuỗi số liệu, ${scale}`,
+		count: (count: string) => `${count} chuỗi số liệu`,
+		lead: (series: string, scale: string) => `${series}, ${scale}`,
+		tell: (lead: string, list: string) => `${lead}: ${list}`,
 		up: (count: string) => `tăng ở ${count}`,
 		down: (count: string) => `giảm ở ${count}`,
 		same: (count: string) => `không đổi ở ${count}`,
 		unclear: (count: string) => `chưa kết luận được ở ${count}`,
-		noBase: (count: string) => `${count} chưa có kỳ trước để so`,
-		none: (count: string) => `${count} chưa có số liệu`,
-		latest: (counts: string) => `Kỳ gần nhất so với cùng kỳ hoặc kỳ liền trước của chính nó: ${counts}`,
+		noBase: (count: string) => `chưa có kỳ trước để so ở ${count}`,
+		none: (count: string) => `chưa có số liệu ở ${count}`,
+		latest: (counts: string) => `So với cùng kỳ, không có thì với kỳ liền trước, kỳ gần nhất ${counts}`,
 		named: (count: string, names: string) => `${count} (${names})`,
+		because: (clause: string, reasons: string) => `${clause}, vì ${reasons}`,
 		allSingle: 'Mỗi chuỗi mới có một kỳ nên chưa nói được tăng hay giảm',
 		ofSample: (count: string) => `trong đó ${count} chuỗi minh họa`
 	},
 	comparison: {
-		one: (name: string, amount: string) => `Mới có một số liệu: ${name} là ${amount}`,
-		sides: (list: string) => `${list}`,
+		one: (name: string, amount: string) => `Mới có một số liệu: ${name}: ${amount}`,
+		named: (name: string, period: string) => `${name}, ${period}`,
+		within: (period: string, clause: string) => `${period}: ${clause}`,
 		side: (name: string, amount: string) => `${name}: ${amount}`,
 		more: (name: string, other: string, n: string, pair: string, percent: string) =>
 			`${name} nhiều hơn ${other} ${n} (${pair})${percent}`,
 		equal: (name: string, other: string, pair: string) => `${name} và ${other} bằng nhau (${pair})`,
 		unclear: (name: string, other: string, pair: string) =>
-			`Chưa rõ giữa ${name} và ${other} bên nào nhiều hơn (${pair})`,
-		ranked: (count: string) => `Trong ${count} số liệu được xếp thứ tự`,
+			`chưa rõ giữa ${name} và ${other} bên nào nhiều hơn (${pair})`,
+		ranked: (count: string, period: string) =>
+			period === ''
+				? `Trong ${count} số liệu được xếp thứ tự`
+				: `Trong ${count} số liệu ${period} được xếp thứ tự`,
 		highest: (span: string, name: string) => `${span}, cao nhất là ${name}`,
 		noHighest: (span: string) => `${span}, chưa rõ bên nào cao nhất vì các khoảng số chồng lên nhau`,
 		lowest: (clause: string, name: string) => `${clause}, thấp nhất là ${name}`,
