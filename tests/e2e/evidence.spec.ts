@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { extractText } from 'unpdf';
 import { expect, openSettled, test } from './guarded-test';
@@ -163,3 +164,30 @@ test('a remainder of the illustrative series is told as a sentence with a source
 	await dialog.getByText('Trích dẫn', { exact: true }).click();
 	await expect(dialog).toContainText('DỮ LIỆU MINH HỌA, không phải số liệu thật.');
 });
+
+for (const [width, colorScheme, language] of [
+	[1280, 'light', 'vi'],
+	[320, 'dark', 'en']
+] as const) {
+	test(`open evidence is accessible and fits ${width} px, ${colorScheme}, ${language}`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 800 });
+		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+		await openSettled(
+			page,
+			`trends/?data=sample&indicator=leaflet&grain=half&province=qd124:84&lang=${language}`
+		);
+		await page.locator('main input[type=radio][value=table]').press('Space');
+		await page
+			.getByRole('row')
+			.filter({ hasText: /suy ra: năm|derived: year/ })
+			.first()
+			.getByRole('button')
+			.press('Enter');
+		const dialog = page.getByRole('dialog');
+		await dialog.locator('summary').click();
+		await expect(dialog.getByRole('article').first()).toBeVisible();
+		const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+		expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)).toEqual([]);
+		expect(await dialog.evaluate((node) => node.scrollWidth - node.clientWidth)).toBeLessThanOrEqual(0);
+	});
+}
