@@ -147,7 +147,7 @@ test('panels stand in as many columns as stay readable', () => {
 
 test('the summary and the table cover every panel', () => {
 	expect(summariseSmallMultiples({ scale: 'shared' }, panels, 'vi')).toBe(
-		'2 biểu đồ nhỏ, chung một thang đo. Trà Vinh: năm 2020 120. Đồng <b>Tháp: năm 2020 60.'
+		'2 chuỗi số liệu, chung một thang đo: Trà Vinh: năm 2020 có 120; Đồng <b>Tháp: năm 2020 có 60. Mỗi chuỗi mới có một kỳ nên chưa nói được tăng hay giảm.'
 	);
 	expect(tableOfSmallMultiples(panels, 'vi').rows.map((row) => [row.group, row.amount])).toEqual([
 		['Trà Vinh', '120'],

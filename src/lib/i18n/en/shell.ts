@@ -176,7 +176,6 @@ export const shell: Messages['shell'] = {
 		edits: 'Cells corrected by hand; the file is unchanged',
 		edit: ({ column, original, text, by, at }) =>
 			`${column}: “${original}” to “${text}”${by === '' ? '' : `, ${by}`}${at === '' ? '' : `, ${at}`}`,
-		revisions: 'Earlier figures, since replaced',
 		empty: 'No figure stands behind this cell.'
 	},
 	findings: {

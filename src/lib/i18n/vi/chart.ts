@@ -22,12 +22,6 @@ export const chart = {
 			no_longer: (day: string) => `Đơn vị này chỉ đến hết ngày ${day}; số liệu sau đó ở đơn vị mới.`
 		}
 	},
-	nothingShown: (name: string) => `${name}: chưa có số liệu để vẽ.`,
-	seriesShown: (name: string, list: string) => `${name}: ${list}.`,
-	periodAmount: (period: string, amount: string) => `${period} ${amount}`,
-	fromTo: (first: string, last: string, count: string) => `${count} kỳ, từ ${first} đến ${last}`,
-	gapsCounted: (n: string) => `${n} kỳ chưa có số liệu.`,
-	multiplesShown: (count: string, scale: string) => `${count} biểu đồ nhỏ, ${scale}.`,
 	sharedScale: 'chung một thang đo',
 	freeScale: 'mỗi biểu đồ một thang đo riêng',
 	unranked: 'Không xếp hạng được',
@@ -54,12 +48,6 @@ export const chart = {
 	dataUntil: (day: string) => `Số liệu chỉ đến ${day}`,
 	deadline: (day: string, what: string) => `Hạn ${day}: ${what}`,
 	deadlineBy: (who: string, toWhom: string) => `${who} gửi ${toWhom}`,
-	documentsShown: (documents: string, provinces: string, from: string, to: string) =>
-		from === to
-			? `${documents} văn bản của ${provinces} tỉnh, năm ${from}.`
-			: `${documents} văn bản của ${provinces} tỉnh, từ năm ${from} đến năm ${to}.`,
-	earlyShown: (n: string) => `${n} văn bản chốt số liệu trước khi hết kỳ.`,
-	noDocuments: 'Chưa có văn bản nào.',
 	column: {
 		period: 'Kỳ',
 		amount: 'Số lượng',

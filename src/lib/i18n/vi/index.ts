@@ -2,6 +2,7 @@ import { bench } from './bench';
 import { chart } from './chart';
 import { compare } from './compare';
 import { data } from './data';
+import { evidence } from './evidence';
 import { findings } from './findings';
 import { limitations } from './limitations';
 import { notes } from './notes';
@@ -10,6 +11,7 @@ import { period } from './period';
 import { quality } from './quality';
 import { quantity } from './quantity';
 import { shell } from './shell';
+import { summary } from './summary';
 import { trends } from './trends';
 import { verdict } from './verdict';
 import { workspace } from './workspace';
@@ -20,6 +22,7 @@ export const vi = {
 	chart,
 	compare,
 	data,
+	evidence,
 	findings,
 	limitations,
 	notes,
@@ -28,6 +31,7 @@ export const vi = {
 	quality,
 	quantity,
 	shell,
+	summary,
 	trends,
 	verdict,
 	workspace

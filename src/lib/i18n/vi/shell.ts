@@ -183,7 +183,6 @@ export const shell = {
 			at
 		}: Readonly<Record<'column' | 'original' | 'text' | 'by' | 'at', string>>) =>
 			`${column}: “${original}” thành “${text}”${by === '' ? '' : `, ${by}`}${at === '' ? '' : `, ${at}`}`,
-		revisions: 'Số liệu trước đó, đã được thay',
 		empty: 'Không có số liệu nào làm căn cứ cho ô này.'
 	},
 	findings: {
