@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { IsoDay } from '../../src/lib/domain/brand';
+import { CLOCKS } from '../../src/lib/domain/clock-window';
 import type { DataChoice } from '../../src/lib/domain/filter';
 import type { FigureKind } from '../../src/lib/domain/figure';
 import { bundledReference } from '../../src/lib/reference/bundled';
@@ -12,6 +13,10 @@ const reference = bundledReference();
 const day = fc
 	.date({ min: new Date('1990-01-01T00:00:00Z'), max: new Date('2080-12-31T00:00:00Z'), noInvalidDate: true })
 	.map((date) => date.toISOString().slice(0, 10) as IsoDay);
+
+const span = fc
+	.tuple(day, day)
+	.map(([one, other]) => (one < other ? { start: one, end: other } : { start: other, end: one }));
 
 const side = fc
 	.tuple(
@@ -38,6 +43,8 @@ const view: fc.Arbitrary<View> = fc.record({
 		kind: fc.constantFrom<FigureKind | null>(null, 'actual', 'plan')
 	}),
 	grain: fc.constantFrom(...GRAINS),
+	clock: fc.constantFrom(...CLOCKS),
+	window: fc.option(span, { nil: null }),
 	scale: fc.constantFrom(...SCALES),
 	measure: fc.constantFrom(...COMPARE_MEASURES),
 	sides: fc.array(side, { maxLength: 5 })
@@ -73,6 +80,10 @@ describe('the address of a view', () => {
 		['?side=qd124:84@2020-02-31..2020-12-31', 'side'],
 		['?side=qd124:84@2020-12-31..2020-01-01', 'side'],
 		['?side=qd124:84@2020-01-01..2020-12-31~<b>', 'side'],
+		['?window=2020-02-31..2020-12-31', 'window'],
+		['?window=2020-12-31..2020-01-01', 'window'],
+		['?window=2020', 'window'],
+		['?clock=school', 'clock'],
 		['?__proto__=1', '__proto__'],
 		['?constructor=1', 'constructor']
 	])('drops %s and names it', (search, name) => {

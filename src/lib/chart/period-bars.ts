@@ -1,4 +1,5 @@
 import type { PlaceId } from '../domain/brand';
+import type { DaySpan } from '../domain/period';
 import type { Total } from '../domain/total';
 import { formatNumber } from '../i18n/format/format-number';
 import { labelPeriod } from '../i18n/format/label-period';
@@ -19,7 +20,7 @@ import { colourOf } from './place-look';
 import { summarisePeriodBars } from './summarise-period-bars';
 import { tellTotal, wordTotal } from './tell-total';
 import type { ChartTheme } from './theme';
-import { daysOf, endOf, startOf, timeAxis, yearsAround } from './time-axis';
+import { axisAround, endOf, spanAxis, startOf, yearsOf } from './time-axis';
 
 /** Room above the highest bar for its amount and arrow, as a share of the scale, and for each bracket over parts. */
 const HEADROOM = 0.18;
@@ -32,6 +33,8 @@ export interface PeriodBarsSpec extends SeriesContext {
 	readonly place: PlaceId;
 	/** The unit as written, for the axis. */
 	readonly unitText: string;
+	/** The days chosen to be looked at; whole years around the periods where left out. */
+	readonly window?: DaySpan | undefined;
 }
 
 /**
@@ -48,7 +51,7 @@ export function periodBars(
 	const ink = barInk(spec.place, colourOf(spec.place, theme), theme, language, false);
 	const scale = niceScale(topOf(plan));
 	const unit = messagesIn(language).chart.axisPerMonth(spec.unitText);
-	const years = yearsAround(spansOf(plan)) ?? { from: 2000, to: 2000 };
+	const axis = axisOf([plan], spec.window);
 	return {
 		...frameOption(
 			theme,
@@ -56,9 +59,9 @@ export function periodBars(
 			tellRows(plan, spec.lifetime, language)
 		),
 		grid: { left: 44, right: 14, top: 34, bottom: 28 },
-		xAxis: timeAxis(years, theme),
+		xAxis: spanAxis(axis, theme, language),
 		yAxis: { ...amountAxis(scale, theme, language), ...axisName(unit, theme) },
-		series: [barSeries(plan, ink, { years, most: scale.max, lifetime: spec.lifetime })]
+		series: [barSeries(plan, ink, { axis, most: scale.max, lifetime: spec.lifetime })]
 	};
 }
 
@@ -66,6 +69,12 @@ export function periodBars(
 export function topOf(plan: PlannedBars, room = 1): number {
 	const depth = Math.max(0, ...plan.bars.map((bar) => bar.depth));
 	return plan.top * (1 + room * (HEADROOM + depth * BRACKET_ROOM));
+}
+
+/** The days that an axis under some plans covers: the window and what sticks out of it, else whole years around all. */
+export function axisOf(plans: readonly PlannedBars[], window: DaySpan | undefined): DaySpan {
+	const spans = plans.flatMap(spansOf);
+	return window === undefined ? yearsOf(spans) : axisAround(window, spans);
 }
 
 /** The days that bars and gaps of a plan cover. */
@@ -116,9 +125,9 @@ function axisName(name: string, theme: ChartTheme) {
 	};
 }
 
-/** What the bars of a series stand in: the years and the end of the scale, and the panel where there are several. */
+/** What the bars of a series stand in: the days and the end of the scale, and the panel where there are several. */
 export interface BarGround {
-	readonly years: { readonly from: number; readonly to: number };
+	readonly axis: DaySpan;
 	readonly most: number;
 	readonly lifetime: Lifetime | undefined;
 	/** Where it stands among the panels, what keeps its ids apart, and what it is called. */
@@ -129,7 +138,7 @@ export interface BarGround {
 const OVER = 8;
 
 /** The series that paints a plan. */
-export function barSeries(plan: PlannedBars, ink: BarInk, { years, most, lifetime, panel }: BarGround) {
+export function barSeries(plan: PlannedBars, ink: BarInk, { axis, most, lifetime, panel }: BarGround) {
 	const rows: readonly (PeriodBar | PeriodGap)[] = [...plan.bars, ...plan.gaps];
 	const index = panel?.index ?? 0;
 	const data: ChartItem[] = rows.map((row) => ({
@@ -144,7 +153,7 @@ export function barSeries(plan: PlannedBars, ink: BarInk, { years, most, lifetim
 		value: [startOf(row.span.start), 'solid' in row ? row.solid : 0, endOf(row.span.end)]
 	}));
 	const runs = gapRuns(plan.gaps, ink.language);
-	const absences = absentSpans(daysOf(years), lifetime);
+	const absences = absentSpans(axis, lifetime);
 	const shades = absences.map((span): ChartItem => ({
 		id: '',
 		name: '',
@@ -154,7 +163,7 @@ export function barSeries(plan: PlannedBars, ink: BarInk, { years, most, lifetim
 	/** Once for each time the rows are painted: a label's place depends on all the others. */
 	const labels = new WeakMap<object, ReadonlyMap<string, PlacedLabel>>();
 	const labelsFor = (pass: object, canvas: Canvas) => {
-		const found = labels.get(pass) ?? labelBars(plan, canvas, areaOf(canvas, years, most), ink.language);
+		const found = labels.get(pass) ?? labelBars(plan, canvas, areaOf(canvas, axis, most), ink.language);
 		labels.set(pass, found);
 		return found;
 	};
@@ -180,8 +189,8 @@ export function barSeries(plan: PlannedBars, ink: BarInk, { years, most, lifetim
 	};
 }
 
-function areaOf(canvas: Canvas, years: BarGround['years'], most: number): Box {
-	const [left = 0, ceiling = 0] = canvas.coord([Date.UTC(years.from, 0, 1), most]);
-	const [right = 0, foot = 0] = canvas.coord([Date.UTC(years.to + 1, 0, 1), 0]);
+function areaOf(canvas: Canvas, axis: DaySpan, most: number): Box {
+	const [left = 0, ceiling = 0] = canvas.coord([startOf(axis.start), most]);
+	const [right = 0, foot = 0] = canvas.coord([endOf(axis.end), 0]);
 	return { x: left, y: ceiling - OVER, width: right - left, height: foot - ceiling + OVER };
 }

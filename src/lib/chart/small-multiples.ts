@@ -1,4 +1,5 @@
 import type { PlaceId } from '../domain/brand';
+import type { DaySpan } from '../domain/period';
 import type { Total } from '../domain/total';
 import { formatNumber } from '../i18n/format/format-number';
 import type { Language } from '../i18n/messages';
@@ -10,12 +11,12 @@ import type { SeriesContext } from './lifetime';
 import { niceScale } from './nice-scale';
 import type { ChartOption } from './option';
 import { keepOneRowOfBrackets, planPeriodBars } from './period-bar';
-import { amountAxis, barSeries, spansOf, tellRows, topOf } from './period-bars';
+import { amountAxis, axisOf, barSeries, tellRows, topOf } from './period-bars';
 import { colourOf } from './place-look';
 import { summarisePeriodBars } from './summarise-period-bars';
 import { tableOfPeriodBars, type PeriodColumn } from './table-of-period-bars';
 import type { ChartTheme } from './theme';
-import { timeAxis, yearsAround } from './time-axis';
+import { spanAxis } from './time-axis';
 
 /** How panels are scaled and laid out. */
 export interface SmallMultiplesSpec {
@@ -23,6 +24,8 @@ export interface SmallMultiplesSpec {
 	readonly scale: 'shared' | 'free';
 	/** Width the picture will have, in px; decides the number of columns. */
 	readonly width: number;
+	/** The days chosen to be looked at; whole years around the periods of all panels where left out. */
+	readonly window?: DaySpan | undefined;
 }
 
 /** One panel: the totals of one series. `id` is unique among the panels and holds no `#`. */
@@ -61,7 +64,7 @@ export function smallMultiples(
 	language: Language
 ): ChartOption {
 	const plans = panels.map((panel) => keepOneRowOfBrackets(planPeriodBars(panel.totals, panel)));
-	const years = yearsAround(plans.flatMap(spansOf)) ?? { from: 2000, to: 2000 };
+	const axis = axisOf(plans, spec.window);
 	const shared = niceScale(Math.max(0, ...plans.map((plan) => topOf(plan, ROOM_FOR_WORDS))), 3);
 	const scales = plans.map((plan) =>
 		spec.scale === 'shared' ? shared : niceScale(topOf(plan, ROOM_FOR_WORDS), 3)
@@ -97,13 +100,13 @@ export function smallMultiples(
 			width: width - MARGIN.left - MARGIN.right,
 			height: PANEL_HEIGHT - TITLE_HEIGHT - MARGIN.bottom
 		})),
-		xAxis: panels.map((_, index) => ({ ...timeAxis(years, theme), gridIndex: index })),
+		xAxis: panels.map((_, index) => ({ ...spanAxis(axis, theme, language), gridIndex: index })),
 		yAxis: scales.map((scale, index) => ({ ...amountAxis(scale, theme, language), gridIndex: index })),
 		series: plans.flatMap((plan, index) => {
 			const panel = panels[index];
 			if (panel === undefined) return [];
 			const ink = barInk(panel.place, colourOf(panel.place, theme), theme, language, true);
-			const ground = { years, most: scales[index]?.max ?? 1, lifetime: panel.lifetime };
+			const ground = { axis, most: scales[index]?.max ?? 1, lifetime: panel.lifetime };
 			return [
 				barSeries(plan, ink, { ...ground, panel: { index, prefix: `${panel.id}#`, name: panel.name } })
 			];

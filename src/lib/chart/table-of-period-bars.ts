@@ -1,6 +1,7 @@
 import type { Total } from '../domain/total';
 import { describeWindow } from '../i18n/format/describe-window';
 import { explainNote } from '../i18n/format/explain-note';
+import { formatPercent } from '../i18n/format/format-percent';
 import { labelPeriod } from '../i18n/format/label-period';
 import type { Language } from '../i18n/messages';
 import { messagesIn } from '../i18n/messages-in';
@@ -10,7 +11,7 @@ import { periodId } from './period-bar';
 import { wordMonthly, wordStatus, wordTotal } from './tell-total';
 
 /** The columns of the table twin. */
-export type PeriodColumn = 'period' | 'amount' | 'monthly' | 'status' | 'window' | 'notes';
+export type PeriodColumn = 'period' | 'amount' | 'monthly' | 'status' | 'coverage' | 'window' | 'notes';
 
 /**
  * The table twin of the period bars: every row, those without an amount too, in time order. Where the unit did not
@@ -28,6 +29,7 @@ export function tableOfPeriodBars(
 			{ key: 'amount', title: words.amount, numeric: true },
 			{ key: 'monthly', title: words.monthly, numeric: true },
 			{ key: 'status', title: words.status, numeric: false },
+			{ key: 'coverage', title: words.coverage, numeric: true },
 			{ key: 'window', title: words.window, numeric: false },
 			{ key: 'notes', title: words.notes, numeric: false }
 		],
@@ -43,6 +45,7 @@ export function tableOfPeriodBars(
 					amount: absence?.brief ?? wordTotal(total, language),
 					monthly: wordMonthly(total, language),
 					status: absence?.brief ?? wordStatus(total, language),
+					coverage: absence === null ? formatPercent(total.coverage, language) : '',
 					window: absence === null ? describeWindow(total.period, language) : '',
 					notes: absence?.sentence ?? total.notes.map((note) => explainNote(note, language)).join(' ')
 				};

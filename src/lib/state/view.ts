@@ -1,9 +1,20 @@
+import type { Clock } from '../domain/clock-window';
 import type { FigureFilter } from '../domain/filter';
+import type { DaySpan } from '../domain/period';
 import type { Language } from '../i18n/messages';
 import type { ComparedSide } from '../query/compared-side';
 
 /** The periods that a trend is cut into; `reported` leaves each figure in its own period. */
-export const GRAINS = ['reported', 'year', 'half', 'quarter', 'month'] as const;
+export const GRAINS = [
+	'reported',
+	'multi_year',
+	'year',
+	'nine_months',
+	'half',
+	'quarter',
+	'month',
+	'custom'
+] as const;
 /** How a trend is cut. */
 export type TrendGrain = (typeof GRAINS)[number];
 
@@ -26,6 +37,10 @@ export interface View {
 	readonly language: Language | null;
 	readonly filter: FigureFilter;
 	readonly grain: TrendGrain;
+	/** Which days a named period has in a trend. */
+	readonly clock: Clock;
+	/** The days that a trend shows; `null` for all there are. */
+	readonly window: DaySpan | null;
 	readonly scale: Scale;
 	readonly measure: CompareMeasure;
 	/** Compared sides in the user's order; empty means every figure of the indicator. */
@@ -37,6 +52,8 @@ export const DEFAULT_VIEW: View = {
 	language: null,
 	filter: { data: 'real', provinces: [], indicators: [], topics: [], channels: [], bodies: [], kind: null },
 	grain: 'reported',
+	clock: 'calendar',
+	window: null,
 	scale: 'shared',
 	measure: 'total',
 	sides: []

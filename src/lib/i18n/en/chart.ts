@@ -65,6 +65,7 @@ export const chart: Messages['chart'] = {
 		amount: 'Amount',
 		monthly: 'Average',
 		status: 'How it is known',
+		coverage: 'Covered',
 		window: 'Days covered',
 		notes: 'Notes',
 		name: 'Name',

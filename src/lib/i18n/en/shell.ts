@@ -52,6 +52,8 @@ export const shell: Messages['shell'] = {
 			body: 'body',
 			kind: 'actual or plan',
 			grain: 'periods',
+			clock: 'how periods run',
+			window: 'days shown',
 			scale: 'scale',
 			measure: 'measure',
 			side: 'figures to compare'

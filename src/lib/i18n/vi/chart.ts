@@ -63,6 +63,7 @@ export const chart = {
 		amount: 'Số lượng',
 		monthly: 'Bình quân',
 		status: 'Nguồn gốc',
+		coverage: 'Phủ kỳ',
 		window: 'Thời gian số liệu',
 		notes: 'Ghi chú',
 		name: 'Tên',

@@ -52,6 +52,8 @@ export const shell = {
 			body: 'đơn vị thực hiện',
 			kind: 'loại số liệu',
 			grain: 'cách chia kỳ',
+			clock: 'lịch tính kỳ',
+			window: 'khoảng thời gian',
 			scale: 'thang đo',
 			measure: 'đại lượng so sánh',
 			side: 'các số liệu đưa vào so sánh'

@@ -1,11 +1,24 @@
+import { CLOCKS } from '../../domain/clock-window';
 import { DEFAULT_VIEW, GRAINS, SCALES } from '../view';
+import { readDaySpan, writeDaySpan } from './day-span';
 import { oneOf, unlessDefault, type Parameters } from './parameter';
 
-/** How trends are cut and scaled. */
+/** How trends are cut, which days they show, and how they are drawn. */
 export const trendParameters: Parameters = {
 	grain: {
 		read: (view, values) => oneOf(values, GRAINS, (grain) => ({ ...view, grain })),
 		write: (view) => unlessDefault(view.grain, DEFAULT_VIEW.grain)
+	},
+	clock: {
+		read: (view, values) => oneOf(values, CLOCKS, (clock) => ({ ...view, clock })),
+		write: (view) => unlessDefault(view.clock, DEFAULT_VIEW.clock)
+	},
+	window: {
+		read: (view, values) => {
+			const window = values.length === 1 ? readDaySpan(values[0] ?? '') : null;
+			return window === null ? null : { ...view, window };
+		},
+		write: ({ window }) => (window === null ? [] : [writeDaySpan(window)])
 	},
 	scale: {
 		read: (view, values) => oneOf(values, SCALES, (scale) => ({ ...view, scale })),
