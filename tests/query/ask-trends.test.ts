@@ -8,6 +8,7 @@ import type { DaySpan } from '../../src/lib/domain/period';
 import type { Total } from '../../src/lib/domain/total';
 import { askTrends, type TrendChoice, type TrendLine } from '../../src/lib/query/ask-trends';
 import { bundledReference } from '../../src/lib/reference/bundled';
+import { readCsv } from '../data/read-csv';
 import { ENGINE_TIMEOUT, startNodeEngine } from '../db/start-node-engine';
 import { readShippedData } from './read-shipped-data';
 import { indicator, NO_FILTER } from './small-data';
@@ -45,7 +46,12 @@ describe('trends of the shipped data', ENGINE_TIMEOUT, () => {
 	afterAll(() => engine.close());
 
 	const ask = (filter: FigureFilter, grain: TrendChoice['grain'], choice: Partial<TrendChoice> = {}) =>
-		askTrends(engine, filter, { clock: 'calendar', window: null, ...choice, grain }, reference);
+		askTrends(
+			engine,
+			filter,
+			{ clock: 'calendar', window: null, along: 'total', ...choice, grain },
+			reference
+		);
 
 	it('begin with the indicator that most provinces put a number to', async () => {
 		for (const data of ['real', 'sample'] as const)
@@ -218,6 +224,44 @@ describe('trends of the shipped data', ENGINE_TIMEOUT, () => {
 			['2021-2025', false],
 			['2026-2030', true]
 		]);
+	});
+
+	it('measure each month as a plain computation over the rows of the file does', async () => {
+		const rows = readCsv('data/sample/activities.csv').filter(
+			({ province, indicator: counted, kind }) =>
+				province === 'Nghệ An' && counted === 'leaflet' && kind === 'actual'
+		);
+		const written = new Map<string, number>();
+		for (const { period = '', value = '' } of rows) {
+			const [, month, year] = /^tháng (\d+)\/(\d+)$/.exec(period) ?? [];
+			if (month === undefined || !/^[\d.]+$/.test(value)) continue;
+			// Of two reports of one month the later one stands in the file below the earlier.
+			written.set(`${year ?? ''}-${month.padStart(2, '0')}`, Number(value.replaceAll('.', '')));
+		}
+		expect(written.size).toBeGreaterThan(80);
+		const measured = async (along: TrendChoice['along']) =>
+			lineOf((await ask(LEAFLETS, 'month', { along })).lines, 'qd124:40').points;
+		const changes = await measured('same_period');
+		const compared = changes.filter(({ total }) => {
+			const [year = '', month = ''] = total.period.label.split('-');
+			return written.has(total.period.label) && written.has(`${Number(year) - 1}-${month}`);
+		});
+		expect(compared.length).toBeGreaterThan(60);
+		for (const { total, value, change, reasons } of compared) {
+			const [year = '', month = ''] = total.period.label.split('-');
+			const now = written.get(total.period.label) ?? Number.NaN;
+			const before = written.get(`${Number(year) - 1}-${month}`) ?? Number.NaN;
+			if (reasons.includes('disputed')) expect(change?.percentage.kind).toBe('withheld');
+			else {
+				expect([value?.low, value?.high]).toEqual([now - before, now - before]);
+				expect(change?.percentage).toEqual({ kind: 'value', value: (now - before) / before });
+			}
+		}
+		const index = await measured('index');
+		const base = written.get('2018-01') ?? Number.NaN;
+		for (const { total, value } of index)
+			if (value !== null && written.has(total.period.label))
+				expect(value.low).toBeCloseTo(((written.get(total.period.label) ?? Number.NaN) / base) * 100, 6);
 	});
 
 	it('have no line where a filter leaves no figure', async () => {

@@ -4,8 +4,9 @@ import type { IsoDay } from '../../src/lib/domain/brand';
 import { CLOCKS } from '../../src/lib/domain/clock-window';
 import type { DataChoice } from '../../src/lib/domain/filter';
 import type { FigureKind } from '../../src/lib/domain/figure';
+import { ALONG_MEASURES } from '../../src/lib/domain/measure-along';
 import { bundledReference } from '../../src/lib/reference/bundled';
-import { COMPARE_MEASURES, DEFAULT_VIEW, GRAINS, SCALES, type View } from '../../src/lib/state/view';
+import { COMPARE_MEASURES, DEFAULT_VIEW, FORMS, GRAINS, SCALES, type View } from '../../src/lib/state/view';
 import { decodeView, encodeView } from '../../src/lib/state/view-codec';
 
 const reference = bundledReference();
@@ -45,6 +46,9 @@ const view: fc.Arbitrary<View> = fc.record({
 	grain: fc.constantFrom(...GRAINS),
 	clock: fc.constantFrom(...CLOCKS),
 	window: fc.option(span, { nil: null }),
+	along: fc.constantFrom(...ALONG_MEASURES),
+	form: fc.constantFrom(...FORMS),
+	lastYear: fc.boolean(),
 	scale: fc.constantFrom(...SCALES),
 	measure: fc.constantFrom(...COMPARE_MEASURES),
 	sides: fc.array(side, { maxLength: 5 })
@@ -84,6 +88,9 @@ describe('the address of a view', () => {
 		['?window=2020-12-31..2020-01-01', 'window'],
 		['?window=2020', 'window'],
 		['?clock=school', 'clock'],
+		['?along=speed', 'along'],
+		['?form=pie', 'form'],
+		['?last_year=yes', 'last_year'],
 		['?__proto__=1', '__proto__'],
 		['?constructor=1', 'constructor']
 	])('drops %s and names it', (search, name) => {

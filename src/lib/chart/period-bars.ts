@@ -117,7 +117,7 @@ export function amountAxis(scale: ReturnType<typeof niceScale>, theme: ChartThem
 }
 
 /** A name above the value axis, flush with its labels. */
-function axisName(name: string, theme: ChartTheme) {
+export function axisName(name: string, theme: ChartTheme) {
 	return {
 		name,
 		nameGap: 16,

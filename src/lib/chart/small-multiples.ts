@@ -38,22 +38,21 @@ export interface Panel extends SeriesContext {
 
 /** The least width at which a panel's words stay readable, in px. */
 const LEAST_PANEL = 270;
-const PANEL_HEIGHT = 190;
-const TITLE_HEIGHT = 30;
+/** The height of a panel, of its name, and its margins, in px. */
+export const PANEL = { height: 190, title: 30, left: 40, right: 12, bottom: 26 };
 /** A panel is about half as high as a chart of its own, and words are as high in both. */
 const ROOM_FOR_WORDS = 1.5;
-const MARGIN = { left: 40, right: 12, bottom: 26 };
 
 /** How panels are laid out at a width. */
 export function layOutPanels(count: number, width: number): { columns: number; height: number } {
 	const columns = Math.max(1, Math.min(count, Math.floor(width / LEAST_PANEL)));
-	return { columns, height: Math.ceil(count / columns) * PANEL_HEIGHT };
+	return { columns, height: Math.ceil(count / columns) * PANEL.height };
 }
 
 /** Where paper may cut the picture, in px from its top: between rows of panels. */
 export function cutsOfPanels(count: number, width: number): readonly number[] {
 	const { columns } = layOutPanels(count, width);
-	return Array.from({ length: Math.ceil(count / columns) - 1 }, (_, row) => (row + 1) * PANEL_HEIGHT);
+	return Array.from({ length: Math.ceil(count / columns) - 1 }, (_, row) => (row + 1) * PANEL.height);
 }
 
 /** Period bars of several series side by side over the same years; see period-bars.ts for what a bar means. */
@@ -73,7 +72,7 @@ export function smallMultiples(
 	const width = spec.width / columns;
 	const cornerOf = (index: number) => ({
 		x: (index % columns) * width,
-		y: Math.floor(index / columns) * PANEL_HEIGHT
+		y: Math.floor(index / columns) * PANEL.height
 	});
 	const tellers = new Map(
 		plans.map(
@@ -95,10 +94,10 @@ export function smallMultiples(
 			textStyle: { color: theme.ink, fontSize: 12, fontWeight: 600, width: width - 16, overflow: 'truncate' }
 		})),
 		grid: panels.map((_, index) => ({
-			left: cornerOf(index).x + MARGIN.left,
-			top: cornerOf(index).y + TITLE_HEIGHT,
-			width: width - MARGIN.left - MARGIN.right,
-			height: PANEL_HEIGHT - TITLE_HEIGHT - MARGIN.bottom
+			left: cornerOf(index).x + PANEL.left,
+			top: cornerOf(index).y + PANEL.title,
+			width: width - PANEL.left - PANEL.right,
+			height: PANEL.height - PANEL.title - PANEL.bottom
 		})),
 		xAxis: panels.map((_, index) => ({ ...spanAxis(axis, theme, language), gridIndex: index })),
 		yAxis: scales.map((scale, index) => ({ ...amountAxis(scale, theme, language), gridIndex: index })),

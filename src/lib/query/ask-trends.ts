@@ -5,7 +5,9 @@ import type { Clock } from '../domain/clock-window';
 import { cutPeriods, type Cut } from '../domain/cut-periods';
 import type { FigureFilter } from '../domain/filter';
 import { hasNumber } from '../domain/limits-of-total';
+import { HAS_LAST_YEAR, measureAlong, type AlongMeasure, type AlongPoint } from '../domain/measure-along';
 import type { DaySpan, Period } from '../domain/period';
+import { samePeriodLastYear } from '../domain/shift-period';
 import type { Series, Total } from '../domain/total';
 import type { ReconciledSeries } from '../reconcile/reconciled';
 import { totalOf } from '../reconcile/total-of';
@@ -22,6 +24,8 @@ export interface TrendChoice {
 	readonly grain: Cut | 'reported';
 	readonly clock: Clock;
 	readonly window: DaySpan | null;
+	/** What is told of each period. */
+	readonly along: AlongMeasure;
 }
 
 /** One series over time; every period of the axis has its total, known or not. */
@@ -32,6 +36,10 @@ export interface TrendLine {
 	readonly wider: readonly Total[];
 	/** Those of the totals whose figures are known to count their days by the other clock. */
 	readonly otherClock: ReadonlySet<Total>;
+	/** The measure of each of the totals, in the same order. */
+	readonly points: readonly AlongPoint[];
+	/** The measure of the same periods of the year before, in the same order; empty where it means nothing. */
+	readonly lastYear: readonly (AlongPoint | null)[];
 }
 
 /** How the outputs of one indicator develop, a line for each series. */
@@ -77,16 +85,30 @@ export async function askTrends(
 function lineOf(
 	series: ReconciledSeries,
 	periods: readonly Period[],
-	{ grain, clock }: TrendChoice,
+	{ grain, clock, along }: TrendChoice,
 	index: FigureIndex
 ): TrendLine {
-	const totals = periods.map((period) => withActualWindow(totalOf(series, period), index));
+	const answer = (period: Period): Total => withActualWindow(totalOf(series, period), index);
+	const totals = periods.map(answer);
 	return {
 		series: series.series,
 		totals,
 		wider: grain === 'reported' ? [] : widerTotals(series, totals, grain),
-		otherClock: new Set(totals.filter((total) => countsByOtherClock(total, index, clock)))
+		otherClock: new Set(totals.filter((total) => countsByOtherClock(total, index, clock))),
+		points: measureAlong(along, totals, answer),
+		lastYear: HAS_LAST_YEAR.has(along) ? lastYearOf(along, totals, answer) : []
 	};
+}
+
+function lastYearOf(
+	along: AlongMeasure,
+	totals: readonly Total[],
+	answer: (period: Period) => Total
+): readonly (AlongPoint | null)[] {
+	return totals.map(({ period }) => {
+		const before = samePeriodLastYear(period);
+		return before === null ? null : (measureAlong(along, [answer(before)], answer)[0] ?? null);
+	});
 }
 
 /** Lines that only words speak of come after those with numbers. */

@@ -1,5 +1,6 @@
 import type { Clock } from '../domain/clock-window';
 import type { FigureFilter } from '../domain/filter';
+import type { AlongMeasure } from '../domain/measure-along';
 import type { DaySpan } from '../domain/period';
 import type { Language } from '../i18n/messages';
 import type { ComparedSide } from '../query/compared-side';
@@ -23,6 +24,11 @@ export const COMPARE_MEASURES = ['total', 'monthly_average'] as const;
 /** What a comparison sets side by side. */
 export type CompareMeasure = (typeof COMPARE_MEASURES)[number];
 
+/** How the measures of a trend are drawn. */
+export const FORMS = ['bars', 'line'] as const;
+/** How a trend is drawn. */
+export type TrendForm = (typeof FORMS)[number];
+
 /** Whether the panels of a trend share one scale or fill their own. */
 export const SCALES = ['shared', 'free'] as const;
 /** How the panels of a trend are scaled. */
@@ -41,6 +47,11 @@ export interface View {
 	readonly clock: Clock;
 	/** The days that a trend shows; `null` for all there are. */
 	readonly window: DaySpan | null;
+	/** What a trend tells of each period. */
+	readonly along: AlongMeasure;
+	readonly form: TrendForm;
+	/** Whether a line has the same period of the year before behind it. */
+	readonly lastYear: boolean;
 	readonly scale: Scale;
 	readonly measure: CompareMeasure;
 	/** Compared sides in the user's order; empty means every figure of the indicator. */
@@ -54,6 +65,9 @@ export const DEFAULT_VIEW: View = {
 	grain: 'reported',
 	clock: 'calendar',
 	window: null,
+	along: 'total',
+	form: 'bars',
+	lastYear: true,
 	scale: 'shared',
 	measure: 'total',
 	sides: []

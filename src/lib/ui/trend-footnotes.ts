@@ -7,8 +7,8 @@ import { labelPeriod } from '../i18n/format/label-period';
 import type { Language } from '../i18n/messages';
 import { messagesIn } from '../i18n/messages-in';
 
-/** So many periods are named in a footnote; more are counted. */
-const NAMED = 4;
+/** So many periods of a line are named in a footnote; more are counted. */
+const NAMED = 3;
 
 /** The totals of one line with its name; those in `otherClock` count their days by the other clock. */
 export interface NamedLine {
@@ -23,22 +23,26 @@ export interface NamedLine {
  */
 export function trendFootnotes(lines: readonly NamedLine[], language: Language): readonly string[] {
 	const words = messagesIn(language).trends.footnote;
-	const name = (line: NamedLine, total: Total): string => {
-		const period = labelPeriod(total.period, language, 'inline');
-		return lines.length === 1 ? period : words.entry(line.name, period);
-	};
-	const partial = lines.flatMap((line) =>
-		line.totals.flatMap((total) => {
+	const about = (say: (line: NamedLine) => readonly string[]): readonly string[] =>
+		lines.flatMap((line) => {
+			const periods = say(line);
+			if (periods.length === 0) return [];
+			return [lines.length === 1 ? list(periods, language) : words.entry(line.name, list(periods, language))];
+		});
+	const partial = about(({ totals }) =>
+		totals.flatMap((total) => {
 			const share = wordShare(total, language);
-			return share === '' ? [] : [words.part(name(line, total), share)];
+			return share === '' ? [] : [words.part(labelPeriod(total.period, language, 'inline'), share)];
 		})
 	);
-	const other = lines.flatMap((line) =>
-		line.totals.filter((total) => line.otherClock.has(total)).map((total) => name(line, total))
+	const other = about(({ totals, otherClock }) =>
+		totals
+			.filter((total) => otherClock.has(total))
+			.map(({ period }) => labelPeriod(period, language, 'inline'))
 	);
 	return [
-		...(partial.length === 0 ? [] : [words.partial(list(partial, language))]),
-		...(other.length === 0 ? [] : [words.otherClock(list(other, language))])
+		...(partial.length === 0 ? [] : [words.partial(partial.join('; '))]),
+		...(other.length === 0 ? [] : [words.otherClock(other.join('; '))])
 	];
 }
 
@@ -52,9 +56,10 @@ function wordShare(total: Total, language: Language): string {
 	return coverage < 1 ? words.share(formatPercent(coverage, language)) : '';
 }
 
-function list(entries: readonly string[], language: Language): string {
+/** Some periods by name, and how many more there are. */
+function list(periods: readonly string[], language: Language): string {
 	const words = messagesIn(language).trends.footnote;
-	const named = entries.slice(0, NAMED).join('; ');
-	const rest = entries.length - NAMED;
+	const named = periods.slice(0, NAMED).join(', ');
+	const rest = periods.length - NAMED;
 	return rest > 0 ? words.more(named, formatNumber(rest, language)) : named;
 }

@@ -54,6 +54,9 @@ export const shell: Messages['shell'] = {
 			grain: 'periods',
 			clock: 'how periods run',
 			window: 'days shown',
+			along: 'measure along time',
+			form: 'how it is drawn',
+			last_year: 'line of last year',
 			scale: 'scale',
 			measure: 'measure',
 			side: 'figures to compare'

@@ -24,11 +24,11 @@ export const trends: Messages['trends'] = {
 		wrong: 'The last day is before the first: please correct one of them.'
 	},
 	footnote: {
-		entry: (name, period) => `${name}, ${period}`,
+		entry: (name, periods) => `${name}: ${periods}`,
 		part: (name, share) => `${name} (${share})`,
 		share: (share) => `${share} of its time so far`,
 		until: (day) => `data only until ${day}`,
-		more: (list, rest) => `${list}; and ${rest} other periods`,
+		more: (list, rest) => `${list} and ${rest} other periods`,
 		partial: (list) => `Periods without full data, no percentage formed: ${list}.`,
 		otherClock: (list) => `Reports that count their periods by the other calendar: ${list}.`
 	},

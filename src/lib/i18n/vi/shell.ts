@@ -54,6 +54,9 @@ export const shell = {
 			grain: 'cách chia kỳ',
 			clock: 'lịch tính kỳ',
 			window: 'khoảng thời gian',
+			along: 'đại lượng theo thời gian',
+			form: 'cách vẽ',
+			last_year: 'đường cùng kỳ năm trước',
 			scale: 'thang đo',
 			measure: 'đại lượng so sánh',
 			side: 'các số liệu đưa vào so sánh'

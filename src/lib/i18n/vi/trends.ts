@@ -22,11 +22,11 @@ export const trends = {
 		wrong: 'Ngày cuối đứng trước ngày đầu: hãy sửa một trong hai.'
 	},
 	footnote: {
-		entry: (name: string, period: string) => `${name}, ${period}`,
+		entry: (name: string, periods: string) => `${name}: ${periods}`,
 		part: (name: string, share: string) => `${name} (${share})`,
 		share: (share: string) => `mới có ${share} thời gian`,
 		until: (day: string) => `số liệu chỉ đến ${day}`,
-		more: (list: string, rest: string) => `${list}; và ${rest} kỳ khác`,
+		more: (list: string, rest: string) => `${list} và ${rest} kỳ khác`,
 		partial: (list: string) => `Kỳ chưa đủ số liệu, không tính %: ${list}.`,
 		otherClock: (list: string) => `Báo cáo tính kỳ theo lịch khác lịch đang chọn: ${list}.`
 	},

@@ -1,5 +1,6 @@
 import { CLOCKS } from '../../domain/clock-window';
-import { DEFAULT_VIEW, GRAINS, SCALES } from '../view';
+import { ALONG_MEASURES } from '../../domain/measure-along';
+import { DEFAULT_VIEW, FORMS, GRAINS, SCALES } from '../view';
 import { readDaySpan, writeDaySpan } from './day-span';
 import { oneOf, unlessDefault, type Parameters } from './parameter';
 
@@ -19,6 +20,18 @@ export const trendParameters: Parameters = {
 			return window === null ? null : { ...view, window };
 		},
 		write: ({ window }) => (window === null ? [] : [writeDaySpan(window)])
+	},
+	along: {
+		read: (view, values) => oneOf(values, ALONG_MEASURES, (along) => ({ ...view, along })),
+		write: (view) => unlessDefault(view.along, DEFAULT_VIEW.along)
+	},
+	form: {
+		read: (view, values) => oneOf(values, FORMS, (form) => ({ ...view, form })),
+		write: (view) => unlessDefault(view.form, DEFAULT_VIEW.form)
+	},
+	last_year: {
+		read: (view, values) => oneOf(values, ['no'] as const, () => ({ ...view, lastYear: false })),
+		write: ({ lastYear }) => (lastYear ? [] : ['no'])
 	},
 	scale: {
 		read: (view, values) => oneOf(values, SCALES, (scale) => ({ ...view, scale })),

@@ -1,0 +1,9 @@
+/** What stands around the picture of trends, whichever way it is drawn. */
+export interface TrendFrame {
+	readonly title: string;
+	/** The names of the lines, in their order. */
+	readonly names: readonly string[];
+	readonly source: string;
+	readonly asOf: string;
+	readonly footnotes: readonly string[];
+}
