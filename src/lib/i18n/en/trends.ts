@@ -23,6 +23,13 @@ export const trends: Messages['trends'] = {
 		all: 'Show all there is',
 		wrong: 'The last day is before the first: please correct one of them.'
 	},
+	drill: {
+		label: 'Days looked at',
+		all: 'All there is',
+		hint: 'Click a period to see the shorter ones inside it, and a month for its evidence; hold Shift to see the evidence at once. Drag across the chart to choose the days shown.',
+		hintReported: 'Click a period to see its evidence. Drag across the chart to choose the days shown.',
+		keys: 'Use the arrow keys to go through the items, Enter for the shorter periods inside, Shift + Enter for the source.'
+	},
 	footnote: {
 		entry: (name, periods) => `${name}: ${periods}`,
 		part: (name, share) => `${name} (${share})`,

@@ -21,6 +21,13 @@ export const trends = {
 		all: 'Xem toàn bộ thời gian',
 		wrong: 'Ngày cuối đứng trước ngày đầu: hãy sửa một trong hai.'
 	},
+	drill: {
+		label: 'Đang xem khoảng thời gian',
+		all: 'Toàn bộ thời gian',
+		hint: 'Bấm vào một kỳ để xem các kỳ ngắn hơn bên trong, đến tháng thì xem căn cứ; giữ Shift khi bấm để xem căn cứ ngay. Kéo ngang trên biểu đồ để chọn khoảng thời gian.',
+		hintReported: 'Bấm vào một kỳ để xem căn cứ. Kéo ngang trên biểu đồ để chọn khoảng thời gian.',
+		keys: 'Dùng phím mũi tên để đi qua từng mục, Enter để xem các kỳ ngắn hơn bên trong, Shift + Enter để xem nguồn.'
+	},
 	footnote: {
 		entry: (name: string, periods: string) => `${name}: ${periods}`,
 		part: (name: string, share: string) => `${name} (${share})`,
