@@ -12,7 +12,7 @@ import { layOutPanels } from '../../src/lib/chart/small-multiples';
 import { summariseMeasured } from '../../src/lib/chart/summarise-measured';
 import { tableOfMeasured } from '../../src/lib/chart/table-of-measured';
 import { darkTheme, lightTheme } from '../../src/lib/chart/theme';
-import { monthPeriod, quarterPeriod } from '../../src/lib/domain/make-period';
+import { halfPeriod, monthPeriod, quarterPeriod } from '../../src/lib/domain/make-period';
 import { about, amount, makeTotal, over, traVinh } from './make-total';
 import { collisions, paint, type Painted } from './painted';
 
@@ -86,6 +86,16 @@ describe('a line', () => {
 		expect(lines(show(panelOf('total', [30, 33, 9], { periods })))).toHaveLength(1);
 		const average = panelOf('monthly_average', [30, 33, 9], { periods });
 		expect(lines(show(average, { measure: 'monthly_average' }))).toHaveLength(2);
+	});
+
+	test('of reported periods of several lengths is one for each length', () => {
+		const periods = [
+			quarterPeriod(2020, 1),
+			halfPeriod(2020, 1),
+			quarterPeriod(2020, 2),
+			halfPeriod(2020, 2)
+		];
+		expect(lines(show(panelOf('total', [10, 25, 15, 30], { periods })))).toHaveLength(2);
 	});
 
 	test('of totals since January starts anew each year', () => {

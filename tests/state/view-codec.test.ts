@@ -49,6 +49,7 @@ const view: fc.Arbitrary<View> = fc.record({
 	along: fc.constantFrom(...ALONG_MEASURES),
 	form: fc.constantFrom(...FORMS),
 	lastYear: fc.boolean(),
+	marks: fc.boolean(),
 	scale: fc.constantFrom(...SCALES),
 	measure: fc.constantFrom(...COMPARE_MEASURES),
 	sides: fc.array(side, { maxLength: 5 })

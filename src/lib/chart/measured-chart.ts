@@ -6,6 +6,7 @@ import { wordAbsence } from './lifetime';
 import type { MeasuredPanel, MeasuredSpec } from './measured-panel';
 import { measureScale, type MeasureScale } from './measured-scale';
 import { measuredSeries } from './measured-series';
+import { MILESTONE_STRIP, milestoneSeries } from './milestone-layer';
 import type { ChartOption } from './option';
 import { labelPeriod } from '../i18n/format/label-period';
 import { amountAxis, axisName } from './period-bars';
@@ -41,14 +42,17 @@ export function measuredChart(
 	const scales = plans.map((plan) =>
 		spec.scale === 'shared' ? shared : measureScale([plan], spec.measure, ticks)
 	);
-	const frames = isAlone ? null : framesOf(panels, spec.width, theme);
+	const strip = panels.some(({ milestones = [] }) => milestones.length > 0) ? MILESTONE_STRIP : 0;
+	const frames = isAlone ? null : framesOf(panels, spec.width, theme, strip);
 	const unit = panels[0]?.unitText ?? '';
 	const words = messagesIn(language).along;
-	const name = isAlone ? axisName(words.axis[spec.measure](unit === '' ? words.noUnit : unit), theme) : {};
+	const name = isAlone
+		? axisName(words.axis[spec.measure](unit === '' ? words.noUnit : unit), theme, strip)
+		: {};
 	return {
 		...frameOption(theme, summariseMeasured(spec, panels, language), tell(spec, panels, language)),
 		...(frames === null ? {} : { title: frames.titles }),
-		grid: frames?.grids ?? [ALONE],
+		grid: frames?.grids ?? [{ ...ALONE, top: ALONE.top + strip }],
 		xAxis: panels.map((_, index) => ({
 			...spanAxis(axis, theme, language),
 			gridIndex: index,
@@ -63,7 +67,13 @@ export function measuredChart(
 			const [plan, scale] = [plans[index], scales[index]];
 			if (plan === undefined || scale === undefined) return [];
 			const ink = barInk(panel.place, colourOf(panel.place, theme), theme, language, true);
-			return [measuredSeries(panel, plan, spec, { index, isAlone, axis, scale, ink })];
+			const { milestones = [] } = panel;
+			return [
+				...(milestones.length === 0
+					? []
+					: [milestoneSeries(milestones, { index, axis, ...scale }, theme, language)]),
+				measuredSeries(panel, plan, spec, { index, isAlone, axis, scale, ink })
+			];
 		})
 	};
 }
@@ -73,7 +83,7 @@ function valueAxis(scale: MeasureScale, theme: ChartTheme, language: Language) {
 }
 
 /** The names and the frames of panels side by side. */
-function framesOf(panels: readonly MeasuredPanel[], whole: number, theme: ChartTheme) {
+function framesOf(panels: readonly MeasuredPanel[], whole: number, theme: ChartTheme, strip: number) {
 	const { columns } = layOutPanels(panels.length, whole);
 	const width = whole / columns;
 	const corners = panels.map((_, index) => ({
@@ -96,9 +106,9 @@ function framesOf(panels: readonly MeasuredPanel[], whole: number, theme: ChartT
 		})),
 		grids: corners.map(({ x, y }) => ({
 			left: x + PANEL.left,
-			top: y + PANEL.title,
+			top: y + PANEL.title + strip,
 			width: width - PANEL.left - PANEL.right,
-			height: PANEL.height - PANEL.title - PANEL.bottom
+			height: PANEL.height - PANEL.title - PANEL.bottom - strip
 		}))
 	};
 }

@@ -1,5 +1,6 @@
 import type { PlaceId } from '../domain/brand';
 import type { AlongMeasure, AlongPoint } from '../domain/measure-along';
+import type { Milestone } from '../domain/milestone';
 import type { DaySpan } from '../domain/period';
 import type { Lifetime } from './lifetime';
 
@@ -11,6 +12,8 @@ export interface MeasuredPanel {
 	/** The unit as written. */
 	readonly unitText: string;
 	readonly lifetime?: Lifetime;
+	/** Campaigns and legal milestones to be drawn behind the marks. */
+	readonly milestones?: readonly Milestone[];
 	/** In order of time. */
 	readonly points: readonly AlongPoint[];
 	/** The same periods a year before, in the same order; empty where they are not drawn. */

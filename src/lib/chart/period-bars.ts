@@ -12,6 +12,7 @@ import { frameOption } from './frame-option';
 import { gapRuns } from './gap-runs';
 import { labelBars } from './label-bars';
 import { absentSpans, wordAbsence, type Lifetime, type SeriesContext } from './lifetime';
+import { MILESTONE_STRIP, milestoneSeries } from './milestone-layer';
 import { niceScale } from './nice-scale';
 import type { Canvas, ChartItem, ChartOption, RenderItem } from './option';
 import { planPeriodBars, type PeriodBar, type PeriodGap, type PlannedBars } from './period-bar';
@@ -52,16 +53,23 @@ export function periodBars(
 	const scale = niceScale(topOf(plan));
 	const unit = messagesIn(language).chart.axisPerMonth(spec.unitText);
 	const axis = axisOf([plan], spec.window);
+	const { milestones: marks = [] } = spec;
+	const strip = marks.length === 0 ? 0 : MILESTONE_STRIP;
 	return {
 		...frameOption(
 			theme,
 			summarisePeriodBars(spec, totals, language),
 			tellRows(plan, spec.lifetime, language)
 		),
-		grid: { left: 44, right: 14, top: 34, bottom: 28 },
+		grid: { left: 44, right: 14, top: 34 + strip, bottom: 28 },
 		xAxis: spanAxis(axis, theme, language),
-		yAxis: { ...amountAxis(scale, theme, language), ...axisName(unit, theme) },
-		series: [barSeries(plan, ink, { axis, most: scale.max, lifetime: spec.lifetime })]
+		yAxis: { ...amountAxis(scale, theme, language), ...axisName(unit, theme, strip) },
+		series: [
+			...(marks.length === 0
+				? []
+				: [milestoneSeries(marks, { index: 0, axis, min: 0, max: scale.max }, theme, language)]),
+			barSeries(plan, ink, { axis, most: scale.max, lifetime: spec.lifetime })
+		]
 	};
 }
 
@@ -116,11 +124,11 @@ export function amountAxis(scale: ReturnType<typeof niceScale>, theme: ChartThem
 	};
 }
 
-/** A name above the value axis, flush with its labels. */
-export function axisName(name: string, theme: ChartTheme) {
+/** A name above the value axis, flush with its labels; `strip` px lie between. */
+export function axisName(name: string, theme: ChartTheme, strip = 0) {
 	return {
 		name,
-		nameGap: 16,
+		nameGap: 16 + strip,
 		nameTextStyle: { color: theme.inkFaint, fontSize: 11, align: 'left' as const, padding: [0, 0, 0, -36] }
 	};
 }

@@ -1,4 +1,5 @@
 import { addDays, yearOf } from '../domain/calendar';
+import { groupBy } from '../domain/group-by';
 import { lengthInMonths } from '../domain/length-of-period';
 import type { AlongMeasure, AlongPoint } from '../domain/measure-along';
 import type { DaySpan } from '../domain/period';
@@ -70,24 +71,28 @@ function levelOf({ value }: AlongPoint): Level | null {
 }
 
 /**
- * The line of a panel, or of the year before: it joins a period with the next one where both have a value, the one
- * starts on the day after the other, and they may be set beside each other. It breaks at what is missing, and totals
- * since January break with the year.
+ * The line of a panel, or of the year before: it joins a period with the one that starts on the day after it where both
+ * have a value and are equally long, or measured by the month. It breaks at what is missing, and totals since January
+ * break with the year. Reported periods of several lengths make a line for each length.
  */
 export function stretchesOf(
 	plan: readonly PlannedPoint[],
 	measure: AlongMeasure,
 	line: 'level' | 'lastYear'
 ): readonly Stretch[] {
-	return plan.slice(1).flatMap((next, index) => {
-		const last = plan[index];
-		const [one, other] = [last?.[line], next[line]];
-		if (last === undefined || !one || !other || !isJoined(last, next, measure)) return [];
+	const byStart = groupBy(plan, ({ point }) => point.total.period.start);
+	return plan.flatMap((one) => {
+		const followers = byStart.get(addDays(one.point.total.period.end, 1)) ?? [];
+		const next =
+			followers.find((other) => isAlike(one, other)) ??
+			followers.find((other) => followers.length === 1 && isJoined(one, other, measure));
+		const [from, to] = [one[line], next?.[line]];
+		if (next === undefined || !from || !to || !isJoined(one, next, measure)) return [];
 		return [
 			{
-				from: [last.middle, one.anchor] as const,
-				to: [next.middle, other.anchor] as const,
-				isDashed: !one.isExact || !other.isExact
+				from: [one.middle, from.anchor] as const,
+				to: [next.middle, to.anchor] as const,
+				isDashed: !from.isExact || !to.isExact
 			}
 		];
 	});
@@ -96,9 +101,13 @@ export function stretchesOf(
 /** Measures that are already set to the month, so that periods of any length may be joined. */
 const BY_THE_MONTH: ReadonlySet<AlongMeasure> = new Set(['monthly_average', 'trailing']);
 
+/** Whether two periods are of one length. */
+function isAlike(one: PlannedPoint, other: PlannedPoint): boolean {
+	return lengthInMonths(one.point.total.period) === lengthInMonths(other.point.total.period);
+}
+
 function isJoined(one: PlannedPoint, other: PlannedPoint, measure: AlongMeasure): boolean {
-	const [first, second] = [one.point.total.period, other.point.total.period];
-	if (addDays(first.end, 1) !== second.start) return false;
-	if (measure === 'to_date') return yearOf(first.end) === yearOf(second.end);
-	return BY_THE_MONTH.has(measure) || lengthInMonths(first) === lengthInMonths(second);
+	if (measure === 'to_date')
+		return yearOf(one.point.total.period.end) === yearOf(other.point.total.period.end);
+	return BY_THE_MONTH.has(measure) || isAlike(one, other);
 }

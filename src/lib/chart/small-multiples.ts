@@ -8,6 +8,7 @@ import type { ChartTable } from './chart-table';
 import { barInk } from './draw-period-bar';
 import { frameOption } from './frame-option';
 import type { SeriesContext } from './lifetime';
+import { MILESTONE_STRIP, milestoneSeries } from './milestone-layer';
 import { niceScale } from './nice-scale';
 import type { ChartOption } from './option';
 import { keepOneRowOfBrackets, planPeriodBars } from './period-bar';
@@ -64,6 +65,7 @@ export function smallMultiples(
 ): ChartOption {
 	const plans = panels.map((panel) => keepOneRowOfBrackets(planPeriodBars(panel.totals, panel)));
 	const axis = axisOf(plans, spec.window);
+	const strip = panels.some(({ milestones = [] }) => milestones.length > 0) ? MILESTONE_STRIP : 0;
 	const shared = niceScale(Math.max(0, ...plans.map((plan) => topOf(plan, ROOM_FOR_WORDS))), 3);
 	const scales = plans.map((plan) =>
 		spec.scale === 'shared' ? shared : niceScale(topOf(plan, ROOM_FOR_WORDS), 3)
@@ -95,9 +97,9 @@ export function smallMultiples(
 		})),
 		grid: panels.map((_, index) => ({
 			left: cornerOf(index).x + PANEL.left,
-			top: cornerOf(index).y + PANEL.title,
+			top: cornerOf(index).y + PANEL.title + strip,
 			width: width - PANEL.left - PANEL.right,
-			height: PANEL.height - PANEL.title - PANEL.bottom
+			height: PANEL.height - PANEL.title - PANEL.bottom - strip
 		})),
 		xAxis: panels.map((_, index) => ({ ...spanAxis(axis, theme, language), gridIndex: index })),
 		yAxis: scales.map((scale, index) => ({ ...amountAxis(scale, theme, language), gridIndex: index })),
@@ -106,7 +108,13 @@ export function smallMultiples(
 			if (panel === undefined) return [];
 			const ink = barInk(panel.place, colourOf(panel.place, theme), theme, language, true);
 			const ground = { axis, most: scales[index]?.max ?? 1, lifetime: panel.lifetime };
+			const { milestones = [] } = panel;
+			const behind =
+				milestones.length === 0
+					? []
+					: [milestoneSeries(milestones, { index, axis, min: 0, max: ground.most }, theme, language)];
 			return [
+				...behind,
 				barSeries(plan, ink, { ...ground, panel: { index, prefix: `${panel.id}#`, name: panel.name } })
 			];
 		})

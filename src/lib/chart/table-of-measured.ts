@@ -6,6 +6,7 @@ import type { Language } from '../i18n/messages';
 import { messagesIn } from '../i18n/messages-in';
 import type { ChartTable } from './chart-table';
 import { wordAbsence } from './lifetime';
+import { noteMilestones } from './milestone-layer';
 import type { MeasuredPanel } from './measured-panel';
 import { periodId } from './period-bar';
 import { wordStatus, wordTotal } from './tell-total';
@@ -61,7 +62,7 @@ export function tableOfMeasured(
 		columns: columns
 			.filter((column) => isTold(column, measure, panels))
 			.map((key) => ({ key, title: title(key), numeric: numeric.has(key) })),
-		rows: panels.flatMap(({ id, name, lifetime, points, lastYear }) =>
+		rows: panels.flatMap(({ id, name, lifetime, milestones, points, lastYear }) =>
 			points.map((point, index) => {
 				const { total } = point;
 				const absence = wordAbsence(total.period, lifetime, language);
@@ -77,7 +78,14 @@ export function tableOfMeasured(
 					lastYear: before === null ? '' : wordMeasured(measure, before, language),
 					status: absence?.brief ?? wordStatus(total, language),
 					coverage: absence === null ? formatPercent(total.coverage, language) : '',
-					notes: absence?.sentence ?? total.notes.map((note) => explainNote(note, language)).join(' ')
+					notes:
+						absence?.sentence ??
+						[
+							...total.notes.map((note) => explainNote(note, language)),
+							noteMilestones(milestones, total.period, language)
+						]
+							.join(' ')
+							.trim()
 				};
 			})
 		)

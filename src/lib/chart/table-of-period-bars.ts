@@ -7,6 +7,7 @@ import type { Language } from '../i18n/messages';
 import { messagesIn } from '../i18n/messages-in';
 import type { ChartTable } from './chart-table';
 import { wordAbsence, type SeriesContext } from './lifetime';
+import { noteMilestones } from './milestone-layer';
 import { periodId } from './period-bar';
 import { wordMonthly, wordStatus, wordTotal } from './tell-total';
 
@@ -20,7 +21,7 @@ export type PeriodColumn = 'period' | 'amount' | 'monthly' | 'status' | 'coverag
 export function tableOfPeriodBars(
 	totals: readonly Total[],
 	language: Language,
-	{ wider = [], lifetime }: SeriesContext = {}
+	{ wider = [], lifetime, milestones }: SeriesContext = {}
 ): ChartTable<PeriodColumn> {
 	const words = messagesIn(language).chart.column;
 	return {
@@ -47,7 +48,14 @@ export function tableOfPeriodBars(
 					status: absence?.brief ?? wordStatus(total, language),
 					coverage: absence === null ? formatPercent(total.coverage, language) : '',
 					window: absence === null ? describeWindow(total.period, language) : '',
-					notes: absence?.sentence ?? total.notes.map((note) => explainNote(note, language)).join(' ')
+					notes:
+						absence?.sentence ??
+						[
+							...total.notes.map((note) => explainNote(note, language)),
+							noteMilestones(milestones, total.period, language)
+						]
+							.join(' ')
+							.trim()
 				};
 			})
 	};

@@ -38,7 +38,7 @@ export interface TrendLine {
 	readonly otherClock: ReadonlySet<Total>;
 	/** The measure of each of the totals, in the same order. */
 	readonly points: readonly AlongPoint[];
-	/** The measure of the same periods of the year before, in the same order; empty where it means nothing. */
+	/** The measure of the same periods of the year before, in the same order; empty where it means nothing, and for reported periods. */
 	readonly lastYear: readonly (AlongPoint | null)[];
 }
 
@@ -96,7 +96,7 @@ function lineOf(
 		wider: grain === 'reported' ? [] : widerTotals(series, totals, grain),
 		otherClock: new Set(totals.filter((total) => countsByOtherClock(total, index, clock))),
 		points: measureAlong(along, totals, answer),
-		lastYear: HAS_LAST_YEAR.has(along) ? lastYearOf(along, totals, answer) : []
+		lastYear: grain !== 'reported' && HAS_LAST_YEAR.has(along) ? lastYearOf(along, totals, answer) : []
 	};
 }
 

@@ -52,6 +52,8 @@ export interface View {
 	readonly form: TrendForm;
 	/** Whether a line has the same period of the year before behind it. */
 	readonly lastYear: boolean;
+	/** Whether campaigns and legal milestones are drawn behind a trend. */
+	readonly marks: boolean;
 	readonly scale: Scale;
 	readonly measure: CompareMeasure;
 	/** Compared sides in the user's order; empty means every figure of the indicator. */
@@ -68,6 +70,7 @@ export const DEFAULT_VIEW: View = {
 	along: 'total',
 	form: 'bars',
 	lastYear: true,
+	marks: false,
 	scale: 'shared',
 	measure: 'total',
 	sides: []

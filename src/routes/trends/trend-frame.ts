@@ -1,3 +1,5 @@
+import type { Milestone } from '../../lib/domain/milestone';
+
 /** What stands around the picture of trends, whichever way it is drawn. */
 export interface TrendFrame {
 	readonly title: string;
@@ -5,5 +7,7 @@ export interface TrendFrame {
 	readonly names: readonly string[];
 	readonly source: string;
 	readonly asOf: string;
+	/** Campaigns and legal milestones behind the marks; empty where they are off. */
+	readonly milestones: readonly Milestone[];
 	readonly footnotes: readonly string[];
 }

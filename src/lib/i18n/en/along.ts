@@ -57,6 +57,15 @@ export const along: Messages['along'] = {
 		lastYear: 'Same period last year'
 	},
 	percentageNone: 'the period before is 0',
+	milestones: {
+		show: 'Show campaigns and legal milestones',
+		on: (name, day) => `${name} (${day})`,
+		days: (first, last) => `${first} to ${last}`,
+		inPeriod: (list) => `In this period: ${list}.`,
+		entry: (short, name) => `${short} – ${name}`,
+		from: (list, source) => `${list} (source: ${source})`,
+		explained: (list) => `Milestones, to be seen beside the figures and not as their cause: ${list}.`
+	},
 	form: { label: 'Drawn as', bars: 'Bars', line: 'Line' },
 	showLastYear: 'Add a line of the same period last year',
 	legend: {

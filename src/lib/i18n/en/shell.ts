@@ -57,6 +57,7 @@ export const shell: Messages['shell'] = {
 			along: 'measure along time',
 			form: 'how it is drawn',
 			last_year: 'line of last year',
+			marks: 'milestones',
 			scale: 'scale',
 			measure: 'measure',
 			side: 'figures to compare'

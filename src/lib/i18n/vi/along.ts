@@ -50,6 +50,15 @@ export const along = {
 	noneCounted: (name: string) => `${name}: không kỳ nào tính được.`,
 	column: { value: 'Kết quả', percentage: 'Tỷ lệ', against: 'Tính với', lastYear: 'Cùng kỳ năm trước' },
 	percentageNone: 'kỳ trước bằng 0',
+	milestones: {
+		show: 'Hiện ngày chiến dịch và mốc pháp lý',
+		on: (name: string, day: string) => `${name} (${day})`,
+		days: (first: string, last: string) => `${first} đến ${last}`,
+		inPeriod: (list: string) => `Trong kỳ có: ${list}.`,
+		entry: (short: string, name: string) => `${short} – ${name}`,
+		from: (list: string, source: string) => `${list} (nguồn: ${source})`,
+		explained: (list: string) => `Mốc thời gian, chỉ để đối chiếu, không phải nguyên nhân: ${list}.`
+	},
 	form: { label: 'Cách vẽ', bars: 'Cột', line: 'Đường' },
 	showLastYear: 'Vẽ thêm đường cùng kỳ năm trước',
 	legend: {

@@ -57,6 +57,7 @@ export const shell = {
 			along: 'đại lượng theo thời gian',
 			form: 'cách vẽ',
 			last_year: 'đường cùng kỳ năm trước',
+			marks: 'mốc thời gian',
 			scale: 'thang đo',
 			measure: 'đại lượng so sánh',
 			side: 'các số liệu đưa vào so sánh'

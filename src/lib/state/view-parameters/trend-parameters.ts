@@ -33,6 +33,10 @@ export const trendParameters: Parameters = {
 		read: (view, values) => oneOf(values, ['no'] as const, () => ({ ...view, lastYear: false })),
 		write: ({ lastYear }) => (lastYear ? [] : ['no'])
 	},
+	marks: {
+		read: (view, values) => oneOf(values, ['yes'] as const, () => ({ ...view, marks: true })),
+		write: ({ marks }) => (marks ? ['yes'] : [])
+	},
 	scale: {
 		read: (view, values) => oneOf(values, SCALES, (scale) => ({ ...view, scale })),
 		write: (view) => unlessDefault(view.scale, DEFAULT_VIEW.scale)
