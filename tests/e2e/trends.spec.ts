@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, expectSettled, openSettled, test } from './guarded-test';
 
@@ -156,3 +157,33 @@ test('a window without figures says so and leads back to all there is', async ({
 	await page.getByRole('main').getByRole('button', { name: 'Xem toàn bộ thời gian' }).last().click();
 	await expect(chart(page)).toBeVisible();
 });
+
+const WAYS = [
+	'grain=quarter&form=line&marks=yes',
+	'grain=half&along=same_period&clock=administrative',
+	'grain=month&along=trailing&form=line&window=2023-01-01..2023-12-31'
+];
+
+for (const way of WAYS) {
+	test(`${way}: accessible, light and dark, and fits 1280 and 320 px`, async ({ page }) => {
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		await openSettled(page, `./trends/?data=sample&indicator=leaflet&${way}`);
+		for (const [size, colorScheme] of [
+			[{ width: 1280, height: 900 }, 'light'],
+			[{ width: 320, height: 640 }, 'dark']
+		] as const) {
+			await page.setViewportSize(size);
+			await page.emulateMedia({ colorScheme });
+			await expectSettled(page);
+			await expect
+				.poll(() =>
+					page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+				)
+				.toBeLessThanOrEqual(0);
+			const { violations } = await new AxeBuilder({ page })
+				.withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+				.analyze();
+			expect(violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([]);
+		}
+	});
+}
