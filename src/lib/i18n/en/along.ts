@@ -49,6 +49,7 @@ export const along: Messages['along'] = {
 	lastYearSays: (amount) => `Same period last year: ${amount}`,
 	shown: (measure, series) => `${measure}. ${series}`,
 	withheldCounted: (n) => `Withheld for ${n === '1' ? '1 period' : `${n} periods`}.`,
+	noneAtAll: 'This measure is withheld for every period; the table gives the reason of each.',
 	noneCounted: (name) => `${name}: withheld for every period.`,
 	column: {
 		value: 'Result',

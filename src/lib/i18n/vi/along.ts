@@ -47,6 +47,7 @@ export const along = {
 	lastYearSays: (amount: string) => `Cùng kỳ năm trước: ${amount}`,
 	shown: (measure: string, series: string) => `${measure}. ${series}`,
 	withheldCounted: (n: string) => `${n} kỳ không tính được.`,
+	noneAtAll: 'Không kỳ nào tính được đại lượng này; bảng số liệu nêu lý do của từng kỳ.',
 	noneCounted: (name: string) => `${name}: không kỳ nào tính được.`,
 	column: { value: 'Kết quả', percentage: 'Tỷ lệ', against: 'Tính với', lastYear: 'Cùng kỳ năm trước' },
 	percentageNone: 'kỳ trước bằng 0',
