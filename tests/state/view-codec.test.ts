@@ -4,6 +4,7 @@ import type { IsoDay } from '../../src/lib/domain/brand';
 import type { DataChoice } from '../../src/lib/domain/filter';
 import type { FigureKind } from '../../src/lib/domain/figure';
 import { bundledReference } from '../../src/lib/reference/bundled';
+import { GROUPINGS, ROW_ORDERS } from '../../src/lib/state/comparison-choice';
 import { COMPARE_MEASURES, DEFAULT_VIEW, GRAINS, SCALES, type View } from '../../src/lib/state/view';
 import { decodeView, encodeView } from '../../src/lib/state/view-codec';
 
@@ -40,7 +41,17 @@ const view: fc.Arbitrary<View> = fc.record({
 	grain: fc.constantFrom(...GRAINS),
 	scale: fc.constantFrom(...SCALES),
 	measure: fc.constantFrom(...COMPARE_MEASURES),
-	sides: fc.array(side, { maxLength: 5 })
+	sides: fc.array(side, { maxLength: 5 }),
+	comparison: fc.record({
+		periods: fc.uniqueArray(
+			side.map(({ span }) => span),
+			{ maxLength: 4, selector: ({ start, end }) => `${start} ${end}` }
+		),
+		grouping: fc.constantFrom(...GROUPINGS),
+		order: fc.constantFrom(...ROW_ORDERS),
+		pinned: someOf(reference.places.all.map((place) => place.id)),
+		excluded: someOf(reference.places.all.map((place) => place.id))
+	})
 });
 
 describe('the address of a view', () => {
@@ -73,6 +84,10 @@ describe('the address of a view', () => {
 		['?side=qd124:84@2020-02-31..2020-12-31', 'side'],
 		['?side=qd124:84@2020-12-31..2020-01-01', 'side'],
 		['?side=qd124:84@2020-01-01..2020-12-31~<b>', 'side'],
+		['?period=2020-12-31..2020-01-01', 'period'],
+		['?period=2020', 'period'],
+		['?pin=qd124:99', 'pin'],
+		['?group=country', 'group'],
 		['?__proto__=1', '__proto__'],
 		['?constructor=1', 'constructor']
 	])('drops %s and names it', (search, name) => {

@@ -27,6 +27,7 @@ function picture(totals: readonly Total[], onopen = vi.fn()) {
 		compared: nameCompared(totals, reference, 'vi'),
 		verdict: verdictOf(totals, 'total'),
 		measure: 'total',
+		arrangement: { grouping: 'none', order: 'amount', pinned: [] },
 		reference,
 		theme: 'light',
 		source: 'Trà Vinh, năm 2020',

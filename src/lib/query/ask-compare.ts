@@ -1,24 +1,43 @@
 import type { Engine } from '../db/engine';
-import type { IndicatorCode, ReportId } from '../domain/brand';
+import type { IndicatorCode, PlaceId, ReportId } from '../domain/brand';
 import { verdictOf } from '../domain/comparability';
 import type { FigureFilter } from '../domain/filter';
 import { groupKey } from '../domain/differences-between';
 import { groupBy } from '../domain/group-by';
 import { hasNumber } from '../domain/limits-of-total';
+import type { DaySpan, Period } from '../domain/period';
 import type { Total } from '../domain/total';
 import type { Measure, Verdict } from '../domain/verdict';
+import type { ReconciledSeries } from '../reconcile/reconciled';
 import type { Reference } from '../reference/reference';
 import { askReconciled } from './ask-reconciled';
 import { chooseIndicator, resultsFirst } from './choose-indicator';
 import type { ComparedSide } from './compared-side';
+import { chosenPeriods, periodOptions, spanKey, type PeriodOption } from './compared-periods';
 import { onSides } from './on-sides';
 import { reportedTotals } from './reported-totals';
 import { reportsBehind } from './reports-behind';
+import { totalsInPeriods } from './totals-in-periods';
+
+/** What is asked of a comparison. Sides go before periods; without either it is what most provinces share. */
+export interface CompareQuestion {
+	readonly sides: readonly ComparedSide[];
+	readonly measure: Measure;
+	/** Nominal days of the periods compared. */
+	readonly periods: readonly DaySpan[];
+	/** Provinces left out. */
+	readonly excluded: readonly PlaceId[];
+}
 
 /** A set of totals beside each other, with the verdict that comes before any ranking. */
 export interface Comparison {
 	readonly indicator: IndicatorCode | null;
-	/** Every reported total of the indicator: what may be chosen. */
+	/** The periods to choose from, and those chosen, in the order of time. */
+	readonly options: readonly PeriodOption[];
+	readonly chosen: readonly Period[];
+	/** Every province that has a figure of the indicator, also those left out. */
+	readonly provinces: readonly PlaceId[];
+	/** Every reported total of the indicator that may be chosen: in the chosen periods, of no province left out. */
 	readonly candidates: readonly Total[];
 	readonly compared: readonly Total[];
 	/** `null` where nothing is compared. */
@@ -27,35 +46,64 @@ export interface Comparison {
 	readonly sources: readonly ReportId[];
 }
 
+const NOTHING: Comparison = {
+	indicator: null,
+	options: [],
+	chosen: [],
+	provinces: [],
+	candidates: [],
+	compared: [],
+	verdict: null,
+	sources: []
+};
+
 /** More totals than this side by side can't be read unasked; they are then narrowed to those that count alike. */
 const MOST_UNCHOSEN = 12;
 
 /**
- * How the reported totals of one indicator stand beside each other. Chosen `sides` are compared as they are; a
- * side without any number stays, so that the verdict can name it. Without sides all numbers are compared, or
- * where they are many those that count alike in the period that most provinces share.
+ * How the totals of one indicator stand beside each other. Chosen `sides` are compared as they are; a side without any
+ * number stays, so that the verdict can name it. Without sides every series answers for the chosen `periods`, reported
+ * or derived. Without either all numbers are compared, or where they are many those that count alike in the period
+ * that most provinces share.
  */
 export async function askCompare(
 	engine: Engine,
 	filter: FigureFilter,
-	sides: readonly ComparedSide[],
-	measure: Measure,
+	question: CompareQuestion,
 	reference: Reference,
 	signal?: AbortSignal
 ): Promise<Comparison> {
 	const { figures, reconciled } = await askReconciled(engine, filter, reference, signal);
 	const chosen = chooseIndicator(reconciled, filter);
-	if (chosen === null) return { indicator: null, candidates: [], compared: [], verdict: null, sources: [] };
-	const candidates = reportedTotals({ series: chosen.series, findings: [] });
-	const compared =
-		sides.length > 0 ? onSides(candidates, sides) : narrowToAlike(candidates.filter(hasNumber));
+	if (chosen === null) return NOTHING;
+	const series = chosen.series.filter((one) => !question.excluded.includes(one.series.province));
+	const reported = reportedTotals({ series, findings: [] });
+	const options = periodOptions(reported);
+	const periods = chosenPeriods(question.periods, options);
+	const compared = chooseCompared(series, reported, periods, question.sides, reference);
+	const isChosen = new Set(periods.map(spanKey));
 	return {
 		indicator: chosen.indicator,
-		candidates,
+		options,
+		chosen: periods,
+		provinces: [...new Set(chosen.series.map((one) => one.series.province))],
+		candidates: reported.filter(({ period }) => isChosen.size === 0 || isChosen.has(spanKey(period))),
 		compared,
-		verdict: compared.length > 0 ? verdictOf(compared, measure) : null,
+		verdict: compared.length > 0 ? verdictOf(compared, question.measure) : null,
 		sources: reportsBehind(compared, figures)
 	};
+}
+
+function chooseCompared(
+	series: readonly ReconciledSeries[],
+	reported: readonly Total[],
+	periods: readonly Period[],
+	sides: readonly ComparedSide[],
+	reference: Reference
+): readonly Total[] {
+	if (sides.length > 0) return onSides(reported, sides);
+	if (periods.length > 0) return totalsInPeriods(series, periods, reference);
+	return narrowToAlike(reported.filter(hasNumber));
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { FigureFilter } from '../domain/filter';
 import type { Language } from '../i18n/messages';
 import type { ComparedSide } from '../query/compared-side';
+import { DEFAULT_COMPARISON, type ComparisonChoice } from './comparison-choice';
 
 /** The periods that a trend is cut into; `reported` leaves each figure in its own period. */
 export const GRAINS = ['reported', 'year', 'half', 'quarter', 'month'] as const;
@@ -30,6 +31,7 @@ export interface View {
 	readonly measure: CompareMeasure;
 	/** Compared sides in the user's order; empty means every figure of the indicator. */
 	readonly sides: readonly ComparedSide[];
+	readonly comparison: ComparisonChoice;
 }
 
 /** The view before anything is chosen; an address without parameters means exactly this. */
@@ -39,5 +41,6 @@ export const DEFAULT_VIEW: View = {
 	grain: 'reported',
 	scale: 'shared',
 	measure: 'total',
-	sides: []
+	sides: [],
+	comparison: DEFAULT_COMPARISON
 };

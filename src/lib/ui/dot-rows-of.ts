@@ -1,6 +1,7 @@
-import type { DotRow } from '../chart/dot-row';
+import type { DotRow, Section } from '../chart/dot-row';
 import { verdictOf } from '../domain/comparability';
 import type { Quantity } from '../domain/quantity';
+import type { Total } from '../domain/total';
 import type { Verdict, VerdictReasonCode } from '../domain/verdict';
 import { nameReason, type NamedTotal } from '../i18n/format/explain-reason';
 import { formatNumber } from '../i18n/format/format-number';
@@ -13,12 +14,13 @@ import { totalId } from './total-id';
 
 /**
  * The compared figures as rows of a picture, in the order given: ranked ones with their rank before the name, the
- * others with the reasons why they are not.
+ * others with the reasons why they are not. `sectionOf` says what each stands under.
  */
 export function dotRowsOf(
 	compared: readonly NamedTotal[],
 	verdict: Verdict,
-	language: Language
+	language: Language,
+	sectionOf: (total: Total) => Section | null = () => null
 ): readonly DotRow[] {
 	const quantities = compared.map(({ total }) => comparedQuantity(total, verdict.measure));
 	const ranks = ranksIn(verdict, quantities);
@@ -31,7 +33,8 @@ export function dotRowsOf(
 			quantity: quantities[index] ?? null,
 			ranked: rank !== undefined,
 			detail: labelPeriod(side.total.period, language, 'inline'),
-			reasons: wordReasons(index, compared, verdict, language)
+			reasons: wordReasons(index, compared, verdict, language),
+			section: sectionOf(side.total)
 		};
 	});
 }

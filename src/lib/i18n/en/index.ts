@@ -1,6 +1,7 @@
 import { bench } from './bench';
 import { chart } from './chart';
 import { compare } from './compare';
+import { compareChoice } from './compare-choice';
 import { data } from './data';
 import { findings } from './findings';
 import { limitations } from './limitations';
@@ -19,6 +20,7 @@ export const en: Messages = {
 	bench,
 	chart,
 	compare,
+	compareChoice,
 	data,
 	findings,
 	limitations,

@@ -54,7 +54,12 @@ export const shell: Messages['shell'] = {
 			grain: 'periods',
 			scale: 'scale',
 			measure: 'measure',
-			side: 'figures to compare'
+			side: 'figures to compare',
+			period: 'the periods compared',
+			group: 'the grouping',
+			order: 'the order',
+			pin: 'the provinces kept at the top',
+			without: 'the provinces left out'
 		},
 		dropped: (names) => `Parts of the address could not be understood and were dropped: ${names}.`
 	},

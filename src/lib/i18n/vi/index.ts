@@ -1,6 +1,7 @@
 import { bench } from './bench';
 import { chart } from './chart';
 import { compare } from './compare';
+import { compareChoice } from './compare-choice';
 import { data } from './data';
 import { findings } from './findings';
 import { limitations } from './limitations';
@@ -18,6 +19,7 @@ export const vi = {
 	bench,
 	chart,
 	compare,
+	compareChoice,
 	data,
 	findings,
 	limitations,

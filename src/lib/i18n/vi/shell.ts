@@ -54,7 +54,12 @@ export const shell = {
 			grain: 'cách chia kỳ',
 			scale: 'thang đo',
 			measure: 'đại lượng so sánh',
-			side: 'các số liệu đưa vào so sánh'
+			side: 'các số liệu đưa vào so sánh',
+			period: 'kỳ so sánh',
+			group: 'cách nhóm',
+			order: 'thứ tự',
+			pin: 'tỉnh ghim lên đầu',
+			without: 'tỉnh bỏ ra ngoài'
 		}
 	},
 	error: errors,
