@@ -12,7 +12,8 @@ function limitReasons(totals: readonly Total[]): readonly VerdictReason[] {
 	return [...sidesOf].map(([code, sides]) => ({ code, level: 'with_care', sides, params: {} }));
 }
 
-function levelOf(reasons: readonly VerdictReason[]): VerdictLevel {
+/** The worst reason decides. */
+export function levelOf(reasons: readonly VerdictReason[]): VerdictLevel {
 	if (reasons.some((reason) => reason.level === 'not_comparable')) return 'not_comparable';
 	return reasons.length > 0 ? 'with_care' : 'comparable';
 }

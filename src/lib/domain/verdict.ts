@@ -30,7 +30,10 @@ export type VerdictReasonCode =
 	| 'coverage'
 	| 'boundary'
 	| 'reposted'
-	| 'missing';
+	| 'missing'
+	| 'population'
+	| 'plan'
+	| 'base';
 
 /** One reason in words a leader can say aloud (words in `i18n`); `sides` are indexes into the compared set. */
 export interface VerdictReason {

@@ -1,22 +1,26 @@
 import type { Engine } from '../db/engine';
 import type { IndicatorCode, PlaceId, ReportId } from '../domain/brand';
-import { verdictOf } from '../domain/comparability';
 import type { FigureFilter } from '../domain/filter';
 import { groupKey } from '../domain/differences-between';
 import { groupBy } from '../domain/group-by';
 import { hasNumber } from '../domain/limits-of-total';
+import { measureTotal, type Measured } from '../domain/measure-total';
+import type { PlanShare } from '../domain/measures';
 import type { DaySpan, Period } from '../domain/period';
 import type { Total } from '../domain/total';
 import type { Measure, Verdict } from '../domain/verdict';
+import { verdictOfMeasured } from '../domain/verdict-of-measured';
 import type { ReconciledSeries } from '../reconcile/reconciled';
 import type { Reference } from '../reference/reference';
 import { askReconciled } from './ask-reconciled';
 import { chooseIndicator, resultsFirst } from './choose-indicator';
 import type { ComparedSide } from './compared-side';
 import { chosenPeriods, periodOptions, spanKey, type PeriodOption } from './compared-periods';
+import { measureContext } from './measure-context';
 import { onSides } from './on-sides';
 import { reportedTotals } from './reported-totals';
 import { reportsBehind } from './reports-behind';
+import { shareOfGroup } from './share-of-group';
 import { totalsInPeriods } from './totals-in-periods';
 
 /** What is asked of a comparison. Sides go before periods; without either it is what most provinces share. */
@@ -40,8 +44,12 @@ export interface Comparison {
 	/** Every reported total of the indicator that may be chosen: in the chosen periods, of no province left out. */
 	readonly candidates: readonly Total[];
 	readonly compared: readonly Total[];
+	/** The compared totals under the measure, in the same order. */
+	readonly measured: readonly Measured[];
 	/** `null` where nothing is compared. */
 	readonly verdict: Verdict | null;
+	/** What all reach of their plans together; only for that measure. */
+	readonly together: PlanShare | null;
 	/** Where the compared numbers come from. */
 	readonly sources: readonly ReportId[];
 }
@@ -53,7 +61,9 @@ const NOTHING: Comparison = {
 	provinces: [],
 	candidates: [],
 	compared: [],
+	measured: [],
 	verdict: null,
+	together: null,
 	sources: []
 };
 
@@ -73,7 +83,10 @@ export async function askCompare(
 	reference: Reference,
 	signal?: AbortSignal
 ): Promise<Comparison> {
-	const { figures, reconciled } = await askReconciled(engine, filter, reference, signal);
+	const { measure } = question;
+	// A plan is what its results are held against, whatever kind of figures is looked at.
+	const asked = measure === 'plan_share' ? { ...filter, kind: null } : filter;
+	const { figures, reconciled } = await askReconciled(engine, asked, reference, signal);
 	const chosen = chooseIndicator(reconciled, filter);
 	if (chosen === null) return NOTHING;
 	const series = chosen.series.filter((one) => !question.excluded.includes(one.series.province));
@@ -81,6 +94,9 @@ export async function askCompare(
 	const options = periodOptions(reported);
 	const periods = chosenPeriods(question.periods, options);
 	const compared = chooseCompared(series, reported, periods, question.sides, reference);
+	const context = measureContext(series, reference);
+	const measured = compared.map((total) => measureTotal(total, measure, context));
+	const verdict = measured.length > 0 ? verdictOfMeasured(measured, measure) : null;
 	const isChosen = new Set(periods.map(spanKey));
 	return {
 		indicator: chosen.indicator,
@@ -89,8 +105,14 @@ export async function askCompare(
 		provinces: [...new Set(chosen.series.map((one) => one.series.province))],
 		candidates: reported.filter(({ period }) => isChosen.size === 0 || isChosen.has(spanKey(period))),
 		compared,
-		verdict: compared.length > 0 ? verdictOf(compared, question.measure) : null,
-		sources: reportsBehind(compared, figures)
+		measured,
+		verdict,
+		together:
+			verdict !== null && measure === 'plan_share' ? shareOfGroup(measured, verdict, reference) : null,
+		sources: reportsBehind(
+			measured.flatMap(({ total, beside }) => [total, ...beside]),
+			figures
+		)
 	};
 }
 

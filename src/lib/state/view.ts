@@ -9,7 +9,14 @@ export const GRAINS = ['reported', 'year', 'half', 'quarter', 'month'] as const;
 export type TrendGrain = (typeof GRAINS)[number];
 
 /** The measures a comparison offers. */
-export const COMPARE_MEASURES = ['total', 'monthly_average'] as const;
+export const COMPARE_MEASURES = [
+	'total',
+	'monthly_average',
+	'per_100k',
+	'change_same_period',
+	'change_previous',
+	'plan_share'
+] as const;
 /** What a comparison sets side by side. */
 export type CompareMeasure = (typeof COMPARE_MEASURES)[number];
 

@@ -5,6 +5,8 @@ import { agree, plural } from './plural';
 export const compareChoice: Messages['compareChoice'] = {
 	label: 'Choose what to compare',
 	periods: 'Periods',
+	anyPeriod: 'Those most provinces have',
+	noProvince: 'No province',
 	pinned: 'Keep at the top',
 	excluded: 'Leave out',
 	grouping: { label: 'Group by', none: 'Not grouped', region: 'Region' },

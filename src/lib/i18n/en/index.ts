@@ -2,6 +2,7 @@ import { bench } from './bench';
 import { chart } from './chart';
 import { compare } from './compare';
 import { compareChoice } from './compare-choice';
+import { compareMeasure } from './compare-measure';
 import { data } from './data';
 import { findings } from './findings';
 import { limitations } from './limitations';
@@ -21,6 +22,7 @@ export const en: Messages = {
 	chart,
 	compare,
 	compareChoice,
+	compareMeasure,
 	data,
 	findings,
 	limitations,

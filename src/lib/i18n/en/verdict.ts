@@ -21,7 +21,10 @@ export const verdict: Messages['verdict'] = {
 		coverage: 'incomplete period',
 		boundary: 'boundary changed',
 		reposted: 're-posted items',
-		missing: 'no data'
+		missing: 'no data',
+		population: 'no population',
+		plan: 'no plan to compare with',
+		base: 'no figure for the base period'
 	},
 	sentence: {
 		definition: (sides) => `The sides do not count the same thing: ${sides}.`,
@@ -41,7 +44,10 @@ export const verdict: Messages['verdict'] = {
 		coverage: (sides) => `The data do not cover the whole period: ${sides}.`,
 		boundary: (sides) => `The administrative boundary has changed: ${sides}.`,
 		reposted: (sides) => `Re-posted items rather than own production: ${sides}.`,
-		missing: (sides) => `No data: ${sides}.`
+		missing: (sides) => `No data: ${sides}.`,
+		population: (sides) => `No population is known, so there is no rate: ${sides}.`,
+		plan: (sides) => `No plan for just this period and these topics: ${sides}.`,
+		base: (sides) => `No figure for the period to compare with: ${sides}.`
 	},
 	valueOf: (value, count, places) => `${value} (${plural(count, 'figure')} of ${places})`,
 	figuresOf: (count, places) => `${plural(count, 'figure')} of ${places}`,

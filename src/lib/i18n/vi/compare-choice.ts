@@ -2,6 +2,8 @@
 export const compareChoice = {
 	label: 'Chọn phần so sánh',
 	periods: 'Kỳ so sánh',
+	anyPeriod: 'Kỳ có nhiều tỉnh nhất',
+	noProvince: 'Không tỉnh nào',
 	pinned: 'Ghim lên đầu',
 	excluded: 'Bỏ ra ngoài',
 	grouping: { label: 'Nhóm theo', none: 'Không nhóm', region: 'Vùng' },

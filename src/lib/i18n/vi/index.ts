@@ -2,6 +2,7 @@ import { bench } from './bench';
 import { chart } from './chart';
 import { compare } from './compare';
 import { compareChoice } from './compare-choice';
+import { compareMeasure } from './compare-measure';
 import { data } from './data';
 import { findings } from './findings';
 import { limitations } from './limitations';
@@ -20,6 +21,7 @@ export const vi = {
 	chart,
 	compare,
 	compareChoice,
+	compareMeasure,
 	data,
 	findings,
 	limitations,

@@ -19,7 +19,10 @@ export const verdict = {
 		coverage: 'số liệu chưa đủ kỳ',
 		boundary: 'địa giới thay đổi',
 		reposted: 'tin dẫn lại',
-		missing: 'chưa có số liệu'
+		missing: 'chưa có số liệu',
+		population: 'chưa có số dân',
+		plan: 'chưa có kế hoạch để so',
+		base: 'chưa có số của kỳ gốc'
 	},
 	/** Whole sentences. */
 	sentence: {
@@ -40,7 +43,10 @@ export const verdict = {
 		coverage: (sides: string) => `Số liệu chưa phủ hết kỳ: ${sides}.`,
 		boundary: (sides: string) => `Địa giới hành chính đã thay đổi: ${sides}.`,
 		reposted: (sides: string) => `Tin dẫn lại, không phải tin tự sản xuất: ${sides}.`,
-		missing: (sides: string) => `Chưa có số liệu: ${sides}.`
+		missing: (sides: string) => `Chưa có số liệu: ${sides}.`,
+		population: (sides: string) => `Chưa có số dân nên không tính trên 100.000 dân: ${sides}.`,
+		plan: (sides: string) => `Chưa có kế hoạch của đúng kỳ và lĩnh vực này: ${sides}.`,
+		base: (sides: string) => `Chưa có số của kỳ gốc để so: ${sides}.`
 	},
 	/** Where many sides stand together: how many have a value, and of which provinces they are. */
 	valueOf: (value: string, count: string, places: string) => `${value} (${count} số liệu của ${places})`,
