@@ -22,7 +22,14 @@ function side(province: PlaceId, start: string, end: string): ComparedSide {
 	return { province, span: { start: start as IsoDay, end: end as IsoDay } };
 }
 
-const UNASKED: CompareQuestion = { sides: [], measure: 'total', periods: [], excluded: [] };
+const UNASKED: CompareQuestion = {
+	sides: [],
+	measure: 'total',
+	periods: [],
+	excluded: [],
+	needsGrid: false,
+	pivot: null
+};
 const TRA_VINH_2020 = side(TRA_VINH, '2020-01-01', '2020-12-31');
 const LANG_SON_H1_2019 = side(LANG_SON, '2019-01-01', '2019-06-30');
 const PORTAL: FigureFilter = { ...NO_FILTER, data: 'real', indicators: [indicator('portal_item_posted')] };

@@ -52,7 +52,9 @@ describe('measures of the sample against its own rows', ENGINE_TIMEOUT, () => {
 				sides: [],
 				measure,
 				periods: [{ start: '2020-01-01' as IsoDay, end: '2020-12-31' as IsoDay }],
-				excluded: []
+				excluded: [],
+				needsGrid: false,
+				pivot: null
 			},
 			reference
 		);

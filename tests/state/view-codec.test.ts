@@ -4,7 +4,7 @@ import type { IsoDay } from '../../src/lib/domain/brand';
 import type { DataChoice } from '../../src/lib/domain/filter';
 import type { FigureKind } from '../../src/lib/domain/figure';
 import { bundledReference } from '../../src/lib/reference/bundled';
-import { GROUPINGS, ROW_ORDERS } from '../../src/lib/state/comparison-choice';
+import { GROUPINGS, PICTURES, PIVOT_AXES, ROW_ORDERS } from '../../src/lib/state/comparison-choice';
 import { COMPARE_MEASURES, DEFAULT_VIEW, GRAINS, SCALES, type View } from '../../src/lib/state/view';
 import { decodeView, encodeView } from '../../src/lib/state/view-codec';
 
@@ -49,6 +49,9 @@ const view: fc.Arbitrary<View> = fc.record({
 		),
 		grouping: fc.constantFrom(...GROUPINGS),
 		order: fc.constantFrom(...ROW_ORDERS),
+		picture: fc.constantFrom(...PICTURES),
+		rows: fc.constantFrom(...PIVOT_AXES),
+		columns: fc.constantFrom(...PIVOT_AXES),
 		pinned: someOf(reference.places.all.map((place) => place.id)),
 		excluded: someOf(reference.places.all.map((place) => place.id))
 	})

@@ -36,7 +36,7 @@ describe('a measured total in words', () => {
 		);
 		expect(wordMeasured(bound, 'change_previous', 'vi')).toEqual({
 			brief: 'không tính %',
-			full: '▲ tăng 0–106 (206/> 100) · không tính %: số chỉ là giới hạn'
+			full: 'chưa rõ tăng hay giảm (206/> 100) · không tính %: số chỉ là giới hạn'
 		});
 		expect(
 			wordMeasured(measureTotal(now, 'change_previous', context({})), 'change_previous', 'vi').full

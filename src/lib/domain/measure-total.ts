@@ -1,3 +1,4 @@
+import { certainChange } from './certain-change';
 import { hasNumber } from './limits-of-total';
 import { changeBetween, monthlyAverage, perHundredThousand, shareOfPlan } from './measures';
 import type { Change, PlanShare } from './measures';
@@ -63,7 +64,7 @@ export function measureTotal(total: Total, measure: Measure, context: MeasureCon
 }
 
 function measureChange(bare: Measured, before: Total | null): Measured {
-	const change = changeBetween(bare.total, before);
+	const change = certainChange(changeBetween(bare.total, before));
 	const hasBase = before !== null && hasNumber(before);
 	const reasons = hasBase ? reasonsOf(change.percentage) : (['base'] as const);
 	const beside = hasBase ? [before] : [];

@@ -1,4 +1,5 @@
 import { levelOf, verdictOf } from './comparability';
+import { groupBy } from './group-by';
 import { limitsOf } from './limits-of-total';
 import type { Measured } from './measure-total';
 import type { Total } from './total';
@@ -23,7 +24,8 @@ export function verdictOfMeasured(measured: readonly Measured[], measure: Measur
 	const ranked = (isAlone ? [] : among.ranked)
 		.flatMap((index) => valued[index] ?? [])
 		.sort((one, other) => low(other) - low(one));
-	const unranked = measured.flatMap((_, side) => (ranked.includes(side) ? [] : [side]));
+	const isRanked = new Set(ranked);
+	const unranked = measured.flatMap((_, side) => (isRanked.has(side) ? [] : [side]));
 	const reasons = mergeReasons([...whole.reasons, ...ownReasons(measured)]);
 	return { measure, level: levelOf(reasons), reasons, ranked, unranked };
 }
@@ -36,15 +38,13 @@ function ownReasons(measured: readonly Measured[]): readonly VerdictReason[] {
 	});
 }
 
-/** Each code once, with all sides it concerns; the worse level stays. */
+/** Each code once, with all sides it concerns; the first of its levels stays, which is the worse. */
 function mergeReasons(reasons: readonly VerdictReason[]): readonly VerdictReason[] {
-	const merged = new Map<VerdictReasonCode, VerdictReason>();
-	for (const reason of reasons) {
-		const known = merged.get(reason.code);
-		const sides = [...new Set([...(known?.sides ?? []), ...reason.sides])].sort((a, b) => a - b);
-		merged.set(reason.code, { ...(known ?? reason), sides });
-	}
-	return [...merged.values()];
+	return [...groupBy(reasons, ({ code }) => code).values()].flatMap((alike) => {
+		const [first] = alike;
+		const sides = [...new Set(alike.flatMap((reason) => reason.sides))].sort((a, b) => a - b);
+		return first === undefined ? [] : [{ ...first, sides }];
+	});
 }
 
 /** A plan's `tối thiểu 12` is its target of 12, so that bounds of plans limit nothing. */

@@ -16,8 +16,10 @@ import { askReconciled } from './ask-reconciled';
 import { chooseIndicator, resultsFirst } from './choose-indicator';
 import type { ComparedSide } from './compared-side';
 import { chosenPeriods, periodOptions, spanKey, type PeriodOption } from './compared-periods';
+import { gridOf, type ComparisonGrid } from './comparison-grid';
 import { measureContext } from './measure-context';
 import { onSides } from './on-sides';
+import { pivotOf, type Pivot, type PivotQuestion } from './pivot';
 import { reportedTotals } from './reported-totals';
 import { reportsBehind } from './reports-behind';
 import { shareOfGroup } from './share-of-group';
@@ -31,6 +33,10 @@ export interface CompareQuestion {
 	readonly periods: readonly DaySpan[];
 	/** Provinces left out. */
 	readonly excluded: readonly PlaceId[];
+	/** Whether the answer holds the compared series over several periods. */
+	readonly needsGrid: boolean;
+	/** The axes of the pivot table, where one is asked for. */
+	readonly pivot: Pick<PivotQuestion, 'rows' | 'columns' | 'byRegion'> | null;
 }
 
 /** A set of totals beside each other, with the verdict that comes before any ranking. */
@@ -50,6 +56,9 @@ export interface Comparison {
 	readonly verdict: Verdict | null;
 	/** What all reach of their plans together; only for that measure. */
 	readonly together: PlanShare | null;
+	/** Only where asked for. */
+	readonly grid: ComparisonGrid | null;
+	readonly pivot: Pivot | null;
 	/** Where the compared numbers come from. */
 	readonly sources: readonly ReportId[];
 }
@@ -64,6 +73,8 @@ const NOTHING: Comparison = {
 	measured: [],
 	verdict: null,
 	together: null,
+	grid: null,
+	pivot: null,
 	sources: []
 };
 
@@ -97,6 +108,26 @@ export async function askCompare(
 	const context = measureContext(series, reference);
 	const measured = compared.map((total) => measureTotal(total, measure, context));
 	const verdict = measured.length > 0 ? verdictOfMeasured(measured, measure) : null;
+	const grid =
+		question.needsGrid || question.pivot !== null
+			? gridOf(
+					{ series, reported, compared, chosen: periods, isNarrow: question.sides.length > 0, measure },
+					context
+				)
+			: null;
+	const pivot =
+		question.pivot === null || grid === null
+			? null
+			: pivotOf(
+					{
+						...question.pivot,
+						series: seriesOfPivot(series, compared, question),
+						periods: grid.periods,
+						measure
+					},
+					context,
+					reference
+				);
 	const isChosen = new Set(periods.map(spanKey));
 	return {
 		indicator: chosen.indicator,
@@ -110,9 +141,11 @@ export async function askCompare(
 		together:
 			verdict !== null && measure === 'plan_share' ? shareOfGroup(measured, verdict, reference) : null,
 		sources: reportsBehind(
-			measured.flatMap(({ total, beside }) => [total, ...beside]),
+			[...measured, ...(grid?.known ?? [])].flatMap(({ total, beside }) => [total, ...beside]),
 			figures
-		)
+		),
+		grid,
+		pivot
 	};
 }
 
@@ -145,4 +178,16 @@ function narrowToAlike(totals: readonly Total[]): readonly Total[] {
 	}));
 	sized.sort((one, other) => other.provinces - one.provinces || (one.end < other.end ? 1 : -1));
 	return sized[0]?.own ?? [];
+}
+
+/** All results of the indicator, or those series of which figures were chosen. */
+function seriesOfPivot(
+	series: readonly ReconciledSeries[],
+	compared: readonly Total[],
+	{ sides }: CompareQuestion
+): readonly ReconciledSeries[] {
+	const keys = new Set(compared.map((total) => total.series.key));
+	return resultsFirst(series, (one) => one.series).filter(
+		(one) => sides.length === 0 || keys.has(one.series.key)
+	);
 }

@@ -1,5 +1,14 @@
 import type { PlaceId } from '../domain/brand';
 import type { DaySpan } from '../domain/period';
+import type { PivotAxis } from '../query/pivot';
+
+/** The pictures of a comparison. */
+export const PICTURES = ['dots', 'slope', 'heat', 'multiples', 'pivot'] as const;
+/** How a comparison is shown. */
+export type ComparisonPicture = (typeof PICTURES)[number];
+
+/** What the rows and columns of a pivot table may be. */
+export const PIVOT_AXES = ['province', 'region', 'period', 'topic', 'channel', 'body'] as const;
 
 /** Whether the provinces of a comparison stand together or by their regions. */
 export const GROUPINGS = ['none', 'region'] as const;
@@ -20,6 +29,10 @@ export interface ComparisonChoice {
 	readonly periods: readonly DaySpan[];
 	readonly grouping: Grouping;
 	readonly order: RowOrder;
+	readonly picture: ComparisonPicture;
+	/** Rows and columns of the pivot table. */
+	readonly rows: PivotAxis;
+	readonly columns: PivotAxis;
 	/** Provinces kept at the top. */
 	readonly pinned: readonly PlaceId[];
 	/** Provinces left out. */
@@ -31,6 +44,9 @@ export const DEFAULT_COMPARISON: ComparisonChoice = {
 	periods: [],
 	grouping: 'none',
 	order: 'amount',
+	picture: 'dots',
+	rows: 'province',
+	columns: 'period',
 	pinned: [],
 	excluded: []
 };

@@ -3,6 +3,7 @@ import { chart } from './chart';
 import { compare } from './compare';
 import { compareChoice } from './compare-choice';
 import { compareMeasure } from './compare-measure';
+import { compareViews } from './compare-views';
 import { data } from './data';
 import { findings } from './findings';
 import { limitations } from './limitations';
@@ -23,6 +24,7 @@ export const en: Messages = {
 	compare,
 	compareChoice,
 	compareMeasure,
+	compareViews,
 	data,
 	findings,
 	limitations,

@@ -59,7 +59,10 @@ export const shell: Messages['shell'] = {
 			group: 'the grouping',
 			order: 'the order',
 			pin: 'the provinces kept at the top',
-			without: 'the provinces left out'
+			without: 'the provinces left out',
+			picture: 'the picture',
+			rows: 'the rows of the pivot table',
+			columns: 'the columns of the pivot table'
 		},
 		dropped: (names) => `Parts of the address could not be understood and were dropped: ${names}.`
 	},

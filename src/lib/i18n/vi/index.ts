@@ -3,6 +3,7 @@ import { chart } from './chart';
 import { compare } from './compare';
 import { compareChoice } from './compare-choice';
 import { compareMeasure } from './compare-measure';
+import { compareViews } from './compare-views';
 import { data } from './data';
 import { findings } from './findings';
 import { limitations } from './limitations';
@@ -22,6 +23,7 @@ export const vi = {
 	compare,
 	compareChoice,
 	compareMeasure,
+	compareViews,
 	data,
 	findings,
 	limitations,

@@ -59,7 +59,10 @@ export const shell = {
 			group: 'cách nhóm',
 			order: 'thứ tự',
 			pin: 'tỉnh ghim lên đầu',
-			without: 'tỉnh bỏ ra ngoài'
+			without: 'tỉnh bỏ ra ngoài',
+			picture: 'kiểu hình so sánh',
+			rows: 'hàng của bảng chéo',
+			columns: 'cột của bảng chéo'
 		}
 	},
 	error: errors,

@@ -5,6 +5,8 @@ import {
 	DEFAULT_COMPARISON,
 	GROUPINGS,
 	MOST_PERIODS,
+	PICTURES,
+	PIVOT_AXES,
 	ROW_ORDERS,
 	type ComparisonChoice
 } from '../comparison-choice';
@@ -20,12 +22,15 @@ export const comparisonChoiceParameters: Parameters = {
 	},
 	group: choiceOf('grouping', GROUPINGS),
 	order: choiceOf('order', ROW_ORDERS),
+	picture: choiceOf('picture', PICTURES),
+	rows: choiceOf('rows', PIVOT_AXES),
+	columns: choiceOf('columns', PIVOT_AXES),
 	pin: placesOf('pinned'),
 	without: placesOf('excluded')
 };
 
 /** A choice of one of a few; not written while it is the usual one. */
-function choiceOf<Key extends 'grouping' | 'order'>(
+function choiceOf<Key extends 'grouping' | 'order' | 'picture' | 'rows' | 'columns'>(
 	key: Key,
 	allowed: readonly (ComparisonChoice[Key] & string)[]
 ): Parameter {
