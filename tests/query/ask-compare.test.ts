@@ -27,6 +27,7 @@ const UNASKED: CompareQuestion = {
 	measure: 'total',
 	periods: [],
 	excluded: [],
+	units: 'reported',
 	needsGrid: false,
 	pivot: null
 };

@@ -53,6 +53,7 @@ describe('measures of the sample against its own rows', ENGINE_TIMEOUT, () => {
 				measure,
 				periods: [{ start: '2020-01-01' as IsoDay, end: '2020-12-31' as IsoDay }],
 				excluded: [],
+				units: 'reported',
 				needsGrid: false,
 				pivot: null
 			},

@@ -25,6 +25,7 @@ function read(
 		rows: 'province',
 		columns: 'period',
 		byRegion: false,
+		isRolledUp: false,
 		measure: 'total',
 		...axes
 	};

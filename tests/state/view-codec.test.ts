@@ -4,7 +4,13 @@ import type { IsoDay } from '../../src/lib/domain/brand';
 import type { DataChoice } from '../../src/lib/domain/filter';
 import type { FigureKind } from '../../src/lib/domain/figure';
 import { bundledReference } from '../../src/lib/reference/bundled';
-import { GROUPINGS, PICTURES, PIVOT_AXES, ROW_ORDERS } from '../../src/lib/state/comparison-choice';
+import {
+	GROUPINGS,
+	PICTURES,
+	PIVOT_AXES,
+	ROW_ORDERS,
+	UNIT_VIEWS
+} from '../../src/lib/state/comparison-choice';
 import { COMPARE_MEASURES, DEFAULT_VIEW, GRAINS, SCALES, type View } from '../../src/lib/state/view';
 import { decodeView, encodeView } from '../../src/lib/state/view-codec';
 
@@ -49,6 +55,7 @@ const view: fc.Arbitrary<View> = fc.record({
 		),
 		grouping: fc.constantFrom(...GROUPINGS),
 		order: fc.constantFrom(...ROW_ORDERS),
+		units: fc.constantFrom(...UNIT_VIEWS),
 		picture: fc.constantFrom(...PICTURES),
 		rows: fc.constantFrom(...PIVOT_AXES),
 		columns: fc.constantFrom(...PIVOT_AXES),

@@ -10,6 +10,7 @@ import type { DaySpan, Period } from '../domain/period';
 import type { Total } from '../domain/total';
 import type { Measure, Verdict } from '../domain/verdict';
 import { verdictOfMeasured } from '../domain/verdict-of-measured';
+import { rollUp } from '../reconcile/places';
 import type { ReconciledSeries } from '../reconcile/reconciled';
 import type { Reference } from '../reference/reference';
 import { askReconciled } from './ask-reconciled';
@@ -18,6 +19,7 @@ import type { ComparedSide } from './compared-side';
 import { chosenPeriods, periodOptions, spanKey, type PeriodOption } from './compared-periods';
 import { gridOf, type ComparisonGrid } from './comparison-grid';
 import { measureContext } from './measure-context';
+import { missingPredecessors, withPredecessors, type MissingPredecessors } from './missing-predecessors';
 import { onSides } from './on-sides';
 import { pivotOf, type Pivot, type PivotQuestion } from './pivot';
 import { reportedTotals } from './reported-totals';
@@ -31,6 +33,8 @@ export interface CompareQuestion {
 	readonly measure: Measure;
 	/** Nominal days of the periods compared. */
 	readonly periods: readonly DaySpan[];
+	/** Places as they reported, or by the units of today. */
+	readonly units: 'reported' | 'today';
 	/** Provinces left out. */
 	readonly excluded: readonly PlaceId[];
 	/** Whether the answer holds the compared series over several periods. */
@@ -59,6 +63,8 @@ export interface Comparison {
 	/** Only where asked for. */
 	readonly grid: ComparisonGrid | null;
 	readonly pivot: Pivot | null;
+	/** By the units of today: which lack a figure of the shown periods, and for want of whom. */
+	readonly lacking: readonly MissingPredecessors[];
 	/** Where the compared numbers come from. */
 	readonly sources: readonly ReportId[];
 }
@@ -75,6 +81,7 @@ const NOTHING: Comparison = {
 	together: null,
 	grid: null,
 	pivot: null,
+	lacking: [],
 	sources: []
 };
 
@@ -96,22 +103,35 @@ export async function askCompare(
 ): Promise<Comparison> {
 	const { measure } = question;
 	// A plan is what its results are held against, whatever kind of figures is looked at.
-	const asked = measure === 'plan_share' ? { ...filter, kind: null } : filter;
-	const { figures, reconciled } = await askReconciled(engine, asked, reference, signal);
+	const isRolledUp = question.units === 'today';
+	const asked = {
+		...filter,
+		...(measure === 'plan_share' ? { kind: null } : {}),
+		...(isRolledUp ? { provinces: withPredecessors(filter.provinces, reference.places) } : {})
+	};
+	const { figures, reconciled: reported } = await askReconciled(engine, asked, reference, signal);
+	const reconciled = isRolledUp ? rollUp(reported, reference) : reported;
 	const chosen = chooseIndicator(reconciled, filter);
 	if (chosen === null) return NOTHING;
 	const series = chosen.series.filter((one) => !question.excluded.includes(one.series.province));
-	const reported = reportedTotals({ series, findings: [] });
-	const options = periodOptions(reported);
+	const candidates = reportedTotals({ series, findings: [] });
+	const options = periodOptions(candidates);
 	const periods = chosenPeriods(question.periods, options);
-	const compared = chooseCompared(series, reported, periods, question.sides, reference);
+	const compared = chooseCompared(series, candidates, periods, question.sides, isRolledUp ? null : reference);
 	const context = measureContext(series, reference);
 	const measured = compared.map((total) => measureTotal(total, measure, context));
 	const verdict = measured.length > 0 ? verdictOfMeasured(measured, measure) : null;
 	const grid =
 		question.needsGrid || question.pivot !== null
 			? gridOf(
-					{ series, reported, compared, chosen: periods, isNarrow: question.sides.length > 0, measure },
+					{
+						series,
+						reported: candidates,
+						compared,
+						chosen: periods,
+						isNarrow: question.sides.length > 0,
+						measure
+					},
 					context
 				)
 			: null;
@@ -121,6 +141,7 @@ export async function askCompare(
 			: pivotOf(
 					{
 						...question.pivot,
+						isRolledUp,
 						series: seriesOfPivot(series, compared, question),
 						periods: grid.periods,
 						measure
@@ -134,12 +155,17 @@ export async function askCompare(
 		options,
 		chosen: periods,
 		provinces: [...new Set(chosen.series.map((one) => one.series.province))],
-		candidates: reported.filter(({ period }) => isChosen.size === 0 || isChosen.has(spanKey(period))),
+		candidates: candidates.filter(({ period }) => isChosen.size === 0 || isChosen.has(spanKey(period))),
 		compared,
 		measured,
 		verdict,
 		together:
 			verdict !== null && measure === 'plan_share' ? shareOfGroup(measured, verdict, reference) : null,
+		lacking: missingPredecessors(series, [
+			...compared.map(({ period }) => period),
+			...periods,
+			...(grid?.periods ?? [])
+		]),
 		sources: reportsBehind(
 			[...measured, ...(grid?.known ?? [])].flatMap(({ total, beside }) => [total, ...beside]),
 			figures
@@ -154,7 +180,7 @@ function chooseCompared(
 	reported: readonly Total[],
 	periods: readonly Period[],
 	sides: readonly ComparedSide[],
-	reference: Reference
+	reference: Reference | null
 ): readonly Total[] {
 	if (sides.length > 0) return onSides(reported, sides);
 	if (periods.length > 0) return totalsInPeriods(series, periods, reference);

@@ -56,6 +56,8 @@ export interface PivotQuestion {
 	readonly columns: PivotAxis;
 	/** Whether provinces as rows get a total for each region. */
 	readonly byRegion: boolean;
+	/** Whether units of today also answer for those they were formed of. */
+	readonly isRolledUp: boolean;
 	readonly measure: Measure;
 }
 
@@ -74,7 +76,7 @@ export function pivotOf(question: PivotQuestion, context: MeasureContext, refere
 		const period = periodOfCell(question, row, column, hull);
 		if (period === null) return { combination: combineCell([], reference), measured: null, isApart: true };
 		const totals = own
-			.filter((one) => isAlive(one.series, period, reference))
+			.filter((one) => question.isRolledUp || isAlive(one.series, period, reference))
 			.map((one) => totalOf(one, period));
 		const combination = combineCell(totals, reference);
 		return {

@@ -10,12 +10,12 @@ import { resultsFirst } from './choose-indicator';
 /**
  * What every series says about each period, results before plans. A series without a number stays only where its
  * province has no other, so that a verdict can name the province as missing; a unit that did not exist in a period is
- * asked for nothing.
+ * asked for nothing. Without a reference all are asked: units of today also answer for those they were formed of.
  */
 export function totalsInPeriods(
 	series: readonly ReconciledSeries[],
 	periods: readonly Period[],
-	reference: Reference
+	reference: Reference | null
 ): readonly Total[] {
 	const shown = resultsFirst(series, (one) => one.series);
 	return periods.flatMap((period) => {
@@ -31,7 +31,8 @@ export function totalsInPeriods(
 	});
 }
 
-function existsIn({ series }: ReconciledSeries, period: Period, { places }: Reference): boolean {
-	const { validFrom, validTo } = places.get(series.province);
+function existsIn({ series }: ReconciledSeries, period: Period, reference: Reference | null): boolean {
+	if (reference === null) return true;
+	const { validFrom, validTo } = reference.places.get(series.province);
 	return overlaps(period, { start: validFrom ?? period.start, end: validTo ?? period.end });
 }

@@ -2,6 +2,11 @@ import type { PlaceId } from '../domain/brand';
 import type { DaySpan } from '../domain/period';
 import type { PivotAxis } from '../query/pivot';
 
+/** Places as they reported, or by the units of today. */
+export const UNIT_VIEWS = ['reported', 'today'] as const;
+/** By which places figures are compared. */
+export type UnitView = (typeof UNIT_VIEWS)[number];
+
 /** The pictures of a comparison. */
 export const PICTURES = ['dots', 'slope', 'heat', 'multiples', 'pivot'] as const;
 /** How a comparison is shown. */
@@ -29,6 +34,7 @@ export interface ComparisonChoice {
 	readonly periods: readonly DaySpan[];
 	readonly grouping: Grouping;
 	readonly order: RowOrder;
+	readonly units: UnitView;
 	readonly picture: ComparisonPicture;
 	/** Rows and columns of the pivot table. */
 	readonly rows: PivotAxis;
@@ -44,6 +50,7 @@ export const DEFAULT_COMPARISON: ComparisonChoice = {
 	periods: [],
 	grouping: 'none',
 	order: 'amount',
+	units: 'reported',
 	picture: 'dots',
 	rows: 'province',
 	columns: 'period',

@@ -12,6 +12,7 @@ import type { Language } from '../i18n/messages';
 import { messagesIn } from '../i18n/messages-in';
 import { hasOpenWindow } from './has-open-window';
 import { rankSpans, type RankSpan } from './rank-spans';
+import { markJoint } from './joint-topics';
 import { totalId } from './total-id';
 import { isShare, wordBeside, wordMeasured } from './word-measured';
 
@@ -30,9 +31,14 @@ export function dotRowsOf(
 	const quantities = measured.map(({ value }) => value);
 	const needsWords = isShare(verdict.measure) || verdict.measure === 'per_100k';
 	const ranks = ranksIn(verdict, quantities);
+	const shown = compared.map(({ total }) => total.series);
 	return compared.map((side, index) => {
 		const rank = ranks.get(index);
 		const own = measured[index];
+		const detail =
+			own === undefined
+				? labelPeriod(side.total.period, language, 'inline')
+				: wordBeside(own, verdict.measure, today, language);
 		const said = own === undefined || !needsWords ? undefined : wordMeasured(own, verdict.measure, language);
 		return {
 			id: totalId(side.total),
@@ -40,10 +46,7 @@ export function dotRowsOf(
 			place: side.total.series.province,
 			quantity: quantities[index] ?? null,
 			ranked: rank !== undefined,
-			detail:
-				own === undefined
-					? labelPeriod(side.total.period, language, 'inline')
-					: wordBeside(own, verdict.measure, today, language),
+			detail: markJoint(detail, side.total.series, shown, language),
 			...(said === undefined ? {} : { said }),
 			reasons: wordReasons(index, compared, verdict, language),
 			section: sectionOf(side.total)

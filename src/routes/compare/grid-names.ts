@@ -1,6 +1,7 @@
 import type { ComparisonGrid, GridLine } from '../../lib/query/comparison-grid';
 import type { Language } from '../../lib/i18n/messages';
 import type { Reference } from '../../lib/reference/reference';
+import { markJoint } from '../../lib/ui/joint-topics';
 import { nameCompared } from '../../lib/ui/name-compared';
 import { sectionsFor, type Arrangement } from '../../lib/ui/sections-for';
 
@@ -19,6 +20,7 @@ export function arrangeLines(
 ): readonly NamedLine[] {
 	const firsts = lines.flatMap(({ cells }) => cells.slice(0, 1).map(({ total }) => total));
 	const names = nameCompared(firsts, reference, language);
+	const shown = lines.map(({ series }) => series);
 	const sectionOf = sectionsFor(
 		lines.map(({ series }) => series.province),
 		arrangement,
@@ -30,7 +32,7 @@ export function arrangeLines(
 			const section = sectionOf(line.series.province);
 			return {
 				...line,
-				name: names[index]?.name ?? '',
+				name: markJoint(names[index]?.name ?? '', line.series, shown, language),
 				section: section?.name ?? null,
 				rank: section?.order ?? -1,
 				last: line.cells.findLast(({ value }) => value !== null)?.value?.low ?? -Infinity

@@ -10,9 +10,21 @@ export const compareChoice: Messages['compareChoice'] = {
 	pinned: 'Keep at the top',
 	excluded: 'Leave out',
 	grouping: { label: 'Group by', none: 'Not grouped', region: 'Region' },
+	units: { label: 'Places', reported: 'As reported', today: "By today's units" },
+	lacking: {
+		title: "Today's units that lack figures of their former provinces",
+		incomplete: (unit, known, all, missing, periods) =>
+			`${unit}: ${known}/${all} former provinces have figures, without ${missing} (${periods}).`,
+		in_words: (unit, periods) => `${unit}: the former provinces gave words, no numbers (${periods}).`,
+		rate: (unit, periods) => `${unit}: the former provinces gave rates, which don't add (${periods}).`,
+		not_additive: (unit, periods) => `${unit}: this indicator does not add across provinces (${periods}).`,
+		more: (count) => `and ${plural(count, 'more period')}`
+	},
 	order: { label: 'Order by', amount: 'Amount', name: 'Province name' },
 	inPeriods: (figures, periods) =>
 		`${plural(figures, 'figure')} of ${plural(periods, 'chosen period')} stand beside each other.`,
+	jointAll: (topics) => `Every figure here is for ${topics} together and cannot be split by topic.`,
+	joint: (name, count) => `${name} · ${count} topics jointly`,
 	clear: 'Clear these choices',
 	pinnedHeading: 'Kept at the top',
 	othersHeading: 'Other provinces',

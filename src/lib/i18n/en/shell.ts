@@ -61,6 +61,7 @@ export const shell: Messages['shell'] = {
 			pin: 'the provinces kept at the top',
 			without: 'the provinces left out',
 			picture: 'the picture',
+			units: 'the places compared',
 			rows: 'the rows of the pivot table',
 			columns: 'the columns of the pivot table'
 		},

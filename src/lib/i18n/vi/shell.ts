@@ -61,6 +61,7 @@ export const shell = {
 			pin: 'tỉnh ghim lên đầu',
 			without: 'tỉnh bỏ ra ngoài',
 			picture: 'kiểu hình so sánh',
+			units: 'cách gộp đơn vị hành chính',
 			rows: 'hàng của bảng chéo',
 			columns: 'cột của bảng chéo'
 		}

@@ -8,6 +8,7 @@ import {
 	PICTURES,
 	PIVOT_AXES,
 	ROW_ORDERS,
+	UNIT_VIEWS,
 	type ComparisonChoice
 } from '../comparison-choice';
 import type { View } from '../view';
@@ -22,6 +23,7 @@ export const comparisonChoiceParameters: Parameters = {
 	},
 	group: choiceOf('grouping', GROUPINGS),
 	order: choiceOf('order', ROW_ORDERS),
+	units: choiceOf('units', UNIT_VIEWS),
 	picture: choiceOf('picture', PICTURES),
 	rows: choiceOf('rows', PIVOT_AXES),
 	columns: choiceOf('columns', PIVOT_AXES),
@@ -30,7 +32,7 @@ export const comparisonChoiceParameters: Parameters = {
 };
 
 /** A choice of one of a few; not written while it is the usual one. */
-function choiceOf<Key extends 'grouping' | 'order' | 'picture' | 'rows' | 'columns'>(
+function choiceOf<Key extends 'grouping' | 'order' | 'units' | 'picture' | 'rows' | 'columns'>(
 	key: Key,
 	allowed: readonly (ComparisonChoice[Key] & string)[]
 ): Parameter {
