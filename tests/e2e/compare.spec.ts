@@ -77,6 +77,7 @@ test('in English the reasons are given in words too, the definitions as written'
 });
 
 const LEAFLETS = 'compare/?data=sample&indicator=leaflet';
+const TWO_YEARS = 'period=2019-01-01..2019-12-31&period=2020-01-01..2020-12-31';
 
 test('a period is chosen before the long table, holds in the address, and every series answers for it', async ({
 	page
@@ -148,11 +149,9 @@ test("by today's units the merged province stands with the sum of those before i
 
 for (const picture of ['dots', 'slope', 'heat', 'multiples', 'pivot'])
 	test(`the picture ${picture} is accessible and fits, light and dark, wide and narrow`, async ({ page }) => {
+		test.slow();
 		await page.emulateMedia({ reducedMotion: 'reduce' });
-		await openSettled(
-			page,
-			`${LEAFLETS}&province=qd124:84&province=qd124:20&picture=${picture}&group=region`
-		);
+		await openSettled(page, `${LEAFLETS}&${TWO_YEARS}&picture=${picture}&group=region`);
 		for (const [width, colorScheme] of [
 			[1280, 'light'],
 			[320, 'dark']
