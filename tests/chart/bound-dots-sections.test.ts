@@ -111,6 +111,7 @@ describe('changes on one scale', () => {
 		id,
 		name: id,
 		place: traVinh,
+		origin: 'produced',
 		quantity: amount(value, value),
 		ranked: true,
 		detail: '',

@@ -141,7 +141,7 @@ test('a total of the pivot table opens what it is made of, each figure with its 
 test("by today's units the merged province stands with the sum of those before it", async ({ page }) => {
 	await openSettled(page, `${LEAFLETS}&picture=heat`);
 	await page.getByRole('radio', { name: 'Theo đơn vị hiện nay' }).check();
-	await expect(page).toHaveURL(/units=today/);
+	await expect(page).toHaveURL(/places=today/);
 	const row = page.getByRole('row', { name: /^Vĩnh Long \(từ/ });
 	await expect(row.getByRole('gridcell').first()).toHaveText('75.023');
 	await expect(page.getByRole('row', { name: /^Trà Vinh/ })).toHaveCount(0);

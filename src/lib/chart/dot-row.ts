@@ -1,4 +1,5 @@
 import type { PlaceId } from '../domain/brand';
+import type { Origin } from '../domain/figure';
 import { groupBy } from '../domain/group-by';
 import type { Quantity } from '../domain/quantity';
 import { wordQuantity, type QuantityForm } from '../i18n/format/word-quantity';
@@ -10,6 +11,8 @@ export interface DotRow {
 	readonly id: string;
 	readonly name: string;
 	readonly place: PlaceId;
+	/** Absent is the place's own; a figure of a public page does not take the place's colour. */
+	readonly origin?: Origin;
 	readonly quantity: Quantity | null;
 	readonly ranked: boolean;
 	readonly detail: string;

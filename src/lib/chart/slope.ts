@@ -128,11 +128,11 @@ function rankOf(row: SlopeRow, rows: readonly SlopeRow[]): number {
 function tellSlope(spec: SlopeSpec, rows: readonly SlopeRow[], id: string, language: Language): string[] {
 	const row = rows.find((candidate) => candidate.id === id);
 	if (row === undefined) return [];
-	const words = messagesIn(language).chart;
+	const words = messagesIn(language).notes;
 	return [
 		row.name,
-		words.periodAmount(spec.before, wordEnd(row.before, language)),
-		words.periodAmount(spec.now, wordEnd(row.now, language)),
+		words.pair(spec.before, wordEnd(row.before, language)),
+		words.pair(spec.now, wordEnd(row.now, language)),
 		row.change
 	].filter((line) => line !== '');
 }

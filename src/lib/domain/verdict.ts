@@ -30,6 +30,8 @@ export type VerdictReasonCode =
 	| 'coverage'
 	| 'boundary'
 	| 'reposted'
+	| 'published'
+	| 'published_with_report'
 	| 'missing'
 	| 'population'
 	| 'plan'

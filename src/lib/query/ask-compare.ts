@@ -1,5 +1,5 @@
 import type { Engine } from '../db/engine';
-import type { IndicatorCode, PlaceId, ReportId } from '../domain/brand';
+import type { IndicatorCode, PlaceId, SourceId } from '../domain/brand';
 import type { FigureFilter } from '../domain/filter';
 import { groupKey } from '../domain/differences-between';
 import { groupBy } from '../domain/group-by';
@@ -66,7 +66,7 @@ export interface Comparison {
 	/** By the units of today: which lack a figure of the shown periods, and for want of whom. */
 	readonly lacking: readonly MissingPredecessors[];
 	/** Where the compared numbers come from. */
-	readonly sources: readonly ReportId[];
+	readonly sources: readonly SourceId[];
 }
 
 const NOTHING: Comparison = {

@@ -5,13 +5,16 @@ import { compareChoice } from './compare-choice';
 import { compareMeasure } from './compare-measure';
 import { compareViews } from './compare-views';
 import { data } from './data';
+import { evidence } from './evidence';
 import { findings } from './findings';
 import { limitations } from './limitations';
 import { notes } from './notes';
 import { overview } from './overview';
 import { period } from './period';
+import { quality } from './quality';
 import { quantity } from './quantity';
 import { shell } from './shell';
+import { summary } from './summary';
 import { trends } from './trends';
 import { verdict } from './verdict';
 import { workspace } from './workspace';
@@ -25,13 +28,16 @@ export const vi = {
 	compareMeasure,
 	compareViews,
 	data,
+	evidence,
 	findings,
 	limitations,
 	notes,
 	overview,
 	period,
+	quality,
 	quantity,
 	shell,
+	summary,
 	trends,
 	verdict,
 	workspace

@@ -23,7 +23,7 @@ export const comparisonChoiceParameters: Parameters = {
 	},
 	group: choiceOf('grouping', GROUPINGS),
 	order: choiceOf('order', ROW_ORDERS),
-	units: choiceOf('units', UNIT_VIEWS),
+	places: choiceOf('units', UNIT_VIEWS),
 	picture: choiceOf('picture', PICTURES),
 	rows: choiceOf('rows', PIVOT_AXES),
 	columns: choiceOf('columns', PIVOT_AXES),
