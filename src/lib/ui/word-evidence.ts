@@ -47,7 +47,7 @@ export function wordEvidence(total: Total, sources: EvidenceSources, language: L
 		],
 		figures: sources.figures
 			.filter((figure) => !replaced.has(figure.id))
-			.map((figure) => wordFigure(figure, index)),
+			.map((figure) => wordEvidenceFigure(figure, index)),
 		citation: citeTotal(total, coverage, index)
 	};
 }
@@ -107,7 +107,7 @@ function citeTotal(total: Total, coverage: readonly string[], index: EvidenceInd
 }
 
 /** Puts one figure into words, with what it replaced and where it stands. */
-export function wordFigure(figure: Figure, index: EvidenceIndex): EvidenceFigure {
+export function wordEvidenceFigure(figure: Figure, index: EvidenceIndex): EvidenceFigure {
 	const { language, reference } = index;
 	const { provenance } = figure;
 	const report = index.reportOf(figure.report);
