@@ -1,5 +1,6 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, openSettled, test } from './guarded-test';
+import { expect, expectSettled, openSettled, test } from './guarded-test';
 
 const PORTAL_ITEMS = 'compare/?indicator=portal_item_posted';
 const TRA_VINH_2020 = 'side=qd124:84@2020-01-01..2020-12-31';
@@ -74,3 +75,96 @@ test('in English the reasons are given in words too, the definitions as written'
 	await expect(verdict).toContainText(/12 months.*6 months/s);
 	expect(await page.locator('main').innerText()).not.toMatch(/\d\s*%/);
 });
+
+const LEAFLETS = 'compare/?data=sample&indicator=leaflet';
+const TWO_YEARS = 'period=2019-01-01..2019-12-31&period=2020-01-01..2020-12-31';
+
+test('a period is chosen before the long table, holds in the address, and every series answers for it', async ({
+	page
+}) => {
+	await openSettled(page, LEAFLETS);
+	await page.getByRole('button', { name: /^Kỳ so sánh/ }).click();
+	await page.getByRole('checkbox', { name: /^Năm 2020/ }).check();
+	await expect(page).toHaveURL(/period=2020-01-01\.\.2020-12-31/);
+	await page.keyboard.press('Escape');
+	await expect(page.locator('main')).toContainText('Đang đặt cạnh nhau 5 số liệu của 1 kỳ đã chọn.');
+	await page.getByLabel('Nhóm theo').selectOption({ label: 'Vùng' });
+	await expect(page).toHaveURL(/group=region/);
+	await page.reload();
+	await expect(page.locator('main')).toContainText('Đang đặt cạnh nhau 5 số liệu của 1 kỳ đã chọn.');
+	await expect(page.getByText('Đồng bằng sông Cửu Long').first()).toBeVisible();
+});
+
+test('a rate names its population, a plan the time elapsed, a change both amounts', async ({ page }) => {
+	const year = `${LEAFLETS}&period=2020-01-01..2020-12-31`;
+	await openSettled(page, `${year}&measure=per_100k`);
+	await expect(page.locator('main')).toContainText('Tổng điều tra ngày 01/4/2019');
+	await page.getByRole('radio', { name: '% kế hoạch' }).check();
+	await expect(page.locator('main')).toContainText(/Tính chung: .*%/);
+	await page.getByRole('radio', { name: 'So với cùng kỳ' }).check();
+	await page.getByRole('figure').getByRole('radio', { name: 'Bảng số liệu' }).check();
+	await expect(page.getByRole('figure').getByRole('row').nth(1)).toContainText(
+		/(tăng|giảm) [\d.]+ \([\d.]+\/[\d.]+\)/
+	);
+});
+
+test('the heat table is walked by arrow keys, and a cell opens its evidence', async ({ page }) => {
+	await openSettled(page, `${LEAFLETS}&picture=heat`);
+	const table = page.getByRole('grid');
+	await table.getByRole('gridcell').first().focus();
+	await page.keyboard.press('ArrowRight');
+	await page.keyboard.press('ArrowDown');
+	await expect(page.locator('td:focus')).toHaveAttribute('data-cell', '1 1');
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('dialog')).toContainText('Tờ rơi');
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('dialog')).toBeHidden();
+	await expect(page.locator('td:focus')).toHaveAttribute('data-cell', '1 1');
+});
+
+test('a total of the pivot table opens what it is made of, each figure with its evidence', async ({
+	page
+}) => {
+	await openSettled(page, `${LEAFLETS}&picture=pivot&group=region`);
+	const total = page
+		.getByRole('row', { name: /^Chung Đồng bằng sông Cửu Long/ })
+		.getByRole('gridcell')
+		.first();
+	await expect(total).toHaveText('75.023');
+	await total.click();
+	const members = page.getByRole('region', { name: /^Căn cứ của ô Chung Đồng bằng sông Cửu Long, 2018/ });
+	await expect(members.getByRole('listitem')).toHaveCount(3);
+	await members.getByRole('button', { name: /24\.947/ }).click();
+	await expect(page.getByRole('dialog')).toContainText('Trà Vinh');
+});
+
+test("by today's units the merged province stands with the sum of those before it", async ({ page }) => {
+	await openSettled(page, `${LEAFLETS}&picture=heat`);
+	await page.getByRole('radio', { name: 'Theo đơn vị hiện nay' }).check();
+	await expect(page).toHaveURL(/places=today/);
+	const row = page.getByRole('row', { name: /^Vĩnh Long \(từ/ });
+	await expect(row.getByRole('gridcell').first()).toHaveText('75.023');
+	await expect(page.getByRole('row', { name: /^Trà Vinh/ })).toHaveCount(0);
+});
+
+for (const picture of ['dots', 'slope', 'heat', 'multiples', 'pivot'])
+	test(`the picture ${picture} is accessible and fits, light and dark, wide and narrow`, async ({ page }) => {
+		test.slow();
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		await openSettled(page, `${LEAFLETS}&${TWO_YEARS}&picture=${picture}&group=region`);
+		for (const [width, colorScheme] of [
+			[1280, 'light'],
+			[320, 'dark']
+		] as const) {
+			await page.setViewportSize({ width, height: 800 });
+			await page.emulateMedia({ colorScheme });
+			await expectSettled(page);
+			const { violations } = await new AxeBuilder({ page })
+				.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+				.analyze();
+			expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.failureSummary ?? ''}`)).toEqual([]);
+			const excess = () =>
+				page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+			await expect.poll(excess).toBeLessThanOrEqual(0);
+		}
+	});

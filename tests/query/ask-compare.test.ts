@@ -5,7 +5,7 @@ import type { IsoDay, PlaceId } from '../../src/lib/domain/brand';
 import type { FigureFilter } from '../../src/lib/domain/filter';
 import type { Measure, VerdictReasonCode } from '../../src/lib/domain/verdict';
 import type { Language } from '../../src/lib/i18n/messages';
-import { askCompare, type Comparison } from '../../src/lib/query/ask-compare';
+import { askCompare, type CompareQuestion, type Comparison } from '../../src/lib/query/ask-compare';
 import { isOn, sidesOf, type ComparedSide } from '../../src/lib/query/compared-side';
 import { bundledReference } from '../../src/lib/reference/bundled';
 import { candidateRow } from '../../src/lib/ui/candidate-row';
@@ -22,6 +22,15 @@ function side(province: PlaceId, start: string, end: string): ComparedSide {
 	return { province, span: { start: start as IsoDay, end: end as IsoDay } };
 }
 
+const UNASKED: CompareQuestion = {
+	sides: [],
+	measure: 'total',
+	periods: [],
+	excluded: [],
+	units: 'reported',
+	needsGrid: false,
+	pivot: null
+};
 const TRA_VINH_2020 = side(TRA_VINH, '2020-01-01', '2020-12-31');
 const LANG_SON_H1_2019 = side(LANG_SON, '2019-01-01', '2019-06-30');
 const PORTAL: FigureFilter = { ...NO_FILTER, data: 'real', indicators: [indicator('portal_item_posted')] };
@@ -49,7 +58,7 @@ describe('figures of the shipped data side by side', ENGINE_TIMEOUT, () => {
 	afterAll(() => engine.close());
 
 	const compare = (filter: FigureFilter, sides: readonly ComparedSide[] = [], measure: Measure = 'total') =>
-		askCompare(engine, filter, sides, measure, reference);
+		askCompare(engine, filter, { ...UNASKED, sides, measure }, reference);
 
 	describe('Trà Vinh 2020 against Lạng Sơn first half 2019', () => {
 		let pair: Comparison;
@@ -162,6 +171,31 @@ describe('figures of the shipped data side by side', ENGINE_TIMEOUT, () => {
 	it('follow the order in which they were chosen', async () => {
 		const { compared } = await compare(PORTAL, [LANG_SON_H1_2019, TRA_VINH_2020]);
 		expect(compared.map(({ series }) => series.province)).toEqual([LANG_SON, TRA_VINH]);
+	});
+
+	it('answer for chosen periods, derived where nothing was reported for just those days', async () => {
+		const { compared, chosen, candidates } = await askCompare(
+			engine,
+			{ ...SAMPLE, topics: topics('trafficking') },
+			{ ...UNASKED, periods: [{ start: '2019-07-01' as IsoDay, end: '2019-12-31' as IsoDay }] },
+			reference
+		);
+		expect(chosen.map(({ type }) => type)).toEqual(['half']);
+		expect(candidates.every(({ period }) => period.start === '2019-07-01')).toBe(true);
+		expect(compared.every(({ period }) => period.start === '2019-07-01')).toBe(true);
+		// Trà Vinh reports cumulatively: its second half is the year less the first half.
+		expect(compared.find(({ series }) => series.province === TRA_VINH)?.status).toBe('derived');
+	});
+
+	it('leave out what was put aside, and still offer it', async () => {
+		const { compared, provinces } = await askCompare(
+			engine,
+			SAMPLE,
+			{ ...UNASKED, excluded: [TRA_VINH] },
+			reference
+		);
+		expect(compared.map(({ series }) => series.province)).not.toContain(TRA_VINH);
+		expect(provinces).toContain(TRA_VINH);
 	});
 
 	it('are none where a side has no figure, and none where a filter leaves no indicator', async () => {

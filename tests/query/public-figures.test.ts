@@ -3,7 +3,7 @@ import type { Engine } from '../../src/lib/db/engine-interface';
 import { loadJoined } from '../../src/lib/db/load-joined';
 import type { IsoDay, PlaceId } from '../../src/lib/domain/brand';
 import type { FigureFilter } from '../../src/lib/domain/filter';
-import { askCompare } from '../../src/lib/query/ask-compare';
+import { askCompare, type CompareQuestion } from '../../src/lib/query/ask-compare';
 import { askOverview } from '../../src/lib/query/ask-overview';
 import { askReconciled } from '../../src/lib/query/ask-reconciled';
 import { askTrends } from '../../src/lib/query/ask-trends';
@@ -16,6 +16,15 @@ import { readShippedData } from './read-shipped-data';
 import { indicator, LANG_SON, NO_FILTER, topics, TRA_VINH } from './small-data';
 
 const REPORTED = { grain: 'reported', clock: 'calendar', window: null, along: 'total' } as const;
+const UNASKED: CompareQuestion = {
+	sides: [],
+	measure: 'total',
+	periods: [],
+	units: 'reported',
+	excluded: [],
+	needsGrid: false,
+	pivot: null
+};
 const NATION = 'vn' as PlaceId;
 const HAU_GIANG = 'qd124:93' as PlaceId;
 
@@ -89,7 +98,7 @@ describe('figures of public pages', ENGINE_TIMEOUT, () => {
 			expect(lines.map(({ series }) => series.province)).not.toContain(NATION);
 			expect(lines.length).toBeGreaterThan(5);
 		}
-		const { candidates } = await askCompare(engine, SESSIONS, [], 'total', reference);
+		const { candidates } = await askCompare(engine, SESSIONS, UNASKED, reference);
 		expect(candidates.map(({ series }) => series.province)).not.toContain(NATION);
 	});
 
@@ -126,7 +135,7 @@ describe('figures of public pages', ENGINE_TIMEOUT, () => {
 		const origins = new Set(reconciled.series.map(({ series }) => series.origin));
 		expect([...origins].sort()).toEqual(['produced', 'published', 'reposted']);
 		const items: FigureFilter = { ...PUBLIC, indicators: [indicator('leaflet')], data: 'all' };
-		const { candidates } = await askCompare(engine, items, [], 'total', reference);
+		const { candidates } = await askCompare(engine, items, UNASKED, reference);
 		const published = candidates.find(({ series }) => series.origin === 'published');
 		const reported = candidates.find(
 			({ series, period }) => series.origin === 'produced' && period.type === 'year'
@@ -134,7 +143,7 @@ describe('figures of public pages', ENGINE_TIMEOUT, () => {
 		const sides = [published, reported].flatMap((total) =>
 			total === undefined ? [] : [{ province: total.series.province, span: total.period }]
 		);
-		const { verdict } = await askCompare(engine, items, sides, 'total', reference);
+		const { verdict } = await askCompare(engine, items, { ...UNASKED, sides }, reference);
 		expect(verdict?.level).toBe('not_comparable');
 		expect(verdict?.reasons.map(({ code }) => code)).toContain('published_with_report');
 	});

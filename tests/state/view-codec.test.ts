@@ -7,6 +7,13 @@ import type { FigureKind } from '../../src/lib/domain/figure';
 import { FINDING_FACETS, FINDING_KINDS } from '../../src/lib/domain/finding-kind';
 import { ALONG_MEASURES } from '../../src/lib/domain/measure-along';
 import { bundledReference } from '../../src/lib/reference/bundled';
+import {
+	GROUPINGS,
+	PICTURES,
+	PIVOT_AXES,
+	ROW_ORDERS,
+	UNIT_VIEWS
+} from '../../src/lib/state/comparison-choice';
 import { CALENDAR_UNITS, CALENDAR_YEARS } from '../../src/lib/state/quality-choice';
 import { COMPARE_MEASURES, DEFAULT_VIEW, FORMS, GRAINS, SCALES, type View } from '../../src/lib/state/view';
 import { decodeView, encodeView } from '../../src/lib/state/view-codec';
@@ -59,6 +66,20 @@ const view: fc.Arbitrary<View> = fc.record({
 	scale: fc.constantFrom(...SCALES),
 	measure: fc.constantFrom(...COMPARE_MEASURES),
 	sides: fc.array(side, { maxLength: 5 }),
+	comparison: fc.record({
+		periods: fc.uniqueArray(
+			side.map(({ span }) => span),
+			{ maxLength: 4, selector: ({ start, end }) => `${start} ${end}` }
+		),
+		grouping: fc.constantFrom(...GROUPINGS),
+		order: fc.constantFrom(...ROW_ORDERS),
+		units: fc.constantFrom(...UNIT_VIEWS),
+		picture: fc.constantFrom(...PICTURES),
+		rows: fc.constantFrom(...PIVOT_AXES),
+		columns: fc.constantFrom(...PIVOT_AXES),
+		pinned: someOf(reference.places.all.map((place) => place.id)),
+		excluded: someOf(reference.places.all.map((place) => place.id))
+	}),
 	quality: fc.record({
 		kinds: someOf([...FINDING_KINDS]),
 		levels: someOf(['error', 'warning', 'info'] as const),
@@ -108,6 +129,10 @@ describe('the address of a view', () => {
 		['?along=speed', 'along'],
 		['?form=pie', 'form'],
 		['?last_year=yes', 'last_year'],
+		['?period=2020-12-31..2020-01-01', 'period'],
+		['?period=2020', 'period'],
+		['?pin=qd124:99', 'pin'],
+		['?group=country', 'group'],
 		['?__proto__=1', '__proto__'],
 		['?constructor=1', 'constructor']
 	])('drops %s and names it', (search, name) => {

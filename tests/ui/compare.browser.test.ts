@@ -2,8 +2,9 @@ import { describe, expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { page, userEvent } from 'vitest/browser';
 import { verdictOf } from '../../src/lib/domain/comparability';
-import type { PlaceId } from '../../src/lib/domain/brand';
+import type { IsoDay, PlaceId } from '../../src/lib/domain/brand';
 import type { Total } from '../../src/lib/domain/total';
+import { measureTotal } from '../../src/lib/domain/measure-total';
 import { bundledReference } from '../../src/lib/reference/bundled';
 import CandidateTable from '../../src/lib/ui/CandidateTable.svelte';
 import { candidateRow } from '../../src/lib/ui/candidate-row';
@@ -21,12 +22,17 @@ const langSon = totalOf('34', '6 tháng đầu năm 2019', {
 const langSonAlike = totalOf('trên 20', 'năm 2020', { series: { key: 'c', province: LANG_SON } });
 const without = totalOf('nhiều', 'năm 2018', { series: { key: 'd', province: LANG_SON } });
 
+const NO_CONTEXT = { baseOf: () => null, plansOf: () => [], populationOf: () => null };
+
 function picture(totals: readonly Total[], onopen = vi.fn()) {
 	return render(ComparePicture, {
 		title: 'Tin, bài đăng trên cổng',
 		compared: nameCompared(totals, reference, 'vi'),
+		measured: totals.map((total) => measureTotal(total, 'total', NO_CONTEXT)),
 		verdict: verdictOf(totals, 'total'),
+		today: '2026-11-29' as IsoDay,
 		measure: 'total',
+		arrangement: { grouping: 'none', order: 'amount', pinned: [] },
 		reference,
 		theme: 'light',
 		source: 'Trà Vinh, năm 2020',

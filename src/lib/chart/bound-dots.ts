@@ -1,13 +1,12 @@
 import { formatNumber } from '../i18n/format/format-number';
-import { wordQuantity } from '../i18n/format/word-quantity';
 import type { Language } from '../i18n/messages';
 import { messagesIn } from '../i18n/messages-in';
 import type { ChartTable } from './chart-table';
-import { orderDots, type DotRow } from './dot-row';
-import { drawDivider, drawDot, NAME_SIZE, ROW } from './draw-dot';
+import { isDot, orderDots, wordDot, type DotOrder, type DotRow } from './dot-row';
+import { drawDivider, drawDot, drawHeading, NAME_SIZE, ROW } from './draw-dot';
 import { widthOf } from './draw-shapes';
 import { frameOption } from './frame-option';
-import { niceScale } from './nice-scale';
+import { niceSpan } from './nice-span';
 import type { ChartItem, ChartOption, RenderItem } from './option';
 import type { ChartTheme } from './theme';
 
@@ -17,6 +16,10 @@ export interface BoundDotsSpec {
 	readonly measure: string;
 	/** Width the picture will have, in px; decides whether names stand beside the scale or above their marks. */
 	readonly width: number;
+	/** What the ranked rows go by; their amount unless told. */
+	readonly order?: DotOrder;
+	/** How a number of the axis is written; as a number unless told. */
+	readonly tick?: (value: number) => string;
 }
 
 /** Height of what stands above and below the rows, in px. */
@@ -63,21 +66,23 @@ export function boundDots(
 	theme: ChartTheme,
 	language: Language
 ): ChartOption {
-	const lines = orderDots(rows);
+	const lines = orderDots(rows, spec.order);
 	const { stacked, left, right } = layOut(rows, spec.width);
 	const ends = rows.flatMap(({ quantity }) => [quantity?.low ?? 0, quantity?.high ?? 0]);
 	const renderItem: RenderItem = (params, canvas) => {
 		const line = lines[params.dataIndex];
 		const [zero = 0, row = 0] = canvas.coord([0, params.dataIndex]);
+		const [least = zero] = canvas.coord([scale.min, 0]);
 		const [most = 0] = canvas.coord([scale.max, 0]);
-		const strip = { left: SIDE, right: spec.width - SIDE, row, zero, most, stacked };
+		const strip = { left: SIDE, right: spec.width - SIDE, row, zero, least, most, stacked };
 		if (line === undefined) return null;
 		if (line === 'divider') return drawDivider(strip, theme, language);
+		if (!isDot(line)) return drawHeading(line.heading, strip, theme);
 		return drawDot(line, strip, (value) => canvas.coord([value, 0])[0] ?? zero, theme, language);
 	};
-	const scale = niceScale(Math.max(0, ...ends) * HEADROOM);
+	const scale = niceSpan(Math.min(0, ...ends) * HEADROOM, Math.max(0, ...ends) * HEADROOM);
 	const data = lines.map((line, index): ChartItem => {
-		if (line === 'divider') return { id: '', name: '', order: index, value: [0, index] };
+		if (!isDot(line)) return { id: '', name: '', order: index, value: [0, index] };
 		return {
 			id: line.id,
 			name: messagesIn(language).chart.entry(line.name, wordDot(line, language)),
@@ -90,7 +95,6 @@ export function boundDots(
 		grid: { left, right, ...AROUND },
 		xAxis: {
 			type: 'value',
-			min: 0,
 			...scale,
 			name: spec.measure,
 			nameLocation: 'middle',
@@ -102,7 +106,7 @@ export function boundDots(
 				color: theme.inkFaint,
 				fontSize: 11,
 				hideOverlap: true,
-				formatter: (value: number) => formatNumber(value, language)
+				formatter: (value: number) => spec.tick?.(value) ?? formatNumber(value, language)
 			}
 		},
 		yAxis: {
@@ -122,17 +126,15 @@ function tellDot(rows: readonly DotRow[], id: string, language: Language): strin
 	return [row.name, wordDot(row, language), row.detail, ...row.reasons].filter((words) => words !== '');
 }
 
-function wordDot(row: DotRow, language: Language): string {
-	return row.quantity === null ? messagesIn(language).quantity.noData : wordQuantity(row.quantity, language);
-}
-
 /** Says how many are ranked, which is highest, and how many only stand beside. */
 export function summariseBoundDots(rows: readonly DotRow[], language: Language): string {
 	const words = messagesIn(language).chart;
-	const ranked = orderDots(rows).filter((line) => line !== 'divider' && line.ranked);
-	const first = ranked[0];
+	const ranked = orderDots(rows)
+		.filter(isDot)
+		.filter(({ ranked }) => ranked);
+	const first = leading(ranked);
 	const head =
-		first === undefined || first === 'divider'
+		first === undefined
 			? words.noneRanked
 			: words.rankedShown(
 					formatNumber(ranked.length, language),
@@ -142,10 +144,16 @@ export function summariseBoundDots(rows: readonly DotRow[], language: Language):
 	return rest === 0 ? head : `${head} ${words.unrankedShown(formatNumber(rest, language))}`;
 }
 
+/** The one that stands above all others, whatever the sections are. */
+function leading(ranked: readonly DotRow[]): DotRow | undefined {
+	return orderDots(ranked.map(({ section: _, ...row }) => row)).find(isDot);
+}
+
 /** The table twin, in the order of the picture. */
 export function tableOfBoundDots(
 	rows: readonly DotRow[],
-	language: Language
+	language: Language,
+	order?: DotOrder
 ): ChartTable<'name' | 'amount' | 'period' | 'rank' | 'reason'> {
 	const words = messagesIn(language).chart;
 	return {
@@ -156,19 +164,15 @@ export function tableOfBoundDots(
 			{ key: 'rank', title: words.column.rank, numeric: false },
 			{ key: 'reason', title: words.column.reason, numeric: false }
 		],
-		rows: orderDots(rows).flatMap((row) =>
-			row === 'divider'
-				? []
-				: [
-						{
-							id: row.id,
-							name: row.name,
-							amount: wordDot(row, language),
-							period: row.detail,
-							rank: row.ranked ? words.ranked : words.notRanked,
-							reason: row.reasons.join('; ')
-						}
-					]
-		)
+		rows: orderDots(rows, order)
+			.filter(isDot)
+			.map((row) => ({
+				id: row.id,
+				name: row.name,
+				amount: wordDot(row, language),
+				period: row.detail,
+				rank: row.ranked ? words.ranked : words.notRanked,
+				reason: row.reasons.join('; ')
+			}))
 	};
 }

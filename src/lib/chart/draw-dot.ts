@@ -1,7 +1,6 @@
-import { wordQuantity } from '../i18n/format/word-quantity';
 import type { Language } from '../i18n/messages';
 import { messagesIn } from '../i18n/messages-in';
-import type { DotRow } from './dot-row';
+import { wordDot, type DotRow } from './dot-row';
 import { arrow, group, line, rect, text, widthOf } from './draw-shapes';
 import type { Shape } from './option';
 import { colourOfFigure, lookOf } from './place-look';
@@ -17,6 +16,7 @@ export interface Strip {
 	readonly right: number;
 	readonly row: number;
 	readonly zero: number;
+	readonly least: number;
 	readonly most: number;
 	readonly stacked: boolean;
 }
@@ -43,10 +43,7 @@ export function drawDot(
 	const y = strip.row + (strip.stacked ? MARK_DOWN : 0);
 	const nameY = strip.row - (strip.stacked ? NAME_UP : 0);
 	const color = row.ranked ? colourOfFigure(row.place, row.origin, theme) : theme.edge;
-	const words =
-		row.quantity === null
-			? messagesIn(language).quantity.noData
-			: wordQuantity(row.quantity, language, 'short');
+	const words = wordDot(row, language, 'short');
 	const box = { x: strip.left, y: strip.row - half, width: strip.right - strip.left, height: 2 * half };
 	const marks = drawMarks(row, y, at, color, theme);
 	const end = marks.end + 8;
@@ -61,7 +58,7 @@ export function drawDot(
 		rect(box, { fill: 'transparent' }, { hit: true }),
 		line(
 			[
-				[strip.zero, y],
+				[strip.least, y],
 				[strip.most, y]
 			],
 			{ stroke: theme.rule, lineWidth: 1 }
@@ -145,6 +142,18 @@ function drawMarks(
 		start: low,
 		end: high
 	};
+}
+
+/** Words over a section of ranked rows. */
+export function drawHeading(heading: string, strip: Strip, theme: ChartTheme): Shape {
+	return group([
+		text(strip.left, strip.row + MARK_DOWN / 2, heading, {
+			color: theme.inkSoft,
+			bold: true,
+			size: NAME_SIZE,
+			halo: theme.paper
+		})
+	]);
 }
 
 /** The rule under the ranked rows, with words that say what follows. */

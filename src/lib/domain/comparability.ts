@@ -7,12 +7,17 @@ import type { Measure, Verdict, VerdictLevel, VerdictReason, VerdictReasonCode }
 function limitReasons(totals: readonly Total[]): readonly VerdictReason[] {
 	const sidesOf = new Map<VerdictReasonCode, number[]>();
 	totals.forEach((total, side) => {
-		for (const code of limitsOf(total)) sidesOf.set(code, [...(sidesOf.get(code) ?? []), side]);
+		for (const code of limitsOf(total)) {
+			const sides = sidesOf.get(code) ?? [];
+			sides.push(side);
+			sidesOf.set(code, sides);
+		}
 	});
 	return [...sidesOf].map(([code, sides]) => ({ code, level: 'with_care', sides, params: {} }));
 }
 
-function levelOf(reasons: readonly VerdictReason[]): VerdictLevel {
+/** The worst reason decides. */
+export function levelOf(reasons: readonly VerdictReason[]): VerdictLevel {
 	if (reasons.some((reason) => reason.level === 'not_comparable')) return 'not_comparable';
 	return reasons.length > 0 ? 'with_care' : 'comparable';
 }
@@ -34,7 +39,9 @@ function largestGroup(totals: readonly Total[], measure: Measure): readonly numb
 	totals.forEach((total, side) => {
 		if (!isRankable(total, measure)) return;
 		const key = groupKey(total, measure);
-		groups.set(key, [...(groups.get(key) ?? []), side]);
+		const group = groups.get(key) ?? [];
+		group.push(side);
+		groups.set(key, group);
 	});
 	const largest = [...groups.values()].reduce(
 		(best, group) => (group.length > best.length ? group : best),
@@ -54,6 +61,7 @@ export function verdictOf(totals: readonly Total[], measure: Measure): Verdict {
 	const reasons = [...differencesBetween(totals, known, measure), ...limitReasons(totals)];
 	const lows = totals.map((total) => measuredLow(total, measure));
 	const ranked = [...largestGroup(totals, measure)].sort((a, b) => (lows[b] ?? 0) - (lows[a] ?? 0));
-	const unranked = totals.flatMap((_, side) => (ranked.includes(side) ? [] : [side]));
+	const isRanked = new Set(ranked);
+	const unranked = totals.flatMap((_, side) => (isRanked.has(side) ? [] : [side]));
 	return { measure, level: levelOf(reasons), reasons, ranked, unranked };
 }

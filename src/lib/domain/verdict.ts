@@ -32,7 +32,10 @@ export type VerdictReasonCode =
 	| 'reposted'
 	| 'published'
 	| 'published_with_report'
-	| 'missing';
+	| 'missing'
+	| 'population'
+	| 'plan'
+	| 'base';
 
 /** One reason in words a leader can say aloud (words in `i18n`); `sides` are indexes into the compared set. */
 export interface VerdictReason {

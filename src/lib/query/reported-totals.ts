@@ -3,15 +3,15 @@ import type { Total } from '../domain/total';
 import type { Reconciled, ReconciledSeries } from '../reconcile/reconciled';
 import { totalOf } from '../reconcile/total-of';
 
-/** The periods that a series was reported for, rates and events included, each once, in order of their days. */
+/** The periods that a series was reported for, rates, events and what only some predecessors reported included, each once, in order of their days. */
 export function reportedPeriods(series: ReconciledSeries): readonly Period[] {
-	const { revisions, rates, events } = series;
+	const { revisions, rates, events, partials } = series;
 	const blocks = revisions.flatMap(({ current, undecided, replaced }) => [
 		...(current ? [current] : []),
 		...undecided,
 		...replaced
 	]);
-	const periods = [...blocks, ...rates, ...events].map(({ period }) => period);
+	const periods = [...blocks, ...rates, ...events, ...partials].map(({ period }) => period);
 	const byDays = new Map<string, Period>();
 	for (const period of periods) {
 		const days = `${period.start} ${period.end}`;

@@ -24,6 +24,8 @@ export interface Place {
 	readonly level: 'nation' | 'province';
 	/** Region in the list of its time: six regions of the 63 units, six others of the units formed in 2025. */
 	readonly region: string;
+	/** Region in the list of 2025, of the unit of today that the place is or became part of. */
+	readonly regionNow: string;
 	/** First day of a unit formed in 2025; `null` for those older than the lists. */
 	readonly validFrom: IsoDay | null;
 	/** Last day of validity; `null` while valid. */

@@ -4,6 +4,7 @@ import type { AlongMeasure } from '../domain/measure-along';
 import type { DaySpan } from '../domain/period';
 import type { Language } from '../i18n/messages';
 import type { ComparedSide } from '../query/compared-side';
+import { DEFAULT_COMPARISON, type ComparisonChoice } from './comparison-choice';
 import { DEFAULT_QUALITY, type QualityChoice } from './quality-choice';
 
 /** The periods that a trend is cut into; `reported` leaves each figure in its own period. */
@@ -21,7 +22,14 @@ export const GRAINS = [
 export type TrendGrain = (typeof GRAINS)[number];
 
 /** The measures a comparison offers. */
-export const COMPARE_MEASURES = ['total', 'monthly_average'] as const;
+export const COMPARE_MEASURES = [
+	'total',
+	'monthly_average',
+	'per_100k',
+	'change_same_period',
+	'change_previous',
+	'plan_share'
+] as const;
 /** What a comparison sets side by side. */
 export type CompareMeasure = (typeof COMPARE_MEASURES)[number];
 
@@ -59,6 +67,7 @@ export interface View {
 	readonly measure: CompareMeasure;
 	/** Compared sides in the user's order; empty means every figure of the indicator. */
 	readonly sides: readonly ComparedSide[];
+	readonly comparison: ComparisonChoice;
 	readonly quality: QualityChoice;
 }
 
@@ -84,6 +93,7 @@ export const DEFAULT_VIEW: View = {
 	scale: 'shared',
 	measure: 'total',
 	sides: [],
+	comparison: DEFAULT_COMPARISON,
 	quality: DEFAULT_QUALITY
 };
 

@@ -3,7 +3,8 @@ import type { Total } from '../domain/total';
 import type { Measure } from '../domain/verdict';
 import type { Language } from '../i18n/messages';
 import { messagesIn } from '../i18n/messages-in';
-import { hasOpenWindow } from './compared-quantity';
+import { hasOpenWindow } from './has-open-window';
+import { isShare } from './word-measured';
 
 /** What the signs beside compared numbers mean, for those signs that occur. */
 export function compareFootnotes(
@@ -19,6 +20,14 @@ export function compareFootnotes(
 		...(limits.has('bound') ? [words.bound] : []),
 		...(limits.has('approximate') ? [words.approximate] : []),
 		...(totals.some(({ series }) => series.topics.length > 1) ? [words.joint] : []),
-		...(totals.some((total) => hasOpenWindow(total, measure)) ? [words.window] : [])
+		...(totals.some((total) => hasOpenWindow(total, measure)) ? [words.window] : []),
+		...wordBasis(measure, language)
 	];
+}
+
+/** What a measure goes by: the vintage of the population, what stands in brackets. */
+function wordBasis(measure: Measure, language: Language): readonly string[] {
+	const words = messagesIn(language).compareMeasure.footnote;
+	if (measure === 'per_100k' || measure === 'plan_share') return [words[measure]];
+	return isShare(measure) ? [words.change] : [];
 }

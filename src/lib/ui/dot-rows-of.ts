@@ -1,29 +1,45 @@
-import type { DotRow } from '../chart/dot-row';
+import type { DotRow, Section } from '../chart/dot-row';
+import type { IsoDay } from '../domain/brand';
 import { verdictOf } from '../domain/comparability';
+import type { Measured } from '../domain/measure-total';
 import type { Quantity } from '../domain/quantity';
+import type { Total } from '../domain/total';
 import type { Verdict, VerdictReasonCode } from '../domain/verdict';
 import { nameReason, type NamedTotal } from '../i18n/format/explain-reason';
 import { formatNumber } from '../i18n/format/format-number';
 import { labelPeriod } from '../i18n/format/label-period';
 import type { Language } from '../i18n/messages';
 import { messagesIn } from '../i18n/messages-in';
-import { comparedQuantity, hasOpenWindow } from './compared-quantity';
+import { hasOpenWindow } from './has-open-window';
 import { rankSpans, type RankSpan } from './rank-spans';
+import { markJoint } from './joint-topics';
 import { totalId } from './total-id';
+import { isShare, wordBeside, wordMeasured } from './word-measured';
 
 /**
  * The compared figures as rows of a picture, in the order given: ranked ones with their rank before the name, the
- * others with the reasons why they are not.
+ * others with the reasons why they are not. `measured` are the same in the same order. `sectionOf` says what each stands under.
  */
 export function dotRowsOf(
 	compared: readonly NamedTotal[],
+	measured: readonly Measured[],
 	verdict: Verdict,
-	language: Language
+	today: IsoDay,
+	language: Language,
+	sectionOf: (total: Total) => Section | null = () => null
 ): readonly DotRow[] {
-	const quantities = compared.map(({ total }) => comparedQuantity(total, verdict.measure));
+	const quantities = measured.map(({ value }) => value);
+	const needsWords = isShare(verdict.measure) || verdict.measure === 'per_100k';
 	const ranks = ranksIn(verdict, quantities);
+	const shown = compared.map(({ total }) => total.series);
 	return compared.map((side, index) => {
 		const rank = ranks.get(index);
+		const own = measured[index];
+		const detail =
+			own === undefined
+				? labelPeriod(side.total.period, language, 'inline')
+				: wordBeside(own, verdict.measure, today, language);
+		const said = own === undefined || !needsWords ? undefined : wordMeasured(own, verdict.measure, language);
 		return {
 			id: totalId(side.total),
 			name: rank === undefined ? side.name : nameRanked(rank, side.name, language),
@@ -31,8 +47,10 @@ export function dotRowsOf(
 			origin: side.total.series.origin,
 			quantity: quantities[index] ?? null,
 			ranked: rank !== undefined,
-			detail: labelPeriod(side.total.period, language, 'inline'),
-			reasons: wordReasons(index, compared, verdict, language)
+			detail: markJoint(detail, side.total.series, shown, language),
+			...(said === undefined ? {} : { said }),
+			reasons: wordReasons(index, compared, verdict, language),
+			section: sectionOf(side.total)
 		};
 	});
 }

@@ -2,7 +2,7 @@ import type { Verdict, VerdictLevel, VerdictReason } from '../domain/verdict';
 import { explainReason, nameTogether, type NamedTotal } from '../i18n/format/explain-reason';
 import type { Language } from '../i18n/messages';
 import { messagesIn } from '../i18n/messages-in';
-import { hasOpenWindow } from './compared-quantity';
+import { hasOpenWindow } from './has-open-window';
 
 /** A verdict as its panel shows it: the level, and every reason as a sentence. */
 export interface WordedVerdict {

@@ -5,7 +5,15 @@ import { agree, plural } from './plural';
 export const compare: Messages['compare'] = {
 	title: 'Compare',
 	question: 'How provinces and reporting periods stand beside each other, and whether they may be compared.',
-	measure: { label: 'Measure', total: 'Total', monthly_average: 'Monthly average' },
+	measure: {
+		label: 'Measure',
+		total: 'Total',
+		monthly_average: 'Monthly average',
+		per_100k: 'Per 100,000 people',
+		change_same_period: 'On the same period',
+		change_previous: 'On the period before',
+		plan_share: '% of plan'
+	},
 	otherIndicators: 'One indicator at a time; choose another in the filters.',
 	scope: {
 		unchosen: (all) =>

@@ -2,6 +2,9 @@ import { along } from './along';
 import { bench } from './bench';
 import { chart } from './chart';
 import { compare } from './compare';
+import { compareChoice } from './compare-choice';
+import { compareMeasure } from './compare-measure';
+import { compareViews } from './compare-views';
 import { data } from './data';
 import { evidence } from './evidence';
 import { findings } from './findings';
@@ -24,6 +27,9 @@ export const en: Messages = {
 	bench,
 	chart,
 	compare,
+	compareChoice,
+	compareMeasure,
+	compareViews,
 	data,
 	evidence,
 	findings,

@@ -23,7 +23,10 @@ export const verdict: Messages['verdict'] = {
 		reposted: 're-posted items',
 		published: 'public figures',
 		published_with_report: 'report with public figure',
-		missing: 'no data'
+		missing: 'no data',
+		population: 'no population',
+		plan: 'no plan to compare with',
+		base: 'no figure for the base period'
 	},
 	sentence: {
 		definition: (sides) => `The sides do not count the same thing: ${sides}.`,
@@ -45,7 +48,10 @@ export const verdict: Messages['verdict'] = {
 		reposted: (sides) => `Re-posted items rather than own production: ${sides}.`,
 		published: (sides) => `Taken from public pages, not from a report of the province: ${sides}.`,
 		published_with_report: (sides) => `One side was reported, the other taken from a public page: ${sides}.`,
-		missing: (sides) => `No data: ${sides}.`
+		missing: (sides) => `No data: ${sides}.`,
+		population: (sides) => `No population is known, so there is no rate: ${sides}.`,
+		plan: (sides) => `No plan for just this period and these topics: ${sides}.`,
+		base: (sides) => `No figure for the period to compare with: ${sides}.`
 	},
 	valueOf: (value, count, places) => `${value} (${plural(count, 'figure')} of ${places})`,
 	figuresOf: (count, places) => `${plural(count, 'figure')} of ${places}`,

@@ -161,6 +161,9 @@ function valueOf(code: VerdictReasonCode, side: NamedTotal, language: Language):
 		case 'disputed':
 		case 'boundary':
 		case 'missing':
+		case 'population':
+		case 'plan':
+		case 'base':
 			return labelPeriod(total.period, language, 'inline');
 	}
 }

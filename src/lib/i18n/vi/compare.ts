@@ -2,7 +2,15 @@
 export const compare = {
 	title: 'So sánh',
 	question: 'Các tỉnh và các kỳ báo cáo đứng cạnh nhau ra sao, và có so sánh được với nhau không.',
-	measure: { label: 'Đại lượng', total: 'Tổng', monthly_average: 'Bình quân tháng' },
+	measure: {
+		label: 'Đại lượng',
+		total: 'Tổng',
+		monthly_average: 'Bình quân tháng',
+		per_100k: 'Trên 100.000 dân',
+		change_same_period: 'So với cùng kỳ',
+		change_previous: 'So với kỳ trước',
+		plan_share: '% kế hoạch'
+	},
 	otherIndicators: 'Mỗi lần so sánh một chỉ tiêu; chọn chỉ tiêu khác ở bộ lọc.',
 	scope: {
 		unchosen: (all: string) =>

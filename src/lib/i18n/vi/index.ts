@@ -2,6 +2,9 @@ import { along } from './along';
 import { bench } from './bench';
 import { chart } from './chart';
 import { compare } from './compare';
+import { compareChoice } from './compare-choice';
+import { compareMeasure } from './compare-measure';
+import { compareViews } from './compare-views';
 import { data } from './data';
 import { evidence } from './evidence';
 import { findings } from './findings';
@@ -23,6 +26,9 @@ export const vi = {
 	bench,
 	chart,
 	compare,
+	compareChoice,
+	compareMeasure,
+	compareViews,
 	data,
 	evidence,
 	findings,

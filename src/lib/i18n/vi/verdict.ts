@@ -21,7 +21,10 @@ export const verdict = {
 		reposted: 'tin dẫn lại',
 		published: 'số liệu công khai',
 		published_with_report: 'báo cáo với số liệu công khai',
-		missing: 'chưa có số liệu'
+		missing: 'chưa có số liệu',
+		population: 'chưa có số dân',
+		plan: 'chưa có kế hoạch để so',
+		base: 'chưa có số của kỳ gốc'
 	},
 	/** Whole sentences. */
 	sentence: {
@@ -45,7 +48,10 @@ export const verdict = {
 		published: (sides: string) => `Lấy từ trang công khai, không phải báo cáo của tỉnh: ${sides}.`,
 		published_with_report: (sides: string) =>
 			`Bên là số đã báo cáo, bên là số lấy từ trang công khai: ${sides}.`,
-		missing: (sides: string) => `Chưa có số liệu: ${sides}.`
+		missing: (sides: string) => `Chưa có số liệu: ${sides}.`,
+		population: (sides: string) => `Chưa có số dân nên không tính trên 100.000 dân: ${sides}.`,
+		plan: (sides: string) => `Chưa có kế hoạch của đúng kỳ và lĩnh vực này: ${sides}.`,
+		base: (sides: string) => `Chưa có số của kỳ gốc để so: ${sides}.`
 	},
 	/** Where many sides stand together: how many have a value, and of which provinces they are. */
 	valueOf: (value: string, count: string, places: string) => `${value} (${count} số liệu của ${places})`,

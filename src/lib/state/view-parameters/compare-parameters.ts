@@ -1,8 +1,10 @@
-import type { IsoDay, PlaceId } from '../../domain/brand';
+import type { PlaceId } from '../../domain/brand';
 import type { ComparedSide } from '../../query/compared-side';
 import type { Reference } from '../../reference/reference';
 import { COMPARE_MEASURES, DEFAULT_VIEW, MOST_SIDES, type View } from '../view';
+import { comparisonChoiceParameters } from './comparison-choice-parameters';
 import { isIn, oneOf, unlessDefault, type Parameters } from './parameter';
+import { readSpan } from './read-span';
 
 /** What is compared, and by which measure. */
 export const compareParameters: Parameters = {
@@ -10,7 +12,8 @@ export const compareParameters: Parameters = {
 		read: (view, values) => oneOf(values, COMPARE_MEASURES, (measure) => ({ ...view, measure })),
 		write: (view) => unlessDefault(view.measure, DEFAULT_VIEW.measure)
 	},
-	side: { read: readSides, write: (view) => view.sides.map(writeSide) }
+	side: { read: readSides, write: (view) => view.sides.map(writeSide) },
+	...comparisonChoiceParameters
 };
 
 function readSides(view: View, values: readonly string[], reference: Reference): View | null {
@@ -29,14 +32,10 @@ function writeSide({ province, span, series }: ComparedSide): string {
 }
 
 function readSide(text: string, isPlace: (id: string) => boolean): ComparedSide | null {
-	const parts = /^([^@]+)@(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})(?:~([\da-z]{1,8}))?$/.exec(text);
-	const [, province = '', start = '', end = '', series] = parts ?? [];
-	if (!isPlace(province) || !isDay(start) || !isDay(end) || end < start) return null;
-	const side = { province: province as PlaceId, span: { start: start as IsoDay, end: end as IsoDay } };
+	const parts = /^([^@]+)@([^~]+)(?:~([\da-z]{1,8}))?$/.exec(text);
+	const [, province = '', days = '', series] = parts ?? [];
+	const span = readSpan(days);
+	if (!isPlace(province) || span === null) return null;
+	const side = { province: province as PlaceId, span };
 	return series === undefined ? side : { ...side, series };
-}
-
-function isDay(text: string): boolean {
-	const time = Date.parse(`${text}T00:00:00Z`);
-	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
