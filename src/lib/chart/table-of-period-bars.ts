@@ -47,7 +47,7 @@ export function tableOfPeriodBars(
 					monthly: wordMonthly(total, language),
 					status: absence?.brief ?? wordStatus(total, language),
 					coverage: absence === null ? formatPercent(total.coverage, language) : '',
-					window: absence === null ? describeWindow(total.period, language) : '',
+					window: absence === null ? describeWindow(total.period, language, total.series.origin) : '',
 					notes:
 						absence?.sentence ??
 						[

@@ -1,5 +1,5 @@
 import type { Engine } from '../db/engine';
-import type { IndicatorCode, ReportId } from '../domain/brand';
+import type { IndicatorCode, SourceId } from '../domain/brand';
 import { intersect, overlaps } from '../domain/calendar';
 import type { Clock } from '../domain/clock-window';
 import { cutPeriods, type Cut } from '../domain/cut-periods';
@@ -47,7 +47,7 @@ export interface Trends {
 	readonly indicator: IndicatorCode | null;
 	readonly lines: readonly TrendLine[];
 	/** Where the numbers come from. */
-	readonly sources: readonly ReportId[];
+	readonly sources: readonly SourceId[];
 	/** From the first to the last reported day of all lines, whatever window is chosen; `null` without any. */
 	readonly extent: DaySpan | null;
 }

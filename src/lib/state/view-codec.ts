@@ -2,6 +2,7 @@ import type { Reference } from '../reference/reference';
 import { compareParameters } from './view-parameters/compare-parameters';
 import { filterParameters } from './view-parameters/filter-parameters';
 import { oneOf, type Parameters } from './view-parameters/parameter';
+import { qualityParameters } from './view-parameters/quality-parameters';
 import { trendParameters } from './view-parameters/trend-parameters';
 import { DEFAULT_VIEW, type View } from './view';
 
@@ -24,7 +25,8 @@ const PARAMETERS: Parameters = {
 	},
 	...filterParameters,
 	...trendParameters,
-	...compareParameters
+	...compareParameters,
+	...qualityParameters
 };
 
 /**

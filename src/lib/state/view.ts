@@ -1,9 +1,10 @@
 import type { Clock } from '../domain/clock-window';
-import type { FigureFilter } from '../domain/filter';
+import type { DataSets, FigureFilter } from '../domain/filter';
 import type { AlongMeasure } from '../domain/measure-along';
 import type { DaySpan } from '../domain/period';
 import type { Language } from '../i18n/messages';
 import type { ComparedSide } from '../query/compared-side';
+import { DEFAULT_QUALITY, type QualityChoice } from './quality-choice';
 
 /** The periods that a trend is cut into; `reported` leaves each figure in its own period. */
 export const GRAINS = [
@@ -58,12 +59,21 @@ export interface View {
 	readonly measure: CompareMeasure;
 	/** Compared sides in the user's order; empty means every figure of the indicator. */
 	readonly sides: readonly ComparedSide[];
+	readonly quality: QualityChoice;
 }
 
 /** The view before anything is chosen; an address without parameters means exactly this. */
 export const DEFAULT_VIEW: View = {
 	language: null,
-	filter: { data: 'real', provinces: [], indicators: [], topics: [], channels: [], bodies: [], kind: null },
+	filter: {
+		data: 'real',
+		provinces: [],
+		indicators: [],
+		topics: [],
+		channels: [],
+		bodies: [],
+		kind: null
+	},
 	grain: 'reported',
 	clock: 'calendar',
 	window: null,
@@ -73,5 +83,16 @@ export const DEFAULT_VIEW: View = {
 	marks: false,
 	scale: 'shared',
 	measure: 'total',
-	sides: []
+	sides: [],
+	quality: DEFAULT_QUALITY
 };
+
+/** The data sets of a filter, and nothing else of it. */
+export function setsOf({ data, published = false }: DataSets): DataSets {
+	return published ? { data, published } : { data };
+}
+
+/** A filter with nothing chosen but the data sets it looks at, which no filter is. */
+export function clearFilter(filter: DataSets): FigureFilter {
+	return { ...DEFAULT_VIEW.filter, ...setsOf(filter) };
+}

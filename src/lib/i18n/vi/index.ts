@@ -3,13 +3,16 @@ import { bench } from './bench';
 import { chart } from './chart';
 import { compare } from './compare';
 import { data } from './data';
+import { evidence } from './evidence';
 import { findings } from './findings';
 import { limitations } from './limitations';
 import { notes } from './notes';
 import { overview } from './overview';
 import { period } from './period';
+import { quality } from './quality';
 import { quantity } from './quantity';
 import { shell } from './shell';
+import { summary } from './summary';
 import { trends } from './trends';
 import { verdict } from './verdict';
 import { workspace } from './workspace';
@@ -21,13 +24,16 @@ export const vi = {
 	chart,
 	compare,
 	data,
+	evidence,
 	findings,
 	limitations,
 	notes,
 	overview,
 	period,
+	quality,
 	quantity,
 	shell,
+	summary,
 	trends,
 	verdict,
 	workspace
