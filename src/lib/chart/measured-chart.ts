@@ -10,7 +10,7 @@ import { MILESTONE_STRIP, milestoneSeries } from './milestone-layer';
 import type { ChartOption } from './option';
 import { labelPeriod } from '../i18n/format/label-period';
 import { amountAxis, axisName } from './period-bars';
-import { colourOf } from './place-look';
+import { colourOfFigure } from './place-look';
 import { planMeasured, type PlannedPoint } from './plan-measured';
 import { PANEL, layOutPanels } from './small-multiples';
 import { summariseMeasured } from './summarise-measured';
@@ -66,7 +66,8 @@ export function measuredChart(
 		series: panels.flatMap((panel, index) => {
 			const [plan, scale] = [plans[index], scales[index]];
 			if (plan === undefined || scale === undefined) return [];
-			const ink = barInk(panel.place, colourOf(panel.place, theme), theme, language, true);
+			const color = colourOfFigure(panel.place, panel.points[0]?.total.series.origin, theme);
+			const ink = barInk(panel.place, color, theme, language, true);
 			const { milestones = [] } = panel;
 			return [
 				...(milestones.length === 0

@@ -18,7 +18,7 @@ export function summariseMeasured(
 ): string {
 	const { along, chart } = messagesIn(language);
 	const scale = spec.scale === 'shared' ? chart.sharedScale : chart.freeScale;
-	const head = panels.length > 1 ? [chart.multiplesShown(formatNumber(panels.length, language), scale)] : [];
+	const head = panels.length > 1 ? [along.panels(formatNumber(panels.length, language), scale)] : [];
 	return [
 		...head,
 		along.shown(
@@ -33,13 +33,13 @@ function summarisePanel(
 	{ name, points, lifetime }: MeasuredPanel,
 	language: Language
 ): string {
-	const { along, chart } = messagesIn(language);
+	const { along } = messagesIn(language);
 	const known = points.filter(({ value }) => value !== null);
 	const lacking = points.filter(
 		({ value, total }) => value === null && absenceIn(total.period, lifetime) === null
 	).length;
 	const say = (point: AlongPoint): string =>
-		chart.periodAmount(
+		along.periodSays(
 			labelPeriod(point.total.period, language, 'inline'),
 			wordMeasured(measure, point, language)
 		);
@@ -48,7 +48,7 @@ function summarisePanel(
 	const list =
 		known.length <= NAMED
 			? known.map(say).join('; ')
-			: chart.fromTo(say(first), say(last), formatNumber(known.length, language));
+			: along.fromTo(say(first), say(last), formatNumber(known.length, language));
 	const rest = lacking === 0 ? '' : ` ${along.withheldCounted(formatNumber(lacking, language))}`;
-	return `${chart.seriesShown(name, list)}${rest}`;
+	return `${along.series(name, list)}${rest}`;
 }
