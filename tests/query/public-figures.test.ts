@@ -24,6 +24,7 @@ const UNASKED: CompareQuestion = {
 	needsGrid: false,
 	pivot: null
 };
+const REPORTED = { grain: 'reported', clock: 'calendar', window: null, along: 'total' } as const;
 const NATION = 'vn' as PlaceId;
 const HAU_GIANG = 'qd124:93' as PlaceId;
 
@@ -93,7 +94,7 @@ describe('figures of public pages', ENGINE_TIMEOUT, () => {
 		expect(places(groups)).not.toContain(NATION);
 		expect([...places(nation)]).toEqual([NATION]);
 		for (const grain of ['reported', 'year'] as const) {
-			const { lines } = await askTrends(engine, SESSIONS, grain, reference);
+			const { lines } = await askTrends(engine, SESSIONS, { ...REPORTED, grain }, reference);
 			expect(lines.map(({ series }) => series.province)).not.toContain(NATION);
 			expect(lines.length).toBeGreaterThan(5);
 		}
@@ -103,7 +104,7 @@ describe('figures of public pages', ENGINE_TIMEOUT, () => {
 
 	it('show the whole country where it is all that is chosen', async () => {
 		const only = { ...SESSIONS, provinces: [NATION] };
-		const { lines } = await askTrends(engine, only, 'reported', reference);
+		const { lines } = await askTrends(engine, only, REPORTED, reference);
 		expect(lines.flatMap(({ totals }) => totals.map(({ quantity }) => quantity?.low)).sort()).toEqual([
 			16626, 17123, 20000, 45592
 		]);
@@ -115,7 +116,7 @@ describe('figures of public pages', ENGINE_TIMEOUT, () => {
 
 	it('keep single events off the time axis', async () => {
 		const attended = { ...PUBLIC, indicators: [indicator('direct_session_attendance')] };
-		const { lines } = await askTrends(engine, attended, 'reported', reference);
+		const { lines } = await askTrends(engine, attended, REPORTED, reference);
 		const days = lines
 			.filter(({ series }) => series.origin === 'published')
 			.flatMap(({ totals }) => totals.map(({ period }) => period));
@@ -125,7 +126,7 @@ describe('figures of public pages', ENGINE_TIMEOUT, () => {
 
 	it('add up only what one page tells of one series', async () => {
 		const classes = { ...PUBLIC, provinces: [HAU_GIANG], indicators: [indicator('training_class')] };
-		const { lines } = await askTrends(engine, classes, 'reported', reference);
+		const { lines } = await askTrends(engine, classes, REPORTED, reference);
 		expect(lines.flatMap(({ totals }) => totals.map(({ quantity }) => quantity?.low))).toEqual([19]);
 	});
 
@@ -148,12 +149,7 @@ describe('figures of public pages', ENGINE_TIMEOUT, () => {
 	});
 
 	it('name the pages behind a picture as its sources', async () => {
-		const { sources } = await askTrends(
-			engine,
-			{ ...SESSIONS, provinces: [TRA_VINH] },
-			'reported',
-			reference
-		);
+		const { sources } = await askTrends(engine, { ...SESSIONS, provinces: [TRA_VINH] }, REPORTED, reference);
 		expect(sources).toEqual([
 			expect.stringMatching(/^https:\/\/chauthanh\.travinh\.gov\.vn\//),
 			expect.stringMatching(/^http:\/\/pctnxh\.molisa\.gov\.vn\//)
