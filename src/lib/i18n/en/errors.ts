@@ -56,7 +56,8 @@ export const errors: Messages['shell']['error'] = {
 	},
 	storage_out_of_reach: {
 		what: 'The place where data is kept could not be opened.',
-		meaning: 'Files loaded earlier are still on this machine but cannot be read now, so they are not in the figures.',
+		meaning:
+			'Files loaded earlier are still on this machine but cannot be read now, so they are not in the figures.',
 		action: 'Choose Try again. If it fails again, close all windows of the browser and open it anew.'
 	},
 	workspace_read_only: {

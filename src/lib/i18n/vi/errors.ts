@@ -54,7 +54,8 @@ export const errors = {
 	},
 	storage_out_of_reach: {
 		what: 'Chưa mở được nơi lưu dữ liệu.',
-		meaning: 'Các tệp đã nạp trước đây vẫn còn trên máy nhưng lúc này chưa đọc được, nên không có trong số liệu.',
+		meaning:
+			'Các tệp đã nạp trước đây vẫn còn trên máy nhưng lúc này chưa đọc được, nên không có trong số liệu.',
 		action: 'Bấm Thử lại. Nếu vẫn lỗi, hãy đóng hết các cửa sổ của trình duyệt rồi mở lại.'
 	},
 	workspace_read_only: {

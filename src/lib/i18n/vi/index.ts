@@ -3,6 +3,7 @@ import { chart } from './chart';
 import { compare } from './compare';
 import { data } from './data';
 import { findings } from './findings';
+import { grid } from './grid';
 import { limitations } from './limitations';
 import { notes } from './notes';
 import { overview } from './overview';
@@ -20,6 +21,7 @@ export const vi = {
 	compare,
 	data,
 	findings,
+	grid,
 	limitations,
 	notes,
 	overview,
