@@ -79,6 +79,7 @@ function statement(id: string, kind: StatementKind): Statement {
 		id: id as StatementId,
 		province: 'qd124:84' as PlaceId,
 		report: 'r' as ReportId,
+		reportDate: null,
 		period: null,
 		kind,
 		text: id,

@@ -104,6 +104,7 @@ test('columns of unknown headers are named by hand, and known by their headers i
 	);
 	await choose(page, first);
 	await expect(card(page, first.name)).toContainText('Không dòng nào có tên cột quen thuộc');
+	await expect(card(page, first.name).getByRole('combobox', { name: 'Dòng tiêu đề' })).toBeVisible();
 	const form = await openPart(page, first.name, 'Cách đọc tệp');
 	await form.getByRole('combobox', { name: 'Dòng tiêu đề' }).selectOption('1');
 	await expect(card(page, first.name)).toContainText('Chưa rõ các cột');
@@ -260,6 +261,43 @@ test('a held row is corrected in place; its evidence tells who, when and what st
 	);
 });
 
+test('corrections are listed with who made them, and each can be taken back', async ({ page }) => {
+	const file = rowsOf('sửa rồi thôi.csv', ['Tờ rơi', '100 tờ'], ['Mít tinh', 'đã làm rất tốt']);
+	await choose(page, file);
+	await page.getByLabel('Người thực hiện').first().fill('Nguyễn Thị Lan');
+	const held = await openPart(page, file.name, 'Dòng giữ lại và để riêng');
+	await held.getByRole('button', { name: 'Sửa dòng 3' }).click();
+	await held.getByLabel('Số lượng', { exact: true }).fill('5 cuộc');
+	await held.getByRole('button', { name: 'Kiểm tra lại' }).click();
+	await expectCard(page, file.name, [2, 2, 0, 0]);
+	const made = await openPart(page, file.name, 'Các chỗ đã sửa');
+	await expect(made.getByRole('listitem')).toHaveText(
+		/Dòng 3, cột “Số lượng”: “5 cuộc” Nguyễn Thị Lan, \d{2}\/\d{2}\/\d{4} \d{2}:\d{2}/
+	);
+	await made.getByRole('button', { name: 'Bỏ chỗ sửa ở Dòng 3, cột “Số lượng”' }).click();
+	await expectCard(page, file.name, [2, 1, 1, 0]);
+	await expect(made).toHaveCount(0);
+});
+
+test('two units of one name are told apart where a name is to be chosen', async ({ page }) => {
+	const file = csv('trùng tên.csv', 'Tỉnh;Chỉ tiêu;Số lượng', 'An Giang;Tờ rơi;100 tờ');
+	await choose(page, file);
+	const names = await openPart(page, file.name, 'Tên chưa rõ');
+	await expect(names.getByRole('button', { name: 'An Giang', exact: true })).toBeVisible();
+	await expect(names.getByRole('button', { name: 'An Giang (từ 01/7/2025)', exact: true })).toBeVisible();
+});
+
+test('the keyboard goes on to the next unknown name once one is settled', async ({ page }) => {
+	const file = rowsOf('hai tên.csv', ['Giấy màu XYZ', '120 tờ'], ['Giấy trắng XYZ', '80 tờ']);
+	await choose(page, file);
+	const names = await openPart(page, file.name, 'Tên chưa rõ');
+	await names.getByRole('combobox', { name: '“Giấy màu XYZ” là' }).selectOption({ label: 'Tờ rơi' });
+	const accept = names.getByRole('button', { name: 'Nhận tên đã chọn cho “Giấy màu XYZ”' });
+	await accept.focus();
+	await page.keyboard.press('Enter');
+	await expect(names.getByRole('combobox', { name: '“Giấy trắng XYZ” là' })).toBeFocused();
+});
+
 test('everything by keyboard alone: choose, look, settle, load, undo', async ({ page }) => {
 	const file = rowsOf('bàn phím.csv', ['Giấy màu XYZ', '120 tờ']);
 	// Asked for beforehand: the browser takes a moment to hand its dialog over.
@@ -279,7 +317,11 @@ test('everything by keyboard alone: choose, look, settle, load, undo', async ({ 
 		}
 		throw new Error('Tab does not reach it');
 	};
+	// Nothing of it can be loaded yet, so what is to be decided is unfolded already; the toggle folds and unfolds it.
+	await expect(toggle).toHaveAttribute('aria-expanded', 'true');
 	await tabTo(toggle);
+	await page.keyboard.press('Enter');
+	await expect(toggle).toHaveAttribute('aria-expanded', 'false');
 	await page.keyboard.press('Enter');
 	await expect(toggle).toHaveAttribute('aria-expanded', 'true');
 	const names = card(page, file.name).getByRole('combobox', { name: '“Giấy màu XYZ” là' });

@@ -129,7 +129,9 @@ test('several workspaces are named and chosen, each with its own files', async (
 	const before = await files(page).count();
 	await bring(page, GOOD);
 	await nameWorkspace(page, 'Đổi tên', 'Chung');
+	await expect(page.getByText(`Đã nạp và lưu: ${GOOD.name}.`)).toBeVisible();
 	await nameWorkspace(page, 'Tạo mới', 'Thử nghiệm <b>');
+	await expect(page.getByText(`Đã nạp và lưu: ${GOOD.name}.`)).toHaveCount(0);
 	await expect(files(page)).toHaveCount(before);
 	await bring(page, rowsOf('thử.csv', ['Băng rôn', '31 cái']));
 	await kept(page).getByRole('combobox', { name: 'Đang mở' }).selectOption({ label: 'Chung' });
@@ -162,6 +164,23 @@ test('a workspace is removed and restored, whole', async ({ page }) => {
 	await kept(page).getByRole('button', { name: 'Lấy lại' }).click();
 	await expect(chosen(page)).toHaveText('Sắp bỏ');
 	await expectFilled(page);
+});
+
+test('what nothing brings back is asked about once more before it is deleted', async ({ page }) => {
+	await nameWorkspace(page, 'Đổi tên', 'Sắp bỏ');
+	await bring(page, GOOD);
+	await kept(page).getByRole('button', { name: 'Xóa không gian này' }).click();
+	await kept(page).getByRole('button', { name: 'Xóa hẳn', exact: true }).click();
+	await expect(kept(page)).toContainText('sẽ không lấy lại được nữa');
+	await kept(page).getByRole('button', { name: 'Thôi' }).click();
+	await expect(kept(page).getByRole('button', { name: 'Xóa hẳn', exact: true })).toBeFocused();
+	await expect(kept(page).getByRole('button', { name: 'Lấy lại' })).toBeVisible();
+	await kept(page).getByRole('button', { name: 'Xóa hẳn', exact: true }).click();
+	await kept(page).getByRole('button', { name: 'Đồng ý xóa hẳn' }).click();
+	await expect(kept(page).getByRole('button', { name: 'Lấy lại' })).toHaveCount(0);
+	await page.reload();
+	await expect(chosen(page)).toHaveText('Không gian làm việc đầu tiên');
+	await expect(kept(page).getByRole('button', { name: 'Lấy lại' })).toHaveCount(0);
 });
 
 test('a backup is opened as a new workspace after a look at it, with the same figures', async ({ page }) => {
@@ -288,6 +307,9 @@ test('the files wiped: each loss named, what came with the app is right, and imp
 	await clear(page, 'file_systems');
 	await expect(kept(page)).toContainText(`Tệp ${GOOD.name} đã được lưu nhưng không còn trên máy.`);
 	await expect(rowOf(page, GOOD.name)).toHaveCount(0);
+	await follow(page, 'Tổng quan');
+	await page.getByRole('link', { name: 'Xem phần nào và cách lấy lại' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nhập dữ liệu');
 	await bring(page, GOOD);
 	await expectCounts(page, GOOD.name, [2, 2, 0, 0]);
 	await kept(page).getByRole('button', { name: 'Đã rõ' }).click();
@@ -331,4 +353,41 @@ test('one stored file damaged: named and set aside, the others loaded', async ({
 	await follow(page, 'Nhập dữ liệu');
 	await bring(page, GOOD);
 	await expectCounts(page, GOOD.name, [2, 2, 0, 0]);
+});
+
+test('an original that can not be had for the moment is named, and read again when asked', async ({
+	page
+}) => {
+	await bring(page, GOOD);
+	const taken = await page.evaluateHandle(async () => {
+		const found: { folder: FileSystemDirectoryHandle; name: string; bytes: ArrayBuffer }[] = [];
+		const search = async (folder: FileSystemDirectoryHandle): Promise<void> => {
+			for await (const entry of folder.values()) {
+				if (entry.kind === 'directory') await search(entry as FileSystemDirectoryHandle);
+				else if (entry.name.includes('-file-')) {
+					const file = await (entry as FileSystemFileHandle).getFile();
+					found.push({ folder, name: entry.name, bytes: await file.arrayBuffer() });
+				}
+			}
+		};
+		await search(await navigator.storage.getDirectory());
+		for (const { folder, name } of found) await folder.removeEntry(name);
+		return found;
+	});
+	// Off and on again, the file is read anew.
+	await page.getByRole('button', { name: `Tạm tắt tệp ${GOOD.name}` }).click();
+	await page.getByRole('button', { name: `Dùng lại tệp ${GOOD.name}` }).click();
+	await expect(rowOf(page, GOOD.name)).toContainText('Chưa đọc được bản gốc, chưa tính');
+	await expect(rowOf(page, GOOD.name).getByRole('cell', { name: '–', exact: true })).toHaveCount(6);
+	await taken.evaluate(async (found) => {
+		for (const { folder, name, bytes } of found) {
+			const handle = await folder.getFileHandle(name, { create: true });
+			const stream = await handle.createWritable();
+			await stream.write(bytes);
+			await stream.close();
+		}
+	});
+	await page.getByRole('button', { name: `Thử đọc lại tệp ${GOOD.name}` }).click();
+	await expectCounts(page, GOOD.name, [2, 2, 0, 0]);
+	await expect(rowOf(page, GOOD.name)).toContainText('Đang dùng');
 });

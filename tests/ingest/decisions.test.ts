@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FileDecisions } from '../../src/lib/domain/decisions';
 import { NO_MEMORY, type NameAlias } from '../../src/lib/domain/import-memory';
+import { readImportMemory } from '../../src/lib/domain/read-decisions';
 import type { FileReading } from '../../src/lib/domain/reading';
+import { signatureOf, toRemembered } from '../../src/lib/ingest/column-refs';
 import { figuresOf } from '../../src/lib/ingest/figures-of';
 import { joinReadings } from '../../src/lib/ingest/join-readings';
 import { codesOf, readText, reference } from './corpus';
@@ -239,6 +241,95 @@ describe('what the workspace remembers', () => {
 		expect(figures(changed)[0]).toMatchObject({
 			period: { start: '2023-01-01' },
 			provenance: { note: 'Lúc: 2024' }
+		});
+	});
+
+	describe('of a header whose periods are of another year', () => {
+		const column = (header: string, name: string, occurrence = 1) => ({
+			column: ref(header, occurrence),
+			is: { kind: 'column' as const, name }
+		});
+		const note = (header: string) => ({ column: ref(header), is: { kind: 'note' as const } });
+		const reasons = (reading: FileReading) =>
+			(reading.understanding?.columns ?? []).map(({ column: { header }, is, reason }) => [
+				header,
+				is.kind === 'column' ? is.name : is.kind,
+				reason
+			]);
+		const MONTHS = (year: number) =>
+			`Nơi báo về,Chỉ tiêu,Tháng 1/${year},Tháng 2/${year},Tháng 3/${year}\nTrà Vinh,Pano,1,2,3\n`;
+		/** The memory that loading a file with these decisions leaves, as it comes back from the store. */
+		function learn(text: string, columns: FileDecisions['columns']) {
+			const reading = readText(text, { columns });
+			expect(unfit(reading)).toEqual([]);
+			const { header, understanding } = reading;
+			const signature = understanding?.signature ?? '';
+			const mapping = { signature, kind: 'activities', columns: toRemembered(header, columns) } as const;
+			const decoded = readImportMemory(JSON.parse(JSON.stringify({ ...NO_MEMORY, mappings: [mapping] })));
+			return decoded.kind === 'read' ? decoded.value : NO_MEMORY;
+		}
+
+		it('maps the columns of next year’s months', () => {
+			const memory = learn(MONTHS(2024), [column('Nơi báo về', 'province')]);
+			expect(readText(MONTHS(2025)).kind).toBe('unknown');
+			const next = readText(MONTHS(2025), {}, 'sau.csv', memory);
+			expect(reasons(next)[0]).toEqual(['Nơi báo về', 'province', 'remembered']);
+			expect(figures(next).map(({ period, quantity }) => [period.start, quantity.low])).toEqual([
+				['2025-01-01', 1],
+				['2025-02-01', 2],
+				['2025-03-01', 3]
+			]);
+		});
+
+		it('knows the column of a year by its place among the years, not by the year', () => {
+			const text = (first: number) => `Tỉnh,Chỉ tiêu,Năm ${first},Năm ${first + 1}\nTrà Vinh,Pano,1,2\n`;
+			const memory = learn(text(2023), [note('Năm 2023'), column('Năm 2024', 'value')]);
+			const next = readText(text(2024), {}, 'sau.csv', memory);
+			expect(reasons(next).slice(2)).toEqual([
+				['Năm 2024', 'note', 'remembered'],
+				['Năm 2025', 'value', 'remembered']
+			]);
+		});
+
+		it('tells group and year apart in headers of two rows', () => {
+			const text = (year: number) =>
+				`Nơi báo về,Chỉ tiêu,Năm ${year},,Năm ${year + 1},\n,,6 tháng đầu năm,Cả năm,6 tháng đầu năm,Cả năm\nTrà Vinh,Pano,1,2,3,4\n`;
+			const memory = learn(text(2023), [column('Nơi báo về', 'province')]);
+			expect(reasons(readText(text(2024), {}, 'sau.csv', memory))[0]?.[2]).toBe('remembered');
+		});
+
+		it.each([
+			['the years the other way round', 'Năm 2024,Năm 2023', 'Năm 2024,Năm 2025'],
+			['years further apart', 'Năm 2023,Năm 2024', 'Năm 2023,Năm 2025'],
+			['other months', 'Tháng 1/2024,Tháng 2/2024', 'Tháng 1/2025,Tháng 3/2025'],
+			['a year that is no period', 'Theo KH 2024,Năm 2024', 'Theo KH 2025,Năm 2025'],
+			['more columns', 'Năm 2023,Năm 2024', 'Năm 2023,Năm 2024,Năm 2025']
+		])('takes %s for another header', (_, left, right) => {
+			const signature = (names: string) => signatureOf(['Tỉnh', 'Chỉ tiêu', ...names.split(',')]);
+			expect(signature(left)).not.toBe(signature(right));
+		});
+
+		it('is the same header exactly where only the years differ, all by as many', () => {
+			const periods = fc.constantFrom(
+				...['Năm {}', 'Tháng 1/{}', 'quý II/{}', '6 tháng đầu năm {}', '{}', 'Số lượng', 'Năm {} - Kế hoạch']
+			);
+			const headers = fc.array(fc.tuple(periods, fc.integer({ min: 2000, max: 2020 })), {
+				minLength: 1,
+				maxLength: 6
+			});
+			const written = (header: readonly (readonly [string, number])[], by: readonly number[]): string[] =>
+				header.map(([name, year], at) => name.replace('{}', String(year + (by[at] ?? 0))));
+			fc.assert(
+				fc.property(
+					headers,
+					fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 6, maxLength: 6 }),
+					(header, by) => {
+						const shifts = new Set(header.flatMap(([name], at) => (name.includes('{}') ? [by[at]] : [])));
+						const same = signatureOf(written(header, [])) === signatureOf(written(header, by));
+						expect(same).toBe(shifts.size <= 1);
+					}
+				)
+			);
 		});
 	});
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { NO_DECISIONS, type FileDecisions } from '../../src/lib/domain/decisions';
 import type { FileReading } from '../../src/lib/domain/reading';
+import { KINDS } from '../../src/lib/ingest/columns';
 import { figuresOf } from '../../src/lib/ingest/figures-of';
 import { joinReadings } from '../../src/lib/ingest/join-readings';
 import { readFile } from '../../src/lib/ingest/read-file';
@@ -79,11 +80,118 @@ describe('the canonical CSV', () => {
 			expect(again).toMatchObject({ kind, rows: { accepted: reading.rows.accepted, held: 0 } });
 			expectSame(reading);
 			const bare = (rows: readonly object[]) =>
-				rows.map((row) => ({ ...row, provenance: null, date: null, text: null }));
+				rows.map((row) => ({ ...row, provenance: null, date: null, reportDate: null, text: null }));
 			for (const list of ['statements', 'links', 'reports', 'deadlines', 'cited'] as const) {
 				expect(bare(again[list])).toEqual(bare(reading[list]));
 			}
 			expect(write(again).split('\r\n').length).toBe(write(reading).split('\r\n').length);
+		}
+	);
+
+	it.each([
+		[
+			'statements',
+			{
+				...{ id: 'L1', province: 'Lạng Sơn', report: 'bc1', report_date: '2025-07', period: '2025-H1' },
+				...{
+					kind: 'limitation',
+					text: 'Ít tin',
+					text_en: 'Few items',
+					category: 'output_amount',
+					topic: 'drugs'
+				},
+				...{
+					indicator: 'leaflet',
+					body: 'Sở',
+					place_in_report: 'Mục 3',
+					deadline: 'quý I',
+					target: 'tối thiểu 12'
+				},
+				...{ source: 'trang tin', synthetic: 'yes', note: 'g' }
+			}
+		],
+		[
+			'links',
+			{
+				...{ limitation: 'L1', direction: 'D1', strength: 'direct', confidence: 'high', by: 'An' },
+				...{ date: '2025-07-20', note: 'g' }
+			}
+		],
+		[
+			'reports',
+			{
+				...{
+					id: 'bc1',
+					province: 'Trà Vinh',
+					body: 'Sở',
+					type: 'interim',
+					number: '01/BC',
+					date: '2024-06-14'
+				},
+				...{ period: '2024-H1', cut_off: '2024-05-31', title: 'Sơ kết', due_date: '2024-06-14' },
+				...{
+					received_date: '2024-06-15',
+					limitations_section: 'yes',
+					source: 'trang tin',
+					synthetic: 'yes',
+					note: 'g'
+				}
+			}
+		],
+		[
+			'deadlines',
+			{
+				...{
+					report: 'kh1',
+					province: 'Trà Vinh',
+					date: '2024-06-14',
+					who: 'Phòng',
+					to_whom: 'Sở',
+					what: 'Báo cáo'
+				},
+				...{ period: '2024-H1', place_in_report: 'Mục 4', note: 'g' }
+			}
+		],
+		[
+			'documents_cited',
+			{
+				...{
+					report: 'bc1',
+					number: '129/KH',
+					kind: 'Kế hoạch',
+					date: '2024-02-06',
+					issuer: 'UBND',
+					title: 'Phòng'
+				},
+				...{ place_in_report: 'Mục 1', note: 'g' }
+			}
+		]
+	])('of %s has every column of the row it was read from', (kind, row: Readonly<Record<string, string>>) => {
+		expect(Object.keys(row)).toEqual(
+			KINDS.find((known) => known.kind === kind)?.columns.map(({ name }) => name)
+		);
+		const reading = readText(`${Object.keys(row).join(',')}\n${Object.values(row).join(',')}\n`);
+		expect(reading).toMatchObject({ kind, rows: { accepted: 1 } });
+		const written = write(reading).split('\r\n')[1]?.split(',') ?? [];
+		expect(Object.fromEntries(Object.keys(row).map((name, at) => [name, written[at]]))).toEqual(row);
+	});
+
+	it.each(['15/7/2025', '7/2025', '2025-07-15', '2025-07', ''])(
+		'keeps the date “%s” of the report of a statement',
+		(date) => {
+			const reading = readText(
+				`id,province,report_date,period,kind,text\nL,Lạng Sơn,${date},2025-H1,hạn chế,Ít tin\n`
+			);
+			const dateIn = ({ statements }: FileReading) => {
+				const given = statements[0]?.reportDate;
+				return given == null ? null : [given.day, given.precision];
+			};
+			const [day, month] = [
+				['2025-07-15', 'day'],
+				['2025-07-31', 'month']
+			];
+			expect(dateIn(reading)).toEqual(date === '' ? null : /15/u.test(date) ? day : month);
+			expect(dateIn(readAgain(reading))).toEqual(dateIn(reading));
 		}
 	);
 

@@ -213,6 +213,18 @@ describe('along time', () => {
 		).toEqual(['none']);
 	});
 
+	it('where an approximate figure leaves less than others prove, what is proven stands', () => {
+		const figures = [
+			figure({ period: '2020-H1', value: 'khoảng 2.000' }),
+			figure({ period: '2020-Q2', value: 495 }),
+			figure({ period: '2020-01', value: 'trên 1.000' }),
+			figure({ period: '2020-02', value: 305 }),
+			figure({ period: '2020-03', value: 205 })
+		];
+		// At least 1.510 by its months; as worded the half leaves only 1.505.
+		expect(totals(figures, '2020-Q1')).toEqual(['derived ≈1510']);
+	});
+
 	it('E19: "nhiều" is nothing to take away from a year', () => {
 		const figures = [figure({ period: '2020-H1', value: 'nhiều' }), figure({ period: '2020', value: 80 })];
 		expect(totals(figures, '2020-H1', '2020-H2', '2020')).toEqual(['reported nhiều', 'none', 'reported 80']);

@@ -57,7 +57,10 @@ describe('what an earlier version kept', () => {
 		const before = await filesOf(disk);
 		const workspace = await open(disk);
 		expect(workspace.problems).toEqual([]);
-		expect(plain(workspace)).toEqual(JSON.parse(readFileSync(`${FIXTURE}/state.json`, 'utf8')));
+		// All that was known then; a later program may tell more of the same bytes.
+		expect(plain(workspace)).toMatchObject(
+			JSON.parse(readFileSync(`${FIXTURE}/state.json`, 'utf8')) as object
+		);
 		for (const { id, name } of workspace.state.files)
 			expect(textOf(await workspace.readOriginal(id))).toBe(`nội dung ${name}`);
 		expect(await filesOf(disk)).toEqual(before);

@@ -69,6 +69,26 @@ describe('a workspace', () => {
 		await expect(workspace.undo(undoing)).rejects.toBeInstanceOf(RangeError);
 	});
 
+	test('tells of each step which files it is about and what it keeps', async () => {
+		const workspace = await open(openMemoryStorage());
+		const { files } = await workspace.append([], [fileOf('a.csv')]);
+		const [file] = files;
+		if (!file) throw new Error('no file');
+		await workspace.append([{ type: 'file_removed', file: file.id }]);
+		await workspace.append([{ type: 'kept', collection: 'alias', key: 'HN', value: 'x', author: null }]);
+		const removal = workspace.state.history[1];
+		if (!removal) throw new Error('no step');
+		await workspace.undo(removal.id);
+		expect(
+			workspace.state.history.map(({ files, about, collections }) => [files, about, collections])
+		).toEqual([
+			[['a.csv'], [], []],
+			[[], ['a.csv'], []],
+			[[], [], ['alias']],
+			[[], ['a.csv'], []]
+		]);
+	});
+
 	test('orders by sequence, however the clock jumps, and keeps author and time of a figure by hand', async () => {
 		const disk = openMemoryStorage();
 		const value = { province: 'qd124:84', low: 500, high: null };

@@ -18,6 +18,7 @@ export interface RememberedMapping {
 	/** `signatureOf` the header. */
 	readonly signature: string;
 	readonly kind: LoadableKind;
+	/** Of a column named by a period, its year is told from the earliest of the header: `Tháng 1/+0`. */
 	readonly columns: readonly ColumnDecision[];
 }
 

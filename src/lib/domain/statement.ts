@@ -1,6 +1,7 @@
 import type { BodyKey, IndicatorCode, PlaceId, ReportId, StatementId, TopicCode } from './brand';
 import type { Provenance } from './figure';
 import type { Period } from './period';
+import type { LooseDate } from './report';
 
 /** Hạn chế, phương hướng, ưu điểm, nhiệm vụ. */
 export type StatementKind = 'limitation' | 'direction' | 'strength' | 'task';
@@ -10,6 +11,8 @@ export interface Statement {
 	readonly id: StatementId;
 	readonly province: PlaceId;
 	readonly report: ReportId | null;
+	/** The report's date as the statement's own row gives it. */
+	readonly reportDate: LooseDate | null;
 	readonly period: Period | null;
 	readonly kind: StatementKind;
 	readonly text: string;

@@ -7,14 +7,20 @@ export interface WorkbookPart {
 	readonly content: Uint8Array;
 }
 
+/** An OLE container: the paths of its streams, and the bytes of the workbook that `readBinary` would read, if any. */
+export interface OleContainer {
+	readonly paths: readonly string[];
+	readonly workbook: ArrayLike<number> | null;
+}
+
 /** What is used of the spreadsheet library. Its methods throw on damaged input. */
 export interface SheetLibrary {
 	/** Reads an OLE workbook (.xls). */
 	readBinary(bytes: Uint8Array): WorkBook;
 	/** Reads a workbook from the files of its zip container. */
 	readParts(parts: readonly WorkbookPart[]): WorkBook;
-	/** Paths of the streams in an OLE container. */
-	listStreams(bytes: Uint8Array): readonly string[];
+	/** Opens an OLE container without reading what is in it. */
+	openContainer(bytes: Uint8Array): OleContainer;
 	formatterOf(workbook: WorkBook): SheetFormatter;
 }
 
@@ -37,6 +43,7 @@ interface Container {
 interface Untyped {
 	readonly CFB: {
 		read(bytes: Uint8Array, options: { type: 'array' }): Container;
+		find(container: Container, path: string): { readonly content?: ArrayLike<number> } | null;
 		readonly utils: {
 			cfb_new(): Container;
 			cfb_add(container: Container, name: string, content: Uint8Array, options: { unsafe: true }): void;
@@ -69,11 +76,22 @@ export async function loadSheetLibrary(): Promise<SheetLibrary> {
 			for (const { name, content } of parts) CFB.utils.cfb_add(container, name, content, { unsafe: true });
 			return parse_zip(container, OPTIONS);
 		},
-		listStreams: (bytes) => CFB.read(bytes, { type: 'array' }).FullPaths,
+		openContainer: (bytes) => {
+			const container = CFB.read(bytes, { type: 'array' });
+			const stream = CFB.find(container, '/Workbook') ?? CFB.find(container, '/Book');
+			return { paths: container.FullPaths, workbook: stream?.content ?? null };
+		},
 		formatterOf: (workbook) => {
 			const options = { date1904: workbook.Workbook?.WBProps?.date1904 === true };
 			return {
-				format: (format, value) => SSF.format(format, value, options),
+				format: (format, value) => {
+					try {
+						return SSF.format(format, value, options);
+					} catch {
+						// It throws for every format it was not taught, `0,0` among them, which Excel shows well.
+						return null;
+					}
+				},
 				parseDay: (value) => {
 					const found = SSF.parse_date_code(value, options);
 					if (found === null) return null;

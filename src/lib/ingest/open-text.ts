@@ -94,6 +94,7 @@ export function openText(
 			...(candidates === undefined ? {} : { encodingCandidates: candidates }),
 			...(garbled === null && repair === null ? {} : { repairCandidates: weighRepairs(written.head) })
 		},
+		merges: [],
 		doubts,
 		read: (onRow, onProgress) => {
 			const ends = new Set<string>();

@@ -2,6 +2,7 @@ import type { WorkbookFormat } from '../domain/reading';
 import { fillMissingResults } from './fill-missing-results';
 import { loadSheetLibrary, type SheetLibrary } from './load-sheet-library';
 import { openSheet, type OpenSheet } from './open-sheet';
+import { isOldWorkbook } from './recognise-old-workbook';
 import { listZip, unzipEntry, type ZipEntry } from './read-zip';
 import { RefusedFile } from './refuse-file';
 
@@ -69,13 +70,15 @@ async function readZip(bytes: Uint8Array, library: SheetLibrary): Promise<OpenWo
 }
 
 function readOle(bytes: Uint8Array, library: SheetLibrary): OpenWorkbook {
-	const streams = library.listStreams(bytes);
-	const has = (name: RegExp): boolean => streams.some((stream) => name.test(stream));
+	const { paths, workbook } = library.openContainer(bytes);
+	const has = (name: RegExp): boolean => paths.some((path) => name.test(path));
 	if (has(/EncryptedPackage|\/encryption$/iu)) throw new RefusedFile('workbook.encrypted');
 	if (!has(/\/(?:Workbook|Book)$/iu)) {
 		const kind = has(/WordDocument/iu) ? 'doc' : has(/PowerPoint/iu) ? 'ppt' : 'ole';
 		throw new RefusedFile('file.not_csv', { params: { kind } });
 	}
+	// The library reads such texts letter by letter as Latin-1, which damages Vietnamese without a word.
+	if (workbook !== null && isOldWorkbook(workbook)) throw new RefusedFile('workbook.old');
 	return { format: 'xls', sheets: openSheets(library, () => library.readBinary(bytes)) };
 }
 
@@ -92,11 +95,12 @@ function openSheets(library: SheetLibrary, read: () => ReturnType<SheetLibrary['
 }
 
 /**
- * Opens bytes that are a workbook (.xlsx, .xlsm, .xlsb, .xls, .ods); `null` where they are no container at all.
- * The library is loaded only here. Throws `RefusedFile` for a locked, damaged or oversized workbook, and for
- * another document in the same container.
+ * Opens bytes that are a workbook (.xlsx, .xlsm, .xlsb, .xls since Excel 97, .ods); `null` where they are none.
+ * The library is loaded only here. Throws `RefusedFile` for a locked, damaged or oversized workbook, for one of
+ * Excel 95 or before, and for another document in the same container.
  */
 export async function openWorkbook(bytes: Uint8Array): Promise<OpenWorkbook | null> {
+	if (isOldWorkbook(bytes)) throw new RefusedFile('workbook.old');
 	if (!isContainer(bytes)) return null;
 	const library = await loadSheetLibrary();
 	try {

@@ -8,6 +8,7 @@ import { indexOfRef, refsOf } from './column-refs';
 import { DATE_NAMES, foldHeader } from './columns';
 import { Conventions } from './conventions';
 import { fillDittos } from './fill-dittos';
+import { fillMerged } from './fill-merged';
 import { fillSections } from './fill-sections';
 import type { FindingList } from './finding-list';
 import { orderDates } from './order-dates';
@@ -32,7 +33,7 @@ export interface PreparedTable {
 }
 
 /** Amounts are never filled from above, and what is only shown may be a quotation mark. */
-const NO_DITTO = new Set([
+const NOT_REPEATING = new Set([
 	'value',
 	'low',
 	'high',
@@ -94,7 +95,7 @@ function dateColumns(
 }
 
 /**
- * Understands a table and makes it ready to be read: columns, ditto marks, sections, the order of dates, a crosstab
+ * Understands a table and makes it ready to be read: columns, merged cells, ditto marks, sections, the order of dates, a crosstab
  * turned long. Whatever was assumed, and every decision that fits no more, is a finding.
  */
 export function prepareTable(
@@ -117,11 +118,8 @@ export function prepareTable(
 	);
 	reportUnderstood(columns, refs, findings);
 	reportUnfit(decisions, refs, columns, findings);
-	const filled = fillDittos(
-		read,
-		[...columns.at].flatMap(([name, index]) => (NO_DITTO.has(name) ? [] : [index])),
-		findings
-	);
+	const repeating = [...columns.at].flatMap(([name, index]) => (NOT_REPEATING.has(name) ? [] : [index]));
+	const filled = fillDittos(fillMerged(read, repeating, findings), repeating, findings);
 	const sections = fillSections(filled, columns.at, columns.complete ? decisions.sections : [], findings);
 	const decided = new Map(decisions.dates.map(({ column, order }) => [indexOfRef(refs, column), order]));
 	const ordered = orderDates(sections.table, dateColumns(columns, read.header), refs, decided, findings);

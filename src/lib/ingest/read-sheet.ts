@@ -73,7 +73,7 @@ function reportSheet(workbook: OpenWorkbook, sheet: OpenSheet, findings: Finding
 	}
 	const hidden = others.filter((other) => other.hidden);
 	if (hidden.length > 0) findings.add('sheet.hidden', 'info', { value: nameAll(hidden) });
-	const { hiddenLines, hiddenColumns, merges } = sheet;
+	const { hiddenLines, hiddenColumns } = sheet;
 	const [first] = hiddenLines;
 	if (first !== undefined) {
 		findings.add('sheet.hidden_rows', 'warning', { line: first, params: { count: hiddenLines.length } });
@@ -81,8 +81,6 @@ function reportSheet(workbook: OpenWorkbook, sheet: OpenSheet, findings: Finding
 	if (hiddenColumns.length > 0) {
 		findings.add('sheet.hidden_columns', 'warning', { value: hiddenColumns.map(letterOf).join(', ') });
 	}
-	const body = merges.find(({ fromLine, toLine }) => toLine > fromLine);
-	if (body !== undefined) findings.add('sheet.merged', 'info', { line: body.fromLine });
 }
 
 /** What is said of the cells of one column, once for each kind, with how many there are. */
@@ -167,6 +165,7 @@ export function readSheet(
 		delimiter: '',
 		garbled,
 		source: summary(sheet.name),
+		merges: sheet.merges,
 		doubts,
 		read: (onRow, onProgress) => {
 			for (let line = 1; line <= sheet.lines; line += 1) {

@@ -67,6 +67,7 @@ export function readStatements(
 			id: id as StatementId,
 			province,
 			report: report === '' ? null : (report as ReportId),
+			reportDate: date,
 			period,
 			kind,
 			text,

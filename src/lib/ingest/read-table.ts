@@ -83,7 +83,7 @@ function readSource(
 	decisions: FileDecisions,
 	onRows: ProgressListener | undefined
 ): TextTable {
-	const { encoding, delimiter, garbled } = source;
+	const { encoding, delimiter, garbled, merges } = source;
 	const repaired = (name: string): string => (garbled === null ? name : repairText(name, garbled));
 	const known: HeaderRules = {
 		isKnown: (name) => rules.isKnown(repaired(name)),
@@ -114,7 +114,7 @@ function readSource(
 	for (const { code, level, column, ...place } of source.remarks()) {
 		findings.add(code, level, { ...place, column: above.header[column] ?? null });
 	}
-	const opened = { encoding, delimiter, garbled, source: source.source };
+	const opened = { encoding, delimiter, garbled, merges, source: source.source };
 	return { ...opened, turned: null, checks: [], ...above, ...table };
 }
 

@@ -1,5 +1,6 @@
 import type { ReadingSource } from '../domain/reading';
 import type { Repair } from './find-mojibake';
+import type { MergedCells } from './open-sheet';
 import type { RowListener } from './parse-rows';
 
 /** Why a row can't be loaded though its shape is right; `column` is 0-based, `null` for the whole row. */
@@ -31,6 +32,8 @@ export interface RowSource {
 	/** Set where the text is garbled in one known way and the user has not spoken. */
 	readonly garbled: Repair | null;
 	readonly source: ReadingSource;
+	/** Cells joined into one; none in text. */
+	readonly merges: readonly MergedCells[];
 	/** Doubtful lines; those of a row are known before it is heard. */
 	readonly doubts: ReadonlyMap<number, RowDoubt>;
 	/** Gives all rows in order. Throws `RefusedFile` where the file turns out to be unusable. */

@@ -1,5 +1,5 @@
 /** Why the text of a spreadsheet cell is not simply what it shows. */
-export type SheetRemark = 'cell.rounded' | 'cell.shown_blank' | 'cell.time_dropped';
+export type SheetRemark = 'cell.rounded' | 'cell.shown_blank' | 'cell.format_unknown' | 'cell.time_dropped';
 
 /** Why a spreadsheet cell says nothing that could be loaded. */
 export type SheetDoubt = 'cell.error' | 'cell.no_value';
@@ -7,7 +7,7 @@ export type SheetDoubt = 'cell.error' | 'cell.no_value';
 /** A spreadsheet cell as the text that is read, with what the clerk sees where that differs. */
 export interface SheetText {
 	readonly text: string;
-	/** Set where `text` says more or less than the cell shows; `shown` is what it shows. */
+	/** Set where `text` says more or less than the cell shows; `shown` is what it shows, or its format. */
 	readonly remark?: { readonly code: SheetRemark; readonly shown: string };
 	/** Set where the row can't be loaded. */
 	readonly doubt?: SheetDoubt;
@@ -15,7 +15,8 @@ export interface SheetText {
 
 /** What formats numbers the way a spreadsheet does, in its English way of writing. */
 export interface SheetFormatter {
-	format(format: string, value: number): string;
+	/** What a cell of this format shows; `null` where the format can't be followed. */
+	format(format: string, value: number): string | null;
 	/** The calendar day and time of a day number; `null` where there is none. */
 	parseDay(value: number): SheetDay | null;
 }

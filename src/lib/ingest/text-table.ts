@@ -3,6 +3,7 @@ import type { EditMark } from '../domain/figure';
 import type { HeldRow, ReadingSource } from '../domain/reading';
 import type { Cell } from './cell';
 import type { Repair } from './find-mojibake';
+import type { MergedCells } from './open-sheet';
 import type { Section } from './read-section';
 
 /** A row set aside because it sums others. */
@@ -57,6 +58,8 @@ export interface TextTable {
 	readonly garbled: Repair | null;
 	/** How the file was opened. */
 	readonly source: ReadingSource;
+	/** Cells joined into one, by the lines and columns of the file. */
+	readonly merges: readonly MergedCells[];
 	readonly turned: TurnedRows | null;
 	/** What whole columns are held or remarked for before any kind of file is read from them. */
 	readonly checks: readonly Coded<Cell<unknown>>[];

@@ -3,7 +3,7 @@ import type { ImportMemory } from '../domain/import-memory';
 import type { Reference } from '../reference/reference';
 import type { ColumnReason } from '../domain/understanding';
 import { contentOf, type ColumnContent } from './column-content';
-import { indexOfRef, signatureOf } from './column-refs';
+import { indexOfRef, rememberedRefsOf, signatureOf } from './column-refs';
 import { type KnownKind } from './columns';
 import { isRunningNumber, looseColumnsOf } from './header-words';
 import { arrangeColumns, findCrosstab, type Crosstab } from './find-crosstab';
@@ -66,10 +66,12 @@ function chooseColumns(
 ): Chosen {
 	const columns = new Map<number, FileDecisions['columns'][number]['is']>();
 	const reasons = new Map<number, ColumnReason>();
-	const signature = signatureOf(refs.map(({ header }) => header));
+	const header = refs.map((ref) => ref.header);
+	const signature = signatureOf(header);
 	const remembered = memory.mappings.findLast((mapping) => mapping.signature === signature);
+	const rememberedRefs = rememberedRefsOf(header);
 	for (const { column, is } of remembered?.columns ?? []) {
-		const at = indexOfRef(refs, column);
+		const at = indexOfRef(rememberedRefs, column);
 		columns.set(at, is);
 		reasons.set(at, 'remembered');
 	}

@@ -26,6 +26,7 @@ function itemsOf(reading: FileReading, reference: Reference): readonly Cells[] {
 				id: statement.id,
 				province: writePlace(reference, statement.province),
 				report: statement.report ?? '',
+				report_date: writeDate(statement.reportDate),
 				period: labelOf(statement.period),
 				kind: statement.kind,
 				text: statement.text,

@@ -38,12 +38,14 @@ const two = (number: number): string => String(number).padStart(2, '0');
 
 /**
  * A day number as Vietnamese officials write it, whatever language the format is in: dd/mm/yyyy, a month alone
- * mm/yyyy, a year alone yyyy, a time alone as shown. A time beside a day is left out and said: reports have days.
+ * mm/yyyy, a year alone yyyy, a time alone as shown, or as its number where its format can't be followed. A time beside a day is left out and said: reports have days.
  */
 export function writeDayNumber(value: number, format: string, formatter: SheetFormatter): SheetText {
 	const parts = partsOf(format);
 	if (parts.time && !parts.day && !parts.month && !parts.year) {
-		return { text: formatter.format(format, value) };
+		const text = formatter.format(format, value);
+		if (text !== null) return { text };
+		return { text: writeExact(value), remark: { code: 'cell.format_unknown', shown: format } };
 	}
 	const found = formatter.parseDay(value);
 	if (found === null) return { text: writeExact(value) };

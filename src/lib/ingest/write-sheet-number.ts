@@ -4,7 +4,7 @@ import { isDayFormat, writeDayNumber } from './write-day-number';
 import { roundToDigits, writeExact, writeGrouped } from './write-exact';
 
 /** A shown number with one numeral: what stands before and after it, and the numeral in the English way. */
-const SHOWN = /^(?<before>\D*?)(?<numeral>-?\d[\d,]*(?:\.\d+)?)(?<after>\D*)$/u;
+const SHOWN = /^(?<before>\D*?)(?<numeral>-?(?:\d[\d,]*(?:\.\d*)?|\.\d+))(?<after>\D*)$/u;
 const CONVENTIONS = ['vi', 'en', 'ambiguous'] as const;
 
 const GENERAL = /^(?:general|@)?$/iu;
@@ -59,7 +59,8 @@ function withWords({ before, after, numeral }: Shown, value: number): string {
 /**
  * The text of a number cell. The exact number is kept, written so that no separator is in question; words of its
  * format (`2.000 cuốn`, `12,5%`) stand around it the Vietnamese way, leading zeros stay, days become dd/mm/yyyy.
- * Where the cell shows less than it holds (rounded, in thousands, blank) the remark says what it shows.
+ * Where the cell shows less than it holds (rounded, in thousands, blank) the remark says what it shows; where its
+ * format can't be followed, the format.
  */
 export function writeSheetNumber(value: number, format: string, formatter: SheetFormatter): SheetText {
 	if (!Number.isFinite(value)) return { text: '', doubt: 'cell.no_value' };
@@ -67,6 +68,7 @@ export function writeSheetNumber(value: number, format: string, formatter: Sheet
 	if (isDayFormat(format)) return writeDayNumber(value, format, formatter);
 	const shownText = formatter.format(format, value);
 	const exact = writeExact(value);
+	if (shownText === null) return { text: exact, remark: { code: 'cell.format_unknown', shown: format } };
 	if (shownText.trim() === '') return { text: exact, remark: { code: 'cell.shown_blank', shown: exact } };
 	const shown = takeApart(shownText);
 	const rounded = { code: 'cell.rounded' as const, shown: inVietnamese(shownText.trim()) };

@@ -2,7 +2,7 @@ import type { Quantity } from '../domain/quantity';
 import { addQuantities, boundedQuantity, spreadFlags } from '../domain/quantity-arithmetic';
 import type { Block } from './block';
 import type { Cluster } from './cluster';
-import { boundsTowardsOthers, constraintOf, endsEarly } from './constraint-of';
+import { boundsTowardsOthers, constraintOf, endsEarly, isLoose } from './constraint-of';
 import { boundsBetween, type Bounds } from './network';
 
 /** A figure added (+1) or taken away (−1) on the way to a bound. */
@@ -139,10 +139,16 @@ export function derivedQuantity(derivation: Derivation): Quantity {
 	if (derivation.high !== Infinity && !upperChain && blocks.every(({ sign }) => sign === 1)) {
 		return addQuantities(blocks.map(({ block }) => quantityTowardsOthers(block)));
 	}
-	const [low, high] = [derivation.wordedLow, derivation.wordedHigh];
-	return boundedQuantity(
-		Math.min(low, high),
-		high === Infinity ? null : Math.max(low, high),
-		spreadFlags(blocks.map(({ block }) => block.quantity))
-	);
+	const [low, high] = wordedBounds(derivation);
+	const flags = spreadFlags(blocks.map(({ block }) => block.quantity));
+	return boundedQuantity(low, high === Infinity ? null : high, flags);
+}
+
+/** Without slack two approximate bounds may cross; the one that rests on no approximate figure holds. */
+function wordedBounds({ wordedLow, wordedHigh, lowChain, highChain }: Derivation): readonly [number, number] {
+	if (wordedLow <= wordedHigh) return [wordedLow, wordedHigh];
+	const isCertain = (chain: readonly SignedBlock[]): boolean =>
+		chain.every(({ block }) => !isLoose(block.quantity));
+	if (isCertain(lowChain)) return [wordedLow, wordedLow];
+	return isCertain(highChain) ? [wordedHigh, wordedHigh] : [wordedHigh, wordedLow];
 }

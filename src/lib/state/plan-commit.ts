@@ -2,6 +2,7 @@ import { decideColumn } from '../domain/change-decisions';
 import type { FileDecisions } from '../domain/decisions';
 import type { NameAlias } from '../domain/import-memory';
 import type { FileReading } from '../domain/reading';
+import { toRemembered } from '../ingest/column-refs';
 import type { Entry } from '../workspace/entry';
 import type { FileId } from '../workspace/ids';
 import type { NewFile } from '../workspace/workspace';
@@ -46,7 +47,8 @@ function entriesOf(file: ReadyFile, author: string | null): Entry[] {
 	}
 	if (file.decisions.columns.length > 0 && understanding !== null) {
 		const { signature, kind } = understanding;
-		entries.push(keepMapping({ signature, kind, columns: decisions.columns }, author));
+		const columns = toRemembered(file.reading.header, decisions.columns);
+		entries.push(keepMapping({ signature, kind, columns }, author));
 	}
 	return entries;
 }

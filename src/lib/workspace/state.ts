@@ -40,6 +40,10 @@ export interface HistoryStep {
 	readonly types: readonly EntryType[];
 	/** Names of the files that came in with it. */
 	readonly files: readonly string[];
+	/** Names of the files that its decisions, or the step it undoes or redoes, are about; empty for a lost one. */
+	readonly about: readonly string[];
+	/** The collections that it keeps something in or drops something from. */
+	readonly collections: readonly string[];
 	readonly undone: boolean;
 	/** Whether it can be undone (or, once undone, redone). */
 	readonly undoable: boolean;

@@ -19,10 +19,10 @@ export const bench: Messages['bench'] = {
 	readingAgain: 'Reading again with the new choice',
 	saved: (files) => `Loaded and saved: ${files}.`,
 	loadedOnly: (files) => `Loaded until this page is closed, not saved: ${files}.`,
-	nothingToLoad: 'No row can be loaded yet. Correct the parts below.',
 	states: {
 		accept: 'Ready to load',
 		warn: 'Can be loaded, some parts need a look',
+		nothing: 'No row can be loaded yet',
 		reject: 'Can’t be loaded yet',
 		unknown: 'Columns not known yet',
 		reading: 'Being read',
@@ -31,7 +31,10 @@ export const bench: Messages['bench'] = {
 	rows: (read, accepted, held, aside) =>
 		`${read} rows read: ${accepted} can be loaded, ${held} held, ${aside} set aside.`,
 	unknown: (read) => `${read} rows read and none loaded: please say what the columns below are.`,
+	discarded: (file) => `${file} was left out; nothing of it was loaded.`,
+	cancelled: 'Reading was cancelled; files not read to the end are not kept.',
 	alreadyThere: 'This file is there already; loading it again changes nothing.',
+	onLine: (line, what) => `Line ${line}: ${what}`,
 	replaces: {
 		label: 'Takes the place of',
 		none: 'No other file'
@@ -56,13 +59,14 @@ export const bench: Messages['bench'] = {
 		dates: (column) => `Column “${column}”: whether day or month comes first is not clear.`,
 		crosstab: 'The file looks like a crosstab; confirm it to load it.',
 		names: (count) => `${count} names are not clear.`,
-		encoding: (encoding) => `An old encoding (${encoding}): check that the letters are right.`,
+		encoding: (encoding) => `An old encoding, read as ${encoding}: check that the letters are right.`,
 		garbled: 'The letters are garbled: choose a repair.'
 	},
 	form: {
 		title: 'How the file is read',
 		encoding: 'Encoding',
 		auto: (found) => `Found: ${found}`,
+		autoNone: 'As found',
 		encodings: {
 			'utf-8': 'UTF-8',
 			'utf-16le': 'UTF-16 LE',
@@ -94,7 +98,8 @@ export const bench: Messages['bench'] = {
 		preview: 'How the letters look',
 		score: (share) => `${share} of words are Vietnamese`,
 		use: 'Use this',
-		inUse: 'In use'
+		inUse: 'In use',
+		confirm: 'The letters are right'
 	},
 	columns: {
 		title: 'Columns',
@@ -102,7 +107,7 @@ export const bench: Messages['bench'] = {
 		samples: 'Examples',
 		is: 'Understood as',
 		reason: 'Why',
-		auto: 'Find out',
+		auto: (found) => `Found: ${found}`,
 		or: 'or',
 		note: 'Note (kept, not counted)',
 		ignore: 'Leave out',
@@ -110,6 +115,7 @@ export const bench: Messages['bench'] = {
 		spread: 'Column spread by a crosstab',
 		proposed: (name) => `Proposed: ${name}`,
 		accept: 'Take the proposal',
+		acceptAll: (count) => `Take all ${count} proposals`,
 		isOf: (column) => `Column “${column}” is understood as`,
 		unnamed: (place) => `Column ${place} (no name)`,
 		reasons: {
@@ -130,7 +136,7 @@ export const bench: Messages['bench'] = {
 	},
 	conventions: {
 		title: 'How numbers and dates are written',
-		auto: 'Find out',
+		auto: 'As found',
 		vi: 'Vietnamese: 2.000 and 12,5',
 		en: 'English: 2,000 and 12.5',
 		dmy: 'Day first: 15/6',
@@ -151,7 +157,7 @@ export const bench: Messages['bench'] = {
 		asked: 'Not turned yet: confirm that it is a crosstab.',
 		confirm: 'Yes, turn it',
 		refuse: 'It is no crosstab',
-		auto: 'Find out'
+		auto: 'As found'
 	},
 	sections: {
 		title: 'Section rows',
@@ -202,6 +208,13 @@ export const bench: Messages['bench'] = {
 		lead: 'For an amount the file has wrong: the file itself stays as it is, the old text stands beside the correction.',
 		line: 'Line in the file',
 		none: 'No figure was loaded from this line.'
+	},
+	edits: {
+		title: 'Corrections made',
+		lead: 'They count once the file is loaded or its changes are saved. The text in the file itself is kept.',
+		cell: (line, column) => `Line ${line}, column “${column}”`,
+		takeBack: 'Take it back',
+		takeBackFor: (cell) => `Take back the correction in ${cell}`
 	},
 	held: {
 		title: 'Rows held or set aside',

@@ -122,7 +122,8 @@ export const cellFindings: Readonly<Record<keyof typeof vietnamese, FindingWords
 		title: 'Number with two readings',
 		message: (value, params) =>
 			`“${value}” can be ${candidatesOf(params, 'en').join(' or ')}, and nothing in the column decides. The row is held.`,
-		advice: 'Write the number without a mark for thousands (such as 2000) and load the file again.'
+		advice:
+			'Choose how the column is read under “How numbers and dates are written”, or write the number without a mark for thousands (such as 2000) and load the file again.'
 	},
 	'number.mixed': {
 		title: 'Mixed number formats',

@@ -149,7 +149,8 @@ export const fileFindings: Readonly<Record<keyof typeof vietnamese, FindingWords
 		title: 'Garbled text',
 		message: (value, params) =>
 			`“${value}” looks like ${named(REPAIRS, textOf(params, 'repair'))}; it should read “${textOf(params, 'repaired')}”. No row is loaded yet.`,
-		advice: 'Export the original again as CSV UTF-8 and load that file.'
+		advice:
+			'Choose a repair under “How the file is read”, or export the original again as CSV UTF-8 and load that file.'
 	},
 	'newline.mixed': {
 		title: 'Mixed line ends',

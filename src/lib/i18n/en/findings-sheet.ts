@@ -13,6 +13,13 @@ export const sheetFindings: Readonly<Record<keyof typeof vietnamese, FindingWord
 		message: () => 'The file has the form of a workbook or zip, but what is inside can’t be read.',
 		advice: 'Copy or download the file again; if Excel opens it, save it as a new .xlsx and load that.'
 	},
+	'workbook.old': {
+		title: 'Workbook of an old Excel',
+		message: () =>
+			'The file is in the format of Excel 95 or before. It does not say for certain how its letters are encoded, so Vietnamese text could be wrong without anyone noticing; nothing was loaded.',
+		advice:
+			'Open it in Excel, check the accented letters, choose Save as → Excel (.xlsx), and load the new file.'
+	},
 	'workbook.too_large': {
 		title: 'Workbook too large',
 		message: (_, params) =>
@@ -56,9 +63,15 @@ export const sheetFindings: Readonly<Record<keyof typeof vietnamese, FindingWord
 	},
 	'sheet.merged': {
 		title: 'Cells merged over rows',
-		message: () =>
-			'Some cells are merged over several rows; what they say belongs to the first row, the others are blank.',
-		advice: 'If the other rows are held because something is missing, unmerge the cells and fill each row.'
+		message: (value) =>
+			`A cell merged over several rows says “${value}”; it belongs to the first of them and is blank in the others.`,
+		advice: 'If the other rows have it too, unmerge the cell, fill each row, and load again.'
+	},
+	'merged.filled': {
+		title: 'Filled from a merged cell',
+		message: (value, params) =>
+			`The cell merged from row ${textOf(params, 'from')} on says “${value}”; this row was read as saying the same.`,
+		advice: 'Nothing to do if that is right; if not, unmerge the cell in the file and load again.'
 	},
 	'cell.rounded': {
 		title: 'Cell shows a rounded number',
@@ -71,6 +84,13 @@ export const sheetFindings: Readonly<Record<keyof typeof vietnamese, FindingWord
 		message: (value, params) =>
 			`The cell looks blank but holds ${value} (${countOf(params, 'count', 'en')} cells of the column); it was read as ${value}.`,
 		advice: 'If blank means that there is no figure, clear the cell in the file and load again.'
+	},
+	'cell.format_unknown': {
+		title: 'Number format not understood',
+		message: (value, params) =>
+			`The cell has the number format “${value}”, which is not understood; what it holds was taken: “${textOf(params, 'read')}” (${countOf(params, 'count', 'en')} cells of the column).`,
+		advice:
+			'Nothing to do if the number is right. If the format adds words (a unit, “trên”…), write them into the cell or a column of their own.'
 	},
 	'cell.time_dropped': {
 		title: 'Time left out',

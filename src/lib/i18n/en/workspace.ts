@@ -39,7 +39,7 @@ export const workspace: Messages['workspace'] = {
 		batch_missing: (what) =>
 			`${what}: kept once, but no longer on this machine. Bring in the original file again or restore a backup.`,
 		batch_unreadable: (what) =>
-			`${what}: can’t be read at the moment and is not counted. Reload the page to try again.`,
+			`${what}: can’t be read at the moment and is not counted. Press “Try again” or reload the page.`,
 		batch_foreign: () => 'The store holds a file of another workspace; it was left alone and is not counted.',
 		import_unfinished: (what) =>
 			`${what}: the page was closed while this was being kept, so nothing of it was kept. Bring it in again.`,
@@ -56,6 +56,9 @@ export const workspace: Messages['workspace'] = {
 	backup: {
 		save: 'Download a backup',
 		saving: 'Packing the backup',
+		inspecting: 'Checking the backup',
+		taking: 'Loading the backup',
+		taken: 'The backup is loaded. This new workspace is open; the one before is still in the list.',
 		fileName: (name, day) => `toan-canh ${name} ${day}.zip`,
 		never: 'Never backed up.',
 		today: 'Last backup: today.',
@@ -86,6 +89,9 @@ export const workspace: Messages['workspace'] = {
 		}
 	},
 	problemTitle: 'About what was kept',
+	problemElsewhere: 'Some of the data that were kept are not among the figures here.',
+	problemLink: 'See which, and how to get them back',
+	tryAgain: 'Try again',
 	acknowledge: 'I know',
 	title: 'Workspace',
 	choose: 'Open',
@@ -100,6 +106,8 @@ export const workspace: Messages['workspace'] = {
 	removed: (name) => `“${name}” was removed. Its original files stay until it is deleted for good.`,
 	restore: 'Take it back',
 	purge: 'Delete for good',
+	purgeWarning: 'Removed workspaces, with all original files in them, can’t be had back after this.',
+	purgeConfirm: 'Yes, delete for good',
 	files: {
 		on: 'In use',
 		off: 'Switched off',
@@ -112,7 +120,8 @@ export const workspace: Messages['workspace'] = {
 		state: 'State',
 		imported: (when) => `loaded ${when}`,
 		by: (author, when) => `loaded by ${author}, ${when}`,
-		missing: 'the original is no longer on this device'
+		unreadable: 'The original can’t be read, not counted',
+		readAgain: (file) => `Try to read ${file} again`
 	},
 	history: {
 		title: 'What was done',
@@ -133,15 +142,27 @@ export const workspace: Messages['workspace'] = {
 			file_switched: 'switch a file on or off',
 			file_removed: 'remove a file',
 			file_replaced: 'replace a file',
-			kept: 'remember names, columns or entered figures',
-			dropped: 'forget what was remembered',
+			kept: 'keep',
+			dropped: 'drop',
 			undone: 'undo',
 			redone: 'redo',
 			originals_pruned: 'delete removed files for good',
 			backed_up: 'download a backup',
 			loss_acknowledged: 'note what was lost'
 		},
+		collections: {
+			alias: 'names',
+			mapping: 'the meaning of columns',
+			figure: 'a figure entered by hand',
+			link: 'a link',
+			note: 'a note',
+			briefing: 'a briefing',
+			view: 'a view',
+			setting: 'a setting'
+		},
 		prune: 'Delete removed files for good',
+		pruneWarning: 'Files that were removed or replaced can’t be had back after this.',
+		pruneConfirm: 'Yes, delete for good',
 		pruned: (megabytes) => `${megabytes} MB were freed.`
 	},
 	entry: {
@@ -149,6 +170,7 @@ export const workspace: Messages['workspace'] = {
 		lead: 'It is checked like a figure of a file, keeps name and time, and never replaces what was loaded.',
 		save: 'Check and save',
 		saved: (what) => `Saved the entered figure: ${what}.`,
+		enteredOnly: (what) => `Entered until this page is closed, not saved: ${what}.`,
 		rejected: 'Not saved yet. Please look at:',
 		list: 'Figures entered by hand',
 		remove: (what) => `Remove ${what}`,

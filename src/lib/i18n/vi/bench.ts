@@ -17,10 +17,10 @@ export const bench = {
 	readingAgain: 'Đang đọc lại theo lựa chọn mới',
 	saved: (files: string) => `Đã nạp và lưu: ${files}.`,
 	loadedOnly: (files: string) => `Đã nạp nhưng không lưu được, chỉ có đến khi đóng trang: ${files}.`,
-	nothingToLoad: 'Chưa có dòng nào nạp được. Chỉnh các mục bên dưới.',
 	states: {
 		accept: 'Sẵn sàng nạp',
 		warn: 'Nạp được, có chỗ cần xem',
+		nothing: 'Chưa có dòng nào nạp được',
 		reject: 'Chưa nạp được',
 		unknown: 'Chưa rõ các cột',
 		reading: 'Đang đọc',
@@ -29,7 +29,10 @@ export const bench = {
 	rows: (read: string, accepted: string, held: string, aside: string) =>
 		`${read} dòng đọc được: ${accepted} nạp được, ${held} giữ lại, ${aside} để riêng.`,
 	unknown: (read: string) => `${read} dòng đọc được, chưa nạp dòng nào: cần cho biết các cột dưới đây.`,
+	discarded: (file: string) => `Đã bỏ qua ${file}; chưa nạp gì từ tệp này.`,
+	cancelled: 'Đã hủy đọc; các tệp chưa đọc xong không được giữ lại.',
 	alreadyThere: 'Tệp này đã có sẵn, nạp lại không làm thay đổi gì.',
+	onLine: (line: string, what: string) => `Dòng ${line}: ${what}`,
 	replaces: {
 		label: 'Thay cho tệp',
 		none: 'Không thay tệp nào'
@@ -54,13 +57,14 @@ export const bench = {
 		dates: (column: string) => `Cột “${column}”: ngày hay tháng đứng trước chưa rõ.`,
 		crosstab: 'Tệp có vẻ là bảng chéo; xác nhận để nạp.',
 		names: (count: string) => `${count} tên chưa rõ.`,
-		encoding: (encoding: string) => `Bảng mã cũ (${encoding}): xem thử chữ có đúng không.`,
+		encoding: (encoding: string) => `Bảng mã cũ, đọc theo ${encoding}: xem thử chữ có đúng không.`,
 		garbled: 'Chữ bị lỗi mã hóa: chọn cách sửa.'
 	},
 	form: {
 		title: 'Cách đọc tệp',
 		encoding: 'Bảng mã',
 		auto: (found: string) => `Tự nhận ra: ${found}`,
+		autoNone: 'Tự nhận ra',
 		encodings: {
 			'utf-8': 'UTF-8',
 			'utf-16le': 'UTF-16 LE',
@@ -92,7 +96,8 @@ export const bench = {
 		preview: 'Xem thử chữ',
 		score: (share: string) => `${share} từ là tiếng Việt`,
 		use: 'Dùng cách này',
-		inUse: 'Đang dùng'
+		inUse: 'Đang dùng',
+		confirm: 'Chữ đúng, dùng cách này'
 	},
 	columns: {
 		title: 'Các cột',
@@ -100,7 +105,7 @@ export const bench = {
 		samples: 'Ví dụ',
 		is: 'Được hiểu là',
 		reason: 'Vì sao',
-		auto: 'Tự nhận ra',
+		auto: (found: string) => `Tự nhận ra: ${found}`,
 		or: 'hoặc',
 		note: 'Ghi chú (giữ lại, không tính)',
 		ignore: 'Bỏ qua',
@@ -108,6 +113,7 @@ export const bench = {
 		spread: 'Cột trải của bảng chéo',
 		proposed: (name: string) => `Đề xuất: ${name}`,
 		accept: 'Nhận đề xuất',
+		acceptAll: (count: string) => `Nhận cả ${count} đề xuất`,
 		isOf: (column: string) => `Cột “${column}” được hiểu là`,
 		unnamed: (place: string) => `Cột ${place} (không có tên)`,
 		reasons: {
@@ -200,6 +206,13 @@ export const bench = {
 		lead: 'Cho số ghi sai trong tệp: tệp gốc không đổi, số cũ vẫn còn bên cạnh chỗ sửa.',
 		line: 'Dòng trong tệp',
 		none: 'Dòng này không có số liệu nào nạp được.'
+	},
+	edits: {
+		title: 'Các chỗ đã sửa',
+		lead: 'Có hiệu lực khi nạp hoặc lưu thay đổi. Chữ gốc trong tệp vẫn được giữ.',
+		cell: (line: string, column: string) => `Dòng ${line}, cột “${column}”`,
+		takeBack: 'Bỏ chỗ sửa',
+		takeBackFor: (cell: string) => `Bỏ chỗ sửa ở ${cell}`
 	},
 	held: {
 		title: 'Dòng giữ lại và để riêng',

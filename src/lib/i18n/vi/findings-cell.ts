@@ -110,7 +110,7 @@ export const cellFindings = {
 		title: 'Số đọc được hai cách',
 		message: (value, params) =>
 			`“${value}” có thể là ${candidatesOf(params, 'vi').join(' hoặc ')}; trong cột không có gì quyết định. Dòng được giữ lại.`,
-		advice: 'Viết số liền, không dấu phân cách nghìn (ví dụ 2000), rồi nạp lại.'
+		advice: 'Chọn cách đọc của cột ở mục “Cách ghi số và ngày”, hoặc viết số liền (ví dụ 2000) rồi nạp lại.'
 	},
 	'number.mixed': {
 		title: 'Lẫn cách viết số',

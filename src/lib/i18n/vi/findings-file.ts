@@ -145,7 +145,7 @@ export const fileFindings = {
 		title: 'Chữ bị lỗi phông',
 		message: (value, params) =>
 			`“${value}” có vẻ là ${named(REPAIRS, textOf(params, 'repair'))}; đúng ra là “${textOf(params, 'repaired')}”. Chưa dòng nào được nạp.`,
-		advice: 'Xuất lại tệp gốc dạng CSV UTF-8 rồi nạp lại.'
+		advice: 'Chọn cách sửa ở mục “Cách đọc tệp”, hoặc xuất lại tệp gốc dạng CSV UTF-8 rồi nạp lại.'
 	},
 	'newline.mixed': {
 		title: 'Lẫn kiểu xuống dòng',

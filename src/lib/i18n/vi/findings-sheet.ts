@@ -12,6 +12,12 @@ export const sheetFindings = {
 		message: () => 'Tệp có dạng bảng tính hoặc tệp nén nhưng nội dung bên trong không đọc được.',
 		advice: 'Chép hoặc tải lại tệp; nếu Excel mở được thì lưu thành tệp .xlsx mới rồi nạp lại.'
 	},
+	'workbook.old': {
+		title: 'Bảng tính Excel đời cũ',
+		message: () =>
+			'Tệp lưu theo định dạng Excel 95 hoặc cũ hơn. Định dạng này không ghi rõ bảng mã của chữ, nên chữ tiếng Việt có thể sai mà không nhận ra; tệp chưa được nạp.',
+		advice: 'Mở tệp bằng Excel, xem lại chữ có dấu, chọn Lưu thành → Excel (.xlsx) rồi nạp tệp mới.'
+	},
 	'workbook.too_large': {
 		title: 'Tệp bảng tính quá lớn',
 		message: (_, params) =>
@@ -55,8 +61,15 @@ export const sheetFindings = {
 	},
 	'sheet.merged': {
 		title: 'Có ô gộp nhiều dòng',
-		message: () => 'Có ô gộp qua nhiều dòng; nội dung chỉ thuộc dòng đầu, các dòng sau của ô gộp là trống.',
-		advice: 'Nếu các dòng sau bị giữ lại vì thiếu nội dung, bỏ gộp ô và điền đủ từng dòng.'
+		message: (value) =>
+			`Ô gộp qua nhiều dòng ghi “${value}”; nội dung này chỉ thuộc dòng đầu, ở các dòng sau ô được coi là trống.`,
+		advice: 'Nếu các dòng sau cũng có nội dung, bỏ gộp ô, điền từng dòng rồi nạp lại.'
+	},
+	'merged.filled': {
+		title: 'Điền theo ô gộp',
+		message: (value, params) =>
+			`Ô gộp bắt đầu ở dòng ${textOf(params, 'from')} ghi “${value}”; dòng này được hiểu là cùng nội dung.`,
+		advice: 'Không cần làm gì nếu đúng; nếu không, bỏ gộp ô trong tệp rồi nạp lại.'
 	},
 	'cell.rounded': {
 		title: 'Ô hiện số làm tròn',
@@ -69,6 +82,13 @@ export const sheetFindings = {
 		message: (value, params) =>
 			`Ô hiện trống trên màn hình nhưng chứa số ${value} (${countOf(params, 'count', 'vi')} ô của cột); đã đọc là ${value}.`,
 		advice: 'Nếu ô trống nghĩa là chưa có số liệu, xóa nội dung ô trong tệp rồi nạp lại.'
+	},
+	'cell.format_unknown': {
+		title: 'Chưa hiểu cách hiện số của ô',
+		message: (value, params) =>
+			`Ô dùng cách hiện số “${value}” mà phần mềm chưa hiểu; đã lấy trị số trong ô: “${textOf(params, 'read')}” (${countOf(params, 'count', 'vi')} ô của cột).`,
+		advice:
+			'Không cần làm gì nếu trị số đúng. Nếu cách hiện có kèm chữ (đơn vị, “trên”…) thì ghi chữ đó vào ô hoặc vào cột riêng.'
 	},
 	'cell.time_dropped': {
 		title: 'Bỏ phần giờ',

@@ -38,7 +38,7 @@ export const workspace = {
 		batch_missing: (what: string) =>
 			`${what} đã được lưu nhưng không còn trên máy. Hãy nhập lại tệp gốc hoặc khôi phục từ tệp sao lưu.`,
 		batch_unreadable: (what: string) =>
-			`${what} đang không đọc được nên chưa tính vào số liệu. Hãy tải lại trang để thử đọc lại.`,
+			`${what} đang không đọc được nên chưa tính vào số liệu. Bấm “Thử đọc lại” hoặc tải lại trang.`,
 		batch_foreign: () =>
 			'Trong kho có tệp thuộc một không gian làm việc khác; tệp đó được để nguyên, không tính.',
 		import_unfinished: (what: string) =>
@@ -54,6 +54,9 @@ export const workspace = {
 	backup: {
 		save: 'Tải bản sao lưu',
 		saving: 'Đang đóng gói bản sao lưu',
+		inspecting: 'Đang kiểm tra bản sao lưu',
+		taking: 'Đang nạp bản sao lưu',
+		taken: 'Đã nạp bản sao lưu. Không gian mới này đang mở; không gian trước vẫn còn trong danh sách.',
 		fileName: (name: string, day: string) => `toan-canh ${name} ${day}.zip`,
 		never: 'Chưa sao lưu lần nào.',
 		today: 'Sao lưu gần nhất: hôm nay.',
@@ -84,6 +87,9 @@ export const workspace = {
 		}
 	},
 	problemTitle: 'Về những gì đã lưu',
+	problemElsewhere: 'Một phần dữ liệu đã lưu không có trong các số liệu ở đây.',
+	problemLink: 'Xem phần nào và cách lấy lại',
+	tryAgain: 'Thử đọc lại',
 	acknowledge: 'Đã rõ',
 	title: 'Không gian làm việc',
 	choose: 'Đang mở',
@@ -98,6 +104,8 @@ export const workspace = {
 	removed: (name: string) => `Đã xóa “${name}”. Tệp gốc trong đó vẫn còn đến khi xóa hẳn.`,
 	restore: 'Lấy lại',
 	purge: 'Xóa hẳn',
+	purgeWarning: 'Các không gian đã xóa, cùng mọi tệp gốc trong đó, sẽ không lấy lại được nữa.',
+	purgeConfirm: 'Đồng ý xóa hẳn',
 	files: {
 		on: 'Đang dùng',
 		off: 'Đang tắt',
@@ -110,7 +118,8 @@ export const workspace = {
 		state: 'Tình trạng',
 		imported: (when: string) => `nạp ${when}`,
 		by: (author: string, when: string) => `${author} nạp ${when}`,
-		missing: 'không còn bản gốc trên máy'
+		unreadable: 'Chưa đọc được bản gốc, chưa tính',
+		readAgain: (file: string) => `Thử đọc lại tệp ${file}`
 	},
 	history: {
 		title: 'Các bước đã làm',
@@ -131,15 +140,27 @@ export const workspace = {
 			file_switched: 'bật, tắt tệp',
 			file_removed: 'bỏ tệp',
 			file_replaced: 'thay tệp',
-			kept: 'ghi nhớ tên, cột hoặc số liệu nhập tay',
-			dropped: 'bỏ điều đã ghi nhớ',
+			kept: 'lưu',
+			dropped: 'bỏ',
 			undone: 'hoàn tác',
 			redone: 'làm lại',
 			originals_pruned: 'xóa hẳn tệp đã bỏ',
 			backed_up: 'tải bản sao lưu',
 			loss_acknowledged: 'ghi nhận phần đã mất'
 		},
+		collections: {
+			alias: 'tên đã nhận',
+			mapping: 'cách hiểu cột',
+			figure: 'số liệu nhập tay',
+			link: 'liên kết',
+			note: 'ghi chú',
+			briefing: 'báo cáo',
+			view: 'khung nhìn',
+			setting: 'thiết lập'
+		},
 		prune: 'Xóa hẳn các tệp đã bỏ',
+		pruneWarning: 'Tệp gốc đã bỏ hoặc đã bị thay sẽ không lấy lại được nữa.',
+		pruneConfirm: 'Đồng ý xóa hẳn',
 		pruned: (megabytes: string) => `Đã giải phóng ${megabytes} MB.`
 	},
 	entry: {
@@ -147,6 +168,7 @@ export const workspace = {
 		lead: 'Được kiểm tra như số liệu trong tệp, ghi tên người nhập và giờ, không thay số liệu đã nạp.',
 		save: 'Kiểm tra và lưu',
 		saved: (what: string) => `Đã lưu số liệu nhập tay: ${what}.`,
+		enteredOnly: (what: string) => `Đã nhập nhưng không lưu được, chỉ có đến khi đóng trang: ${what}.`,
 		rejected: 'Chưa lưu được. Xem các điểm cần sửa:',
 		list: 'Số liệu nhập tay',
 		remove: (what: string) => `Bỏ số liệu ${what}`,
