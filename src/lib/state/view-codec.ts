@@ -1,5 +1,6 @@
 import type { Reference } from '../reference/reference';
 import { compareParameters } from './view-parameters/compare-parameters';
+import { exploreParameters } from './view-parameters/explore-parameters';
 import { filterParameters } from './view-parameters/filter-parameters';
 import { oneOf, type Parameters } from './view-parameters/parameter';
 import { trendParameters } from './view-parameters/trend-parameters';
@@ -24,7 +25,8 @@ const PARAMETERS: Parameters = {
 	},
 	...filterParameters,
 	...trendParameters,
-	...compareParameters
+	...compareParameters,
+	...exploreParameters
 };
 
 /**

@@ -17,6 +17,13 @@ export const SCALES = ['shared', 'free'] as const;
 /** How the panels of a trend are scaled. */
 export type Scale = (typeof SCALES)[number];
 
+/** A result drawn plainly: how, and which of its columns (counted from 0) name and which measure. */
+export interface PlotChoice {
+	readonly mark: 'bar' | 'line';
+	readonly label: number;
+	readonly number: number;
+}
+
 /** More sides than this can't be read side by side, and no address holds more. */
 export const MOST_SIDES = 64;
 
@@ -30,6 +37,9 @@ export interface View {
 	readonly measure: CompareMeasure;
 	/** Compared sides in the user's order; empty means every figure of the indicator. */
 	readonly sides: readonly ComparedSide[];
+	/** The statement of the typed question; shown from an address, and run only by whoever reads it. */
+	readonly statement: string | null;
+	readonly plot: PlotChoice | null;
 }
 
 /** The view before anything is chosen; an address without parameters means exactly this. */
@@ -39,5 +49,7 @@ export const DEFAULT_VIEW: View = {
 	grain: 'reported',
 	scale: 'shared',
 	measure: 'total',
-	sides: []
+	sides: [],
+	statement: null,
+	plot: null
 };

@@ -5,7 +5,7 @@ import type { GridColumn } from '../../../src/lib/ui/grid/grid-column';
 import { HEADER, moveCell } from '../../../src/lib/ui/grid/move-cell';
 import { orderRows } from '../../../src/lib/ui/grid/order-rows';
 import { isInRange, rangeBetween } from '../../../src/lib/ui/grid/selected-cells';
-import { visibleRows } from '../../../src/lib/ui/grid/visible-rows';
+import { drawnRows, visibleRows } from '../../../src/lib/ui/grid/visible-rows';
 import { sortRows } from '../../../src/lib/ui/sort-rows';
 
 interface Row {
@@ -32,6 +32,14 @@ describe('visibleRows', () => {
 		expect(visibleRows(0, 320, 32, 3)).toEqual({ first: 0, end: 3 });
 		expect(visibleRows(9_999_999, 320, 32, 5)).toEqual({ first: 5, end: 5 });
 		expect(visibleRows(0, 0, 32, 0)).toEqual({ first: 0, end: 0 });
+	});
+});
+
+describe('drawnRows', () => {
+	it('draws the row of the keyboard too, once, and none for the headings', () => {
+		expect(drawnRows({ first: 2, end: 5 }, 3)).toEqual([2, 3, 4]);
+		expect(drawnRows({ first: 2, end: 5 }, 9)).toEqual([2, 3, 4, 9]);
+		expect(drawnRows({ first: 2, end: 5 }, HEADER)).toEqual([2, 3, 4]);
 	});
 });
 

@@ -54,7 +54,9 @@ export const shell: Messages['shell'] = {
 			grain: 'periods',
 			scale: 'scale',
 			measure: 'measure',
-			side: 'figures to compare'
+			side: 'figures to compare',
+			sql: 'SQL statement',
+			plot: 'quick chart'
 		},
 		dropped: (names) => `Parts of the address could not be understood and were dropped: ${names}.`
 	},

@@ -54,7 +54,9 @@ export const shell = {
 			grain: 'cách chia kỳ',
 			scale: 'thang đo',
 			measure: 'đại lượng so sánh',
-			side: 'các số liệu đưa vào so sánh'
+			side: 'các số liệu đưa vào so sánh',
+			sql: 'câu lệnh SQL',
+			plot: 'hình vẽ nhanh'
 		}
 	},
 	error: errors,

@@ -17,3 +17,9 @@ export function visibleRows(top: number, height: number, rowHeight: number, coun
 	const last = Math.min(count, end);
 	return { first: Math.max(0, Math.min(first, last)), end: last };
 }
+
+/** The rows in view and the one that the keyboard is on, wherever it is: what has the focus must be in the page. */
+export function drawnRows({ first, end }: VisibleRows, active: number): readonly number[] {
+	const rows = Array.from({ length: end - first }, (_, at) => first + at);
+	return active < 0 || (active >= first && active < end) ? rows : [...rows, active];
+}
