@@ -2,6 +2,7 @@ import { bench } from './bench';
 import { chart } from './chart';
 import { compare } from './compare';
 import { data } from './data';
+import { explore } from './explore';
 import { findings } from './findings';
 import { grid } from './grid';
 import { limitations } from './limitations';
@@ -12,6 +13,7 @@ import { quantity } from './quantity';
 import { shell } from './shell';
 import { trends } from './trends';
 import { verdict } from './verdict';
+import { views } from './views';
 import { workspace } from './workspace';
 import type { Messages } from '../messages';
 
@@ -21,6 +23,7 @@ export const en: Messages = {
 	chart,
 	compare,
 	data,
+	explore,
 	findings,
 	grid,
 	limitations,
@@ -31,5 +34,6 @@ export const en: Messages = {
 	shell,
 	trends,
 	verdict,
+	views,
 	workspace
 };

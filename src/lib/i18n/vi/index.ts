@@ -2,6 +2,7 @@ import { bench } from './bench';
 import { chart } from './chart';
 import { compare } from './compare';
 import { data } from './data';
+import { explore } from './explore';
 import { findings } from './findings';
 import { grid } from './grid';
 import { limitations } from './limitations';
@@ -12,6 +13,7 @@ import { quantity } from './quantity';
 import { shell } from './shell';
 import { trends } from './trends';
 import { verdict } from './verdict';
+import { views } from './views';
 import { workspace } from './workspace';
 
 /** The Vietnamese catalogue: the source of truth for keys and parameters. */
@@ -20,6 +22,7 @@ export const vi = {
 	chart,
 	compare,
 	data,
+	explore,
 	findings,
 	grid,
 	limitations,
@@ -30,5 +33,6 @@ export const vi = {
 	shell,
 	trends,
 	verdict,
+	views,
 	workspace
 };
