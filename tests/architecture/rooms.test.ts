@@ -14,8 +14,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 	query: ['domain', 'reference', 'reconcile', 'sql', 'db'],
 	coverage: ['domain', 'reference'],
 	workspace: ['domain'],
-	chart: ['domain', 'reference (types)', 'i18n'],
-	ui: ['domain', 'reference (types)', 'i18n', 'chart', 'coverage (types)']
+	summary: ['domain', 'i18n'],
+	chart: ['domain', 'reference (types)', 'i18n', 'summary'],
+	ui: ['domain', 'reference (types)', 'i18n', 'summary', 'chart', 'coverage (types)']
 };
 const ROOMS = [...Object.keys(ALLOWED), 'state'];
 const EVERYTHING: Readonly<Record<string, readonly string[]>> = {

@@ -40,6 +40,16 @@ const painted = (width = 800, shown: readonly DotRow[] = rows) =>
 		heightOfBoundDots(shown, width)
 	);
 
+test('a figure of a public page does not take the colour of its province', () => {
+	const fills = (shown: readonly DotRow[]) => painted(800, shown).marks.map(({ fill }) => fill);
+	const [own] = rows;
+	if (own === undefined) throw new Error('no row');
+	expect(fills([own])).toContain(colourOf(traVinh, lightTheme));
+	const found = fills([{ ...own, origin: 'published' }]);
+	expect(found).not.toContain(colourOf(traVinh, lightTheme));
+	expect(found).toContain(lightTheme.inkFaint);
+});
+
 test('ranked rows stand from the greatest certain amount down, the others below a divider', () => {
 	const { words } = painted();
 	const order = ['Lạng Sơn', 'Trà Vinh', 'Đắk Nông', 'Không xếp hạng được', 'Đồng Tháp'];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { documentTimeline, heightOfTimeline } from '../../src/lib/chart/document-timeline';
-import { summariseTimeline } from '../../src/lib/chart/summarise-timeline';
 import { tableOfTimeline } from '../../src/lib/chart/table-of-timeline';
+import { summariseDocuments } from '../../src/lib/summary/summarise-documents';
 import type { TimelineRows } from '../../src/lib/chart/timeline-bar';
 import { colourOf } from '../../src/lib/chart/place-look';
 import { lightTheme } from '../../src/lib/chart/theme';
@@ -73,8 +73,8 @@ describe('the five source documents', () => {
 	});
 
 	test('read the same in words', () => {
-		expect(summariseTimeline(spec, sources, 'vi')).toBe(
-			'5 văn bản của 4 tỉnh, từ năm 2016 đến năm 2024. 2 văn bản chốt số liệu trước khi hết kỳ.'
+		expect(summariseDocuments(sources.reports, 'vi')).toBe(
+			'3 báo cáo và 2 kế hoạch của 4 tỉnh, cho giai đoạn 2016–2024. 2 báo cáo chốt số liệu trước khi hết kỳ; 1 văn bản không ghi ngày.'
 		);
 		const rows = tableOfTimeline(spec, sources, 'vi').rows;
 		expect(rows.map((row) => [row.province, row.document, row.date, row.notes])).toEqual([
@@ -122,5 +122,5 @@ test('a hostile province name is painted as text', () => {
 });
 
 test('nothing loaded is said, not drawn', () => {
-	expect(summariseTimeline(spec, { reports: [], deadlines: [] }, 'vi')).toBe('Chưa có văn bản nào.');
+	expect(summariseDocuments([], 'vi')).toBe('Chưa có văn bản nào.');
 });

@@ -93,7 +93,10 @@ test('a scale ends on a round number at or above its top', () => {
 test('a chart carries its summary for those who do not see it', () => {
 	const spec = { name: 'Trà Vinh', place: traVinh, unitText: 'tin, bài' };
 	const option = periodBars(spec, [makeTotal(yearOf(2020), amount(5, 5))], lightTheme, 'vi');
-	expect(option.aria).toMatchObject({ enabled: true, label: { description: 'Trà Vinh: năm 2020 5.' } });
+	expect(option.aria).toMatchObject({
+		enabled: true,
+		label: { description: 'Trà Vinh: năm 2020 có 5. Mới có một kỳ nên chưa nói được tăng hay giảm.' }
+	});
 });
 
 test('what has no amount says so once when it is pointed at', () => {

@@ -213,7 +213,9 @@ describe('years without a number inside a longer period that has one', () => {
 	});
 
 	test('say it in the summary and the table', () => {
-		expect(summarisePeriodBars({ ...spec, wider }, years, 'vi')).toContain('giai đoạn 2016–2020 15');
+		expect(summarisePeriodBars({ ...spec, wider }, years, 'vi')).toContain(
+			'giai đoạn 2016–2020 có 15 (số liệu chỉ đến 31/8/2020)'
+		);
 		const { rows } = tableOfPeriodBars(years, 'vi', { wider });
 		expect(rows.map(({ period, amount }) => [period, amount])).toContainEqual(['Giai đoạn 2016–2020', '15']);
 		expect(rows).toHaveLength(6);
@@ -247,12 +249,12 @@ describe('the same in words', () => {
 		makeTotal(yearOf(2021), null)
 	];
 
-	test('the summary names the periods in order and counts the gaps', () => {
+	test('the summary tells the last period, its change and the gaps', () => {
 		expect(summarisePeriodBars(spec, totals, 'vi')).toBe(
-			'Trà Vinh, tin, bài: năm 2019 120; năm 2020 > 500. 1 kỳ chưa có số liệu.'
+			'Trà Vinh, tin, bài: năm 2020 có trên 500, tăng ít nhất 380 (> 500/120) so với năm 2019 (không tính %: số chỉ là giới hạn). 1 kỳ chưa có số liệu.'
 		);
 		expect(summarisePeriodBars(spec, totals, 'en')).toBe(
-			'Trà Vinh, tin, bài: year 2019 120; year 2020 > 500. Periods without data: 1.'
+			'Trà Vinh, tin, bài: more than 500 in year 2020, up at least 380 (> 500/120) on year 2019 (no % given: only a bound is known). 1 period without data.'
 		);
 		expect(summarisePeriodBars(spec, [], 'vi')).toBe('Trà Vinh, tin, bài: chưa có số liệu để vẽ.');
 	});

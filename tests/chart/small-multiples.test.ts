@@ -28,6 +28,24 @@ function heights(scale: 'shared' | 'free') {
 	return { ratio: barOf(dongThap) / barOf(traVinh), words };
 }
 
+test('a figure of a public page does not take the colour of its province', () => {
+	const fills = (shown: readonly Panel[]) =>
+		paint(smallMultiples({ scale: 'free', width: 800 }, shown, lightTheme, 'vi'), 800, 190).marks.map(
+			({ fill }) => fill
+		);
+	const found = panels.map((own) => ({
+		...own,
+		totals: own.totals.map((total) => ({
+			...total,
+			series: { ...total.series, origin: 'published' as const }
+		}))
+	}));
+	for (const place of [traVinh, dongThap]) {
+		expect(fills(panels)).toContain(colourOf(place, lightTheme));
+		expect(fills(found)).not.toContain(colourOf(place, lightTheme));
+	}
+});
+
 test('on a shared scale half the amount is half as high, on a free one it fills its panel', () => {
 	expect(heights('shared').ratio).toBeCloseTo(0.5, 1);
 	expect(heights('free').ratio).toBeGreaterThan(0.6);
@@ -129,7 +147,7 @@ test('panels stand in as many columns as stay readable', () => {
 
 test('the summary and the table cover every panel', () => {
 	expect(summariseSmallMultiples({ scale: 'shared' }, panels, 'vi')).toBe(
-		'2 biểu đồ nhỏ, chung một thang đo. Trà Vinh: năm 2020 120. Đồng <b>Tháp: năm 2020 60.'
+		'2 chuỗi số liệu, chung một thang đo: Trà Vinh: năm 2020 có 120; Đồng <b>Tháp: năm 2020 có 60. Mỗi chuỗi mới có một kỳ nên chưa nói được tăng hay giảm.'
 	);
 	expect(tableOfSmallMultiples(panels, 'vi').rows.map((row) => [row.group, row.amount])).toEqual([
 		['Trà Vinh', '120'],

@@ -1,4 +1,6 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { extractText } from 'unpdf';
 import { expect, openSettled, test } from './guarded-test';
 
 const ITEMS = '34 tin, bài và ảnh';
@@ -77,3 +79,115 @@ test('every number of the overview opens evidence that names its words, file and
 		await expect(dialog).toHaveCount(0);
 	}
 });
+
+const CITED_34 =
+	'Nguồn: “34 tin, bài và ảnh”, Báo cáo sơ kết số 624/BC-STTTT ngày 15 tháng 5 năm 2019 của Sở Thông tin và ' +
+	'Truyền thông Lạng Sơn, Mục I.1.2, dòng 41 (tệp reports/activities.csv, dòng 64).';
+
+async function openEvidenceOf34(page: Page): Promise<Locator> {
+	await openSettled(page, './');
+	const number = page.getByRole('button', { name: new RegExp(`${ITEMS}`) });
+	await number.focus();
+	await page.keyboard.press('Enter');
+	return number;
+}
+
+test('the citation of a number is on the clipboard after one button, as text and as markup', async ({
+	page,
+	context
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	const number = await openEvidenceOf34(page);
+	const button = page.getByRole('dialog').getByRole('button', { name: 'Chép trích dẫn' });
+	await button.press('Enter');
+	await expect(page.getByRole('dialog').getByRole('status')).toHaveText('Đã chép trích dẫn.');
+	await expect(button).toBeFocused();
+	const copied = await page.evaluate(async () => {
+		const [item] = await navigator.clipboard.read();
+		const read = async (type: string) => (await item?.getType(type))?.text();
+		return { plain: await read('text/plain'), html: await read('text/html') };
+	});
+	expect(copied.plain).toContain(
+		'Tin, bài đăng trên Cổng/Trang TTĐT, Lạng Sơn, 6 tháng đầu năm 2019: 34 tin, bài và ảnh.'
+	);
+	expect(copied.plain).toContain(CITED_34);
+	expect(copied.html).toContain(CITED_34);
+	await expectEscapeReturnsTo(page, number);
+});
+
+test('over plain http, where there is no clipboard, the citation is copied all the same', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		Reflect.deleteProperty(Navigator.prototype, 'clipboard');
+		document.addEventListener('copy', (event) => {
+			document.documentElement.dataset['copied'] = event.clipboardData?.getData('text/plain') ?? '';
+		});
+	});
+	const number = await openEvidenceOf34(page);
+	await page.getByRole('dialog').getByRole('button', { name: 'Chép trích dẫn' }).click();
+	await expect(page.getByRole('dialog').getByRole('status')).toHaveText('Đã chép trích dẫn.');
+	expect(await page.evaluate(() => document.documentElement.dataset['copied'])).toContain(CITED_34);
+	await expectEscapeReturnsTo(page, number);
+});
+
+test('evidence is printed alone, with its citation and without its buttons', async ({ page }) => {
+	await openEvidenceOf34(page);
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.getByRole('dialog').getByText(CITED_34).filter({ visible: true })).toBeVisible();
+	await expect(page.getByRole('button')).toHaveCount(0);
+	await expect(page.getByRole('main')).toHaveCount(0);
+	const { text } = await extractText(new Uint8Array(await page.pdf({ format: 'A4' })));
+	const printed = text.map((words) => words.replace(/\s+/g, ' '));
+	expect(printed).toHaveLength(1);
+	expect(printed[0]).toContain('Căn cứ của số liệu');
+	expect(printed[0]).toContain('reports/activities.csv, dòng 64');
+});
+
+test('a remainder of the illustrative series is told as a sentence with a source for each term', async ({
+	page
+}) => {
+	await openSettled(page, 'trends/?data=sample&indicator=leaflet&grain=half&province=qd124:84');
+	await page.getByRole('radio', { name: 'Bảng số liệu' }).press('Space');
+	const row = page
+		.getByRole('row')
+		.filter({ hasText: /suy ra: năm/ })
+		.first();
+	await row.getByRole('button').press('Enter');
+	const dialog = page.getByRole('dialog');
+	await expect(dialog).toContainText(/năm [\d.]+ − 6 tháng [\d.]+ = [\d.]+/);
+	await expect(dialog.locator('ol').first().getByRole('listitem')).toHaveCount(2);
+	for (const term of await dialog.locator('ol').first().getByRole('listitem').all())
+		await expect(term).toContainText(
+			/Báo cáo .+ số .+ ngày \d\d tháng \d+ năm \d{4} của .+ tệp sample\/activities\.csv, dòng [\d.]+/
+		);
+	await dialog.getByText('Trích dẫn', { exact: true }).click();
+	await expect(dialog).toContainText('DỮ LIỆU MINH HỌA, không phải số liệu thật.');
+});
+
+for (const [width, colorScheme, language] of [
+	[1280, 'light', 'vi'],
+	[320, 'dark', 'en']
+] as const) {
+	test(`open evidence is accessible and fits ${width} px, ${colorScheme}, ${language}`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 800 });
+		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+		await openSettled(
+			page,
+			`trends/?data=sample&indicator=leaflet&grain=half&province=qd124:84&lang=${language}`
+		);
+		await page.locator('main input[type=radio][value=table]').press('Space');
+		await page
+			.getByRole('row')
+			.filter({ hasText: /suy ra: năm|derived: year/ })
+			.first()
+			.getByRole('button')
+			.press('Enter');
+		const dialog = page.getByRole('dialog');
+		await dialog.locator('summary').click();
+		await expect(dialog.getByRole('article').first()).toBeVisible();
+		const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+		expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)).toEqual([]);
+		expect(await dialog.evaluate((node) => node.scrollWidth - node.clientWidth)).toBeLessThanOrEqual(0);
+	});
+}

@@ -10,6 +10,7 @@ for (const [screen, words] of [
 	['trends/?indicator=portal_item_posted', 'Tin, bài đăng trên Cổng/Trang TTĐT'],
 	['compare/?indicator=portal_item_posted', '34 tin, bài và ảnh'],
 	['limitations/', '7/12 hạn chế đã nêu'],
+	['quality/', '17 phát hiện:'],
 	['?data=sample', 'Mọi số liệu trên trang này được tạo ra để minh họa']
 ] as const) {
 	test(`/${screen} prints its content without the controls around it`, async ({ page }) => {

@@ -105,7 +105,8 @@ describe('the canonical CSV', () => {
 					body: 'Sở',
 					place_in_report: 'Mục 3',
 					deadline: 'quý I',
-					target: 'tối thiểu 12'
+					target: 'tối thiểu 12',
+					origin: 'published'
 				},
 				...{ source: 'trang tin', synthetic: 'yes', note: 'g' }
 			}

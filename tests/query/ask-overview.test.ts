@@ -47,7 +47,7 @@ describe('the overview of the shipped data', ENGINE_TIMEOUT, () => {
 			real = await ask({ data: 'real' });
 		});
 
-		it('points at what three provinces share in three definitions, and at two impossible entries', () => {
+		it('points at what three provinces share in three definitions, and at six doubtful entries', () => {
 			expect(real.remarks.standsOut).toEqual([
 				{
 					code: 'shared_indicator',
@@ -74,7 +74,7 @@ describe('the overview of the shipped data', ENGINE_TIMEOUT, () => {
 					periods: 2
 				},
 				{ code: 'joint_topics', totals: 40 },
-				{ code: 'doubtful', findings: 2 }
+				{ code: 'doubtful', findings: 6 }
 			]);
 		});
 

@@ -20,23 +20,44 @@ const ABSENT =
 describe('statements as text', () => {
 	it('bind every value and name no value in the text', () => {
 		const { text, params } = figuresByFilter(FULL_FILTER);
-		expect(params).toEqual([0, 'qd124:20', 'qd124:84', 'leaflets', 'drugs', 'portal', 'so_tttt', 'actual']);
-		for (const param of params.slice(1)) expect(text).not.toContain(String(param));
+		expect(params).toEqual([
+			0,
+			2,
+			'qd124:20',
+			'qd124:84',
+			'leaflets',
+			'drugs',
+			'portal',
+			'so_tttt',
+			'actual'
+		]);
+		for (const param of params.slice(2)) expect(text).not.toContain(String(param));
 		expect(text.slice(text.indexOf('WHERE'))).toBe(
-			'WHERE synthetic = $1::INTEGER' +
-				' AND province IN (SELECT id FROM province WHERE value IN ($2, $3))' +
-				' AND indicator IN (SELECT id FROM indicator WHERE value IN ($4))' +
-				' AND topics IN (SELECT id FROM topic_reach WHERE value IN ($5))' +
-				' AND channels IN (SELECT id FROM channel_reach WHERE value IN ($6))' +
-				' AND body IN (SELECT id FROM body_reach WHERE value IN ($7))' +
-				' AND kind IN (SELECT id FROM kind WHERE value IN ($8)) ORDER BY id'
+			'WHERE synthetic = $1::INTEGER AND origin <> $2::INTEGER' +
+				' AND province IN (SELECT id FROM province WHERE value IN ($3, $4))' +
+				' AND indicator IN (SELECT id FROM indicator WHERE value IN ($5))' +
+				' AND topics IN (SELECT id FROM topic_reach WHERE value IN ($6))' +
+				' AND channels IN (SELECT id FROM channel_reach WHERE value IN ($7))' +
+				' AND body IN (SELECT id FROM body_reach WHERE value IN ($8))' +
+				' AND kind IN (SELECT id FROM kind WHERE value IN ($9)) ORDER BY id'
 		);
 	});
 
 	it('have no condition where nothing was chosen, and none for no id', () => {
-		expect(figuresByFilter(NO_FILTER).text).toContain('FROM figure WHERE TRUE ORDER BY id');
+		const everything = figuresByFilter({ ...NO_FILTER, published: true });
+		expect(everything.text).toContain('FROM figure WHERE TRUE ORDER BY id');
+		expect(everything.params).toEqual([]);
 		expect(figuresByIds([]).text).toContain('WHERE FALSE');
 		expect(figuresByIds([4, 2] as FigureId[]).params).toEqual(['4,2']);
+	});
+
+	it('take figures of public pages only where they are switched on, beside whatever else is chosen', () => {
+		const condition = (filter: Parameters<typeof figuresByFilter>[0]) =>
+			/WHERE (.*) ORDER/.exec(figuresByFilter(filter).text)?.[1];
+		expect(condition(NO_FILTER)).toBe('origin <> $1::INTEGER');
+		expect(condition({ ...NO_FILTER, data: 'sample', published: true })).toBe(
+			'(synthetic = $1::INTEGER OR origin = $2::INTEGER)'
+		);
 	});
 
 	it('count each facet over all conditions but its own', () => {

@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { IsoDay } from '../../src/lib/domain/brand';
 import type { DataChoice } from '../../src/lib/domain/filter';
 import type { FigureKind } from '../../src/lib/domain/figure';
+import { FINDING_FACETS, FINDING_KINDS } from '../../src/lib/domain/finding-kind';
 import { bundledReference } from '../../src/lib/reference/bundled';
 import { COMPARE_MEASURES, DEFAULT_VIEW, GRAINS, SCALES, type View } from '../../src/lib/state/view';
+import { CALENDAR_UNITS, CALENDAR_YEARS } from '../../src/lib/state/quality-choice';
 import { decodeView, encodeView } from '../../src/lib/state/view-codec';
 
 const reference = bundledReference();
@@ -28,15 +30,19 @@ const side = fc
 
 const view: fc.Arbitrary<View> = fc.record({
 	language: fc.constantFrom(null, 'vi' as const, 'en' as const),
-	filter: fc.record({
-		data: fc.constantFrom<DataChoice>('real', 'sample', 'all'),
-		provinces: someOf(reference.places.all.map((place) => place.id)),
-		indicators: someOf(reference.indicators.all.map((indicator) => indicator.code)),
-		topics: someOf(reference.topics.all.map((topic) => topic.code)),
-		channels: someOf(reference.channels.all.map((channel) => channel.code)),
-		bodies: someOf(['so_tttt', 'ban chỉ đạo tự đặt tên']),
-		kind: fc.constantFrom<FigureKind | null>(null, 'actual', 'plan')
-	}),
+	filter: fc.record(
+		{
+			data: fc.constantFrom<DataChoice>('real', 'sample', 'all'),
+			published: fc.constant(true),
+			provinces: someOf(reference.places.all.map((place) => place.id)),
+			indicators: someOf(reference.indicators.all.map((indicator) => indicator.code)),
+			topics: someOf(reference.topics.all.map((topic) => topic.code)),
+			channels: someOf(reference.channels.all.map((channel) => channel.code)),
+			bodies: someOf(['so_tttt', 'ban chỉ đạo tự đặt tên']),
+			kind: fc.constantFrom<FigureKind | null>(null, 'actual', 'plan')
+		},
+		{ requiredKeys: ['data', 'provinces', 'indicators', 'topics', 'channels', 'bodies', 'kind'] }
+	),
 	grain: fc.constantFrom(...GRAINS),
 	scale: fc.constantFrom(...SCALES),
 	measure: fc.constantFrom(...COMPARE_MEASURES),
@@ -48,7 +54,16 @@ const view: fc.Arbitrary<View> = fc.record({
 			label: fc.nat(999),
 			number: fc.nat(999)
 		})
-	)
+	),
+	quality: fc.record({
+		kinds: someOf([...FINDING_KINDS]),
+		levels: someOf(['error', 'warning', 'info'] as const),
+		files: someOf(['Bến Tre 2021.csv', 'reports/documents_cited.csv']),
+		reports: someOf(['dn-2024', '12/BC-STTTT']),
+		by: fc.constantFrom(...FINDING_FACETS),
+		years: fc.constantFrom(...CALENDAR_YEARS),
+		units: fc.constantFrom(...CALENDAR_UNITS)
+	})
 });
 
 describe('the address of a view', () => {
@@ -77,6 +92,7 @@ describe('the address of a view', () => {
 		['?province=qd124:84&province=qd124:99', 'province'],
 		['?indicator=<script>', 'indicator'],
 		['?data=everything', 'data'],
+		['?public=no', 'public'],
 		['?lang=vi&lang=en', 'lang'],
 		['?side=qd124:84@2020-02-31..2020-12-31', 'side'],
 		['?side=qd124:84@2020-12-31..2020-01-01', 'side'],

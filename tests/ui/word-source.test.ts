@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { ReportId } from '../../src/lib/domain/brand';
+import type { ReportId, SourceId } from '../../src/lib/domain/brand';
 import { bundledReference } from '../../src/lib/reference/bundled';
-import { wordAsOf } from '../../src/lib/ui/word-source';
+import { wordAsOf, wordSource } from '../../src/lib/ui/word-source';
 import { readShippedData } from '../query/read-shipped-data';
 
 const reference = bundledReference();
@@ -24,4 +24,18 @@ it('names the undated, which may be later than the latest dated one', () => {
 it('says so where none is dated, and nothing where there is no report', () => {
 	expect(asOf('vi', 'tv-2020')).toContain('Không rõ số liệu cập nhật đến ngày nào');
 	expect(asOf('vi')).toBe('');
+});
+
+const named = (language: 'vi' | 'en', ...ids: string[]) =>
+	wordSource(ids as SourceId[], reports, reference, language);
+
+it('names public pages by their sites, after the reports and told apart from them', () => {
+	expect(named('vi', 'https://www.baolaocai.vn/a', 'ls-2019-h1', 'https://www.baolaocai.vn/b')).toBe(
+		'Lạng Sơn, 6 tháng đầu năm 2019; 2 trang công khai (baolaocai.vn)'
+	);
+	expect(named('en', 'http://ab.vn:8080/x?y=1')).toBe('1 public page (ab.vn:8080)');
+});
+
+it('counts pages of too many sites to name', () => {
+	expect(named('vi', ...[1, 2, 3, 4, 5].map((n) => `https://trang${n}.vn/x`))).toBe('5 trang công khai');
 });

@@ -1,11 +1,11 @@
 import type { Language } from '../i18n/messages';
+import { summariseDocuments } from '../summary/summarise-documents';
 import { drawDocument, drawLane, nameDocument, type Edges } from './draw-timeline';
 import { frameOption } from './frame-option';
 import type { ChartItem, ChartOption, RenderItem } from './option';
 import type { ChartTheme } from './theme';
 import { startOf, timeAxis, yearsAround } from './time-axis';
 import { planTimeline, type DocumentTimelineSpec, type TimelineRows } from './timeline-bar';
-import { summariseTimeline } from './summarise-timeline';
 import { tellDocument } from './tell-document';
 
 const AROUND = { top: 8, bottom: 28 };
@@ -59,7 +59,7 @@ export function documentTimeline(
 		value: [axis.min, lane.top]
 	}));
 	return {
-		...frameOption(theme, summariseTimeline(spec, rows, language), (id) => {
+		...frameOption(theme, summariseDocuments(rows.reports, language), (id) => {
 			const bar = plan.bars.find(({ report }) => report.id === id);
 			return bar === undefined ? [] : tellDocument(bar, spec, language);
 		}),

@@ -1,4 +1,5 @@
 import type { PlaceId } from '../domain/brand';
+import type { Origin } from '../domain/figure';
 import type { Quantity } from '../domain/quantity';
 
 /** One compared figure. `detail` is its period or definition in a few words, `reasons` why it is not ranked. */
@@ -6,6 +7,8 @@ export interface DotRow {
 	readonly id: string;
 	readonly name: string;
 	readonly place: PlaceId;
+	/** Absent is the place's own; a figure of a public page does not take the place's colour. */
+	readonly origin?: Origin;
 	readonly quantity: Quantity | null;
 	readonly ranked: boolean;
 	readonly detail: string;

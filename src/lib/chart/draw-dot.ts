@@ -4,7 +4,7 @@ import { messagesIn } from '../i18n/messages-in';
 import type { DotRow } from './dot-row';
 import { arrow, group, line, rect, text, widthOf } from './draw-shapes';
 import type { Shape } from './option';
-import { colourOf, lookOf } from './place-look';
+import { colourOfFigure, lookOf } from './place-look';
 import { placeMarker } from './place-marker';
 import type { ChartTheme } from './theme';
 
@@ -42,7 +42,7 @@ export function drawDot(
 	const half = (strip.stacked ? ROW.stacked : ROW.beside) / 2;
 	const y = strip.row + (strip.stacked ? MARK_DOWN : 0);
 	const nameY = strip.row - (strip.stacked ? NAME_UP : 0);
-	const color = row.ranked ? colourOf(row.place, theme) : theme.edge;
+	const color = row.ranked ? colourOfFigure(row.place, row.origin, theme) : theme.edge;
 	const words =
 		row.quantity === null
 			? messagesIn(language).quantity.noData

@@ -15,7 +15,7 @@ import { niceScale } from './nice-scale';
 import type { Canvas, ChartItem, ChartOption, RenderItem } from './option';
 import { planPeriodBars, type PeriodBar, type PeriodGap, type PlannedBars } from './period-bar';
 import type { PlacedLabel } from './place-labels';
-import { colourOf } from './place-look';
+import { colourOfFigure } from './place-look';
 import { summarisePeriodBars } from './summarise-period-bars';
 import { tellTotal, wordTotal } from './tell-total';
 import type { ChartTheme } from './theme';
@@ -45,7 +45,8 @@ export function periodBars(
 	language: Language
 ): ChartOption {
 	const plan = planPeriodBars(totals, spec);
-	const ink = barInk(spec.place, colourOf(spec.place, theme), theme, language, false);
+	const color = colourOfFigure(spec.place, totals[0]?.series.origin, theme);
+	const ink = barInk(spec.place, color, theme, language, false);
 	const scale = niceScale(topOf(plan));
 	const unit = messagesIn(language).chart.axisPerMonth(spec.unitText);
 	const years = yearsAround(spansOf(plan)) ?? { from: 2000, to: 2000 };

@@ -1,4 +1,5 @@
 import type { PlaceId } from '../domain/brand';
+import type { Origin } from '../domain/figure';
 import type { ChartTheme } from './theme';
 
 /**
@@ -55,4 +56,9 @@ export function lookOf(place: PlaceId): PlaceLook {
 /** The colour of a place in a theme. */
 export function colourOf(place: PlaceId, theme: ChartTheme): string {
 	return theme.hues[lookOf(place).hue] ?? theme.edge;
+}
+
+/** The colour of a figure: its place's, or grey for one of a public page, which is no report of the place. */
+export function colourOfFigure(place: PlaceId, origin: Origin | undefined, theme: ChartTheme): string {
+	return origin === 'published' ? theme.inkFaint : colourOf(place, theme);
 }

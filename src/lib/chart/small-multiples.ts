@@ -1,8 +1,8 @@
 import type { PlaceId } from '../domain/brand';
 import type { Total } from '../domain/total';
-import { formatNumber } from '../i18n/format/format-number';
 import type { Language } from '../i18n/messages';
 import { messagesIn } from '../i18n/messages-in';
+import { summarisePanels } from '../summary/summarise-panels';
 import type { ChartTable } from './chart-table';
 import { barInk } from './draw-period-bar';
 import { frameOption } from './frame-option';
@@ -11,8 +11,8 @@ import { niceScale } from './nice-scale';
 import type { ChartOption } from './option';
 import { keepOneRowOfBrackets, planPeriodBars } from './period-bar';
 import { amountAxis, barSeries, spansOf, tellRows, topOf } from './period-bars';
-import { colourOf } from './place-look';
-import { summarisePeriodBars } from './summarise-period-bars';
+import { colourOfFigure } from './place-look';
+import { shownSeries } from './summarise-period-bars';
 import { tableOfPeriodBars, type PeriodColumn } from './table-of-period-bars';
 import type { ChartTheme } from './theme';
 import { timeAxis, yearsAround } from './time-axis';
@@ -102,7 +102,8 @@ export function smallMultiples(
 		series: plans.flatMap((plan, index) => {
 			const panel = panels[index];
 			if (panel === undefined) return [];
-			const ink = barInk(panel.place, colourOf(panel.place, theme), theme, language, true);
+			const color = colourOfFigure(panel.place, panel.totals[0]?.series.origin, theme);
+			const ink = barInk(panel.place, color, theme, language, true);
 			const ground = { years, most: scales[index]?.max ?? 1, lifetime: panel.lifetime };
 			return [
 				barSeries(plan, ink, { ...ground, panel: { index, prefix: `${panel.id}#`, name: panel.name } })
@@ -111,7 +112,7 @@ export function smallMultiples(
 	};
 }
 
-/** Says how many panels there are, on which scale, and what each shows. */
+/** One or two sentences over all panels; see summarise-panels.ts. */
 export function summariseSmallMultiples(
 	spec: Pick<SmallMultiplesSpec, 'scale'>,
 	panels: readonly Panel[],
@@ -119,8 +120,11 @@ export function summariseSmallMultiples(
 ): string {
 	const words = messagesIn(language).chart;
 	const scale = spec.scale === 'shared' ? words.sharedScale : words.freeScale;
-	const head = words.multiplesShown(formatNumber(panels.length, language), scale);
-	return [head, ...panels.map((panel) => summarisePeriodBars(panel, panel.totals, language))].join(' ');
+	return summarisePanels(
+		panels.map((panel) => shownSeries(panel, panel.totals)),
+		scale,
+		language
+	);
 }
 
 /** The table twin: the rows of all panels under one head. */

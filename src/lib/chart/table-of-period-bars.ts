@@ -43,7 +43,7 @@ export function tableOfPeriodBars(
 					amount: absence?.brief ?? wordTotal(total, language),
 					monthly: wordMonthly(total, language),
 					status: absence?.brief ?? wordStatus(total, language),
-					window: absence === null ? describeWindow(total.period, language) : '',
+					window: absence === null ? describeWindow(total.period, language, total.series.origin) : '',
 					notes: absence?.sentence ?? total.notes.map((note) => explainNote(note, language)).join(' ')
 				};
 			})

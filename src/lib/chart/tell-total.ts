@@ -40,7 +40,8 @@ export function wordStatus(total: Total, language: Language): string {
 	const words = messagesIn(language).chart.status;
 	switch (total.status) {
 		case 'reported':
-			return total.disputed ? words.disputed : words.reported;
+			if (total.disputed) return words.disputed;
+			return total.series.origin === 'published' ? words.published : words.reported;
 		case 'derived':
 			return words.derived(wordDerivation(total.chain, language));
 		case 'pieced':

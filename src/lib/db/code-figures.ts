@@ -1,5 +1,6 @@
 import type { Coded } from '../domain/figure-table';
 import type { Joined } from '../ingest/joined';
+import { ORIGIN_CODES } from '../sql/origin-codes';
 import type { CodeColumnName } from '../sql/schema';
 import { CODED_COLUMNS, type Dictionaries } from './dictionaries';
 import { mergeDictionaries } from './merge-dictionaries';
@@ -12,7 +13,10 @@ import type { ColumnCells } from './write-stream';
 const ROWS_PER_BATCH = 131_072;
 
 /** Values whose codes statements rely on. */
-const FIXED: { readonly [Name in CodeColumnName]?: readonly unknown[] } = { synthetic: [false, true] };
+const FIXED: { readonly [Name in CodeColumnName]?: readonly unknown[] } = {
+	synthetic: [false, true],
+	origin: ORIGIN_CODES
+};
 
 /** The facts of all tables: their common dictionaries, and their rows in batches made as they are asked for. */
 export interface CodedFigures {

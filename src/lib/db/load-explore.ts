@@ -1,7 +1,7 @@
 import { AppError } from '../domain/app-error';
 import type { IndicatorCode, PlaceId } from '../domain/brand';
 import { exactValue } from '../domain/exact-value';
-import type { DataChoice } from '../domain/filter';
+import type { DataSets } from '../domain/filter';
 import type { Joined } from '../ingest/joined';
 import { createExplore, dropFigures, writeOutFigures } from '../sql/explore/create-explore';
 import { EXPLORE_SCHEMAS, storedColumns, type ExploreTableName } from '../sql/explore/explore-tables';
@@ -21,7 +21,7 @@ export type ExploreRow = Readonly<Record<string, string | number | boolean | nul
 /** All that may be asked in SQL. */
 export interface ExploreSource {
 	readonly joined: Joined;
-	readonly data: DataChoice;
+	readonly sets: DataSets;
 	/** The names of the registry, for whoever asks by name. */
 	readonly nameOfPlace: (id: PlaceId) => string;
 	readonly nameOfIndicator: (code: IndicatorCode) => string;
@@ -107,7 +107,7 @@ export async function loadExplore(
 	for (const [table, rows] of Object.entries(tables) as [ExploreTableName, readonly ExploreRow[]][])
 		await insertRows(engine, table, rows, signal);
 	for (const batch of batches()) await insertColumns(engine, 'figure', batch, signal);
-	if (source.data !== 'all') await engine.run(dropFigures(source.data === 'real'), signal);
+	await engine.run(dropFigures(source.sets), signal);
 	if (source.joined.figureCount <= MOST_WRITTEN_OUT)
 		for (const statement of writeOutFigures()) await engine.run(statement, signal);
 }

@@ -28,6 +28,10 @@ export type BodyKey = Brand<string, 'BodyKey'>;
 
 /** The `id` of a row of *reports*, unique in the loaded data. */
 export type ReportId = Brand<string, 'ReportId'>;
+/** The address of a public page, as written; shown as text, never followed. */
+export type PageAddress = Brand<string, 'PageAddress'>;
+/** Where a figure comes from: a report, or for what no province reported the public page it was found on. */
+export type SourceId = ReportId | PageAddress;
 /** The `id` of a row of *statements*, unique in the loaded data; links name statements by it. */
 export type StatementId = Brand<string, 'StatementId'>;
 

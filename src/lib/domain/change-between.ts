@@ -24,6 +24,14 @@ const NO_DIFFERENCE = new Set<VerdictReasonCode>([
 	'missing'
 ]);
 
+/** Data that end early or cover a part of the period are only a lower bound against any other (domain model §3). */
+function towardsOthers(total: Total | null): Quantity | null {
+	if (total === null || total.quantity === null) return null;
+	const { quantity, coverage, earlyCutoff } = total;
+	const isPartial = coverage < 1 || (earlyCutoff !== null && earlyCutoff !== 'unknown');
+	return isPartial ? { ...quantity, high: null } : quantity;
+}
+
 function subtract(now: Quantity | null, before: Quantity | null): Quantity | null {
 	if (now === null || before === null || !isQuantified(now) || !isQuantified(before)) return null;
 	const difference = differenceOf({ ...now, per: null }, { ...before, per: null });
@@ -40,7 +48,7 @@ export function changeBetween(now: Total | null, before: Total | null): Change {
 	const sides = { now: now?.quantity ?? null, before: before?.quantity ?? null };
 	const difference = reasons.some((code) => NO_DIFFERENCE.has(code))
 		? null
-		: subtract(sides.now, sides.before);
+		: subtract(towardsOthers(now), towardsOthers(before));
 	if (reasons.length > 0) return { ...sides, difference, percentage: { kind: 'withheld', reasons } };
 	return { ...sides, difference, percentage: growthOf(sides.now?.low ?? 0, sides.before?.low ?? 0) };
 }

@@ -24,6 +24,7 @@ const MUST_AGREE: readonly (readonly [VerdictReasonCode, Attribute])[] = [
 	['unit', unitOf],
 	['kind', (total) => total.series.kind],
 	['synthetic', (total) => String(total.series.synthetic)],
+	['published_with_report', (total) => String(total.series.origin === 'published')],
 	['topics', topicsOf]
 ];
 

@@ -18,8 +18,11 @@ export type Scope = 'own' | 'consolidated' | 'not_stated';
 export type RowRole = 'item' | 'total' | 'part' | 'restatement';
 /** Campaigns and single events are evidence, never a period's total. */
 export type Grain = 'period' | 'campaign' | 'event';
-/** Whether the sender made what is counted or only put it up again. */
-export type Origin = 'produced' | 'reposted';
+/**
+ * Where a figure comes from: the sender made what is counted, only put it up again, or sent nothing at all: the number
+ * was found on a `published` page and is nobody's report.
+ */
+export type Origin = 'produced' | 'reposted' | 'published';
 /** What was done, or what was planned; never added and never ranked together. */
 export type FigureKind = 'actual' | 'plan';
 /** How the amount is known from the report: its own number, a list counted by the coder, words only, or not at all. */

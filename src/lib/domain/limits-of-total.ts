@@ -16,7 +16,8 @@ export function limitsOf(total: Total): readonly VerdictReasonCode[] {
 		['cutoff_unknown', total.earlyCutoff === 'unknown'],
 		['derived', total.status === 'derived'],
 		['coverage', total.coverage < 1],
-		['reposted', total.series.origin === 'reposted']
+		['reposted', total.series.origin === 'reposted'],
+		['published', total.series.origin === 'published']
 	];
 	return limits.filter(([, holds]) => holds).map(([code]) => code);
 }

@@ -3,7 +3,7 @@ import { limitsOf } from './limits-of-total';
 import type { Total } from './total';
 import type { Measure, Percentage, VerdictReasonCode } from './verdict';
 
-/** What forbids a percentage; `derived`, `reposted` and an unknown cut-off only call for care. */
+/** What forbids a percentage; `derived`, `reposted`, `published` and an unknown cut-off only call for care. */
 const WITHHOLDING = new Set<VerdictReasonCode>([
 	'missing',
 	'bound',

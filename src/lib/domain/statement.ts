@@ -1,5 +1,5 @@
 import type { BodyKey, IndicatorCode, PlaceId, ReportId, StatementId, TopicCode } from './brand';
-import type { Provenance } from './figure';
+import type { Origin, Provenance } from './figure';
 import type { Period } from './period';
 import type { LooseDate } from './report';
 
@@ -26,6 +26,8 @@ export interface Statement {
 	readonly deadline: string;
 	readonly target: string;
 	readonly synthetic: boolean;
+	/** Present where it was found on a public page and stands in no report of the province. */
+	readonly origin?: Extract<Origin, 'published'>;
 	readonly provenance: Provenance;
 }
 

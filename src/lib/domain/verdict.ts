@@ -30,6 +30,8 @@ export type VerdictReasonCode =
 	| 'coverage'
 	| 'boundary'
 	| 'reposted'
+	| 'published'
+	| 'published_with_report'
 	| 'missing';
 
 /** One reason in words a leader can say aloud (words in `i18n`); `sides` are indexes into the compared set. */

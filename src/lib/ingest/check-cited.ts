@@ -1,5 +1,6 @@
 import { foldText } from '../domain/fold';
 import type { CitedDocument, Report } from '../domain/report';
+import { yearsPast } from './check-years';
 import type { FindingGroups } from './finding-groups';
 
 interface Numbered {
@@ -35,6 +36,22 @@ function checkDate(cited: CitedDocument, report: Report | undefined, findings: F
 	});
 }
 
+/** Nothing is planned for a year that is over: the year, or the date, must be wrong. */
+function checkAim({ title, date, number, provenance }: CitedDocument, findings: FindingGroups): void {
+	const years = date === null ? [] : yearsPast(title, date.day);
+	if (date === null || years.length === 0) return;
+	const { file, line } = provenance;
+	findings.add(`${file} ${line}`, {
+		code: 'year.past',
+		level: 'warning',
+		file,
+		line,
+		column: 'title',
+		value: title,
+		params: { number, year: years.join(', '), date: date.text }
+	});
+}
+
 /** Within one office, series of symbols and year, numbers run with the dates; the later one that is lower is named. */
 function checkOrder(series: readonly Numbered[], findings: FindingGroups): void {
 	const byDay = [...series].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.running - b.running));
@@ -60,7 +77,7 @@ function checkOrder(series: readonly Numbered[], findings: FindingGroups): void 
 	}
 }
 
-/** Checks the dates of cited documents against the citing report and against each other's running numbers. */
+/** Checks the dates of cited documents against the citing report, their own titles and each other's running numbers. */
 export function checkCited(
 	cited: readonly CitedDocument[],
 	reports: readonly Report[],
@@ -70,6 +87,7 @@ export function checkCited(
 	const series = new Map<string, Numbered[]>();
 	for (const document of cited) {
 		checkDate(document, byId.get(document.report), findings);
+		checkAim(document, findings);
 		const split = splitNumber(document.number);
 		if (split === null || document.date === null) continue;
 		const day = document.date.day;

@@ -3,6 +3,7 @@ import type { Finding } from '../domain/finding';
 import type { Provenance } from '../domain/figure';
 import type { CitedDocument, Report } from '../domain/report';
 import type { Link, Statement } from '../domain/statement';
+import { yearsLeftOver } from './check-years';
 import type { FindingGroups } from './finding-groups';
 
 function warn(
@@ -28,6 +29,17 @@ export function checkSharedNumbers(reports: readonly Report[], findings: Finding
 			const params = { reports: `${earlier.id}, ${report.id}` };
 			findings.add(key, warn('report.number_shared', report.provenance, 'number', report.number, params));
 		}
+	}
+}
+
+/** A statement that speaks of a year before its period was probably copied from an earlier text. */
+export function checkStatementYears(statements: readonly Statement[], findings: FindingGroups): void {
+	for (const { text, period, provenance } of statements) {
+		const years = period === null ? [] : yearsLeftOver(text, provenance.note, period);
+		if (period === null || years.length === 0) continue;
+		const params = { year: years.join(', '), period: period.label };
+		const matter = `${provenance.file} ${provenance.line}`;
+		findings.add(matter, warn('year.left_over', provenance, 'text', text, params));
 	}
 }
 

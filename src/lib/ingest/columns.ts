@@ -26,6 +26,7 @@ const PLACE = column('place_in_report', 'vị trí', 'vị trí trong báo cáo'
 const SOURCE = column('source', 'nguồn', 'nguồn số liệu');
 const SYNTHETIC = column('synthetic', 'minh họa');
 const NOTE = column('note', 'ghi chú', 'notes');
+const ORIGIN = column('origin', 'nguồn tin');
 const TOPIC = column('topic', 'lĩnh vực', 'topics', 'chủ đề');
 /** Not `đơn vị` alone: in a table of figures it may as well be the unit counted. */
 const BODY = column('body', 'đơn vị thực hiện', 'cơ quan thực hiện', 'cơ quan');
@@ -44,7 +45,7 @@ const ACTIVITIES: KindColumns = {
 		column('id', 'mã', 'mã dòng'),
 		column('grain', 'cấp số liệu'),
 		column('cumulative', 'lũy kế'),
-		column('origin', 'nguồn tin'),
+		ORIGIN,
 		column('as_of', 'tính đến', 'tính đến ngày'),
 		BODY,
 		column('indicator', 'chỉ tiêu', 'tên chỉ tiêu'),
@@ -88,6 +89,7 @@ const STATEMENTS: KindColumns = {
 		PLACE,
 		column('deadline', 'thời hạn', 'hạn hoàn thành'),
 		column('target', 'mục tiêu', 'chỉ tiêu phấn đấu'),
+		ORIGIN,
 		SOURCE,
 		SYNTHETIC,
 		NOTE

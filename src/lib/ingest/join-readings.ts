@@ -3,7 +3,7 @@ import type { FileReading } from '../domain/reading';
 import type { Statement } from '../domain/statement';
 import type { Reference } from '../reference/reference';
 import { checkCited } from './check-cited';
-import { checkReferences, checkSharedNumbers } from './check-references';
+import { checkReferences, checkSharedNumbers, checkStatementYears } from './check-references';
 import { FindingGroups } from './finding-groups';
 import { joinTable } from './join-table';
 import type { Joined, JoinedTable } from './joined';
@@ -50,6 +50,7 @@ export function joinReadings(readings: readonly FileReading[], reference: Refere
 		return { ...statement, report: id };
 	});
 	checkReferences({ statements, links, cited, stated }, findings);
+	checkStatementYears(reported, findings);
 	checkCited(cited, index.all(), findings);
 	return {
 		tables,

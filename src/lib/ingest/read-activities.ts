@@ -147,7 +147,10 @@ export function readActivities(
 				partOf: take(partOf, (text) => text),
 				grain: take(grain, valueOf),
 				cumulative: take(cumulative, valueOf),
-				origin: take(origin, (cell) => (valueOf(cell) === 'reposted' ? 'reposted' : 'produced')),
+				origin: take(origin, (cell) => {
+					const word = valueOf(cell);
+					return word === 'derived' ? 'produced' : word;
+				}),
 				asOf: take(asOf, dayOf),
 				body: take(named('body'), (text) => (tidyText(text) === '' ? null : reference.bodies.key(text))),
 				bodyText: takeText('body'),

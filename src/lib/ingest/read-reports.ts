@@ -1,6 +1,7 @@
 import type { ReportId } from '../domain/brand';
 import type { Period } from '../domain/period';
 import type { Report } from '../domain/report';
+import { yearsOutside } from './check-years';
 import type { ReadContext } from './read-context';
 import { readDate, readPeriodCells, readProvince, whenWritten } from './read-names';
 import { LIMITATION_SECTIONS, readWord, REPORT_TYPES, SYNTHETIC } from './read-words';
@@ -10,9 +11,8 @@ import type { TextTable } from './text-table';
 
 /** A title that names years, none of them of the period, was probably copied from another year's report. */
 function checkTitleYears(row: RowCells, title: string, period: Period): void {
-	const years = title.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu) ?? [];
-	const [first, last] = [Number(period.start.slice(0, 4)), Number(period.end.slice(0, 4))];
-	if (years.length === 0 || years.some((year) => Number(year) >= first && Number(year) <= last)) return;
+	const years = yearsOutside(title, period);
+	if (years.length === 0) return;
 	row.remark('year.unlike', 'warning', 'title', title, { year: years.join(', '), period: period.label });
 }
 

@@ -10,7 +10,7 @@ import {
 	readTopics,
 	whenWritten
 } from './read-names';
-import { readWord, STATEMENT_KINDS, SYNTHETIC } from './read-words';
+import { ORIGINS, readWord, STATEMENT_KINDS, SYNTHETIC } from './read-words';
 import type { ColumnPlaces } from './recognise-kind';
 import { holdRepeatedId, readItems, type ItemsReading, type RowCells } from './row-cells';
 import type { TextTable } from './text-table';
@@ -58,6 +58,7 @@ export function readStatements(
 		const named = row.text('indicator');
 		const indicator = named === '' ? null : row.take(readIndicator(reference, named, ''));
 		const synthetic = row.take(readWord(SYNTHETIC, row.text('synthetic')));
+		const origin = row.take(readWord(ORIGINS, row.text('origin')));
 		const text = row.text('text');
 		if (text === '') row.hold('cell.missing', 'text', '');
 		if (province === null || kind === null || topics === null) return null;
@@ -80,6 +81,7 @@ export function readStatements(
 			deadline: row.text('deadline'),
 			target: row.text('target'),
 			synthetic: synthetic ?? false,
+			...(origin === 'published' && { origin }),
 			provenance: row.provenance
 		};
 	});

@@ -60,6 +60,7 @@ export const SYNTHETIC = list<boolean>('synthetic', false, [
 export const ORIGINS = list<Origin | 'derived'>('origin', 'produced', [
 	['produced', 'tự sản xuất', 'sản xuất'],
 	['reposted', 'dẫn lại', 'đăng lại'],
+	['published', 'công khai', 'trang công khai'],
 	['derived', 'suy ra', 'tính ra']
 ]);
 /** How an amount is known; blank is stated. */

@@ -37,6 +37,7 @@ function itemsOf(reading: FileReading, reference: Reference): readonly Cells[] {
 				body: statement.bodyText,
 				deadline: statement.deadline,
 				target: statement.target,
+				origin: statement.origin ?? '',
 				synthetic: yes(statement.synthetic)
 			}));
 		case 'links':

@@ -1,5 +1,5 @@
 import type { Engine } from '../db/engine';
-import type { IndicatorCode, ReportId } from '../domain/brand';
+import type { IndicatorCode, SourceId } from '../domain/brand';
 import { verdictOf } from '../domain/comparability';
 import type { FigureFilter } from '../domain/filter';
 import { groupKey } from '../domain/differences-between';
@@ -24,7 +24,7 @@ export interface Comparison {
 	/** `null` where nothing is compared. */
 	readonly verdict: Verdict | null;
 	/** Where the compared numbers come from. */
-	readonly sources: readonly ReportId[];
+	readonly sources: readonly SourceId[];
 }
 
 /** More totals than this side by side can't be read unasked; they are then narrowed to those that count alike. */

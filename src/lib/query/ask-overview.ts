@@ -13,6 +13,7 @@ import { chooseFindings, type LoadedRows } from './choose-findings';
 import { chooseReports } from './choose-reports';
 import { findRemarks } from './find-remarks';
 import { groupTotals, type GroupedTotals } from './group-totals';
+import { listEvents, type ListedEvent } from './list-events';
 import { reportedTotals } from './reported-totals';
 
 /** What the overview shows of a choice. */
@@ -20,6 +21,10 @@ export interface Overview {
 	readonly figures: readonly Figure[];
 	readonly totals: readonly Total[];
 	readonly groups: readonly GroupedTotals[];
+	/** The whole country, in a list of its own. */
+	readonly nation: readonly GroupedTotals[];
+	/** Single events and campaigns of public pages. */
+	readonly events: readonly ListedEvent[];
 	readonly remarks: Remarks;
 	/** Reports and plans of the chosen data and provinces, whether or not they hold a chosen figure. */
 	readonly reports: readonly Report[];
@@ -39,13 +44,15 @@ export async function askOverview(
 	reference: Reference,
 	signal?: AbortSignal
 ): Promise<Overview> {
-	const { figures, reconciled } = await askReconciled(engine, filter, reference, signal);
+	const { figures, reconciled, nation, listed } = await askReconciled(engine, filter, reference, signal);
 	const totals = reportedTotals(reconciled);
 	const reports = chooseReports(loaded.reports, filter);
 	return {
 		figures,
 		totals,
 		groups: groupTotals(totals, reference),
+		nation: groupTotals(reportedTotals(nation), reference),
+		events: listEvents(listed, reference),
 		remarks: findRemarks({
 			filter,
 			figures,

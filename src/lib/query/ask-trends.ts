@@ -1,5 +1,5 @@
 import type { Engine } from '../db/engine';
-import type { IndicatorCode, ReportId } from '../domain/brand';
+import type { IndicatorCode, SourceId } from '../domain/brand';
 import type { FigureFilter } from '../domain/filter';
 import { hasNumber } from '../domain/limits-of-total';
 import type { Period } from '../domain/period';
@@ -27,7 +27,7 @@ export interface Trends {
 	readonly indicator: IndicatorCode | null;
 	readonly lines: readonly TrendLine[];
 	/** Where the numbers come from. */
-	readonly sources: readonly ReportId[];
+	readonly sources: readonly SourceId[];
 }
 
 /**

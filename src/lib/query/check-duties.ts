@@ -1,9 +1,9 @@
 import type { IsoDay } from '../domain/brand';
-import { addDays } from '../domain/calendar';
-import type { DaySpan } from '../domain/period';
 import type { LateReport, MissedDuty } from '../domain/remark';
 import type { Deadline, Report } from '../domain/report';
+import { timelinessOf } from '../domain/timeliness';
 import type { Reference } from '../reference/reference';
+import { answersTo, forceOf, isFrom } from './answer-duty';
 
 /** What is known of reporting duties, the latest first. */
 export interface CheckedDuties {
@@ -20,37 +20,32 @@ export interface CheckedDuties {
 export function checkDuties(
 	reports: readonly Report[],
 	deadlines: readonly Deadline[],
-	reference: Pick<Reference, 'bodies' | 'places'>,
+	reference: Pick<Reference, 'bodies' | 'places' | 'indicators'>,
 	today: IsoDay
 ): CheckedDuties {
 	const byId = new Map(reports.map((report) => [report.id, report]));
 	const results = reports.filter(({ type }) => type !== 'plan');
 	const late = results.flatMap((report) => {
-		const received = report.receivedDate ?? (report.date?.precision === 'day' ? report.date.day : null);
-		const due = report.dueDate;
-		return due !== null && received !== null && received > due ? [{ report: report.id, due, received }] : [];
+		const { dueDate: due } = report;
+		if (due === null || timelinessOf(report, due) !== 'late') return [];
+		const received = report.receivedDate ?? report.date?.day;
+		return received === undefined ? [] : [{ report: report.id, due, received }];
 	});
-	const missed = deadlines.flatMap(({ report, province, date, who, period }) => {
+	const missed = deadlines.flatMap((deadline) => {
+		const { report, province, date, who, period } = deadline;
 		const plan = byId.get(report);
 		if (plan === undefined || date === null || period === null || date >= today) return [];
-		if (plan.body === null || reference.bodies.key(who) !== plan.body) return [];
-		if (province !== plan.province || (reference.places.get(province).validTo ?? date) < date) return [];
-		const own = results.filter((other) => other.province === province && other.synthetic === plan.synthetic);
-		const isAnswered = isCovered(
-			period,
-			own.map((other) => other.period)
+		if (forceOf(deadline, plan, reference) !== 'binding') return [];
+		const sender = reference.bodies.key(who);
+		const own = results.filter(
+			(other) =>
+				other.province === province && other.synthetic === plan.synthetic && isFrom(other, sender, reference)
 		);
-		return isAnswered ? [] : [{ province, period, due: date, synthetic: plan.synthetic }];
+		return answersTo(period, own).length > 0
+			? []
+			: [{ province, period, due: date, synthetic: plan.synthetic }];
 	});
 	return { late: late.sort(latestFirst), missed: missed.sort(latestFirst) };
-}
-
-/** Whether spans that end inside a period cover each of its days. */
-function isCovered({ start, end }: DaySpan, spans: readonly DaySpan[]): boolean {
-	let next = start;
-	for (const span of spans.filter((one) => one.end <= end).sort((a, b) => (a.start < b.start ? -1 : 1)))
-		if (span.start <= next && span.end >= next) next = addDays(span.end, 1);
-	return next > end;
 }
 
 function latestFirst(one: { readonly due: IsoDay }, other: { readonly due: IsoDay }): number {

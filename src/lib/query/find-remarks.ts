@@ -79,7 +79,9 @@ function about(code: ReportRemark, reports: readonly ReportId[]): readonly Remar
 }
 
 function sharedIndicators(totals: readonly Total[]): readonly Remark[] {
-	const results = totals.filter((total) => hasNumber(total) && total.series.kind === 'actual');
+	const results = totals.filter(
+		(total) => hasNumber(total) && total.series.kind === 'actual' && total.series.origin !== 'published'
+	);
 	const alike = groupBy(results, ({ series }) => `${series.indicator} ${series.synthetic}`);
 	return [...alike.values()]
 		.flatMap((own) => (own[0] === undefined ? [] : [{ own, series: own[0].series }]))

@@ -1,10 +1,14 @@
-import type { ReportId } from '../domain/brand';
+import type { PageAddress, SourceId } from '../domain/brand';
 import type { Figure } from '../domain/figure';
 import type { Total } from '../domain/total';
 
-/** The reports that the figures of some totals stand in, each once, in the order met. */
-export function reportsBehind(totals: readonly Total[], figures: readonly Figure[]): readonly ReportId[] {
+/** The reports and public pages that the figures of some totals stand in, each once, in the order met. */
+export function reportsBehind(totals: readonly Total[], figures: readonly Figure[]): readonly SourceId[] {
 	const used = new Set(totals.flatMap((total) => total.figures));
-	const reports = figures.filter(({ id }) => used.has(id)).map(({ report }) => report);
-	return [...new Set(reports)].filter((report) => report !== null);
+	const sources = figures.filter(({ id }) => used.has(id)).map(sourceOf);
+	return [...new Set(sources)].filter((source) => source !== null);
+}
+
+function sourceOf({ origin, provenance, report }: Figure): SourceId | null {
+	return origin === 'published' ? (provenance.source as PageAddress) : report;
 }

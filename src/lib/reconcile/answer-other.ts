@@ -7,21 +7,40 @@ import { cutoffNotes, disputesAmong, noteOn, windowNotes } from './notes';
 import { sumPieces, type Pieced } from './pieces';
 import type { ReconciledSeries } from './reconciled';
 
-function notesOnUsed(series: ReconciledSeries, blocks: readonly Block[]): TotalNote[] {
-	return [...cutoffNotes(blocks), ...windowNotes(blocks), ...disputesAmong(series, blocks)];
+function notesOnUsed(
+	series: ReconciledSeries,
+	blocks: readonly Block[],
+	replaced: readonly Block[]
+): TotalNote[] {
+	return [
+		...cutoffNotes(blocks),
+		...windowNotes(blocks),
+		...disputesAmong(series, blocks),
+		...(replaced.length > 0 ? [noteOn('revised', replaced, { count: replaced.length })] : [])
+	];
+}
+
+/** What the figures used have replaced: whoever asks where a number comes from must find it too. */
+function replacedBy(series: ReconciledSeries, blocks: readonly Block[]): readonly Block[] {
+	const used = new Set(blocks);
+	return series.revisions.flatMap(({ current, replaced }) =>
+		current !== null && replaced.length > 0 && used.has(current) ? replaced : []
+	);
 }
 
 function answerDerived(series: ReconciledSeries, derivation: Derivation): Answer {
 	const { chain, upperChain } = explain(derivation);
 	const blocks = [...new Set([...chain, ...(upperChain ?? [])].map(({ block }) => block))];
+	const replaced = replacedBy(series, blocks);
 	return {
 		status: 'derived',
 		quantity: derivedQuantity(derivation),
 		earlyCutoff: earliestCutoff(blocks),
 		coverage: 1,
 		...chainsOf(chain, upperChain),
-		notes: notesOnUsed(series, blocks),
-		figures: blocks.flatMap(({ figures }) => figures)
+		notes: notesOnUsed(series, blocks, replaced),
+		figures: blocks.flatMap(({ figures }) => figures),
+		history: replaced.flatMap(({ figures }) => figures)
 	};
 }
 
@@ -34,6 +53,7 @@ function answerPieced(
 ): Answer {
 	const blocks = [...new Set([...pieced.chain.map(({ block }) => block), ...pieced.inWords])];
 	const disputes = disputesAmong(series, blocks);
+	const replaced = replacedBy(series, blocks);
 	const count = pieced.quantity.unquantifiedParts;
 	const isWhole = pieced.days === to - from;
 	const beyond = isWhole ? [] : explainBeyond(series, derivation, from, to);
@@ -45,11 +65,12 @@ function answerPieced(
 		coverage: pieced.days / (to - from),
 		...chainsOf(pieced.chain, null),
 		notes: [
-			...notesOnUsed(series, blocks),
+			...notesOnUsed(series, blocks, replaced),
 			...(count > 0 ? [noteOn('unquantified_part', pieced.inWords, { count })] : []),
 			...beyond
 		],
-		figures: blocks.flatMap(({ figures }) => figures)
+		figures: blocks.flatMap(({ figures }) => figures),
+		history: replaced.flatMap(({ figures }) => figures)
 	};
 }
 

@@ -1,4 +1,5 @@
-import type { FigureFilter } from '../domain/filter';
+import type { DataSets, FigureFilter } from '../domain/filter';
+import { ORIGIN_CODES } from './origin-codes';
 import type { FigureColumnName, TableName } from './schema';
 import type { Bind } from './statement';
 
@@ -33,9 +34,15 @@ export function facetCondition(name: FacetName, filter: FigureFilter, bind: Bind
 	return `${column} IN (SELECT id FROM ${table} WHERE value IN (${values.map(bind).join(', ')}))`;
 }
 
-/** Which rows a screen looks at: real, illustrative, or both. */
-export function dataCondition({ data }: FigureFilter, bind: Bind): string {
-	return data === 'all' ? 'TRUE' : `synthetic = ${bind(data === 'sample' ? 1 : 0)}::INTEGER`;
+/**
+ * Which rows a screen looks at: real, illustrative, or both; figures of public pages only where they are switched on, and
+ * then whatever else is chosen.
+ */
+export function dataCondition({ data, published = false }: DataSets, bind: Bind): string {
+	const chosen = data === 'all' ? 'TRUE' : `synthetic = ${bind(data === 'sample' ? 1 : 0)}::INTEGER`;
+	if (published && chosen === 'TRUE') return chosen;
+	const code = `${bind(ORIGIN_CODES.indexOf('published'))}::INTEGER`;
+	return published ? `(${chosen} OR origin = ${code})` : allOf([chosen, `origin <> ${code}`]);
 }
 
 /** All conditions together; those that hold anyway are left out. */

@@ -1,7 +1,7 @@
 import { loadJoined } from '../db/load-joined';
 import { startEngine, type Engine } from '../db/engine';
 import { AppError } from '../domain/app-error';
-import type { DataChoice } from '../domain/filter';
+import type { DataSets } from '../domain/filter';
 import type { Finding } from '../domain/finding';
 import type { FileReading } from '../domain/reading';
 import { readInWorker, type ReadControl } from '../ingest/ingest-client';
@@ -9,7 +9,7 @@ import { joinReadings, type Joined } from '../ingest/join-readings';
 import { bundledReference } from '../reference/bundled';
 import type { Reference } from '../reference/reference';
 import type { WorkspaceFile } from '../workspace/state';
-import { builtInsFor, filesOf, type BuiltIn, type DataFile } from './data-files';
+import { builtInsFor, filesOf, isShown, type BuiltIn, type DataFile } from './data-files';
 import { ENTERED_FILE, enteredIn, writeEntered, type EnteredCells } from './entered-figures';
 import { ImportBench } from './import-bench.svelte';
 import type { LoadedFile } from './loaded-file';
@@ -61,9 +61,9 @@ export class Session {
 	#version = 0;
 
 	/** Opens the workspace, starts the engine and reads what the choice of data needs and is not loaded yet. */
-	require(data: DataChoice): Promise<void> {
+	require(sets: DataSets): Promise<void> {
 		return this.#enqueue(async () => {
-			const missing = builtInsFor(data).filter((set) => !this.files.some((file) => file.origin === set));
+			const missing = builtInsFor(sets).filter((set) => !this.files.some((file) => file.origin === set));
 			const [read] = await Promise.all([
 				Promise.all(missing.map((set) => this.#readSet(set))),
 				this.workspace.open()
@@ -73,15 +73,14 @@ export class Session {
 	}
 
 	/** The loaded data once they hold all that a choice needs; `null` before, so that nothing half-loaded is asked. */
-	loadedFor(data: DataChoice): Loaded | null {
-		const isThere = builtInsFor(data).every((set) => this.files.some(({ origin }) => origin === set));
+	loadedFor(sets: DataSets): Loaded | null {
+		const isThere = builtInsFor(sets).every((set) => this.files.some(({ origin }) => origin === set));
 		return isThere ? this.loaded : null;
 	}
 
 	/** What was found in the files of a choice of data, file by file, then across files. */
-	findings(data: DataChoice): readonly Finding[] {
-		const hidden = data === 'all' ? null : data === 'real' ? 'sample' : 'reports';
-		const shown = this.files.filter(({ origin }) => origin !== hidden);
+	findings(sets: DataSets): readonly Finding[] {
+		const shown = this.files.filter(({ origin }) => isShown(origin, sets));
 		const names = shown.map(({ reading }) => reading.file);
 		return [
 			...shown.flatMap(({ reading }) => reading.findings),
@@ -90,10 +89,10 @@ export class Session {
 	}
 
 	/** Forgets a failure and loads all files again, with a new engine where the last did not start or was lost. */
-	retry(data: DataChoice): Promise<void> {
+	retry(sets: DataSets): Promise<void> {
 		this.failure = null;
 		this.loaded = null;
-		return this.require(data);
+		return this.require(sets);
 	}
 
 	/**
@@ -136,7 +135,7 @@ export class Session {
 	}
 
 	#builtIns(): readonly LoadedFile[] {
-		return this.files.filter(({ origin }) => origin === 'reports' || origin === 'sample');
+		return this.files.filter(({ origin }) => origin !== 'user' && origin !== 'entered');
 	}
 
 	/** Loads again what the workspace holds, after a change of it. */

@@ -3,6 +3,7 @@ import { compareParameters } from './view-parameters/compare-parameters';
 import { exploreParameters } from './view-parameters/explore-parameters';
 import { filterParameters } from './view-parameters/filter-parameters';
 import { oneOf, type Parameters } from './view-parameters/parameter';
+import { qualityParameters } from './view-parameters/quality-parameters';
 import { trendParameters } from './view-parameters/trend-parameters';
 import { DEFAULT_VIEW, type View } from './view';
 
@@ -26,7 +27,8 @@ const PARAMETERS: Parameters = {
 	...filterParameters,
 	...trendParameters,
 	...compareParameters,
-	...exploreParameters
+	...exploreParameters,
+	...qualityParameters
 };
 
 /**

@@ -1,6 +1,7 @@
-import type { FigureFilter } from '../domain/filter';
+import type { DataSets, FigureFilter } from '../domain/filter';
 import type { Language } from '../i18n/messages';
 import type { ComparedSide } from '../query/compared-side';
+import { DEFAULT_QUALITY, type QualityChoice } from './quality-choice';
 
 /** The periods that a trend is cut into; `reported` leaves each figure in its own period. */
 export const GRAINS = ['reported', 'year', 'half', 'quarter', 'month'] as const;
@@ -40,16 +41,36 @@ export interface View {
 	/** The statement of the typed question; shown from an address, and run only by whoever reads it. */
 	readonly statement: string | null;
 	readonly plot: PlotChoice | null;
+	readonly quality: QualityChoice;
 }
 
 /** The view before anything is chosen; an address without parameters means exactly this. */
 export const DEFAULT_VIEW: View = {
 	language: null,
-	filter: { data: 'real', provinces: [], indicators: [], topics: [], channels: [], bodies: [], kind: null },
+	filter: {
+		data: 'real',
+		provinces: [],
+		indicators: [],
+		topics: [],
+		channels: [],
+		bodies: [],
+		kind: null
+	},
 	grain: 'reported',
 	scale: 'shared',
 	measure: 'total',
 	sides: [],
 	statement: null,
-	plot: null
+	plot: null,
+	quality: DEFAULT_QUALITY
 };
+
+/** The data sets of a filter, and nothing else of it. */
+export function setsOf({ data, published = false }: DataSets): DataSets {
+	return published ? { data, published } : { data };
+}
+
+/** A filter with nothing chosen but the data sets it looks at, which no filter is. */
+export function clearFilter(filter: DataSets): FigureFilter {
+	return { ...DEFAULT_VIEW.filter, ...setsOf(filter) };
+}

@@ -28,6 +28,7 @@ export function dotRowsOf(
 			id: totalId(side.total),
 			name: rank === undefined ? side.name : nameRanked(rank, side.name, language),
 			place: side.total.series.province,
+			origin: side.total.series.origin,
 			quantity: quantities[index] ?? null,
 			ranked: rank !== undefined,
 			detail: labelPeriod(side.total.period, language, 'inline'),

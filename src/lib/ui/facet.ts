@@ -14,4 +14,6 @@ export interface Facet {
 	readonly options: readonly FacetOption[];
 	readonly selected: readonly string[];
 	readonly multiple: boolean;
+	/** Says what the counts count; figures unless told. */
+	readonly wordCount?: (count: string) => string;
 }

@@ -4,7 +4,7 @@ import type { FileReading } from '../domain/reading';
 export interface FileRow {
 	readonly id: string;
 	readonly name: string;
-	readonly origin: 'built_in' | 'sample' | 'user' | 'entered';
+	readonly origin: 'built_in' | 'sample' | 'public' | 'user' | 'entered';
 	/** `null` for a file that is switched off. */
 	readonly reading: FileReading | null;
 	/** Findings in the file and across files that stand in it. */

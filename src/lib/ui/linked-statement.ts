@@ -17,6 +17,8 @@ export interface StatementView {
 	readonly place: string;
 	/** True for an illustrative statement, whose card says so. */
 	readonly synthetic: boolean;
+	/** True for one of a public page, whose card says so. */
+	readonly published?: boolean;
 }
 
 /** How strongly a direction answers a limitation; `suggested` answers nothing until a person accepts it. */

@@ -6,7 +6,7 @@ import type { Language } from '../i18n/messages';
 import type { Reference } from '../reference/reference';
 
 /**
- * Names a series of a picture by what sets it apart: province, whether it is illustrative, locality, unit as written,
+ * Names a series of a picture by what sets it apart: province, whether it is illustrative or of a public page, locality, unit as written,
  * topics. A narrow panel cuts names off at their end, so the mark stands early, and topics stand before the unit where
  * the others of `shown` from the same province have the same unit.
  */
@@ -17,7 +17,10 @@ export function nameSeries(
 	language: Language
 ): string {
 	const siblings = shown.filter(
-		({ province, synthetic }) => province === series.province && synthetic === series.synthetic
+		({ origin, province, synthetic }) =>
+			province === series.province &&
+			synthetic === series.synthetic &&
+			(origin === 'published') === (series.origin === 'published')
 	);
 	const differInTopics = siblings.length > 1 && siblings.every(({ unit }) => unit === series.unit);
 	const topics = nameTopics(

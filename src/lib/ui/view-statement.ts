@@ -35,6 +35,7 @@ export function viewStatement(
 		deadline: statement.deadline,
 		target: statement.target,
 		place: messagesIn(language).limitations.reports.place(placeInReport, file, formatNumber(line, language)),
-		synthetic: statement.synthetic
+		synthetic: statement.synthetic,
+		published: statement.origin === 'published'
 	};
 }

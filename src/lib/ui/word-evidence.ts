@@ -1,84 +1,116 @@
-import { groupBy } from '../domain/group-by';
 import type { Figure } from '../domain/figure';
 import type { Report } from '../domain/report';
-import type { ChainStep, Total } from '../domain/total';
+import type { Total } from '../domain/total';
+import { wordStatus, wordTotal } from '../chart/tell-total';
 import { describeWindow } from '../i18n/format/describe-window';
 import { explainNote } from '../i18n/format/explain-note';
 import { formatInstant } from '../i18n/format/format-instant';
 import { formatLooseDate } from '../i18n/format/format-loose-date';
 import { labelPeriod } from '../i18n/format/label-period';
-import { nameOf } from '../i18n/format/name-of';
 import { markSample } from '../i18n/format/mark-sample';
+import { nameOf } from '../i18n/format/name-of';
 import { namePlace } from '../i18n/format/name-place';
 import { wordQuantity } from '../i18n/format/word-quantity';
-import { wordTotal } from '../chart/tell-total';
 import type { Language } from '../i18n/messages';
 import { messagesIn } from '../i18n/messages-in';
-import type { Reference } from '../reference/reference';
-import type { Evidence, EvidenceFigure, EvidenceStep } from './evidence-figure';
-
-/** What evidence is worded from: the figures behind a total, those they replaced, and the reports they stand in. */
-export interface EvidenceSources {
-	/** Figures of `total.figures` and `total.history`, in any order. */
-	readonly figures: readonly Figure[];
-	readonly reports: readonly Report[];
-	readonly reference: Reference;
-}
+import type { Evidence, EvidenceFigure } from './evidence-figure';
+import { indexSources, type EvidenceIndex, type EvidenceSources } from './evidence-sources';
+import { wordCitation, type Citation } from './word-citation';
+import { wordCoverage } from './word-coverage';
+import { isDispute, wordDisputes } from './word-disputes';
+import { wordHow } from './word-how';
+import { wordRevisions } from './word-revisions';
 
 /** Puts all that is known behind one number into words: what it says, how it follows, and where it stands. */
 export function wordEvidence(total: Total, sources: EvidenceSources, language: Language): Evidence {
-	const { figures, reports, reference } = sources;
+	const index = indexSources(sources, language);
 	const replaced = new Set(total.history);
-	const history = groupBy(
-		figures.filter((figure) => replaced.has(figure.id)),
-		(figure) => `${figure.period.start} ${figure.period.end}`
-	);
-	const reportOf = new Map(reports.map((report) => [report.id, report]));
 	const { series } = total;
+	const [derivation, upperDerivation] = wordHow(total, index);
+	const coverage = wordCoverage(total, language);
+	const revisions = wordRevisions(total, index);
 	return {
-		subject: [
-			markSample(namePlace(reference.places.get(series.province), language), series, language),
-			...(series.locality === null ? [] : [series.locality]),
-			nameOf(reference.indicators.get(series.indicator), language),
-			labelPeriod(total.period, language)
-		].join(' · '),
+		subject: nameSubject(total, index, language).join(' · '),
 		amount: wordTotal(total, language, series.unitText),
 		status: total.status,
-		steps: wordSteps(total.chain, language),
-		upperSteps: wordSteps(total.upperChain ?? [], language),
+		origin: series.origin,
+		derivation,
+		upperDerivation,
+		coverage,
+		disputes: wordDisputes(total, index),
+		revisions,
 		notes: [
-			...(series.topics.length > 0
-				? [
-						messagesIn(language).shell.evidence.topics(
-							series.topics.map((topic) => nameOf(reference.topics.get(topic), language)).join('; ')
-						)
-					]
-				: []),
-			...total.notes.map((note) => explainNote(note, language))
+			...wordSeries(total, index),
+			...total.notes
+				.filter((note) => !isDispute(note) && !(note.code === 'revised' && revisions.length > 0))
+				.map((note) => explainNote(note, language))
 		],
-		figures: figures
+		figures: sources.figures
 			.filter((figure) => !replaced.has(figure.id))
-			.map((figure) => wordFigure(figure, reportOf, history, language, reference))
+			.map((figure) => wordEvidenceFigure(figure, index)),
+		citation: citeTotal(total, coverage, index)
 	};
 }
 
-function wordSteps(chain: readonly ChainStep[], language: Language): readonly EvidenceStep[] {
-	return chain.map((step) => ({
-		sign: step.sign,
-		text: `${labelPeriod(step.period, language)}: ${wordQuantity(step.quantity, language)}`
-	}));
+/** Place first, as the panel names it. */
+function nameSubject(total: Total, { reference }: EvidenceIndex, language: Language): readonly string[] {
+	const { series, period } = total;
+	return [
+		markSample(namePlace(reference.places.get(series.province), language), series, language),
+		...(series.locality === null ? [] : [series.locality]),
+		nameOf(reference.indicators.get(series.indicator), language),
+		labelPeriod(period, language)
+	];
 }
 
-function wordFigure(
-	figure: Figure,
-	reportOf: ReadonlyMap<Report['id'], Report>,
-	history: ReadonlyMap<string, readonly Figure[]>,
-	language: Language,
-	reference: Reference
-): EvidenceFigure {
+/** What the series says of every number in it: its topics, and that it counts what others made. */
+function wordSeries({ series }: Total, { reference, language }: EvidenceIndex): readonly string[] {
+	const words = messagesIn(language);
+	const names = series.topics.map((topic) => nameOf(reference.topics.get(topic), language));
+	return [
+		...(names.length > 0 ? [words.shell.evidence.topics(names.join('; '))] : []),
+		...(series.origin === 'reposted' ? [words.evidence.reposted] : [])
+	];
+}
+
+/** The indicator first, as a text that cites a number begins; the rows behind it, those it replaced left out. */
+function citeTotal(total: Total, coverage: readonly string[], index: EvidenceIndex): Citation {
+	const { language, reference } = index;
+	const { series, notes } = total;
+	const steps = [...total.chain, ...(total.upperChain ?? [])].flatMap(({ figures }) => figures);
+	const behind = [...steps, ...total.figures];
+	const ids = behind.length > 0 ? behind : notes.flatMap(({ figures }) => figures);
+	const period = labelPeriod(total.period, language, 'inline');
+	const isPlain = total.quantity === null || (total.status === 'reported' && !total.disputed);
+	return wordCitation(
+		{
+			what: [
+				nameOf(reference.indicators.get(series.indicator), language),
+				...(series.kind === 'plan' ? [messagesIn(language).overview.figures.plan] : []),
+				...(series.locality === null ? [] : [series.locality]),
+				markSample(namePlace(reference.places.get(series.province), language), series, language),
+				period
+			],
+			amount: wordTotal(total, language, series.unitText),
+			how: isPlain ? '' : wordStatus(total, language),
+			synthetic: series.synthetic,
+			notes: [
+				...wordSeries(total, index),
+				...coverage,
+				...notes.filter(({ code }) => code !== 'revised').map((note) => explainNote(note, language))
+			],
+			period,
+			figures: index.figuresOf([...new Set(ids)])
+		},
+		index
+	);
+}
+
+/** Puts one figure into words, with what it replaced and where it stands. */
+export function wordEvidenceFigure(figure: Figure, index: EvidenceIndex): EvidenceFigure {
+	const { language, reference } = index;
 	const { provenance } = figure;
-	const report = figure.report === null ? undefined : reportOf.get(figure.report);
-	const replaced = history.get(`${figure.period.start} ${figure.period.end}`) ?? [];
+	const report = index.reportOf(figure.report);
 	return {
 		id: figure.id,
 		label: [
@@ -92,32 +124,35 @@ function wordFigure(
 		written: figure.quantity.text,
 		isCounted: figure.basis === 'counted',
 		reading: wordQuantity(figure.quantity, language, 'long'),
-		period: [labelPeriod(figure.period, language), describeWindow(figure.period, language)]
+		period: [labelPeriod(figure.period, language), describeWindow(figure.period, language, figure.origin)]
 			.filter((part) => part !== '')
 			.join(' · '),
-		report: report === undefined ? null : wordReport(report, language),
+		report: report === undefined ? null : wordReport(report, index),
 		place: provenance.placeInReport,
 		file: provenance.file,
 		line: provenance.line,
 		column: provenance.column ?? '',
 		source: provenance.source,
 		note: provenance.note,
-		revisions: replaced.map((former) => ({
-			written: former.quantity.text,
-			report: (former.report === null ? undefined : reportOf.get(former.report)?.number) ?? ''
-		})),
 		edits: (provenance.edits ?? []).map((edit) =>
 			messagesIn(language).shell.evidence.edit({ ...edit, at: formatInstant(edit.at) })
 		),
-		synthetic: figure.synthetic
+		synthetic: figure.synthetic,
+		published: figure.origin === 'published'
 	};
 }
 
-function wordReport(report: Report, language: Language): NonNullable<EvidenceFigure['report']> {
+function wordReport(
+	report: Report,
+	{ language, reference }: EvidenceIndex
+): NonNullable<EvidenceFigure['report']> {
 	const words = messagesIn(language).shell.evidence;
+	const { document } = messagesIn(language).evidence;
+	const place = namePlace(reference.places.get(report.province), language);
 	return {
 		number: report.number === '' ? words.noNumber : report.number,
 		date: report.date === null ? words.noDate : formatLooseDate(report.date, language),
-		title: report.title
+		title: report.title,
+		issuer: [document.type[report.type], report.bodyText, place].filter((part) => part !== '').join(', ')
 	};
 }

@@ -1,4 +1,4 @@
-import type { ReportId } from '../domain/brand';
+import type { SourceId } from '../domain/brand';
 import type { LooseDate, Report } from '../domain/report';
 import { formatLooseDate } from '../i18n/format/format-loose-date';
 import { formatNumber } from '../i18n/format/format-number';
@@ -10,19 +10,42 @@ import type { Reference } from '../reference/reference';
 /** More reports than this are counted, not named. */
 const MOST_NAMED = 4;
 
-/** Names the reports behind a picture, or says how many there are. */
+/**
+ * Names the reports behind a picture, or says how many there are; then the public pages by the names of their sites,
+ * which are no reports and are told apart from them. Every address stands in the evidence of its figure.
+ */
 export function wordSource(
-	ids: readonly ReportId[],
+	ids: readonly SourceId[],
 	reports: readonly Report[],
 	reference: Reference,
 	language: Language
 ): string {
-	if (ids.length > MOST_NAMED)
-		return messagesIn(language).overview.manyReports(formatNumber(ids.length, language));
-	return reports
-		.filter((report) => ids.includes(report.id))
-		.map((report) => nameReport(report, reference.places.get(report.province), language))
-		.join('; ');
+	const words = messagesIn(language).overview;
+	const behind = reports.filter((report) => ids.includes(report.id));
+	const known = new Set<SourceId>(behind.map(({ id }) => id));
+	const pages = ids.filter((id) => !known.has(id) && isAddress(id));
+	const count = (number: number) => formatNumber(number, language);
+	const named =
+		ids.length - pages.length > MOST_NAMED
+			? words.manyReports(count(ids.length - pages.length))
+			: behind
+					.map((report) => nameReport(report, reference.places.get(report.province), language))
+					.join('; ');
+	const sites = [...new Set(pages.map(siteOf))];
+	const listed = sites.length > MOST_NAMED ? '' : sites.join(', ');
+	const told = pages.length === 0 ? '' : words.publicPages(count(pages.length), listed);
+	return [named, told].filter((part) => part !== '').join('; ');
+}
+
+const ADDRESS = /^https?:\/\/([^/]+)/;
+
+function isAddress(id: SourceId): boolean {
+	return ADDRESS.test(id);
+}
+
+/** `https://vjs.vietnam.vn/en/…` is of `vjs.vietnam.vn`. */
+function siteOf(page: SourceId): string {
+	return (ADDRESS.exec(page)?.[1] ?? page).replace(/^www\./, '');
 }
 
 /**
@@ -30,7 +53,7 @@ export function wordSource(
  * and which are undated, for those may be later. `''` where there is no report.
  */
 export function wordAsOf(
-	ids: readonly ReportId[],
+	ids: readonly SourceId[],
 	reports: readonly Report[],
 	reference: Reference,
 	language: Language

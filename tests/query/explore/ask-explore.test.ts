@@ -51,10 +51,10 @@ beforeAll(async () => {
 	const real = FIGURES.filter(({ synthetic }) => !synthetic);
 	await loadExplore(engine, {
 		joined: joinedOf([FIGURES]),
-		data: 'real',
+		sets: { data: 'real' },
 		nameOfPlace: (id) => reference.places.get(id).nameVi,
 		nameOfIndicator: (code) => reference.indicators.get(code).nameVi,
-		tables: listRows({ reports: [], statements: [], links: [] }, 'real', reference)
+		tables: listRows({ reports: [], statements: [], links: [] }, { data: 'real' }, reference)
 	});
 	const reconciled = reconcile(real, reference);
 	explorer = makeExplorer(engine, () => Promise.resolve({ figures: real, reconciled }), reference);

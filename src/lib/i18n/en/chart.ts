@@ -4,6 +4,7 @@ import type { Messages } from '../messages';
 export const chart: Messages['chart'] = {
 	status: {
 		reported: 'as reported',
+		published: 'as the public page has it',
 		disputed: 'as reported, contradicted by other figures',
 		derived: (chain) => (chain === '' ? 'derived' : `derived: ${chain}`),
 		pieced: (share) => `sum of the known parts, covering ${share} of the period`,
@@ -23,12 +24,6 @@ export const chart: Messages['chart'] = {
 			no_longer: (day) => `This unit existed until ${day}; later figures are those of the new unit.`
 		}
 	},
-	nothingShown: (name) => `${name}: no data to draw.`,
-	seriesShown: (name, list) => `${name}: ${list}.`,
-	periodAmount: (period, amount) => `${period} ${amount}`,
-	fromTo: (first, last, count) => `${count} periods, from ${first} to ${last}`,
-	gapsCounted: (n) => `Periods without data: ${n}.`,
-	multiplesShown: (count, scale) => `${count} small charts, ${scale}.`,
 	sharedScale: 'on one scale',
 	freeScale: 'each on its own scale',
 	unranked: 'Cannot be ranked',
@@ -36,6 +31,7 @@ export const chart: Messages['chart'] = {
 	noneRanked: 'Nothing here can be ranked.',
 	unrankedShown: (count) => `${count} shown side by side without a rank.`,
 	entry: (name, amount) => `${name} (${amount})`,
+	published: 'public page',
 	sample: 'sample',
 	reportType: {
 		interim: 'Interim report',
@@ -54,12 +50,6 @@ export const chart: Messages['chart'] = {
 	dataUntil: (day) => `Data only up to ${day}`,
 	deadline: (day, what) => `Due ${day}: ${what}`,
 	deadlineBy: (who, toWhom) => `${who} to ${toWhom}`,
-	documentsShown: (documents, provinces, from, to) =>
-		from === to
-			? `Documents: ${documents}, provinces: ${provinces}, in ${from}.`
-			: `Documents: ${documents}, provinces: ${provinces}, from ${from} to ${to}.`,
-	earlyShown: (n) => `Documents whose data end before their period does: ${n}.`,
-	noDocuments: 'No documents yet.',
 	column: {
 		period: 'Period',
 		amount: 'Amount',

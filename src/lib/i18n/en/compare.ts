@@ -30,7 +30,6 @@ export const compare: Messages['compare'] = {
 	},
 	axis: { total: (unit) => (unit === '' ? 'Total' : `Total (${unit})`) },
 	ranked: (rank, name) => `${rank}. ${name}`,
-	sideBySide: 'The figures only stand side by side, each with its own period and definition.',
 	beside: 'Not counted alike, only beside',
 	windowUnknown: 'first and last day of the data unknown',
 	openWindow: (names) =>

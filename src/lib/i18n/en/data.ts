@@ -20,6 +20,7 @@ export const data: Messages['data'] = {
 		removeFile: (file) => `Remove ${file}`,
 		builtIn: 'comes with the app',
 		builtInSample: 'sample data that comes with the program',
+		builtInPublic: 'public figures that come with the program',
 		delimiters: { comma: 'comma', semicolon: 'semicolon', tab: 'tab', none: 'none' },
 		footnote:
 			'Held: a row with something unclear, not counted yet. Set aside: a total, a note or a repeated header, never counted.'

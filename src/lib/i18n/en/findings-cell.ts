@@ -1,6 +1,7 @@
 import { candidatesOf, countOf, dayOf, ifGiven, textOf, type FindingWords } from '../finding-words';
 import type { cellFindings as vietnamese } from '../vi/findings-cell';
 import { periodFindings } from './findings-period';
+import { yearFindings } from './findings-year';
 
 const DATE_REASONS: Readonly<Record<string, string>> = {
 	impossible: 'no calendar has this day',
@@ -64,6 +65,7 @@ const FIX_NAME = 'Write the name as in the list; use the suggestion if it is rig
 /** Findings about one cell or row. */
 export const cellFindings: Readonly<Record<keyof typeof vietnamese, FindingWords>> = {
 	...periodFindings,
+	...yearFindings,
 	'province.missing': {
 		title: 'Province missing',
 		message: () => 'The row names no province, so nobody knows whose figure it is.',
@@ -237,11 +239,5 @@ export const cellFindings: Readonly<Record<keyof typeof vietnamese, FindingWords
 		title: 'Report without a number',
 		message: () => 'The document number is blank, as in drafts and unregistered copies.',
 		advice: 'Add the number if you know it.'
-	},
-	'year.unlike': {
-		title: 'Year in the title unlike the period',
-		message: (_, params) =>
-			`The title names ${textOf(params, 'year')}, the period is ${textOf(params, 'period')}.`,
-		advice: 'Check whether the title was copied from another year.'
 	}
 };

@@ -2,6 +2,7 @@ import { bench } from './bench';
 import { chart } from './chart';
 import { compare } from './compare';
 import { data } from './data';
+import { evidence } from './evidence';
 import { explore } from './explore';
 import { findings } from './findings';
 import { grid } from './grid';
@@ -9,8 +10,10 @@ import { limitations } from './limitations';
 import { notes } from './notes';
 import { overview } from './overview';
 import { period } from './period';
+import { quality } from './quality';
 import { quantity } from './quantity';
 import { shell } from './shell';
+import { summary } from './summary';
 import { trends } from './trends';
 import { verdict } from './verdict';
 import { views } from './views';
@@ -23,6 +26,7 @@ export const en: Messages = {
 	chart,
 	compare,
 	data,
+	evidence,
 	explore,
 	findings,
 	grid,
@@ -30,8 +34,10 @@ export const en: Messages = {
 	notes,
 	overview,
 	period,
+	quality,
 	quantity,
 	shell,
+	summary,
 	trends,
 	verdict,
 	views,

@@ -40,5 +40,12 @@ export const limitations: Messages['limitations'] = {
 		place: (place, file, line) =>
 			place === '' ? `${file}, line ${line}` : `${place} (${file}, line ${line})`
 	},
+	published: {
+		title: 'Stated on public pages',
+		lead: (limitations, directions) =>
+			`${plural(limitations, 'limitation')} and ${plural(directions, 'direction')}, summarised from public web pages. They stand in no report, so nothing above counts them.`,
+		noPeriod: 'Period not known',
+		address: (address) => `Page address: ${address}`
+	},
 	empty: 'There are no limitations or directions for this choice.'
 };

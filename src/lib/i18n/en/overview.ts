@@ -9,6 +9,26 @@ export const overview: Messages['overview'] = {
 		`${plural(reports, 'report')} and ${plural(plans, 'plan')} of ${plural(provinces, 'province')}, with ${plural(figures, 'figure')}.`,
 	ofSample: (documents, figures) =>
 		`Of these, ${plural(documents, 'document')} and ${plural(figures, 'figure')} are sample data.`,
+	ofPublished: (figures) =>
+		`${plural(figures, 'figure is', 'figures are')} from public pages, not from reports of the provinces.`,
+	nation: {
+		title: 'Figures for the whole country',
+		subtitle: 'They contain the provinces and stand beside none; press a number for its source'
+	},
+	events: {
+		title: (count) => `Events and campaigns found on public pages (${count})`,
+		lead: 'Each row is one event or campaign: not added, not ranked, and no period’s total. Press a number for its source.',
+		caption: 'Events and campaigns by province and day',
+		day: 'Day',
+		place: 'Province and area',
+		grain: 'Kind',
+		grains: { event: 'Event', campaign: 'Campaign', period: 'Period' },
+		indicator: 'Indicator',
+		amount: 'Figure',
+		body: 'Done by',
+		noDay: (period) => `The page gives no day (${period})`,
+		noBody: 'Not stated'
+	},
 	outputsNotOutcomes:
 		'These are activities done, not effects: no document measures what people know or how they act.',
 	timeline: {
@@ -68,6 +88,10 @@ export const overview: Messages['overview'] = {
 		noPlanWithResult:
 			"No plan stands beside a result of the same province and period: completion can't be computed."
 	},
+	publicPages: (count, sites) =>
+		sites === ''
+			? plural(count, 'public page', 'public pages')
+			: `${plural(count, 'public page', 'public pages')} (${sites})`,
 	manyReports: (count) => `${count} reports`,
 	empty: 'There are no figures for this choice.',
 	nothingOf: (provinces) => `No report and no figure of ${provinces} is loaded.`,

@@ -45,6 +45,7 @@ export const period: Messages['period'] = {
 	},
 	window: {
 		stated: (span) => `data ${span}, as the report states`,
+		published: (span) => `data ${span}, as the public page states`,
 		calendar: (span) => `data ${span}, calendar days`,
 		administrative: (span) => `data ${span}, administrative reporting window`,
 		inferred: (span) => `data ${span}, inferred from the name of the period`

@@ -33,6 +33,11 @@ export const shell: Messages['shell'] = {
 		sample: 'Every figure on this page was made up as an illustration. It belongs to no province.',
 		all: 'This page includes made-up figures that belong to no province. They are marked.'
 	},
+	published: {
+		title: 'Public figures',
+		banner:
+			'This page also holds figures found on public web pages, which are no province’s report. Most are single events; each is marked.'
+	},
 	footer: {
 		local: 'Data stay on this device.',
 		version: (version) => `Version ${version}`
@@ -45,6 +50,7 @@ export const shell: Messages['shell'] = {
 		parameters: {
 			lang: 'language',
 			data: 'data',
+			public: 'public figures',
 			province: 'province',
 			indicator: 'indicator',
 			topic: 'topic',
@@ -56,7 +62,14 @@ export const shell: Messages['shell'] = {
 			measure: 'measure',
 			side: 'figures to compare',
 			sql: 'SQL statement',
-			plot: 'quick chart'
+			plot: 'quick chart',
+			matter: 'kind of finding',
+			level: 'level of finding',
+			file: 'file',
+			report: 'report',
+			by: 'grouping of findings',
+			years: 'years of the calendar',
+			units: 'provinces of the calendar'
 		},
 		dropped: (names) => `Parts of the address could not be understood and were dropped: ${names}.`
 	},
@@ -118,12 +131,14 @@ export const shell: Messages['shell'] = {
 	menu: { open: 'More actions' },
 	status: {
 		reported: 'As reported',
+		published: 'From a public page',
 		derived: 'Derived',
 		pieced: 'Pieced together',
 		none: 'No data'
 	},
 	statusMeaning: {
 		reported: 'Stated in a report',
+		published: 'Stated on a public page, not in a report of the province',
 		derived: 'Worked out from other reported figures',
 		pieced: 'Known parts added up; they do not cover the whole period',
 		none: 'No number can be given'
@@ -144,6 +159,9 @@ export const shell: Messages['shell'] = {
 		notes: 'Notes',
 		written: 'As written',
 		counted: 'Counted from a list in the report',
+		countedOnPage: 'Counted from what the page tells',
+		page: 'Page',
+		address: 'Page address',
 		notWritten: 'Left blank in the report',
 		reading: 'Read as',
 		period: 'Reporting period',
@@ -160,7 +178,6 @@ export const shell: Messages['shell'] = {
 		edits: 'Cells corrected by hand; the file is unchanged',
 		edit: ({ column, original, text, by, at }) =>
 			`${column}: “${original}” to “${text}”${by === '' ? '' : `, ${by}`}${at === '' ? '' : `, ${at}`}`,
-		revisions: 'Earlier figures, since replaced',
 		empty: 'No figure stands behind this cell.'
 	},
 	findings: {

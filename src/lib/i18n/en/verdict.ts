@@ -21,6 +21,8 @@ export const verdict: Messages['verdict'] = {
 		coverage: 'incomplete period',
 		boundary: 'boundary changed',
 		reposted: 're-posted items',
+		published: 'public figures',
+		published_with_report: 'report with public figure',
 		missing: 'no data'
 	},
 	sentence: {
@@ -41,6 +43,8 @@ export const verdict: Messages['verdict'] = {
 		coverage: (sides) => `The data do not cover the whole period: ${sides}.`,
 		boundary: (sides) => `The administrative boundary has changed: ${sides}.`,
 		reposted: (sides) => `Re-posted items rather than own production: ${sides}.`,
+		published: (sides) => `Taken from public pages, not from a report of the province: ${sides}.`,
+		published_with_report: (sides) => `One side was reported, the other taken from a public page: ${sides}.`,
 		missing: (sides) => `No data: ${sides}.`
 	},
 	valueOf: (value, count, places) => `${value} (${plural(count, 'figure')} of ${places})`,
@@ -55,6 +59,7 @@ export const verdict: Messages['verdict'] = {
 		synthetic: 'illustrative',
 		produced: 'own production',
 		reposted: 're-posted',
+		published: 'public page',
 		noTopic: 'no topic stated',
 		noUnit: 'no unit stated',
 		lengthOf: (period, length) => `${period} (${length})`,

@@ -27,7 +27,8 @@ export interface ExplainedFinding {
 
 /** Puts a finding into words. A code without words is a programming error and throws. */
 export function explainFinding({ code, value, params }: Finding, language: Language): ExplainedFinding {
-	const words = new Map<string, FindingWords>(Object.entries(messagesIn(language).findings)).get(code);
+	const catalogue: Readonly<Record<string, FindingWords>> = messagesIn(language).findings;
+	const words = Object.hasOwn(catalogue, code) ? catalogue[code] : undefined;
 	if (words === undefined) throw new TypeError(`no words for finding ${code}`);
 	const written = OF_AMOUNTS.has(code) ? writeAmounts(value, language) : value;
 	return {

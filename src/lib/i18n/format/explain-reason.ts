@@ -38,6 +38,7 @@ const TELLS_APART: ReadonlySet<VerdictReasonCode> = new Set([
 	'indicator',
 	'kind',
 	'synthetic',
+	'published_with_report',
 	'topics',
 	'length',
 	'window',
@@ -146,6 +147,8 @@ function valueOf(code: VerdictReasonCode, side: NamedTotal, language: Language):
 			return wordCutoff(total, language);
 		case 'coverage':
 			return words.coverageOf(formatPercent(total.coverage, language));
+		case 'published_with_report':
+			return total.series.origin === 'published' ? words.published : words.reported;
 		case 'reposted':
 			return words[total.series.origin];
 		case 'bound':
@@ -154,6 +157,7 @@ function valueOf(code: VerdictReasonCode, side: NamedTotal, language: Language):
 				? messagesIn(language).quantity.noData
 				: wordQuantity(total.quantity, language, 'long');
 		case 'derived':
+		case 'published':
 		case 'disputed':
 		case 'boundary':
 		case 'missing':

@@ -1,14 +1,18 @@
+import type { Origin } from '../../domain/figure';
 import type { Language } from '../messages';
 import { messagesIn } from '../messages-in';
 
 /**
- * A name that says so where what it names is illustrative: `Trà Vinh · minh họa`. Every name of a series, a compared
- * figure, a statement or a report takes the mark, so that no picture, row or sentence can be taken for a real one.
+ * A name that says so where what it names is illustrative, or of a public page: `Trà Vinh · minh họa`, `Trà Vinh · công
+ * khai`. Every name of a series, a compared figure, a statement or a report takes the mark, so that no picture, row or
+ * sentence can be taken for what the province itself reported.
  */
 export function markSample(
 	name: string,
-	{ synthetic }: { readonly synthetic: boolean },
+	{ synthetic, origin }: { readonly synthetic: boolean; readonly origin?: Origin },
 	language: Language
 ): string {
-	return synthetic ? `${name} · ${messagesIn(language).chart.sample}` : name;
+	const { sample, published } = messagesIn(language).chart;
+	const marks = [...(synthetic ? [sample] : []), ...(origin === 'published' ? [published] : [])];
+	return [name, ...marks].join(' · ');
 }

@@ -12,6 +12,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
 	event: 'sự kiện',
 	produced: 'tự sản xuất',
 	reposted: 'dẫn lại',
+	published: 'công khai',
 	derived: 'suy ra',
 	stated: 'nêu rõ',
 	counted: 'đếm từ danh sách',

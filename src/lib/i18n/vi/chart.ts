@@ -2,6 +2,7 @@
 export const chart = {
 	status: {
 		reported: 'như báo cáo',
+		published: 'như trang công khai ghi',
 		disputed: 'như báo cáo, còn mâu thuẫn với số liệu khác',
 		derived: (chain: string) => (chain === '' ? 'suy ra' : `suy ra: ${chain}`),
 		pieced: (share: string) => `cộng các phần đã có, phủ ${share} thời gian của kỳ`,
@@ -21,12 +22,6 @@ export const chart = {
 			no_longer: (day: string) => `Đơn vị này chỉ đến hết ngày ${day}; số liệu sau đó ở đơn vị mới.`
 		}
 	},
-	nothingShown: (name: string) => `${name}: chưa có số liệu để vẽ.`,
-	seriesShown: (name: string, list: string) => `${name}: ${list}.`,
-	periodAmount: (period: string, amount: string) => `${period} ${amount}`,
-	fromTo: (first: string, last: string, count: string) => `${count} kỳ, từ ${first} đến ${last}`,
-	gapsCounted: (n: string) => `${n} kỳ chưa có số liệu.`,
-	multiplesShown: (count: string, scale: string) => `${count} biểu đồ nhỏ, ${scale}.`,
 	sharedScale: 'chung một thang đo',
 	freeScale: 'mỗi biểu đồ một thang đo riêng',
 	unranked: 'Không xếp hạng được',
@@ -35,6 +30,7 @@ export const chart = {
 	unrankedShown: (count: string) => `${count} mục chỉ để cạnh nhau, không xếp hạng.`,
 	entry: (name: string, amount: string) => `${name} (${amount})`,
 	sample: 'minh họa',
+	published: 'công khai',
 	reportType: {
 		interim: 'Sơ kết',
 		annual: 'Tổng kết',
@@ -52,12 +48,6 @@ export const chart = {
 	dataUntil: (day: string) => `Số liệu chỉ đến ${day}`,
 	deadline: (day: string, what: string) => `Hạn ${day}: ${what}`,
 	deadlineBy: (who: string, toWhom: string) => `${who} gửi ${toWhom}`,
-	documentsShown: (documents: string, provinces: string, from: string, to: string) =>
-		from === to
-			? `${documents} văn bản của ${provinces} tỉnh, năm ${from}.`
-			: `${documents} văn bản của ${provinces} tỉnh, từ năm ${from} đến năm ${to}.`,
-	earlyShown: (n: string) => `${n} văn bản chốt số liệu trước khi hết kỳ.`,
-	noDocuments: 'Chưa có văn bản nào.',
 	column: {
 		period: 'Kỳ',
 		amount: 'Số lượng',

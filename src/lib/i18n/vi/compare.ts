@@ -27,7 +27,6 @@ export const compare = {
 	},
 	axis: { total: (unit: string) => (unit === '' ? 'Tổng' : `Tổng (${unit})`) },
 	ranked: (rank: string, name: string) => `${rank}. ${name}`,
-	sideBySide: 'Các số liệu chỉ để cạnh nhau, mỗi số với kỳ và cách tính của chính nó.',
 	beside: 'Không chung cách tính, chỉ để bên cạnh',
 	windowUnknown: 'không rõ ngày đầu và ngày cuối của số liệu',
 	openWindow: (names: string) =>

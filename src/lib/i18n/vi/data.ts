@@ -18,6 +18,7 @@ export const data = {
 		removeFile: (file: string) => `Bỏ tệp ${file}`,
 		builtIn: 'có sẵn trong chương trình',
 		builtInSample: 'minh họa, có sẵn trong chương trình',
+		builtInPublic: 'số liệu công khai, có sẵn trong chương trình',
 		delimiters: { comma: 'dấu phẩy', semicolon: 'dấu chấm phẩy', tab: 'tab', none: 'không có' },
 		footnote:
 			'Giữ lại: dòng có chỗ chưa rõ nên chưa tính. Để riêng: dòng tổng, ghi chú hoặc tiêu đề lặp lại, không tính vào số liệu.'

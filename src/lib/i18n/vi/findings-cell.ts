@@ -1,6 +1,7 @@
 import { wordAllowed } from './allowed-words';
 import { candidatesOf, countOf, dayOf, ifGiven, textOf, type FindingWords } from '../finding-words';
 import { periodFindings } from './findings-period';
+import { yearFindings } from './findings-year';
 
 const DATE_REASONS: Readonly<Record<string, string>> = {
 	impossible: 'không có ngày này trong lịch',
@@ -55,6 +56,7 @@ const FIX_NAME = 'Sửa theo tên trong danh mục, dùng tên gợi ý nếu đ
 /** Findings about one cell or row. */
 export const cellFindings = {
 	...periodFindings,
+	...yearFindings,
 	'province.missing': {
 		title: 'Thiếu tên tỉnh',
 		message: () => 'Dòng không ghi tỉnh, nên không biết số liệu của địa phương nào.',
@@ -224,11 +226,5 @@ export const cellFindings = {
 		title: 'Báo cáo không ghi số',
 		message: () => 'Số văn bản để trống, thường là dự thảo hoặc bản chưa vào sổ.',
 		advice: 'Bổ sung số văn bản nếu biết.'
-	},
-	'year.unlike': {
-		title: 'Năm trong trích yếu khác kỳ báo cáo',
-		message: (_, params) =>
-			`Trích yếu nêu năm ${textOf(params, 'year')}, kỳ báo cáo là ${textOf(params, 'period')}.`,
-		advice: 'Kiểm tra có chép nhầm từ báo cáo năm khác không.'
 	}
 } satisfies Record<string, FindingWords>;

@@ -36,5 +36,12 @@ export const limitations = {
 		place: (place: string, file: string, line: string) =>
 			place === '' ? `${file}, dòng ${line}` : `${place} (${file}, dòng ${line})`
 	},
+	published: {
+		title: 'Nêu trên trang công khai',
+		lead: (limitations: string, directions: string) =>
+			`${limitations} hạn chế và ${directions} phương hướng, tóm tắt từ trang tin công khai. Không có trong báo cáo nào của tỉnh, nên không tính vào phần đáp ứng ở trên.`,
+		noPeriod: 'Không rõ kỳ',
+		address: (address: string) => `Địa chỉ trang: ${address}`
+	},
 	empty: 'Không có hạn chế hay phương hướng nào cho lựa chọn này.'
 };

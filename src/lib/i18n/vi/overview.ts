@@ -6,6 +6,26 @@ export const overview = {
 		`${reports} báo cáo và ${plans} kế hoạch của ${provinces} tỉnh, với ${figures} số liệu.`,
 	ofSample: (documents: string, figures: string) =>
 		`Trong đó ${documents} văn bản và ${figures} số liệu là minh họa.`,
+	ofPublished: (figures: string) =>
+		`Trong đó ${figures} số liệu lấy từ trang công khai, không phải báo cáo của tỉnh.`,
+	nation: {
+		title: 'Số liệu cả nước',
+		subtitle: 'Gồm cả các tỉnh nên không đặt cạnh tỉnh nào; bấm vào số để xem nguồn'
+	},
+	events: {
+		title: (count: string) => `Sự kiện và đợt nêu trên trang công khai (${count})`,
+		lead: 'Mỗi dòng là một sự kiện hoặc một đợt: không cộng, không xếp hạng, không tính vào kỳ nào. Bấm vào số để xem nguồn.',
+		caption: 'Sự kiện và đợt theo tỉnh và ngày',
+		day: 'Ngày',
+		place: 'Tỉnh, địa bàn',
+		grain: 'Loại',
+		grains: { event: 'Sự kiện', campaign: 'Đợt', period: 'Kỳ' },
+		indicator: 'Chỉ tiêu',
+		amount: 'Số liệu',
+		body: 'Đơn vị thực hiện',
+		noDay: (period: string) => `Trang không ghi ngày (${period})`,
+		noBody: 'Không nêu'
+	},
 	outputsNotOutcomes:
 		'Đây là các hoạt động đã làm, không phải hiệu quả: không văn bản nào đo nhận thức hay hành vi của người dân.',
 	timeline: {
@@ -64,6 +84,8 @@ export const overview = {
 		noPlanWithResult: 'Chưa có kế hoạch đi cùng kết quả của cùng tỉnh và kỳ: chưa tính được tỷ lệ hoàn thành.'
 	},
 	manyReports: (count: string) => `${count} báo cáo`,
+	publicPages: (count: string, sites: string) =>
+		sites === '' ? `${count} trang công khai` : `${count} trang công khai (${sites})`,
 	empty: 'Không có số liệu nào cho lựa chọn này.',
 	nothingOf: (provinces: string) => `Chưa nạp báo cáo hay số liệu nào của ${provinces}.`,
 	nothing: 'Chưa nạp báo cáo hay số liệu nào cho lựa chọn này.',

@@ -29,6 +29,7 @@ export const period = {
 	},
 	window: {
 		stated: (span: string) => `số liệu ${span}, như báo cáo nêu`,
+		published: (span: string) => `số liệu ${span}, như trang công khai ghi`,
 		calendar: (span: string) => `số liệu ${span}, theo lịch`,
 		administrative: (span: string) => `số liệu ${span}, theo kỳ báo cáo hành chính`,
 		inferred: (span: string) => `số liệu ${span}, suy từ tên kỳ`

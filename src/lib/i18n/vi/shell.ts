@@ -31,6 +31,11 @@ export const shell = {
 		sample: 'Mọi số liệu trên trang này được tạo ra để minh họa, không phải số liệu của tỉnh nào.',
 		all: 'Trang này gồm cả số liệu minh họa, không phải số liệu của tỉnh nào. Các số đó được đánh dấu riêng.'
 	},
+	published: {
+		title: 'Số liệu công khai',
+		banner:
+			'Trang này gồm cả số liệu lấy từ trang tin công khai, không phải báo cáo của tỉnh nào. Phần lớn là sự kiện đơn lẻ; các số đó được đánh dấu riêng.'
+	},
 	footer: {
 		local: 'Dữ liệu chỉ xử lý trên máy này.',
 		version: (version: string) => `Phiên bản ${version}`
@@ -45,6 +50,7 @@ export const shell = {
 		parameters: {
 			lang: 'ngôn ngữ',
 			data: 'dữ liệu',
+			public: 'số liệu công khai',
 			province: 'tỉnh, thành phố',
 			indicator: 'chỉ tiêu',
 			topic: 'lĩnh vực',
@@ -56,7 +62,14 @@ export const shell = {
 			measure: 'đại lượng so sánh',
 			side: 'các số liệu đưa vào so sánh',
 			sql: 'câu lệnh SQL',
-			plot: 'hình vẽ nhanh'
+			plot: 'hình vẽ nhanh',
+			matter: 'loại phát hiện',
+			level: 'mức của phát hiện',
+			file: 'tệp',
+			report: 'báo cáo',
+			by: 'cách nhóm phát hiện',
+			years: 'số năm của lịch báo cáo',
+			units: 'các tỉnh trong lịch báo cáo'
 		}
 	},
 	error: errors,
@@ -118,12 +131,14 @@ export const shell = {
 	menu: { open: 'Thêm thao tác' },
 	status: {
 		reported: 'Theo báo cáo',
+		published: 'Theo trang công khai',
 		derived: 'Suy ra',
 		pieced: 'Ghép từng phần',
 		none: 'Chưa có số liệu'
 	},
 	statusMeaning: {
 		reported: 'Số liệu nêu trong báo cáo',
+		published: 'Số liệu nêu trên trang công khai, không phải báo cáo của tỉnh',
 		derived: 'Tính ra từ các số liệu khác trong báo cáo',
 		pieced: 'Cộng các phần đã biết, chưa đủ cả kỳ',
 		none: 'Không có số nào để nêu'
@@ -144,6 +159,9 @@ export const shell = {
 		notes: 'Lưu ý',
 		written: 'Nguyên văn',
 		counted: 'Đếm từ danh sách trong báo cáo',
+		countedOnPage: 'Đếm từ nội dung trang',
+		page: 'Trang',
+		address: 'Địa chỉ trang',
 		notWritten: 'Báo cáo để trống',
 		reading: 'Được hiểu là',
 		period: 'Kỳ báo cáo',
@@ -167,7 +185,6 @@ export const shell = {
 			at
 		}: Readonly<Record<'column' | 'original' | 'text' | 'by' | 'at', string>>) =>
 			`${column}: “${original}” thành “${text}”${by === '' ? '' : `, ${by}`}${at === '' ? '' : `, ${at}`}`,
-		revisions: 'Số liệu trước đó, đã được thay',
 		empty: 'Không có số liệu nào làm căn cứ cho ô này.'
 	},
 	findings: {

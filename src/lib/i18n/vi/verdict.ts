@@ -19,6 +19,8 @@ export const verdict = {
 		coverage: 'số liệu chưa đủ kỳ',
 		boundary: 'địa giới thay đổi',
 		reposted: 'tin dẫn lại',
+		published: 'số liệu công khai',
+		published_with_report: 'báo cáo với số liệu công khai',
 		missing: 'chưa có số liệu'
 	},
 	/** Whole sentences. */
@@ -40,6 +42,9 @@ export const verdict = {
 		coverage: (sides: string) => `Số liệu chưa phủ hết kỳ: ${sides}.`,
 		boundary: (sides: string) => `Địa giới hành chính đã thay đổi: ${sides}.`,
 		reposted: (sides: string) => `Tin dẫn lại, không phải tin tự sản xuất: ${sides}.`,
+		published: (sides: string) => `Lấy từ trang công khai, không phải báo cáo của tỉnh: ${sides}.`,
+		published_with_report: (sides: string) =>
+			`Bên là số đã báo cáo, bên là số lấy từ trang công khai: ${sides}.`,
 		missing: (sides: string) => `Chưa có số liệu: ${sides}.`
 	},
 	/** Where many sides stand together: how many have a value, and of which provinces they are. */
@@ -55,6 +60,7 @@ export const verdict = {
 		synthetic: 'minh họa',
 		produced: 'tự sản xuất',
 		reposted: 'dẫn lại',
+		published: 'công khai',
 		noTopic: 'không nêu lĩnh vực',
 		noUnit: 'không nêu đơn vị tính',
 		lengthOf: (period: string, length: string) => `${period} (${length})`,

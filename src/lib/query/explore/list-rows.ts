@@ -1,6 +1,6 @@
 import type { ExploreRow } from '../../db/load-explore';
 import type { PlaceId } from '../../domain/brand';
-import type { DataChoice } from '../../domain/filter';
+import type { DataSets } from '../../domain/filter';
 import type { Report } from '../../domain/report';
 import type { Link, Statement } from '../../domain/statement';
 import type { Reference, Term } from '../../reference/reference';
@@ -80,13 +80,15 @@ function placeRow(place: Reference['places']['all'][number]): ExploreRow {
 /** The rows of all that is few: what a choice of data takes of the loaded lists, and the lists the product knows. */
 export function listRows(
 	{ reports, statements, links }: ListedData,
-	data: DataChoice,
+	{ data, published = false }: DataSets,
 	reference: Reference
 ): Readonly<Partial<Record<StoredName, readonly ExploreRow[]>>> {
 	const isTaken = ({ synthetic }: { readonly synthetic: boolean }): boolean =>
 		data === 'all' || synthetic === (data === 'sample');
 	const nameOf = (id: PlaceId): string => reference.places.get(id).nameVi;
-	const taken = statements.filter(isTaken);
+	const taken = statements.filter((statement) =>
+		statement.origin === 'published' ? published : isTaken(statement)
+	);
 	const known = new Set(taken.map(({ id }) => id));
 	return {
 		reports: reports.filter(isTaken).map((report) => reportRow(report, nameOf)),

@@ -1,3 +1,5 @@
+import type { DataSets } from '../../domain/filter';
+import { dataCondition } from '../figure-filter';
 import { formStatement, type Statement } from '../statement';
 import { EXPLORE_SCHEMAS, EXPLORE_TABLES, storedColumns } from './explore-tables';
 import { RELATIONS, type ExploreType, type StoredName } from './relations';
@@ -122,11 +124,9 @@ export function emptyTable(table: 'levels' | 'totals'): Statement {
 	return formStatement(() => `DELETE FROM ${CODED}.${table}`);
 }
 
-/** Takes the illustrative figures away, or all others. */
-export function dropFigures(synthetic: boolean): Statement {
-	return formStatement(
-		(bind) => `DELETE FROM ${CODED}.figure WHERE synthetic = ${bind(synthetic ? 1 : 0)}::INTEGER`
-	);
+/** Takes away the figures that a choice of data sets does not look at. */
+export function dropFigures(sets: DataSets): Statement {
+	return formStatement((bind) => `DELETE FROM ${CODED}.figure WHERE NOT (${dataCondition(sets, bind)})`);
 }
 
 /**

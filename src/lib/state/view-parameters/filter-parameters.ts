@@ -11,6 +11,10 @@ export const filterParameters: Parameters = {
 			oneOf<DataChoice>(values, ['real', 'sample', 'all'], (data) => withFilter(view, { data })),
 		write: (view) => unlessDefault(view.filter.data, DEFAULT_VIEW.filter.data)
 	},
+	public: {
+		read: (view, values) => oneOf(values, ['yes'] as const, () => withFilter(view, { published: true })),
+		write: (view) => (view.filter.published === true ? ['yes'] : [])
+	},
 	province: {
 		read: (view, values, { places }) =>
 			allOf(

@@ -1,0 +1,99 @@
+/** The one or two sentences that stand with a chart. Names, periods, amounts and counts arrive worded. */
+export const summary = {
+	/** What a number must be read with, in brackets behind it. */
+	hedge: {
+		of: (amount: string, hedges: string) => `${amount} (${hedges})`,
+		reportedAs: (words: string) => `báo cáo ghi ${words}`,
+		derived: (chain: string) => (chain === '' ? 'suy ra' : `suy ra: ${chain}`),
+		pieced: (share: string) => `mới có ${share} thời gian của kỳ`,
+		dataEnd: (day: string) => `số liệu chỉ đến ${day}`,
+		cutoffUnknown: 'không rõ số liệu đến ngày nào',
+		disputed: 'còn mâu thuẫn với số khác',
+		joint: 'số chung nhiều lĩnh vực',
+		plan: 'kế hoạch',
+		reposted: 'dẫn lại'
+	},
+	change: {
+		up: (n: string, pair: string) => `tăng ${n} (${pair})`,
+		down: (n: string, pair: string) => `giảm ${n} (${pair})`,
+		same: (pair: string) => `không đổi (${pair})`,
+		appeared: (n: string, pair: string) => `phát sinh mới ${n} (${pair})`,
+		unclear: (pair: string) => `chưa rõ tăng hay giảm (${pair})`,
+		/** `percent` begins with its comma or is `''`. */
+		against: (change: string, percent: string, base: string) => `${change}${percent} so với ${base}`,
+		percent: (percent: string) => `, ${percent}`,
+		samePeriod: 'cùng kỳ',
+		noPercent: (clause: string, reasons: string) => `${clause} (không tính %: ${reasons})`,
+		withheld: (base: string, pair: string, reasons: string) =>
+			`không nêu tăng, giảm so với ${base} (${pair}): ${reasons}`,
+		baseMissing: (base: string) => `chưa có số của ${base} để so`
+	},
+	series: {
+		nothing: (name: string) => `${name}: chưa có số liệu để vẽ.`,
+		latest: (period: string, amount: string) => `${period} có ${amount}`,
+		line: (name: string, clauses: string) => `${name}: ${clauses}`,
+		onlyOne: 'Mới có một kỳ nên chưa nói được tăng hay giảm',
+		noBase: 'Chưa có kỳ trước cùng độ dài để nói tăng hay giảm',
+		within: (count: string, first: string, last: string) =>
+			`Trong ${count} kỳ có số liệu, từ ${first} đến ${last}`,
+		extremes: (span: string, highest: string, lowest: string) =>
+			`${span}, cao nhất là ${highest}, thấp nhất là ${lowest}`,
+		highest: (span: string, highest: string) => `${span}, cao nhất là ${highest}, chưa rõ kỳ nào thấp nhất`,
+		lowest: (span: string, lowest: string) => `${span}, thấp nhất là ${lowest}, chưa rõ kỳ nào cao nhất`,
+		equal: (span: string, amount: string) => `${span}, kỳ nào cũng là ${amount}`,
+		unclear: (span: string) =>
+			`${span}, chưa rõ kỳ nào cao nhất, thấp nhất vì có số chỉ là giới hạn hoặc ước chừng`,
+		withheld: (span: string, reasons: string) => `${span}; không nêu kỳ cao nhất, thấp nhất: ${reasons}`,
+		entry: (period: string, amount: string) => `${period} (${amount})`,
+		missing: (count: string) => `${count} kỳ chưa có số liệu`
+	},
+	panels: {
+		count: (count: string) => `${count} chuỗi số liệu`,
+		lead: (series: string, scale: string) => `${series}, ${scale}`,
+		tell: (lead: string, list: string) => `${lead}: ${list}`,
+		up: (count: string) => `tăng ở ${count}`,
+		down: (count: string) => `giảm ở ${count}`,
+		same: (count: string) => `không đổi ở ${count}`,
+		unclear: (count: string) => `chưa kết luận được ở ${count}`,
+		noBase: (count: string) => `chưa có kỳ trước để so ở ${count}`,
+		none: (count: string) => `chưa có số liệu ở ${count}`,
+		latest: (counts: string) => `So với cùng kỳ, không có thì với kỳ liền trước, kỳ gần nhất ${counts}`,
+		named: (count: string, names: string) => `${count} (${names})`,
+		because: (clause: string, reasons: string) => `${clause}, vì ${reasons}`,
+		allSingle: 'Mỗi chuỗi mới có một kỳ nên chưa nói được tăng hay giảm',
+		ofSample: (count: string) => `trong đó ${count} chuỗi minh họa`
+	},
+	comparison: {
+		one: (name: string, amount: string) => `Mới có một số liệu: ${name}: ${amount}`,
+		named: (name: string, period: string) => `${name}, ${period}`,
+		within: (period: string, clause: string) => `${period}: ${clause}`,
+		side: (name: string, amount: string) => `${name}: ${amount}`,
+		more: (name: string, other: string, n: string, pair: string, percent: string) =>
+			`${name} nhiều hơn ${other} ${n} (${pair})${percent}`,
+		equal: (name: string, other: string, pair: string) => `${name} và ${other} bằng nhau (${pair})`,
+		unclear: (name: string, other: string, pair: string) =>
+			`chưa rõ giữa ${name} và ${other} bên nào nhiều hơn (${pair})`,
+		ranked: (count: string, period: string) =>
+			period === ''
+				? `Trong ${count} số liệu được xếp thứ tự`
+				: `Trong ${count} số liệu ${period} được xếp thứ tự`,
+		highest: (span: string, name: string) => `${span}, cao nhất là ${name}`,
+		noHighest: (span: string) => `${span}, chưa rõ bên nào cao nhất vì các khoảng số chồng lên nhau`,
+		lowest: (clause: string, name: string) => `${clause}, thấp nhất là ${name}`,
+		allEqual: (span: string, amount: string) => `${span}, tất cả đều là ${amount}`,
+		care: (reasons: string) => `Cần lưu ý khi so sánh: ${reasons}`,
+		notComparable: (reasons: string) => `Không so sánh được: ${reasons}`,
+		beside: (list: string) => `Chỉ để cạnh nhau, không xếp thứ tự: ${list}`,
+		besideCount: (count: string) => `${count} số liệu chỉ để cạnh nhau, không xếp thứ tự`,
+		besideRest: (count: string, reasons: string) => `${count} số liệu còn lại chỉ để cạnh nhau: ${reasons}`,
+		noRank: 'Không xếp thứ tự'
+	},
+	documents: {
+		nothing: 'Chưa có văn bản nào.',
+		lead: (reports: string, plans: string, provinces: string, years: string) =>
+			`${reports} báo cáo và ${plans} kế hoạch của ${provinces} tỉnh, cho ${years}`,
+		ofSample: (count: string) => `trong đó ${count} văn bản minh họa`,
+		early: (count: string) => `${count} báo cáo chốt số liệu trước khi hết kỳ`,
+		undated: (count: string) => `${count} văn bản không ghi ngày`
+	}
+};

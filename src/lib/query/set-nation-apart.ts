@@ -1,0 +1,23 @@
+import type { FigureFilter } from '../domain/filter';
+import type { Reconciled, ReconciledSeries } from '../reconcile/reconciled';
+import type { Reference } from '../reference/reference';
+
+/**
+ * Takes the series of the whole country out of those of provinces (domain model §4.3: the nation contains them), so that
+ * no ranking, picture or sum sets the two side by side. Where the whole country is all that is chosen, its series are
+ * the ones that are shown. Findings stay with what is shown.
+ */
+export function setNationApart(
+	{ series, findings }: Reconciled,
+	{ provinces }: Pick<FigureFilter, 'provinces'>,
+	reference: Pick<Reference, 'places'>
+): { readonly reconciled: Reconciled; readonly nation: Reconciled } {
+	const isNation = (place: ReconciledSeries['series']['province']) =>
+		reference.places.get(place).level === 'nation';
+	const isAsked = provinces.length > 0 && provinces.every(isNation);
+	if (isAsked) return { reconciled: { series, findings }, nation: { series: [], findings: [] } };
+	return {
+		reconciled: { series: series.filter((own) => !isNation(own.series.province)), findings },
+		nation: { series: series.filter((own) => isNation(own.series.province)), findings: [] }
+	};
+}
