@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { Total } from '../../src/lib/domain/total';
 import { signsOf } from '../../src/lib/chart/bar-legend';
 import type { Lifetime } from '../../src/lib/chart/lifetime';
+import { planPeriodBars } from '../../src/lib/chart/period-bar';
 import { periodBars } from '../../src/lib/chart/period-bars';
 import { colourOf } from '../../src/lib/chart/place-look';
+import { monthPeriod } from '../../src/lib/domain/make-period';
 import { lightTheme } from '../../src/lib/chart/theme';
 import { summarisePeriodBars } from '../../src/lib/chart/summarise-period-bars';
 import { tableOfPeriodBars } from '../../src/lib/chart/table-of-period-bars';
@@ -19,7 +21,7 @@ import {
 	traVinh,
 	yearOf
 } from './make-total';
-import { paint, type Painted } from './painted';
+import { collisions, paint, type Painted } from './painted';
 
 const spec = { name: 'Trà Vinh, tin, bài', place: traVinh, unitText: 'tin, bài' };
 const blue = colourOf(traVinh, lightTheme);
@@ -266,5 +268,47 @@ describe('the same in words', () => {
 			['Năm 2020', '> 500', 'bình quân > 41,58/tháng', 'như báo cáo'],
 			['Năm 2021', 'chưa có số liệu', '', 'chưa có số liệu']
 		]);
+	});
+});
+
+describe('over a chosen window', () => {
+	const monthsOf = (count: number) =>
+		Array.from({ length: count }, (_, index) =>
+			makeTotal(
+				monthPeriod(2008 + Math.floor(index / 12), (index % 12) + 1),
+				amount(1000 + index, 1000 + index)
+			)
+		);
+
+	test('the axis is the window, and names its months', () => {
+		const totals = monthsOf(6);
+		const window = { start: day('2008-01-01'), end: day('2008-06-30') };
+		const painted = paint(periodBars({ ...spec, window }, totals, lightTheme, 'vi'), 1100, 320);
+		expect(solids(painted)).toHaveLength(6);
+		const covered = solids(painted).reduce((sum, { width }) => sum + width, 0);
+		expect(covered).toBeCloseTo(1100 - 44 - 14, -1);
+		expect(painted.words).toEqual(expect.arrayContaining(['T1/2008', 'T6/2008', '1.005']));
+		expect(painted.words).not.toContain('2008');
+	});
+
+	test.each([1100, 320])('two hundred months at %i px have no words over each other', (width) => {
+		const painted = paint(periodBars(spec, monthsOf(200), lightTheme, 'vi'), width, 320);
+		expect(solids(painted)).toHaveLength(200);
+		expect(collisions(painted)).toEqual([]);
+	});
+
+	test('a year by the administrative clock of which a half is known stands on the days of that half', () => {
+		const half = halfOf(2020, 1);
+		const year = yearOf(2020);
+		const office = { start: day('2019-12-15'), end: day('2020-12-14'), basis: 'administrative' } as const;
+		const [bar] = planPeriodBars([
+			makeTotal({ ...year, window: office }, amount(60, 60), {
+				status: 'pieced',
+				coverage: 182 / 366,
+				chain: [{ sign: 1, period: half, quantity: amount(60, 60), report: null, figures: [] }]
+			})
+		]).bars;
+		expect(bar?.known).toEqual([{ start: '2019-12-15', end: '2020-06-14' }]);
+		expect(bar?.rest).toEqual([{ start: '2020-06-15', end: '2020-12-14' }]);
 	});
 });

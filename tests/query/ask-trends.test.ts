@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '../../src/lib/db/engine-interface';
 import { loadJoined } from '../../src/lib/db/load-joined';
+import type { IsoDay } from '../../src/lib/domain/brand';
 import type { FigureFilter } from '../../src/lib/domain/filter';
 import { hasNumber } from '../../src/lib/domain/limits-of-total';
+import type { DaySpan } from '../../src/lib/domain/period';
 import type { Total } from '../../src/lib/domain/total';
-import { askTrends, type TrendLine } from '../../src/lib/query/ask-trends';
+import { askTrends, type TrendChoice, type TrendLine } from '../../src/lib/query/ask-trends';
 import { bundledReference } from '../../src/lib/reference/bundled';
+import { readCsv } from '../data/read-csv';
 import { ENGINE_TIMEOUT, startNodeEngine } from '../db/start-node-engine';
 import { readShippedData } from './read-shipped-data';
 import { indicator, NO_FILTER } from './small-data';
@@ -26,6 +29,8 @@ function lineOf(lines: readonly TrendLine[], province: string): TrendLine {
 	return line;
 }
 
+const span = (start: string, end: string): DaySpan => ({ start: start as IsoDay, end: end as IsoDay });
+
 const noteCodes = (total: Total | undefined) => total?.notes.map(({ code }) => code);
 
 describe('trends of the shipped data', ENGINE_TIMEOUT, () => {
@@ -40,8 +45,13 @@ describe('trends of the shipped data', ENGINE_TIMEOUT, () => {
 	}, ENGINE_TIMEOUT.timeout);
 	afterAll(() => engine.close());
 
-	const ask = (filter: FigureFilter, grain: Parameters<typeof askTrends>[2]) =>
-		askTrends(engine, filter, grain, reference);
+	const ask = (filter: FigureFilter, grain: TrendChoice['grain'], choice: Partial<TrendChoice> = {}) =>
+		askTrends(
+			engine,
+			filter,
+			{ clock: 'calendar', window: null, along: 'total', ...choice, grain },
+			reference
+		);
 
 	it('begin with the indicator that most provinces put a number to', async () => {
 		for (const data of ['real', 'sample'] as const)
@@ -164,8 +174,98 @@ describe('trends of the shipped data', ENGINE_TIMEOUT, () => {
 		expect(known('qd19:86')).toEqual(['2025-H2', '2026-H1']);
 	});
 
+	it('look at a window without losing what follows from figures outside it', async () => {
+		const window = span('2024-04-01', '2024-12-31');
+		const { lines, extent } = await ask(LEAFLETS, 'quarter', { window });
+		expect(extent).toEqual(span('2018-01-01', '2026-06-30'));
+		const { totals } = lineOf(lines, 'qd124:84');
+		expect(totals.map(({ period }) => period.label)).toEqual(['2024-Q2', '2024-Q3', '2024-Q4']);
+		expect(totals.map(show)).toEqual(['5176', '5529', '4385']);
+	});
+
+	it('take a window as one period, by either clock and by any days', async () => {
+		const one = async (window: DaySpan) =>
+			lineOf((await ask(LEAFLETS, 'custom', { window })).lines, 'qd124:84').totals;
+		expect((await one(span('2024-01-01', '2024-12-31'))).map(show)).toEqual(['18699']);
+		expect((await one(span('2023-12-15', '2024-12-14'))).map(show)).toEqual(['18699']);
+		expect((await one(span('2024-04-01', '2024-12-31'))).map(show)).toEqual(['15090']);
+		// Quarter II, and whatever of the 3,609 of quarter I came after the middle of February.
+		const [within] = await one(span('2024-02-15', '2024-06-30'));
+		expect(within?.status).toBe('derived');
+		expect(show(within as Total)).toBe('5176–8785');
+	});
+
+	it('have no line in a window without a reported day, and say where there are some', async () => {
+		const { lines, extent } = await ask(LEAFLETS, 'year', { window: span('2001-01-01', '2001-12-31') });
+		expect(lines).toEqual([]);
+		expect(extent).not.toBeNull();
+	});
+
+	it('tell which periods a report counts by the other clock, and show the days it says', async () => {
+		const quarters = async (clock: TrendChoice['clock'], province: string) =>
+			lineOf((await ask(LEAFLETS, 'quarter', { clock })).lines, province);
+		const byOffice = await quarters('calendar', 'qd124:20');
+		const first = byOffice.totals.find(({ period }) => period.label === '2020-Q3');
+		expect(first?.period.window).toMatchObject(span('2020-06-15', '2020-09-14'));
+		expect(byOffice.otherClock.has(first as Total)).toBe(true);
+		expect((await quarters('administrative', 'qd124:20')).otherClock.size).toBe(0);
+		const named = await quarters('administrative', 'qd124:84');
+		expect(named.totals.find(({ period }) => period.label === '2019-Q1')?.period.window).toEqual({
+			...span('2018-12-15', '2019-03-14'),
+			basis: 'inferred'
+		});
+		expect(named.otherClock.size).toBe(0);
+	});
+
+	it('cover five years of a plan by what is known of them', async () => {
+		const { totals } = lineOf((await ask(LEAFLETS, 'multi_year')).lines, 'qd124:40');
+		expect(totals.map(({ period, coverage }) => [period.label, coverage < 1])).toEqual([
+			['2016-2020', true],
+			['2021-2025', false],
+			['2026-2030', true]
+		]);
+	});
+
+	it('measure each month as a plain computation over the rows of the file does', async () => {
+		const rows = readCsv('data/sample/activities.csv').filter(
+			({ province, indicator: counted, kind }) =>
+				province === 'Nghệ An' && counted === 'leaflet' && kind === 'actual'
+		);
+		const written = new Map<string, number>();
+		for (const { period = '', value = '' } of rows) {
+			const [, month, year] = /^tháng (\d+)\/(\d+)$/.exec(period) ?? [];
+			if (month === undefined || !/^[\d.]+$/.test(value)) continue;
+			// Of two reports of one month the later one stands in the file below the earlier.
+			written.set(`${year ?? ''}-${month.padStart(2, '0')}`, Number(value.replaceAll('.', '')));
+		}
+		expect(written.size).toBeGreaterThan(80);
+		const measured = async (along: TrendChoice['along']) =>
+			lineOf((await ask(LEAFLETS, 'month', { along })).lines, 'qd124:40').points;
+		const changes = await measured('same_period');
+		const compared = changes.filter(({ total }) => {
+			const [year = '', month = ''] = total.period.label.split('-');
+			return written.has(total.period.label) && written.has(`${Number(year) - 1}-${month}`);
+		});
+		expect(compared.length).toBeGreaterThan(60);
+		for (const { total, value, change, reasons } of compared) {
+			const [year = '', month = ''] = total.period.label.split('-');
+			const now = written.get(total.period.label) ?? Number.NaN;
+			const before = written.get(`${Number(year) - 1}-${month}`) ?? Number.NaN;
+			if (reasons.includes('disputed')) expect(change?.percentage.kind).toBe('withheld');
+			else {
+				expect([value?.low, value?.high]).toEqual([now - before, now - before]);
+				expect(change?.percentage).toEqual({ kind: 'value', value: (now - before) / before });
+			}
+		}
+		const index = await measured('index');
+		const base = written.get('2018-01') ?? Number.NaN;
+		for (const { total, value } of index)
+			if (value !== null && written.has(total.period.label))
+				expect(value.low).toBeCloseTo(((written.get(total.period.label) ?? Number.NaN) / base) * 100, 6);
+	});
+
 	it('have no line where a filter leaves no figure', async () => {
 		const none = await ask({ ...PORTAL, indicators: [indicator('unheard_of')] }, 'year');
-		expect(none).toEqual({ indicator: null, lines: [], sources: [] });
+		expect(none).toEqual({ indicator: null, lines: [], sources: [], extent: null });
 	});
 });

@@ -15,6 +15,7 @@ import { ENGINE_TIMEOUT, startNodeEngine } from '../db/start-node-engine';
 import { readShippedData } from './read-shipped-data';
 import { indicator, LANG_SON, NO_FILTER, topics, TRA_VINH } from './small-data';
 
+const REPORTED = { grain: 'reported', clock: 'calendar', window: null, along: 'total' } as const;
 const NATION = 'vn' as PlaceId;
 const HAU_GIANG = 'qd124:93' as PlaceId;
 
@@ -84,7 +85,7 @@ describe('figures of public pages', ENGINE_TIMEOUT, () => {
 		expect(places(groups)).not.toContain(NATION);
 		expect([...places(nation)]).toEqual([NATION]);
 		for (const grain of ['reported', 'year'] as const) {
-			const { lines } = await askTrends(engine, SESSIONS, grain, reference);
+			const { lines } = await askTrends(engine, SESSIONS, { ...REPORTED, grain }, reference);
 			expect(lines.map(({ series }) => series.province)).not.toContain(NATION);
 			expect(lines.length).toBeGreaterThan(5);
 		}
@@ -94,7 +95,7 @@ describe('figures of public pages', ENGINE_TIMEOUT, () => {
 
 	it('show the whole country where it is all that is chosen', async () => {
 		const only = { ...SESSIONS, provinces: [NATION] };
-		const { lines } = await askTrends(engine, only, 'reported', reference);
+		const { lines } = await askTrends(engine, only, REPORTED, reference);
 		expect(lines.flatMap(({ totals }) => totals.map(({ quantity }) => quantity?.low)).sort()).toEqual([
 			16626, 17123, 20000, 45592
 		]);
@@ -106,7 +107,7 @@ describe('figures of public pages', ENGINE_TIMEOUT, () => {
 
 	it('keep single events off the time axis', async () => {
 		const attended = { ...PUBLIC, indicators: [indicator('direct_session_attendance')] };
-		const { lines } = await askTrends(engine, attended, 'reported', reference);
+		const { lines } = await askTrends(engine, attended, REPORTED, reference);
 		const days = lines
 			.filter(({ series }) => series.origin === 'published')
 			.flatMap(({ totals }) => totals.map(({ period }) => period));
@@ -116,7 +117,7 @@ describe('figures of public pages', ENGINE_TIMEOUT, () => {
 
 	it('add up only what one page tells of one series', async () => {
 		const classes = { ...PUBLIC, provinces: [HAU_GIANG], indicators: [indicator('training_class')] };
-		const { lines } = await askTrends(engine, classes, 'reported', reference);
+		const { lines } = await askTrends(engine, classes, REPORTED, reference);
 		expect(lines.flatMap(({ totals }) => totals.map(({ quantity }) => quantity?.low))).toEqual([19]);
 	});
 
@@ -139,12 +140,7 @@ describe('figures of public pages', ENGINE_TIMEOUT, () => {
 	});
 
 	it('name the pages behind a picture as its sources', async () => {
-		const { sources } = await askTrends(
-			engine,
-			{ ...SESSIONS, provinces: [TRA_VINH] },
-			'reported',
-			reference
-		);
+		const { sources } = await askTrends(engine, { ...SESSIONS, provinces: [TRA_VINH] }, REPORTED, reference);
 		expect(sources).toEqual([
 			expect.stringMatching(/^https:\/\/chauthanh\.travinh\.gov\.vn\//),
 			expect.stringMatching(/^http:\/\/pctnxh\.molisa\.gov\.vn\//)

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { IsoDay } from '../../src/lib/domain/brand';
+import { CLOCKS } from '../../src/lib/domain/clock-window';
 import type { DataChoice } from '../../src/lib/domain/filter';
 import type { FigureKind } from '../../src/lib/domain/figure';
 import { FINDING_FACETS, FINDING_KINDS } from '../../src/lib/domain/finding-kind';
+import { ALONG_MEASURES } from '../../src/lib/domain/measure-along';
 import { bundledReference } from '../../src/lib/reference/bundled';
-import { COMPARE_MEASURES, DEFAULT_VIEW, GRAINS, SCALES, type View } from '../../src/lib/state/view';
 import { CALENDAR_UNITS, CALENDAR_YEARS } from '../../src/lib/state/quality-choice';
+import { COMPARE_MEASURES, DEFAULT_VIEW, FORMS, GRAINS, SCALES, type View } from '../../src/lib/state/view';
 import { decodeView, encodeView } from '../../src/lib/state/view-codec';
 
 const reference = bundledReference();
@@ -14,6 +16,10 @@ const reference = bundledReference();
 const day = fc
 	.date({ min: new Date('1990-01-01T00:00:00Z'), max: new Date('2080-12-31T00:00:00Z'), noInvalidDate: true })
 	.map((date) => date.toISOString().slice(0, 10) as IsoDay);
+
+const span = fc
+	.tuple(day, day)
+	.map(([one, other]) => (one < other ? { start: one, end: other } : { start: other, end: one }));
 
 const side = fc
 	.tuple(
@@ -44,6 +50,12 @@ const view: fc.Arbitrary<View> = fc.record({
 		{ requiredKeys: ['data', 'provinces', 'indicators', 'topics', 'channels', 'bodies', 'kind'] }
 	),
 	grain: fc.constantFrom(...GRAINS),
+	clock: fc.constantFrom(...CLOCKS),
+	window: fc.option(span, { nil: null }),
+	along: fc.constantFrom(...ALONG_MEASURES),
+	form: fc.constantFrom(...FORMS),
+	lastYear: fc.boolean(),
+	marks: fc.boolean(),
 	scale: fc.constantFrom(...SCALES),
 	measure: fc.constantFrom(...COMPARE_MEASURES),
 	sides: fc.array(side, { maxLength: 5 }),
@@ -97,6 +109,13 @@ describe('the address of a view', () => {
 		['?side=qd124:84@2020-02-31..2020-12-31', 'side'],
 		['?side=qd124:84@2020-12-31..2020-01-01', 'side'],
 		['?side=qd124:84@2020-01-01..2020-12-31~<b>', 'side'],
+		['?window=2020-02-31..2020-12-31', 'window'],
+		['?window=2020-12-31..2020-01-01', 'window'],
+		['?window=2020', 'window'],
+		['?clock=school', 'clock'],
+		['?along=speed', 'along'],
+		['?form=pie', 'form'],
+		['?last_year=yes', 'last_year'],
 		['?__proto__=1', '__proto__'],
 		['?constructor=1', 'constructor']
 	])('drops %s and names it', (search, name) => {

@@ -1,8 +1,8 @@
+import type { DaySpan } from '../domain/period';
 import type { Total } from '../domain/total';
 import { absentSpans, type SeriesContext } from './lifetime';
 import { planPeriodBars } from './period-bar';
-import { spansOf } from './period-bars';
-import { daysOf, yearsAround } from './time-axis';
+import { axisOf } from './period-bars';
 
 /** The signs of period bars, in the order of a legend. */
 export const BAR_SIGNS = [
@@ -23,12 +23,13 @@ export type BarSign = (typeof BAR_SIGNS)[number];
 
 /** The signs that series really show side by side, in the order of the legend: nothing else needs explanation. */
 export function signsOf(
-	series: readonly (SeriesContext & { readonly totals: readonly Total[] })[]
+	series: readonly (SeriesContext & { readonly totals: readonly Total[] })[],
+	window?: DaySpan
 ): readonly BarSign[] {
 	const plans = series.map((one) => planPeriodBars(one.totals, one));
 	const bars = plans.flatMap((plan) => plan.bars);
 	const gaps = plans.flatMap((plan) => plan.gaps);
-	const years = yearsAround(plans.flatMap(spansOf));
+	const axis = axisOf(plans, window);
 	const shown: Readonly<Record<BarSign, boolean>> = {
 		filled: bars.some(({ body }) => body === 'filled' || body === 'pieced'),
 		bound: bars.some(({ edge }) => edge === 'open'),
@@ -39,7 +40,8 @@ export function signsOf(
 		frame: bars.some(({ body }) => body === 'frame'),
 		disputed: bars.some(({ total }) => total.disputed),
 		gap: gaps.some(({ absence }) => absence === null),
-		absent: years !== null && series.some(({ lifetime }) => absentSpans(daysOf(years), lifetime).length > 0)
+		absent:
+			bars.length + gaps.length > 0 && series.some(({ lifetime }) => absentSpans(axis, lifetime).length > 0)
 	};
 	return BAR_SIGNS.filter((sign) => shown[sign]);
 }

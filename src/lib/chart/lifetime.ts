@@ -1,5 +1,7 @@
 import type { IsoDay } from '../domain/brand';
-import { addDays, intersect } from '../domain/calendar';
+import { intersect } from '../domain/calendar';
+import { spansWithout } from '../domain/known-spans';
+import type { Milestone } from '../domain/milestone';
 import type { DaySpan } from '../domain/period';
 import type { Total } from '../domain/total';
 import { formatDay } from '../i18n/format/format-day';
@@ -17,6 +19,8 @@ export interface SeriesContext {
 	/** Totals of longer periods over periods that have none of their own; drawn as outlines. */
 	readonly wider?: readonly Total[];
 	readonly lifetime?: Lifetime;
+	/** Campaigns and legal milestones to be drawn behind the bars. */
+	readonly milestones?: readonly Milestone[];
 }
 
 const always: Lifetime = { validFrom: null, validTo: null };
@@ -28,12 +32,8 @@ export function whileAlive(span: DaySpan, { validFrom, validTo }: Lifetime = alw
 
 /** The parts of a span in which a unit did not exist. */
 export function absentSpans(span: DaySpan, { validFrom, validTo }: Lifetime = always): readonly DaySpan[] {
-	return [
-		...(validFrom === null || validFrom <= span.start
-			? []
-			: [{ start: span.start, end: addDays(validFrom, -1) }]),
-		...(validTo === null || validTo >= span.end ? [] : [{ start: addDays(validTo, 1), end: span.end }])
-	];
+	const lived = whileAlive(span, { validFrom, validTo });
+	return spansWithout(span, lived === null ? [] : [lived]);
 }
 
 /** Why a unit can't have reported for a span: not yet formed, or merged into another; `null` where it existed. */

@@ -1,4 +1,4 @@
-import { contains, daysIn, monthsIn, overlaps } from '../domain/calendar';
+import { administrativeDays, contains, daysIn, monthsIn, overlaps } from '../domain/calendar';
 import { knownSpans, spansWithout } from '../domain/known-spans';
 import type { DaySpan } from '../domain/period';
 import type { Quantity } from '../domain/quantity';
@@ -108,7 +108,7 @@ function planBar(
 ): PeriodBar {
 	const { quantity } = total;
 	const { window } = total.period;
-	const pieces = knownSpans(total);
+	const pieces = piecesOf(total);
 	const known = pieces.length === 0 ? [window] : pieces;
 	// A stock stands at its own height: it is no amount over time.
 	const months = total.isStock ? 1 : known.reduce((sum, span) => sum + monthsIn(span), 0);
@@ -137,6 +137,13 @@ function planBar(
 	// `gần 300` is drawn at its number (domain model §2) although only its upper bound is arithmetic.
 	if (quantity.wording === 'near') return { ...base, solid: top, top, edge: 'approximate' };
 	return { ...base, solid: perMonth(low), top, edge: 'band' };
+}
+
+/** The known days of a total on its own clock: a piece of whole months moves with the window, as the whole does. */
+function piecesOf(total: Total): readonly DaySpan[] {
+	const spans = knownSpans(total);
+	if (total.status !== 'pieced' || total.period.window.basis !== 'administrative') return spans;
+	return spans.map((span) => administrativeDays(span) ?? span);
 }
 
 function raiseOverParts(frame: PeriodBar, all: readonly PeriodBar[]): PeriodBar {

@@ -1,4 +1,5 @@
 import type { PlaceId } from '../domain/brand';
+import type { DaySpan } from '../domain/period';
 import type { Total } from '../domain/total';
 import { formatNumber } from '../i18n/format/format-number';
 import { labelPeriod } from '../i18n/format/label-period';
@@ -11,6 +12,7 @@ import { frameOption } from './frame-option';
 import { gapRuns } from './gap-runs';
 import { labelBars } from './label-bars';
 import { absentSpans, wordAbsence, type Lifetime, type SeriesContext } from './lifetime';
+import { MILESTONE_STRIP, milestoneSeries } from './milestone-layer';
 import { niceScale } from './nice-scale';
 import type { Canvas, ChartItem, ChartOption, RenderItem } from './option';
 import { planPeriodBars, type PeriodBar, type PeriodGap, type PlannedBars } from './period-bar';
@@ -19,7 +21,7 @@ import { colourOfFigure } from './place-look';
 import { summarisePeriodBars } from './summarise-period-bars';
 import { tellTotal, wordTotal } from './tell-total';
 import type { ChartTheme } from './theme';
-import { daysOf, endOf, startOf, timeAxis, yearsAround } from './time-axis';
+import { axisAround, endOf, spanAxis, startOf, yearsOf } from './time-axis';
 
 /** Room above the highest bar for its amount and arrow, as a share of the scale, and for each bracket over parts. */
 const HEADROOM = 0.18;
@@ -32,6 +34,8 @@ export interface PeriodBarsSpec extends SeriesContext {
 	readonly place: PlaceId;
 	/** The unit as written, for the axis. */
 	readonly unitText: string;
+	/** The days chosen to be looked at; whole years around the periods where left out. */
+	readonly window?: DaySpan | undefined;
 }
 
 /**
@@ -49,17 +53,24 @@ export function periodBars(
 	const ink = barInk(spec.place, color, theme, language, false);
 	const scale = niceScale(topOf(plan));
 	const unit = messagesIn(language).chart.axisPerMonth(spec.unitText);
-	const years = yearsAround(spansOf(plan)) ?? { from: 2000, to: 2000 };
+	const axis = axisOf([plan], spec.window);
+	const { milestones: marks = [] } = spec;
+	const strip = marks.length === 0 ? 0 : MILESTONE_STRIP;
 	return {
 		...frameOption(
 			theme,
 			summarisePeriodBars(spec, totals, language),
 			tellRows(plan, spec.lifetime, language)
 		),
-		grid: { left: 44, right: 14, top: 34, bottom: 28 },
-		xAxis: timeAxis(years, theme),
-		yAxis: { ...amountAxis(scale, theme, language), ...axisName(unit, theme) },
-		series: [barSeries(plan, ink, { years, most: scale.max, lifetime: spec.lifetime })]
+		grid: { left: 44, right: 14, top: 34 + strip, bottom: 28 },
+		xAxis: spanAxis(axis, theme, language),
+		yAxis: { ...amountAxis(scale, theme, language), ...axisName(unit, theme, strip) },
+		series: [
+			...(marks.length === 0
+				? []
+				: [milestoneSeries(marks, { index: 0, axis, min: 0, max: scale.max }, theme, language)]),
+			barSeries(plan, ink, { axis, most: scale.max, lifetime: spec.lifetime })
+		]
 	};
 }
 
@@ -67,6 +78,12 @@ export function periodBars(
 export function topOf(plan: PlannedBars, room = 1): number {
 	const depth = Math.max(0, ...plan.bars.map((bar) => bar.depth));
 	return plan.top * (1 + room * (HEADROOM + depth * BRACKET_ROOM));
+}
+
+/** The days that an axis under some plans covers: the window and what sticks out of it, else whole years around all. */
+export function axisOf(plans: readonly PlannedBars[], window: DaySpan | undefined): DaySpan {
+	const spans = plans.flatMap(spansOf);
+	return window === undefined ? yearsOf(spans) : axisAround(window, spans);
 }
 
 /** The days that bars and gaps of a plan cover. */
@@ -108,18 +125,18 @@ export function amountAxis(scale: ReturnType<typeof niceScale>, theme: ChartThem
 	};
 }
 
-/** A name above the value axis, flush with its labels. */
-function axisName(name: string, theme: ChartTheme) {
+/** A name above the value axis, flush with its labels; `strip` px lie between. */
+export function axisName(name: string, theme: ChartTheme, strip = 0) {
 	return {
 		name,
-		nameGap: 16,
+		nameGap: 16 + strip,
 		nameTextStyle: { color: theme.inkFaint, fontSize: 11, align: 'left' as const, padding: [0, 0, 0, -36] }
 	};
 }
 
-/** What the bars of a series stand in: the years and the end of the scale, and the panel where there are several. */
+/** What the bars of a series stand in: the days and the end of the scale, and the panel where there are several. */
 export interface BarGround {
-	readonly years: { readonly from: number; readonly to: number };
+	readonly axis: DaySpan;
 	readonly most: number;
 	readonly lifetime: Lifetime | undefined;
 	/** Where it stands among the panels, what keeps its ids apart, and what it is called. */
@@ -130,7 +147,7 @@ export interface BarGround {
 const OVER = 8;
 
 /** The series that paints a plan. */
-export function barSeries(plan: PlannedBars, ink: BarInk, { years, most, lifetime, panel }: BarGround) {
+export function barSeries(plan: PlannedBars, ink: BarInk, { axis, most, lifetime, panel }: BarGround) {
 	const rows: readonly (PeriodBar | PeriodGap)[] = [...plan.bars, ...plan.gaps];
 	const index = panel?.index ?? 0;
 	const data: ChartItem[] = rows.map((row) => ({
@@ -145,7 +162,7 @@ export function barSeries(plan: PlannedBars, ink: BarInk, { years, most, lifetim
 		value: [startOf(row.span.start), 'solid' in row ? row.solid : 0, endOf(row.span.end)]
 	}));
 	const runs = gapRuns(plan.gaps, ink.language);
-	const absences = absentSpans(daysOf(years), lifetime);
+	const absences = absentSpans(axis, lifetime);
 	const shades = absences.map((span): ChartItem => ({
 		id: '',
 		name: '',
@@ -155,7 +172,7 @@ export function barSeries(plan: PlannedBars, ink: BarInk, { years, most, lifetim
 	/** Once for each time the rows are painted: a label's place depends on all the others. */
 	const labels = new WeakMap<object, ReadonlyMap<string, PlacedLabel>>();
 	const labelsFor = (pass: object, canvas: Canvas) => {
-		const found = labels.get(pass) ?? labelBars(plan, canvas, areaOf(canvas, years, most), ink.language);
+		const found = labels.get(pass) ?? labelBars(plan, canvas, areaOf(canvas, axis, most), ink.language);
 		labels.set(pass, found);
 		return found;
 	};
@@ -181,8 +198,8 @@ export function barSeries(plan: PlannedBars, ink: BarInk, { years, most, lifetim
 	};
 }
 
-function areaOf(canvas: Canvas, years: BarGround['years'], most: number): Box {
-	const [left = 0, ceiling = 0] = canvas.coord([Date.UTC(years.from, 0, 1), most]);
-	const [right = 0, foot = 0] = canvas.coord([Date.UTC(years.to + 1, 0, 1), 0]);
+function areaOf(canvas: Canvas, axis: DaySpan, most: number): Box {
+	const [left = 0, ceiling = 0] = canvas.coord([startOf(axis.start), most]);
+	const [right = 0, foot = 0] = canvas.coord([endOf(axis.end), 0]);
 	return { x: left, y: ceiling - OVER, width: right - left, height: foot - ceiling + OVER };
 }

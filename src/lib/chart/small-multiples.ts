@@ -1,4 +1,5 @@
 import type { PlaceId } from '../domain/brand';
+import type { DaySpan } from '../domain/period';
 import type { Total } from '../domain/total';
 import type { Language } from '../i18n/messages';
 import { messagesIn } from '../i18n/messages-in';
@@ -7,15 +8,16 @@ import type { ChartTable } from './chart-table';
 import { barInk } from './draw-period-bar';
 import { frameOption } from './frame-option';
 import type { SeriesContext } from './lifetime';
+import { MILESTONE_STRIP, milestoneSeries } from './milestone-layer';
 import { niceScale } from './nice-scale';
 import type { ChartOption } from './option';
 import { keepOneRowOfBrackets, planPeriodBars } from './period-bar';
-import { amountAxis, barSeries, spansOf, tellRows, topOf } from './period-bars';
+import { amountAxis, axisOf, barSeries, tellRows, topOf } from './period-bars';
 import { colourOfFigure } from './place-look';
 import { shownSeries } from './summarise-period-bars';
 import { tableOfPeriodBars, type PeriodColumn } from './table-of-period-bars';
 import type { ChartTheme } from './theme';
-import { timeAxis, yearsAround } from './time-axis';
+import { spanAxis } from './time-axis';
 
 /** How panels are scaled and laid out. */
 export interface SmallMultiplesSpec {
@@ -23,6 +25,8 @@ export interface SmallMultiplesSpec {
 	readonly scale: 'shared' | 'free';
 	/** Width the picture will have, in px; decides the number of columns. */
 	readonly width: number;
+	/** The days chosen to be looked at; whole years around the periods of all panels where left out. */
+	readonly window?: DaySpan | undefined;
 }
 
 /** One panel: the totals of one series. `id` is unique among the panels and holds no `#`. */
@@ -35,22 +39,21 @@ export interface Panel extends SeriesContext {
 
 /** The least width at which a panel's words stay readable, in px. */
 const LEAST_PANEL = 270;
-const PANEL_HEIGHT = 190;
-const TITLE_HEIGHT = 30;
+/** The height of a panel, of its name, and its margins, in px. */
+export const PANEL = { height: 190, title: 30, left: 40, right: 12, bottom: 26 };
 /** A panel is about half as high as a chart of its own, and words are as high in both. */
 const ROOM_FOR_WORDS = 1.5;
-const MARGIN = { left: 40, right: 12, bottom: 26 };
 
 /** How panels are laid out at a width. */
 export function layOutPanels(count: number, width: number): { columns: number; height: number } {
 	const columns = Math.max(1, Math.min(count, Math.floor(width / LEAST_PANEL)));
-	return { columns, height: Math.ceil(count / columns) * PANEL_HEIGHT };
+	return { columns, height: Math.ceil(count / columns) * PANEL.height };
 }
 
 /** Where paper may cut the picture, in px from its top: between rows of panels. */
 export function cutsOfPanels(count: number, width: number): readonly number[] {
 	const { columns } = layOutPanels(count, width);
-	return Array.from({ length: Math.ceil(count / columns) - 1 }, (_, row) => (row + 1) * PANEL_HEIGHT);
+	return Array.from({ length: Math.ceil(count / columns) - 1 }, (_, row) => (row + 1) * PANEL.height);
 }
 
 /** Period bars of several series side by side over the same years; see period-bars.ts for what a bar means. */
@@ -61,7 +64,8 @@ export function smallMultiples(
 	language: Language
 ): ChartOption {
 	const plans = panels.map((panel) => keepOneRowOfBrackets(planPeriodBars(panel.totals, panel)));
-	const years = yearsAround(plans.flatMap(spansOf)) ?? { from: 2000, to: 2000 };
+	const axis = axisOf(plans, spec.window);
+	const strip = panels.some(({ milestones = [] }) => milestones.length > 0) ? MILESTONE_STRIP : 0;
 	const shared = niceScale(Math.max(0, ...plans.map((plan) => topOf(plan, ROOM_FOR_WORDS))), 3);
 	const scales = plans.map((plan) =>
 		spec.scale === 'shared' ? shared : niceScale(topOf(plan, ROOM_FOR_WORDS), 3)
@@ -70,7 +74,7 @@ export function smallMultiples(
 	const width = spec.width / columns;
 	const cornerOf = (index: number) => ({
 		x: (index % columns) * width,
-		y: Math.floor(index / columns) * PANEL_HEIGHT
+		y: Math.floor(index / columns) * PANEL.height
 	});
 	const tellers = new Map(
 		plans.map(
@@ -92,20 +96,26 @@ export function smallMultiples(
 			textStyle: { color: theme.ink, fontSize: 12, fontWeight: 600, width: width - 16, overflow: 'truncate' }
 		})),
 		grid: panels.map((_, index) => ({
-			left: cornerOf(index).x + MARGIN.left,
-			top: cornerOf(index).y + TITLE_HEIGHT,
-			width: width - MARGIN.left - MARGIN.right,
-			height: PANEL_HEIGHT - TITLE_HEIGHT - MARGIN.bottom
+			left: cornerOf(index).x + PANEL.left,
+			top: cornerOf(index).y + PANEL.title + strip,
+			width: width - PANEL.left - PANEL.right,
+			height: PANEL.height - PANEL.title - PANEL.bottom - strip
 		})),
-		xAxis: panels.map((_, index) => ({ ...timeAxis(years, theme), gridIndex: index })),
+		xAxis: panels.map((_, index) => ({ ...spanAxis(axis, theme, language), gridIndex: index })),
 		yAxis: scales.map((scale, index) => ({ ...amountAxis(scale, theme, language), gridIndex: index })),
 		series: plans.flatMap((plan, index) => {
 			const panel = panels[index];
 			if (panel === undefined) return [];
 			const color = colourOfFigure(panel.place, panel.totals[0]?.series.origin, theme);
 			const ink = barInk(panel.place, color, theme, language, true);
-			const ground = { years, most: scales[index]?.max ?? 1, lifetime: panel.lifetime };
+			const ground = { axis, most: scales[index]?.max ?? 1, lifetime: panel.lifetime };
+			const { milestones = [] } = panel;
+			const behind =
+				milestones.length === 0
+					? []
+					: [milestoneSeries(milestones, { index, axis, min: 0, max: ground.most }, theme, language)];
 			return [
+				...behind,
 				barSeries(plan, ink, { ...ground, panel: { index, prefix: `${panel.id}#`, name: panel.name } })
 			];
 		})

@@ -1,16 +1,18 @@
 import type { Total } from '../domain/total';
 import { describeWindow } from '../i18n/format/describe-window';
 import { explainNote } from '../i18n/format/explain-note';
+import { formatPercent } from '../i18n/format/format-percent';
 import { labelPeriod } from '../i18n/format/label-period';
 import type { Language } from '../i18n/messages';
 import { messagesIn } from '../i18n/messages-in';
 import type { ChartTable } from './chart-table';
 import { wordAbsence, type SeriesContext } from './lifetime';
+import { noteMilestones } from './milestone-layer';
 import { periodId } from './period-bar';
 import { wordMonthly, wordStatus, wordTotal } from './tell-total';
 
 /** The columns of the table twin. */
-export type PeriodColumn = 'period' | 'amount' | 'monthly' | 'status' | 'window' | 'notes';
+export type PeriodColumn = 'period' | 'amount' | 'monthly' | 'status' | 'coverage' | 'window' | 'notes';
 
 /**
  * The table twin of the period bars: every row, those without an amount too, in time order. Where the unit did not
@@ -19,7 +21,7 @@ export type PeriodColumn = 'period' | 'amount' | 'monthly' | 'status' | 'window'
 export function tableOfPeriodBars(
 	totals: readonly Total[],
 	language: Language,
-	{ wider = [], lifetime }: SeriesContext = {}
+	{ wider = [], lifetime, milestones }: SeriesContext = {}
 ): ChartTable<PeriodColumn> {
 	const words = messagesIn(language).chart.column;
 	return {
@@ -28,6 +30,7 @@ export function tableOfPeriodBars(
 			{ key: 'amount', title: words.amount, numeric: true },
 			{ key: 'monthly', title: words.monthly, numeric: true },
 			{ key: 'status', title: words.status, numeric: false },
+			{ key: 'coverage', title: words.coverage, numeric: true },
 			{ key: 'window', title: words.window, numeric: false },
 			{ key: 'notes', title: words.notes, numeric: false }
 		],
@@ -43,8 +46,16 @@ export function tableOfPeriodBars(
 					amount: absence?.brief ?? wordTotal(total, language),
 					monthly: wordMonthly(total, language),
 					status: absence?.brief ?? wordStatus(total, language),
+					coverage: absence === null ? formatPercent(total.coverage, language) : '',
 					window: absence === null ? describeWindow(total.period, language, total.series.origin) : '',
-					notes: absence?.sentence ?? total.notes.map((note) => explainNote(note, language)).join(' ')
+					notes:
+						absence?.sentence ??
+						[
+							...total.notes.map((note) => explainNote(note, language)),
+							noteMilestones(milestones, total.period, language)
+						]
+							.join(' ')
+							.trim()
 				};
 			})
 	};

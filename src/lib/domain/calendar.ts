@@ -14,5 +14,5 @@ export {
 	overlaps,
 	yearOf
 } from './days';
-export { administrativeWindow } from './administrative-window';
+export { administrativeDays, administrativeWindow } from './administrative-window';
 export { standardPeriods, type StandardGrain } from './standard-periods';

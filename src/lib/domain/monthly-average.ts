@@ -24,7 +24,8 @@ function cutAt(span: DaySpan, total: Total): readonly DaySpan[] {
 function possibleWindows(total: Total): readonly DaySpan[] {
 	const { window } = total.period;
 	const administrative = window.basis === 'inferred' ? administrativeWindow(total.period) : null;
-	const whole = administrative === null ? [window] : [window, administrative];
+	const { start, end } = total.period;
+	const whole = administrative === null ? [window] : [window, { start, end }, administrative];
 	return whole.flatMap((span) => [span, ...cutAt(span, total)]);
 }
 

@@ -1,18 +1,32 @@
 import type { Engine } from '../db/engine';
 import type { IndicatorCode, SourceId } from '../domain/brand';
+import { intersect, overlaps } from '../domain/calendar';
+import type { Clock } from '../domain/clock-window';
+import { cutPeriods, type Cut } from '../domain/cut-periods';
 import type { FigureFilter } from '../domain/filter';
 import { hasNumber } from '../domain/limits-of-total';
-import type { Period } from '../domain/period';
-import { standardPeriods, type StandardGrain } from '../domain/standard-periods';
+import { HAS_LAST_YEAR, measureAlong, type AlongMeasure, type AlongPoint } from '../domain/measure-along';
+import type { DaySpan, Period } from '../domain/period';
+import { samePeriodLastYear } from '../domain/shift-period';
 import type { Series, Total } from '../domain/total';
 import type { ReconciledSeries } from '../reconcile/reconciled';
 import { totalOf } from '../reconcile/total-of';
 import type { Reference } from '../reference/reference';
+import { countsByOtherClock, withActualWindow, type FigureIndex } from './actual-window';
 import { askReconciled } from './ask-reconciled';
 import { chooseIndicator, resultsFirst } from './choose-indicator';
 import { reportedPeriods } from './reported-totals';
 import { reportsBehind } from './reports-behind';
 import { widerTotals } from './wider-totals';
+
+/** How a trend is cut: by reported periods or into named ones, by which clock, and over which days (`null`: all). */
+export interface TrendChoice {
+	readonly grain: Cut | 'reported';
+	readonly clock: Clock;
+	readonly window: DaySpan | null;
+	/** What is told of each period. */
+	readonly along: AlongMeasure;
+}
 
 /** One series over time; every period of the axis has its total, known or not. */
 export interface TrendLine {
@@ -20,6 +34,12 @@ export interface TrendLine {
 	readonly totals: readonly Total[];
 	/** What is known of longer periods around those that have no number; empty for reported periods. */
 	readonly wider: readonly Total[];
+	/** Those of the totals whose figures are known to count their days by the other clock. */
+	readonly otherClock: ReadonlySet<Total>;
+	/** The measure of each of the totals, in the same order. */
+	readonly points: readonly AlongPoint[];
+	/** The measure of the same periods of the year before, in the same order; empty where it means nothing, and for reported periods. */
+	readonly lastYear: readonly (AlongPoint | null)[];
 }
 
 /** How the outputs of one indicator develop, a line for each series. */
@@ -28,36 +48,67 @@ export interface Trends {
 	readonly lines: readonly TrendLine[];
 	/** Where the numbers come from. */
 	readonly sources: readonly SourceId[];
+	/** From the first to the last reported day of all lines, whatever window is chosen; `null` without any. */
+	readonly extent: DaySpan | null;
 }
 
 /**
- * How outputs develop over time. `reported` answers for each reported period; a grain answers for every calendar
- * period between the first and the last reported day of all lines, so that gaps show as gaps. Plans are lines only
- * where they are all there is.
+ * How outputs develop over time. `reported` answers for each reported period; a cut answers for every period between
+ * the first and the last reported day of all lines, so that gaps show as gaps. A window leaves the periods with a day
+ * in it, each whole; figures outside it still take part in what follows. Plans are lines only where they are all there
+ * is.
  */
 export async function askTrends(
 	engine: Engine,
 	filter: FigureFilter,
-	grain: StandardGrain | 'reported',
+	choice: TrendChoice,
 	reference: Reference,
 	signal?: AbortSignal
 ): Promise<Trends> {
 	const { figures, reconciled } = await askReconciled(engine, filter, reference, signal);
 	const chosen = chooseIndicator(reconciled, filter);
-	if (chosen === null) return { indicator: null, lines: [], sources: [] };
+	if (chosen === null) return { indicator: null, lines: [], sources: [], extent: null };
 	const shown = resultsFirst(chosen.series, ({ series }) => series);
-	const shared = grain === 'reported' ? null : periodsAcross(shown, grain);
-	const lines = shown.map((series) => {
-		const totals = (shared ?? reportedPeriods(series)).map((period) => totalOf(series, period));
-		const wider = grain === 'reported' ? [] : widerTotals(series, totals, grain);
-		return { series: series.series, totals, wider };
-	});
+	const index: FigureIndex = new Map(figures.map((figure) => [figure.id, figure]));
+	const extent = extentOf(shown);
+	const lines = shown
+		.map((series) => lineOf(series, periodsOf(series, choice, extent), choice, index))
+		.filter(({ totals }) => totals.length > 0);
 	lines.sort((one, other) => Number(isCounted(other)) - Number(isCounted(one)));
 	const sources = reportsBehind(
 		lines.flatMap(({ totals, wider }) => [...totals, ...wider]),
 		figures
 	);
-	return { indicator: chosen.indicator, lines, sources };
+	return { indicator: chosen.indicator, lines, sources, extent };
+}
+
+function lineOf(
+	series: ReconciledSeries,
+	periods: readonly Period[],
+	{ grain, clock, along }: TrendChoice,
+	index: FigureIndex
+): TrendLine {
+	const answer = (period: Period): Total => withActualWindow(totalOf(series, period), index);
+	const totals = periods.map(answer);
+	return {
+		series: series.series,
+		totals,
+		wider: grain === 'reported' ? [] : widerTotals(series, totals, grain),
+		otherClock: new Set(totals.filter((total) => countsByOtherClock(total, index, clock))),
+		points: measureAlong(along, totals, answer),
+		lastYear: grain !== 'reported' && HAS_LAST_YEAR.has(along) ? lastYearOf(along, totals, answer) : []
+	};
+}
+
+function lastYearOf(
+	along: AlongMeasure,
+	totals: readonly Total[],
+	answer: (period: Period) => Total
+): readonly (AlongPoint | null)[] {
+	return totals.map(({ period }) => {
+		const before = samePeriodLastYear(period);
+		return before === null ? null : (measureAlong(along, [answer(before)], answer)[0] ?? null);
+	});
 }
 
 /** Lines that only words speak of come after those with numbers. */
@@ -65,11 +116,27 @@ function isCounted({ totals, wider }: TrendLine): boolean {
 	return [...totals, ...wider].some(hasNumber);
 }
 
-function periodsAcross(series: readonly ReconciledSeries[], grain: StandardGrain): readonly Period[] {
+function periodsOf(
+	series: ReconciledSeries,
+	{ grain, clock, window }: TrendChoice,
+	extent: DaySpan | null
+): readonly Period[] {
+	if (grain === 'reported')
+		return reportedPeriods(series).filter((period) => window === null || overlaps(period, window));
+	if (extent === null) return [];
+	const looked = window === null ? extent : intersect(window, extent);
+	if (looked === null) return [];
+	if (grain === 'custom') return cutPeriods(grain, window ?? extent, clock);
+	return cutPeriods(grain, looked, clock).filter((period) => overlaps(period, extent));
+}
+
+/** From the first to the last reported day of some series. */
+function extentOf(series: readonly ReconciledSeries[]): DaySpan | null {
 	const periods = series.flatMap(reportedPeriods);
-	const starts = periods.map(({ start }) => start).sort();
-	const ends = periods.map(({ end }) => end).sort();
-	const from = starts[0];
-	const to = ends.at(-1);
-	return from === undefined || to === undefined ? [] : standardPeriods(grain, from, to);
+	const start = periods.map((period) => period.start).sort()[0];
+	const end = periods
+		.map((period) => period.end)
+		.sort()
+		.at(-1);
+	return start === undefined || end === undefined ? null : { start, end };
 }

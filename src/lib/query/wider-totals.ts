@@ -1,6 +1,7 @@
 import { contains, daysIn } from '../domain/calendar';
 import { hasNumber } from '../domain/limits-of-total';
 import type { DaySpan, Period } from '../domain/period';
+import type { Cut } from '../domain/cut-periods';
 import { standardPeriods, type StandardGrain } from '../domain/standard-periods';
 import type { Total } from '../domain/total';
 import type { ReconciledSeries } from '../reconcile/reconciled';
@@ -8,12 +9,14 @@ import { totalOf } from '../reconcile/total-of';
 import { reportedPeriods } from './reported-totals';
 
 /** The calendar periods that each grain is part of. */
-const COARSER: Readonly<Record<StandardGrain, readonly StandardGrain[]>> = {
+const COARSER: Readonly<Record<Cut, readonly StandardGrain[]>> = {
 	month: ['quarter', 'half', 'nine_months', 'year'],
 	quarter: ['half', 'nine_months', 'year'],
 	half: ['nine_months', 'year'],
 	nine_months: ['year'],
-	year: []
+	year: [],
+	multi_year: [],
+	custom: []
 };
 
 /**
@@ -23,7 +26,7 @@ const COARSER: Readonly<Record<StandardGrain, readonly StandardGrain[]>> = {
 export function widerTotals(
 	series: ReconciledSeries,
 	totals: readonly Total[],
-	grain: StandardGrain
+	grain: Cut
 ): readonly Total[] {
 	const lacking = totals.filter((total) => !hasNumber(total)).map(({ period }) => period);
 	const around = periodsAround(series, totals, grain);
@@ -41,11 +44,7 @@ export function widerTotals(
 }
 
 /** Reported periods before calendar ones of the same days, the shortest first. */
-function periodsAround(
-	series: ReconciledSeries,
-	totals: readonly Total[],
-	grain: StandardGrain
-): readonly Period[] {
+function periodsAround(series: ReconciledSeries, totals: readonly Total[], grain: Cut): readonly Period[] {
 	const [first, last] = [totals[0], totals.at(-1)];
 	if (first === undefined || last === undefined) return [];
 	const calendar = COARSER[grain].flatMap((coarser) =>

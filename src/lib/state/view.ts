@@ -1,10 +1,22 @@
+import type { Clock } from '../domain/clock-window';
 import type { DataSets, FigureFilter } from '../domain/filter';
+import type { AlongMeasure } from '../domain/measure-along';
+import type { DaySpan } from '../domain/period';
 import type { Language } from '../i18n/messages';
 import type { ComparedSide } from '../query/compared-side';
 import { DEFAULT_QUALITY, type QualityChoice } from './quality-choice';
 
 /** The periods that a trend is cut into; `reported` leaves each figure in its own period. */
-export const GRAINS = ['reported', 'year', 'half', 'quarter', 'month'] as const;
+export const GRAINS = [
+	'reported',
+	'multi_year',
+	'year',
+	'nine_months',
+	'half',
+	'quarter',
+	'month',
+	'custom'
+] as const;
 /** How a trend is cut. */
 export type TrendGrain = (typeof GRAINS)[number];
 
@@ -12,6 +24,11 @@ export type TrendGrain = (typeof GRAINS)[number];
 export const COMPARE_MEASURES = ['total', 'monthly_average'] as const;
 /** What a comparison sets side by side. */
 export type CompareMeasure = (typeof COMPARE_MEASURES)[number];
+
+/** How the measures of a trend are drawn. */
+export const FORMS = ['bars', 'line'] as const;
+/** How a trend is drawn. */
+export type TrendForm = (typeof FORMS)[number];
 
 /** Whether the panels of a trend share one scale or fill their own. */
 export const SCALES = ['shared', 'free'] as const;
@@ -34,6 +51,17 @@ export interface View {
 	readonly language: Language | null;
 	readonly filter: FigureFilter;
 	readonly grain: TrendGrain;
+	/** Which days a named period has in a trend. */
+	readonly clock: Clock;
+	/** The days that a trend shows; `null` for all there are. */
+	readonly window: DaySpan | null;
+	/** What a trend tells of each period. */
+	readonly along: AlongMeasure;
+	readonly form: TrendForm;
+	/** Whether a line has the same period of the year before behind it. */
+	readonly lastYear: boolean;
+	/** Whether campaigns and legal milestones are drawn behind a trend. */
+	readonly marks: boolean;
 	readonly scale: Scale;
 	readonly measure: CompareMeasure;
 	/** Compared sides in the user's order; empty means every figure of the indicator. */
@@ -57,6 +85,12 @@ export const DEFAULT_VIEW: View = {
 		kind: null
 	},
 	grain: 'reported',
+	clock: 'calendar',
+	window: null,
+	along: 'total',
+	form: 'bars',
+	lastYear: true,
+	marks: false,
 	scale: 'shared',
 	measure: 'total',
 	sides: [],

@@ -24,6 +24,10 @@ export const chart: Messages['chart'] = {
 			no_longer: (day) => `This unit existed until ${day}; later figures are those of the new unit.`
 		}
 	},
+	seriesShown: (name, list) => `${name}: ${list}.`,
+	periodAmount: (period, amount) => `${period} ${amount}`,
+	fromTo: (first, last, count) => `${count} periods, from ${first} to ${last}`,
+	multiplesShown: (count, scale) => `${count} small charts, ${scale}.`,
 	sharedScale: 'on one scale',
 	freeScale: 'each on its own scale',
 	unranked: 'Cannot be ranked',
@@ -55,6 +59,7 @@ export const chart: Messages['chart'] = {
 		amount: 'Amount',
 		monthly: 'Average',
 		status: 'How it is known',
+		coverage: 'Covered',
 		window: 'Days covered',
 		notes: 'Notes',
 		name: 'Name',

@@ -1,3 +1,4 @@
+import { along } from './along';
 import { bench } from './bench';
 import { chart } from './chart';
 import { compare } from './compare';
@@ -22,6 +23,7 @@ import type { Messages } from '../messages';
 
 /** The English catalogue: the same keys as the Vietnamese one, or the type check fails. */
 export const en: Messages = {
+	along,
 	bench,
 	chart,
 	compare,

@@ -7,10 +7,37 @@ export const trends: Messages['trends'] = {
 	grain: {
 		label: 'Cut into',
 		reported: 'Reporting periods',
+		multi_year: 'Five years',
 		year: 'Years',
+		nine_months: 'Nine months',
 		half: 'Half-years',
 		quarter: 'Quarters',
-		month: 'Months'
+		month: 'Months',
+		custom: 'The days as a whole'
+	},
+	clock: { label: 'Periods run', calendar: '1st to end of month', administrative: '15th to 14th' },
+	window: {
+		label: 'Days shown',
+		from: 'From',
+		to: 'to',
+		all: 'Show all there is',
+		wrong: 'The last day is before the first: please correct one of them.'
+	},
+	drill: {
+		label: 'Days looked at',
+		all: 'All there is',
+		hint: 'Click a period to see the shorter ones inside it, and a month for its evidence; hold Shift to see the evidence at once. Drag across the chart to choose the days shown.',
+		hintReported: 'Click a period to see its evidence. Drag across the chart to choose the days shown.',
+		keys: 'Use the arrow keys to go through the items, Enter for the shorter periods inside, Shift + Enter for the source.'
+	},
+	footnote: {
+		entry: (name, periods) => `${name}: ${periods}`,
+		part: (name, share) => `${name} (${share})`,
+		share: (share) => `${share} of its time so far`,
+		until: (day) => `data only until ${day}`,
+		more: (list, rest) => `${list} and ${rest} other periods`,
+		partial: (list) => `Periods without full data, no percentage formed: ${list}.`,
+		otherClock: (list) => `Reports that count their periods by the other calendar: ${list}.`
 	},
 	scale: { label: 'Scale', shared: 'Shared', free: 'One for each chart' },
 	chart: (indicator) => indicator,
@@ -32,5 +59,6 @@ export const trends: Messages['trends'] = {
 		gap: 'Dotted foot: no data, which is not zero.',
 		absent: 'Grey ground: the unit did not exist then.'
 	},
+	emptyWindow: 'There are no figures in the days chosen.',
 	empty: 'There are no figures over time for this choice.'
 };

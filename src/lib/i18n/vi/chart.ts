@@ -22,6 +22,10 @@ export const chart = {
 			no_longer: (day: string) => `Đơn vị này chỉ đến hết ngày ${day}; số liệu sau đó ở đơn vị mới.`
 		}
 	},
+	seriesShown: (name: string, list: string) => `${name}: ${list}.`,
+	periodAmount: (period: string, amount: string) => `${period} ${amount}`,
+	fromTo: (first: string, last: string, count: string) => `${count} kỳ, từ ${first} đến ${last}`,
+	multiplesShown: (count: string, scale: string) => `${count} biểu đồ nhỏ, ${scale}.`,
 	sharedScale: 'chung một thang đo',
 	freeScale: 'mỗi biểu đồ một thang đo riêng',
 	unranked: 'Không xếp hạng được',
@@ -53,6 +57,7 @@ export const chart = {
 		amount: 'Số lượng',
 		monthly: 'Bình quân',
 		status: 'Nguồn gốc',
+		coverage: 'Phủ kỳ',
 		window: 'Thời gian số liệu',
 		notes: 'Ghi chú',
 		name: 'Tên',

@@ -1,3 +1,4 @@
+import { along } from './along';
 import { bench } from './bench';
 import { chart } from './chart';
 import { compare } from './compare';
@@ -21,6 +22,7 @@ import { workspace } from './workspace';
 
 /** The Vietnamese catalogue: the source of truth for keys and parameters. */
 export const vi = {
+	along,
 	bench,
 	chart,
 	compare,

@@ -5,10 +5,37 @@ export const trends = {
 	grain: {
 		label: 'Chia theo',
 		reported: 'Kỳ báo cáo',
+		multi_year: '5 năm',
 		year: 'Năm',
+		nine_months: '9 tháng',
 		half: 'Nửa năm',
 		quarter: 'Quý',
-		month: 'Tháng'
+		month: 'Tháng',
+		custom: 'Cả khoảng đã chọn'
+	},
+	clock: { label: 'Lịch tính kỳ', calendar: 'Ngày 1 đến cuối tháng', administrative: 'Ngày 15 đến 14' },
+	window: {
+		label: 'Khoảng thời gian',
+		from: 'Từ ngày',
+		to: 'đến ngày',
+		all: 'Xem toàn bộ thời gian',
+		wrong: 'Ngày cuối đứng trước ngày đầu: hãy sửa một trong hai.'
+	},
+	drill: {
+		label: 'Đang xem khoảng thời gian',
+		all: 'Toàn bộ thời gian',
+		hint: 'Bấm vào một kỳ để xem các kỳ ngắn hơn bên trong, đến tháng thì xem căn cứ; giữ Shift khi bấm để xem căn cứ ngay. Kéo ngang trên biểu đồ để chọn khoảng thời gian.',
+		hintReported: 'Bấm vào một kỳ để xem căn cứ. Kéo ngang trên biểu đồ để chọn khoảng thời gian.',
+		keys: 'Dùng phím mũi tên để đi qua từng mục, Enter để xem các kỳ ngắn hơn bên trong, Shift + Enter để xem nguồn.'
+	},
+	footnote: {
+		entry: (name: string, periods: string) => `${name}: ${periods}`,
+		part: (name: string, share: string) => `${name} (${share})`,
+		share: (share: string) => `mới có ${share} thời gian`,
+		until: (day: string) => `số liệu chỉ đến ${day}`,
+		more: (list: string, rest: string) => `${list} và ${rest} kỳ khác`,
+		partial: (list: string) => `Kỳ chưa đủ số liệu, không tính %: ${list}.`,
+		otherClock: (list: string) => `Báo cáo tính kỳ theo lịch khác lịch đang chọn: ${list}.`
 	},
 	scale: { label: 'Thang đo', shared: 'Chung', free: 'Riêng từng biểu đồ' },
 	chart: (indicator: string) => indicator,
@@ -30,5 +57,6 @@ export const trends = {
 		gap: 'Nét chấm ở chân: chưa có số liệu, không phải bằng 0.',
 		absent: 'Nền xám: lúc đó chưa có hoặc không còn đơn vị này.'
 	},
+	emptyWindow: 'Không có số liệu trong khoảng thời gian đã chọn.',
 	empty: 'Không có số liệu theo thời gian cho lựa chọn này.'
 };

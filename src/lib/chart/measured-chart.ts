@@ -1,0 +1,139 @@
+import type { Language } from '../i18n/messages';
+import { messagesIn } from '../i18n/messages-in';
+import { barInk } from './draw-period-bar';
+import { frameOption } from './frame-option';
+import { wordAbsence } from './lifetime';
+import type { MeasuredPanel, MeasuredSpec } from './measured-panel';
+import { measureScale, type MeasureScale } from './measured-scale';
+import { measuredSeries } from './measured-series';
+import { MILESTONE_STRIP, milestoneSeries } from './milestone-layer';
+import type { ChartOption } from './option';
+import { labelPeriod } from '../i18n/format/label-period';
+import { amountAxis, axisName } from './period-bars';
+import { colourOf } from './place-look';
+import { planMeasured, type PlannedPoint } from './plan-measured';
+import { PANEL, layOutPanels } from './small-multiples';
+import { summariseMeasured } from './summarise-measured';
+import type { ChartTheme } from './theme';
+import { axisAround, spanAxis, yearsOf } from './time-axis';
+import { tellMeasured } from './word-measured';
+
+/** About so many steps on the value axis. */
+const TICKS = { alone: 5, panel: 3 };
+/** Margins of a picture of one series, in px. */
+const ALONE = { left: 52, right: 14, top: 34, bottom: 28 };
+
+/**
+ * A measure of one or several series along time, as lines or as columns from zero; see measure-along.ts for what is
+ * withheld. Nothing is drawn for what is missing but a dotted foot, and a bound is an arrow or a bar with two ends.
+ */
+export function measuredChart(
+	spec: MeasuredSpec,
+	panels: readonly MeasuredPanel[],
+	theme: ChartTheme,
+	language: Language
+): ChartOption {
+	const plans = panels.map(planMeasured);
+	const spans = plans.flat().map(({ span }) => span);
+	const axis = spec.window === undefined ? yearsOf(spans) : axisAround(spec.window, spans);
+	const isAlone = panels.length === 1;
+	const ticks = isAlone ? TICKS.alone : TICKS.panel;
+	const shared = measureScale(plans, spec.measure, ticks);
+	const scales = plans.map((plan) =>
+		spec.scale === 'shared' ? shared : measureScale([plan], spec.measure, ticks)
+	);
+	const strip = panels.some(({ milestones = [] }) => milestones.length > 0) ? MILESTONE_STRIP : 0;
+	const frames = isAlone ? null : framesOf(panels, spec.width, theme, strip);
+	const unit = panels[0]?.unitText ?? '';
+	const words = messagesIn(language).along;
+	const name = isAlone
+		? axisName(words.axis[spec.measure](unit === '' ? words.noUnit : unit), theme, strip)
+		: {};
+	return {
+		...frameOption(theme, summariseMeasured(spec, panels, language), tell(spec, panels, language)),
+		...(frames === null ? {} : { title: frames.titles }),
+		grid: frames?.grids ?? [{ ...ALONE, top: ALONE.top + strip }],
+		xAxis: panels.map((_, index) => ({
+			...spanAxis(axis, theme, language),
+			gridIndex: index,
+			axisLine: { show: true, onZero: false, lineStyle: { color: theme.edge } }
+		})),
+		yAxis: scales.map((scale, index) => ({
+			...valueAxis(scale, theme, language),
+			...name,
+			gridIndex: index
+		})),
+		series: panels.flatMap((panel, index) => {
+			const [plan, scale] = [plans[index], scales[index]];
+			if (plan === undefined || scale === undefined) return [];
+			const ink = barInk(panel.place, colourOf(panel.place, theme), theme, language, true);
+			const { milestones = [] } = panel;
+			return [
+				...(milestones.length === 0
+					? []
+					: [milestoneSeries(milestones, { index, axis, ...scale }, theme, language)]),
+				measuredSeries(panel, plan, spec, { index, isAlone, axis, scale, ink })
+			];
+		})
+	};
+}
+
+function valueAxis(scale: MeasureScale, theme: ChartTheme, language: Language) {
+	return { ...amountAxis(scale, theme, language), min: scale.min };
+}
+
+/** The names and the frames of panels side by side. */
+function framesOf(panels: readonly MeasuredPanel[], whole: number, theme: ChartTheme, strip: number) {
+	const { columns } = layOutPanels(panels.length, whole);
+	const width = whole / columns;
+	const corners = panels.map((_, index) => ({
+		x: (index % columns) * width,
+		y: Math.floor(index / columns) * PANEL.height
+	}));
+	return {
+		titles: panels.map(({ name }, index) => ({
+			text: name,
+			left: (corners[index]?.x ?? 0) + 4,
+			top: (corners[index]?.y ?? 0) + 6,
+			padding: 0,
+			textStyle: {
+				color: theme.ink,
+				fontSize: 12,
+				fontWeight: 600,
+				width: width - 16,
+				overflow: 'truncate' as const
+			}
+		})),
+		grids: corners.map(({ x, y }) => ({
+			left: x + PANEL.left,
+			top: y + PANEL.title + strip,
+			width: width - PANEL.left - PANEL.right,
+			height: PANEL.height - PANEL.title - PANEL.bottom - strip
+		}))
+	};
+}
+
+function tell(
+	{ measure }: MeasuredSpec,
+	panels: readonly MeasuredPanel[],
+	language: Language
+): (id: string) => readonly string[] {
+	const lines = new Map<string, { panel: MeasuredPanel; row: PlannedPoint }>(
+		panels.flatMap((panel) =>
+			planMeasured(panel).map((row) => [`${panel.id}#${row.id}`, { panel, row }] as const)
+		)
+	);
+	return (id) => {
+		const found = lines.get(id);
+		if (found === undefined) return [];
+		const { panel, row } = found;
+		const { period } = row.point.total;
+		const absence = wordAbsence(period, panel.lifetime, language);
+		return [
+			...(panels.length === 1 ? [] : [panel.name]),
+			...(absence === null
+				? tellMeasured(measure, row.point, row.before, language)
+				: [labelPeriod(period, language), absence.sentence])
+		];
+	};
+}

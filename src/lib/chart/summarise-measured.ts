@@ -1,0 +1,54 @@
+import type { AlongPoint } from '../domain/measure-along';
+import { formatNumber } from '../i18n/format/format-number';
+import { labelPeriod } from '../i18n/format/label-period';
+import type { Language } from '../i18n/messages';
+import { messagesIn } from '../i18n/messages-in';
+import { absenceIn } from './lifetime';
+import type { MeasuredPanel, MeasuredSpec } from './measured-panel';
+import { wordMeasured } from './word-measured';
+
+/** So many periods are named one by one in a summary; more are counted. */
+const NAMED = 4;
+
+/** What the picture of a measure shows, panel by panel: each period, or the first and the last, and how many are withheld. */
+export function summariseMeasured(
+	spec: Pick<MeasuredSpec, 'measure' | 'scale'>,
+	panels: readonly MeasuredPanel[],
+	language: Language
+): string {
+	const { along, chart } = messagesIn(language);
+	const scale = spec.scale === 'shared' ? chart.sharedScale : chart.freeScale;
+	const head = panels.length > 1 ? [chart.multiplesShown(formatNumber(panels.length, language), scale)] : [];
+	return [
+		...head,
+		along.shown(
+			along.measure[spec.measure],
+			panels.map((panel) => summarisePanel(spec, panel, language)).join(' ')
+		)
+	].join(' ');
+}
+
+function summarisePanel(
+	{ measure }: Pick<MeasuredSpec, 'measure'>,
+	{ name, points, lifetime }: MeasuredPanel,
+	language: Language
+): string {
+	const { along, chart } = messagesIn(language);
+	const known = points.filter(({ value }) => value !== null);
+	const lacking = points.filter(
+		({ value, total }) => value === null && absenceIn(total.period, lifetime) === null
+	).length;
+	const say = (point: AlongPoint): string =>
+		chart.periodAmount(
+			labelPeriod(point.total.period, language, 'inline'),
+			wordMeasured(measure, point, language)
+		);
+	const [first, last] = [known[0], known.at(-1)];
+	if (first === undefined || last === undefined) return along.noneCounted(name);
+	const list =
+		known.length <= NAMED
+			? known.map(say).join('; ')
+			: chart.fromTo(say(first), say(last), formatNumber(known.length, language));
+	const rest = lacking === 0 ? '' : ` ${along.withheldCounted(formatNumber(lacking, language))}`;
+	return `${chart.seriesShown(name, list)}${rest}`;
+}

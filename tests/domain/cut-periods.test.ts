@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { IsoDay } from '../../src/lib/domain/brand';
+import { addDays, overlaps } from '../../src/lib/domain/calendar';
+import { isOnOtherClock, onClock } from '../../src/lib/domain/clock-window';
+import { cutPeriods, type Cut } from '../../src/lib/domain/cut-periods';
+import {
+	customPeriod,
+	halfPeriod,
+	monthPeriod,
+	quarterPeriod,
+	yearPeriod
+} from '../../src/lib/domain/make-period';
+import type { DaySpan, Period } from '../../src/lib/domain/period';
+import {
+	previousPeriod,
+	samePeriodLastYear,
+	trailingYear,
+	yearToDate
+} from '../../src/lib/domain/shift-period';
+
+const span = (start: string, end: string): DaySpan => ({ start: start as IsoDay, end: end as IsoDay });
+const days = (period: Period | null) => (period === null ? null : `${period.start}..${period.end}`);
+const windows = (periods: readonly Period[]) => periods.map(({ window }) => `${window.start}..${window.end}`);
+
+describe('cutting a stretch of time', () => {
+	it('gives the five years of plans', () => {
+		const periods = cutPeriods('multi_year', span('2018-01-01', '2026-06-30'), 'calendar');
+		expect(periods.map(({ label }) => label)).toEqual(['2016-2020', '2021-2025', '2026-2030']);
+		expect(cutPeriods('multi_year', span('2020-01-01', '2020-12-31'), 'calendar').map(days)).toEqual([
+			'2016-01-01..2020-12-31'
+		]);
+	});
+
+	it('runs administrative quarters from the 15th to the 14th, and keeps their names', () => {
+		const periods = cutPeriods('quarter', span('2020-01-01', '2020-12-14'), 'administrative');
+		expect(periods.map(({ label }) => label)).toEqual(['2020-Q1', '2020-Q2', '2020-Q3', '2020-Q4']);
+		expect(windows(periods)).toEqual([
+			'2019-12-15..2020-03-14',
+			'2020-03-15..2020-06-14',
+			'2020-06-15..2020-09-14',
+			'2020-09-15..2020-12-14'
+		]);
+	});
+
+	it('takes typed days for a named period where they are one, on either clock', () => {
+		const one = (start: string, end: string) => cutPeriods('custom', span(start, end), 'calendar')[0];
+		expect(one('2020-01-01', '2020-12-31')).toMatchObject({ type: 'year', window: { basis: 'calendar' } });
+		expect(one('2019-12-15', '2020-12-14')).toMatchObject({
+			type: 'year',
+			start: '2020-01-01',
+			window: { basis: 'administrative' }
+		});
+		expect(one('2020-03-04', '2020-05-06')).toMatchObject({ type: 'custom', start: '2020-03-04' });
+	});
+
+	it('gives periods in order that meet where one ends, each with a day in the stretch', () => {
+		const day = fc.integer({ min: 0, max: 9000 }).map((n) => addDays('2004-01-01' as IsoDay, n));
+		const cut = fc.constantFrom<Cut>('month', 'quarter', 'half', 'year', 'multi_year');
+		fc.assert(
+			fc.property(day, fc.nat({ max: 4000 }), cut, fc.boolean(), (start, length, grain, isOffice) => {
+				const asked = { start, end: addDays(start, length) };
+				const periods = cutPeriods(grain, asked, isOffice ? 'administrative' : 'calendar');
+				expect(periods.every(({ window }) => overlaps(window, asked))).toBe(true);
+				expect(periods[0]?.window.start !== undefined && periods[0].window.start <= asked.start).toBe(true);
+				expect((periods.at(-1)?.window.end ?? '') >= asked.end).toBe(true);
+				periods
+					.slice(1)
+					.forEach((period, index) =>
+						expect(period.window.start).toBe(addDays(periods[index]?.window.end as IsoDay, 1))
+					);
+			})
+		);
+	});
+});
+
+describe('the two clocks', () => {
+	it('give whole months other days, and leave other days alone', () => {
+		expect(onClock(monthPeriod(2021, 1), 'administrative').window).toEqual({
+			...span('2020-12-15', '2021-01-14'),
+			basis: 'administrative'
+		});
+		const odd = customPeriod('2020-03-04' as IsoDay, '2020-05-06' as IsoDay, '');
+		expect(onClock(odd, 'administrative')).toEqual(odd);
+	});
+
+	it('are told apart only where a report says its days', () => {
+		const office = onClock(yearPeriod(2020), 'administrative');
+		expect(isOnOtherClock(office, 'calendar')).toBe(true);
+		expect(isOnOtherClock(office, 'administrative')).toBe(false);
+		expect(isOnOtherClock(yearPeriod(2020), 'administrative')).toBe(true);
+		const named = {
+			...yearPeriod(2020),
+			window: { ...span('2020-01-01', '2020-12-31'), basis: 'inferred' }
+		} as const;
+		expect(isOnOtherClock(named, 'administrative')).toBe(false);
+	});
+});
+
+describe('periods beside a period', () => {
+	it.each([
+		[
+			monthPeriod(2020, 2),
+			'2019-02-01..2019-02-28',
+			'2020-01-01..2020-01-31',
+			'2020-01-01..2020-02-29',
+			'2019-03-01..2020-02-29'
+		],
+		[
+			quarterPeriod(2021, 1),
+			'2020-01-01..2020-03-31',
+			'2020-10-01..2020-12-31',
+			'2021-01-01..2021-03-31',
+			'2020-04-01..2021-03-31'
+		],
+		[
+			halfPeriod(2021, 2),
+			'2020-07-01..2020-12-31',
+			'2021-01-01..2021-06-30',
+			'2021-01-01..2021-12-31',
+			'2021-01-01..2021-12-31'
+		],
+		[
+			yearPeriod(2021),
+			'2020-01-01..2020-12-31',
+			'2020-01-01..2020-12-31',
+			'2021-01-01..2021-12-31',
+			'2021-01-01..2021-12-31'
+		]
+	])('of %#', (period, lastYear, before, toDate, trailing) => {
+		expect(days(samePeriodLastYear(period))).toBe(lastYear);
+		expect(days(previousPeriod(period))).toBe(before);
+		expect(days(yearToDate(period))).toBe(toDate);
+		expect(days(trailingYear(period))).toBe(trailing);
+	});
+
+	it('are of the same kind and on the same clock', () => {
+		const office = onClock(halfPeriod(2020, 1), 'administrative');
+		expect(samePeriodLastYear(office)).toMatchObject({
+			type: 'half',
+			window: { ...span('2018-12-15', '2019-06-14'), basis: 'administrative' }
+		});
+	});
+
+	it('are none where there can be none', () => {
+		const [five] = cutPeriods('multi_year', span('2016-01-01', '2016-01-01'), 'calendar');
+		expect(samePeriodLastYear(five as Period)).toBeNull();
+		expect(yearToDate(five as Period)).toBeNull();
+		expect(days(previousPeriod(five as Period))).toBe('2011-01-01..2015-12-31');
+		const [nine] = cutPeriods('nine_months', span('2020-01-01', '2020-01-01'), 'calendar');
+		expect(previousPeriod(nine as Period)).toBeNull();
+		const odd = customPeriod('2020-03-04' as IsoDay, '2020-05-06' as IsoDay, '');
+		expect(trailingYear(odd)).toBeNull();
+		expect(days(previousPeriod(odd))).toBe('2019-12-31..2020-03-03');
+	});
+});
