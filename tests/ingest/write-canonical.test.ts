@@ -8,7 +8,7 @@ import { figuresOf } from '../../src/lib/ingest/figures-of';
 import { joinReadings } from '../../src/lib/ingest/join-readings';
 import { readFile } from '../../src/lib/ingest/read-file';
 import { writeCanonical } from '../../src/lib/ingest/write-canonical';
-import { markFormula, readMarked } from '../../src/lib/ingest/write-cells';
+import { markFormula, readMarked } from '../../src/lib/domain/mark-formula';
 import { codesOf, readText, reference } from './corpus';
 
 type Kind = Exclude<FileReading['kind'], 'unknown'>;

@@ -80,6 +80,14 @@ const view: fc.Arbitrary<View> = fc.record({
 		pinned: someOf(reference.places.all.map((place) => place.id)),
 		excluded: someOf(reference.places.all.map((place) => place.id))
 	}),
+	statement: fc.option(fc.string({ minLength: 1, maxLength: 300 })),
+	plot: fc.option(
+		fc.record({
+			mark: fc.constantFrom('bar' as const, 'line' as const),
+			label: fc.nat(999),
+			number: fc.nat(999)
+		})
+	),
 	quality: fc.record({
 		kinds: someOf([...FINDING_KINDS]),
 		levels: someOf(['error', 'warning', 'info'] as const),
@@ -142,6 +150,15 @@ describe('the address of a view', () => {
 	it('keeps the good parameters beside a damaged one', () => {
 		const { view: read, dropped } = decodeView('?topic=drugs&grain=eon', reference);
 		expect([read.filter.topics, dropped]).toEqual([['drugs'], ['grain']]);
+	});
+
+	it('leaves a statement out that would fill the address, and reads none that long', () => {
+		const long = { ...DEFAULT_VIEW, statement: 'SELECT 1 '.repeat(1000) };
+		expect(encodeView(long)).toBe('');
+		expect(decodeView(`?sql=${'a'.repeat(6000)}`, reference)).toEqual({
+			view: DEFAULT_VIEW,
+			dropped: ['sql']
+		});
 	});
 
 	it('does not read an address longer than any view needs', () => {

@@ -80,6 +80,8 @@ function shapeEngine(
 				return Object.fromEntries(entries.map(([name, cells]) => [name, cells[at]])) as Row;
 			});
 		},
+		check: (statement, signal) =>
+			turn(async () => (await connection.prepare(statement.text)).close(), signal),
 		insert: ({ schema, table }, stream, signal) =>
 			turn(() => connection.insertArrowFromIPCStream(stream, { schema, name: table, create: false }), signal),
 		close: () => lose('closed')

@@ -1,3 +1,4 @@
+import type { ExploreTableName } from '../sql/explore/explore-tables';
 import type { TableName } from '../sql/schema';
 import type { Statement } from '../sql/statement';
 
@@ -10,7 +11,7 @@ export interface Columns<Row> {
 /** Where a batch is put: a table of the closed list in the schema of one load. */
 export interface InsertTarget {
 	readonly schema: string;
-	readonly table: TableName;
+	readonly table: TableName | ExploreTableName;
 }
 
 /**
@@ -23,6 +24,11 @@ export interface Engine {
 	run<Row>(statement: Statement<Row>, signal?: AbortSignal): Promise<Row[]>;
 	/** The same answer by column, half the cost for many rows. */
 	runColumns<Row>(statement: Statement<Row>, signal?: AbortSignal): Promise<Columns<Row>>;
+	/**
+	 * Prepares a statement and runs nothing of it. Rejects with `query` where it is more than one statement or can't be
+	 * understood: a text is only ever sent, which would run several, after this has passed.
+	 */
+	check(statement: Statement<unknown>, signal?: AbortSignal): Promise<void>;
 	/** Appends an Arrow IPC stream; its bytes are handed over and can't be used again. */
 	insert(target: InsertTarget, stream: Uint8Array, signal?: AbortSignal): Promise<void>;
 	/** Aborts when the engine is lost or closed; its reason is the `AppError`. */

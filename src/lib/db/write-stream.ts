@@ -15,13 +15,22 @@ import { TABLES, type ColumnType, type TableName } from '../sql/schema';
 /** The cells of a column: integers as they are in memory, bounds with `NaN` for none, or a few texts. */
 export type ColumnCells = Int32Array | Float64Array | readonly (string | null)[];
 
+/** `writeColumns` for a table of the star. */
+export function writeStream(table: TableName, columns: Readonly<Record<string, ColumnCells>>): Uint8Array {
+	return writeColumns(table, TABLES[table], columns);
+}
+
 /**
  * Writes rows of a table as one Arrow IPC stream. Typed arrays become Arrow's buffers without a look at each cell:
  * the library's own builders take ten times as long over a million rows. Every column of the table must be given,
  * all of one length; throws a `RangeError` where they are not.
  */
-export function writeStream(table: TableName, columns: Readonly<Record<string, ColumnCells>>): Uint8Array {
-	const types: [string, ColumnType][] = Object.entries(TABLES[table]);
+export function writeColumns(
+	table: string,
+	columnTypes: Readonly<Record<string, ColumnType>>,
+	columns: Readonly<Record<string, ColumnCells>>
+): Uint8Array {
+	const types = Object.entries(columnTypes);
 	const children = types.map(([name, type]) => {
 		const cells = columns[name];
 		if (!cells) throw new RangeError(`${table}.${name} is missing`);

@@ -1,7 +1,7 @@
 import { mapValues } from './coded-columns';
 import type { FindingList } from './finding-list';
 import type { TextTable } from './text-table';
-import { isMarked, readMarked } from './write-cells';
+import { isMarked, readMarked } from '../domain/mark-formula';
 
 /**
  * Takes the apostrophe off the texts that bear one before `=`, `+`, `-` or `@`: it keeps spreadsheets from running

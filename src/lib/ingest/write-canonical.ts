@@ -3,7 +3,8 @@ import type { Provenance } from '../domain/figure';
 import type { Period } from '../domain/period';
 import type { Reference } from '../reference/reference';
 import { KINDS, type KnownKind } from './columns';
-import { markFormula, writeDate, writePlace, writeRecord } from './write-cells';
+import { markFormula } from '../domain/mark-formula';
+import { writeDate, writePlace, writeRecord } from './write-cells';
 import { writeFigures } from './write-figures';
 
 type Cells = Readonly<Record<string, string>>;

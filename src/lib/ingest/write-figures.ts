@@ -8,7 +8,8 @@ import { readPeriod } from '../domain/read-period';
 import type { Reference } from '../reference/reference';
 import { mapPairs, mapValues } from './coded-columns';
 import { readAmount } from './read-amount-cells';
-import { markAmount, markFormula, writeDate, writePlace } from './write-cells';
+import { markFormula } from '../domain/mark-formula';
+import { markAmount, writeDate, writePlace } from './write-cells';
 
 interface PeriodTexts {
 	readonly label: string;

@@ -1,5 +1,6 @@
 import type { Reference } from '../reference/reference';
 import { compareParameters } from './view-parameters/compare-parameters';
+import { exploreParameters } from './view-parameters/explore-parameters';
 import { filterParameters } from './view-parameters/filter-parameters';
 import { oneOf, type Parameters } from './view-parameters/parameter';
 import { qualityParameters } from './view-parameters/quality-parameters';
@@ -26,6 +27,7 @@ const PARAMETERS: Parameters = {
 	...filterParameters,
 	...trendParameters,
 	...compareParameters,
+	...exploreParameters,
 	...qualityParameters
 };
 

@@ -43,6 +43,13 @@ export const SCALES = ['shared', 'free'] as const;
 /** How the panels of a trend are scaled. */
 export type Scale = (typeof SCALES)[number];
 
+/** A result drawn plainly: how, and which of its columns (counted from 0) name and which measure. */
+export interface PlotChoice {
+	readonly mark: 'bar' | 'line';
+	readonly label: number;
+	readonly number: number;
+}
+
 /** More sides than this can't be read side by side, and no address holds more. */
 export const MOST_SIDES = 64;
 
@@ -68,6 +75,9 @@ export interface View {
 	/** Compared sides in the user's order; empty means every figure of the indicator. */
 	readonly sides: readonly ComparedSide[];
 	readonly comparison: ComparisonChoice;
+	/** The statement of the typed question; shown from an address, and run only by whoever reads it. */
+	readonly statement: string | null;
+	readonly plot: PlotChoice | null;
 	readonly quality: QualityChoice;
 }
 
@@ -94,6 +104,8 @@ export const DEFAULT_VIEW: View = {
 	measure: 'total',
 	sides: [],
 	comparison: DEFAULT_COMPARISON,
+	statement: null,
+	plot: null,
 	quality: DEFAULT_QUALITY
 };
 

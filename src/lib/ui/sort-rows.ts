@@ -3,7 +3,8 @@ import type { Column, TableSort } from './table-column';
 /** Vietnamese order: Đ after D, tones after the letter, numbers inside text by their value. */
 const collator = new Intl.Collator('vi', { numeric: true });
 
-function compare(a: number | string, b: number | string): number {
+/** How two values of a column compare: numbers by their size, anything else as Vietnamese text. */
+export function compareCells(a: number | string, b: number | string): number {
 	if (typeof a === 'number' && typeof b === 'number') return a - b;
 	return collator.compare(String(a), String(b));
 }
@@ -23,7 +24,7 @@ export function sortRows<Row>(
 	const keyed = rows.map((row) => ({ row, key: (column.order ?? column.text)(row) }));
 	keyed.sort((a, b) => {
 		if (a.key === null || b.key === null) return Number(a.key === null) - Number(b.key === null);
-		return sign * compare(a.key, b.key);
+		return sign * compareCells(a.key, b.key);
 	});
 	return keyed.map(({ row }) => row);
 }

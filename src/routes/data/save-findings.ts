@@ -1,5 +1,6 @@
 import type { Messages } from '../../lib/i18n/messages';
-import { markFormula, writeRecord } from '../../lib/ingest/write-cells';
+import { markFormula } from '../../lib/domain/mark-formula';
+import { writeRecord } from '../../lib/ingest/write-cells';
 import { saveFile } from '../../lib/state/save-file';
 import type { FindingRow } from '../../lib/ui/finding-row';
 

@@ -7,7 +7,9 @@ import { compareMeasure } from './compare-measure';
 import { compareViews } from './compare-views';
 import { data } from './data';
 import { evidence } from './evidence';
+import { explore } from './explore';
 import { findings } from './findings';
+import { grid } from './grid';
 import { limitations } from './limitations';
 import { notes } from './notes';
 import { overview } from './overview';
@@ -18,6 +20,7 @@ import { shell } from './shell';
 import { summary } from './summary';
 import { trends } from './trends';
 import { verdict } from './verdict';
+import { views } from './views';
 import { workspace } from './workspace';
 import type { Messages } from '../messages';
 
@@ -32,7 +35,9 @@ export const en: Messages = {
 	compareViews,
 	data,
 	evidence,
+	explore,
 	findings,
+	grid,
 	limitations,
 	notes,
 	overview,
@@ -43,5 +48,6 @@ export const en: Messages = {
 	summary,
 	trends,
 	verdict,
+	views,
 	workspace
 };

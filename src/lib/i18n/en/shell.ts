@@ -76,6 +76,8 @@ export const shell: Messages['shell'] = {
 			places: 'the places compared',
 			rows: 'the rows of the pivot table',
 			columns: 'the columns of the pivot table',
+			sql: 'SQL statement',
+			plot: 'quick chart',
 			matter: 'kind of finding',
 			level: 'level of finding',
 			file: 'file',

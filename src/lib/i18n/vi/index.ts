@@ -7,7 +7,9 @@ import { compareMeasure } from './compare-measure';
 import { compareViews } from './compare-views';
 import { data } from './data';
 import { evidence } from './evidence';
+import { explore } from './explore';
 import { findings } from './findings';
+import { grid } from './grid';
 import { limitations } from './limitations';
 import { notes } from './notes';
 import { overview } from './overview';
@@ -18,6 +20,7 @@ import { shell } from './shell';
 import { summary } from './summary';
 import { trends } from './trends';
 import { verdict } from './verdict';
+import { views } from './views';
 import { workspace } from './workspace';
 
 /** The Vietnamese catalogue: the source of truth for keys and parameters. */
@@ -31,7 +34,9 @@ export const vi = {
 	compareViews,
 	data,
 	evidence,
+	explore,
 	findings,
+	grid,
 	limitations,
 	notes,
 	overview,
@@ -42,5 +47,6 @@ export const vi = {
 	summary,
 	trends,
 	verdict,
+	views,
 	workspace
 };

@@ -76,6 +76,8 @@ export const shell = {
 			places: 'cách gộp đơn vị hành chính',
 			rows: 'hàng của bảng chéo',
 			columns: 'cột của bảng chéo',
+			sql: 'câu lệnh SQL',
+			plot: 'hình vẽ nhanh',
 			matter: 'loại phát hiện',
 			level: 'mức của phát hiện',
 			file: 'tệp',

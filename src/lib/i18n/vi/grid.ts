@@ -1,0 +1,13 @@
+/** Messages of the grid: a table of any length with cells to move through and copy. Counts arrive worded. */
+export const grid = {
+	keys: 'Phím mũi tên để đi từng ô, Home, End, Page Up, Page Down để đi xa; giữ Shift để chọn nhiều ô; Ctrl+C để sao chép kèm tiêu đề; Enter trên tiêu đề để xếp thứ tự.',
+	rows: (rows: string) => `${rows} dòng`,
+	sorting: 'Đang xếp thứ tự',
+	missing: 'không có',
+	cell: (column: string, value: string) => `${column}: ${value}`,
+	copySelection: 'Sao chép ô đã chọn',
+	copyAll: 'Sao chép cả bảng',
+	copied: (rows: string, columns: string) => `Đã sao chép ${rows} dòng, ${columns} cột, kèm tiêu đề.`,
+	notCopied: 'Trình duyệt không cho sao chép. Hãy bấm vào bảng rồi dùng Ctrl+C, hoặc tải tệp CSV nếu có.',
+	printed: (shown: string, total: string) => `In ${shown} dòng đầu trong ${total} dòng.`
+};
