@@ -187,3 +187,19 @@ for (const way of WAYS) {
 		}
 	});
 }
+
+test('the table of a picture is copied whole, under its headings', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await openSettled(page, `${LEAFLETS}&grain=year`);
+	await page
+		.getByRole('group', { name: /^Cách xem: / })
+		.getByText('Bảng')
+		.click();
+	await page.getByRole('button', { name: 'Sao chép cả bảng' }).click();
+	await expect(page.getByText(/^Đã sao chép \d+ dòng, \d+ cột, kèm tiêu đề\.$/)).toBeVisible();
+	const lines = (await page.evaluate(() => navigator.clipboard.readText())).split('\r\n');
+	const headings = await page.getByRole('table').getByRole('columnheader').allInnerTexts();
+	expect(lines[0]?.split('\t')).toEqual(headings.map((heading) => heading.trim()));
+	expect(lines.length).toBeGreaterThan(8);
+	expect(lines.some((line) => line.includes('Năm 2023'))).toBe(true);
+});

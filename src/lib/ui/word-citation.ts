@@ -4,6 +4,7 @@ import { formatNumber } from '../i18n/format/format-number';
 import { labelPeriod } from '../i18n/format/label-period';
 import type { Language } from '../i18n/messages';
 import { messagesIn } from '../i18n/messages-in';
+import { escapeMarkup } from './escape-markup';
 import type { EvidenceIndex } from './evidence-sources';
 import { wordDocument, wordRows, wordWritten } from './word-location';
 
@@ -86,19 +87,15 @@ export function writeCitation({ mark, lead, sources, notes }: Citation, language
 export function markUpCitation({ mark, lead, sources, notes }: Citation, language: Language): string {
 	const words = messagesIn(language).evidence.citation;
 	const [only = ''] = sources;
-	const list = sources.map((source) => `<li>${escapeText(source)}</li>`).join('');
+	const list = sources.map((source) => `<li>${escapeMarkup(source)}</li>`).join('');
 	const where =
 		sources.length > 1
-			? `<p>${escapeText(words.source)}:</p><ol>${list}</ol>`
-			: `<p>${escapeText(`${words.source}: ${only}.`)}</p>`;
+			? `<p>${escapeMarkup(words.source)}:</p><ol>${list}</ol>`
+			: `<p>${escapeMarkup(`${words.source}: ${only}.`)}</p>`;
 	return [
-		mark === '' ? '' : `<p><strong>${escapeText(mark)}</strong></p>`,
-		`<p><strong>${escapeText(lead)}</strong></p>`,
+		mark === '' ? '' : `<p><strong>${escapeMarkup(mark)}</strong></p>`,
+		`<p><strong>${escapeMarkup(lead)}</strong></p>`,
 		sources.length === 0 ? '' : where,
-		notes.length === 0 ? '' : `<p><em>${escapeText(`${words.notes}: ${notes.join(' ')}`)}</em></p>`
+		notes.length === 0 ? '' : `<p><em>${escapeMarkup(`${words.notes}: ${notes.join(' ')}`)}</em></p>`
 	].join('');
-}
-
-function escapeText(text: string): string {
-	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { copyCells } from '../../../src/lib/ui/grid/copy-cells';
+import { copyCells } from '../../../src/lib/ui/copy-cells';
 import type { GridColumn } from '../../../src/lib/ui/grid/grid-column';
 import { HEADER, moveCell } from '../../../src/lib/ui/grid/move-cell';
 import { orderRows } from '../../../src/lib/ui/grid/order-rows';

@@ -12,5 +12,6 @@ export const grid: Messages['grid'] = {
 	copyAll: 'Copy whole table',
 	copied: (rows, columns) => `Copied ${plural(rows, 'row')}, ${plural(columns, 'column')}, with headings.`,
 	notCopied: 'The browser does not allow copying. Click the table and press Ctrl+C, or save a CSV file.',
+	refused: 'The browser does not allow copying.',
 	printed: (shown, total) => `The first ${shown} of ${plural(total, 'row')} are printed.`
 };

@@ -9,5 +9,6 @@ export const grid = {
 	copyAll: 'Sao chép cả bảng',
 	copied: (rows: string, columns: string) => `Đã sao chép ${rows} dòng, ${columns} cột, kèm tiêu đề.`,
 	notCopied: 'Trình duyệt không cho sao chép. Hãy bấm vào bảng rồi dùng Ctrl+C, hoặc tải tệp CSV nếu có.',
+	refused: 'Trình duyệt không cho sao chép.',
 	printed: (shown: string, total: string) => `In ${shown} dòng đầu trong ${total} dòng.`
 };
