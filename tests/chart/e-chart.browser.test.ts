@@ -47,9 +47,9 @@ test('gives the row that Enter chose, reached by arrow keys', async () => {
 	(chart().element() as HTMLElement).focus();
 	await userEvent.keyboard('{End}{Enter}{ArrowLeft}{Enter}{Home}{ArrowLeft}{Enter}');
 	expect(onselect.mock.calls).toEqual([
-		['2020-01-01/2020-12-31'],
-		['2019-01-01/2019-12-31'],
-		['2019-01-01/2019-12-31']
+		['2020-01-01/2020-12-31', false],
+		['2019-01-01/2019-12-31', false],
+		['2019-01-01/2019-12-31', false]
 	]);
 });
 
@@ -58,7 +58,7 @@ test('gives the row that was clicked', async () => {
 	await show(onselect);
 	await expect.poll(words).toContain('120');
 	await chart().click({ position: { x: 120, y: 250 } });
-	expect(onselect).toHaveBeenCalledExactlyOnceWith('2019-01-01/2019-12-31');
+	expect(onselect).toHaveBeenCalledExactlyOnceWith('2019-01-01/2019-12-31', false);
 });
 
 test('shows a hostile name in its tooltip as text', async () => {

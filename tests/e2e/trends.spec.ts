@@ -191,10 +191,7 @@ for (const way of WAYS) {
 test('the table of a picture is copied whole, under its headings', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await openSettled(page, `${LEAFLETS}&grain=year`);
-	await page
-		.getByRole('group', { name: /^Cách xem: / })
-		.getByText('Bảng')
-		.click();
+	await page.getByRole('figure').getByRole('radio', { name: 'Bảng số liệu' }).check();
 	await page.getByRole('button', { name: 'Sao chép cả bảng' }).click();
 	await expect(page.getByText(/^Đã sao chép \d+ dòng, \d+ cột, kèm tiêu đề\.$/)).toBeVisible();
 	const lines = (await page.evaluate(() => navigator.clipboard.readText())).split('\r\n');
