@@ -55,6 +55,8 @@ export const compareViews: Messages['compareViews'] = {
 			body: 'Body'
 		},
 		subtitle: (what, rows, columns) => `${what}, by ${rows} and ${columns}`,
+		summary: (rows, columns, known) => `${rows} rows, ${columns} columns: ${known} cells with figures.`,
+		whole: (amount) => `The whole table: ${amount}.`,
 		ofPeriod: (period) => `Every cell is of ${period}.`,
 		all: 'Together',
 		part: (region) => `Together, ${region}`,

@@ -52,6 +52,9 @@ export const compareViews = {
 			body: 'Đơn vị thực hiện'
 		},
 		subtitle: (what: string, rows: string, columns: string) => `${what}, theo ${rows} và ${columns}`,
+		summary: (rows: string, columns: string, known: string) =>
+			`${rows} hàng, ${columns} cột: ${known} ô có số liệu.`,
+		whole: (amount: string) => `Chung cả bảng: ${amount}.`,
 		ofPeriod: (period: string) => `Mọi ô là số của ${period}.`,
 		all: 'Chung',
 		part: (region: string) => `Chung ${region}`,
