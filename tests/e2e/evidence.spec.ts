@@ -63,6 +63,20 @@ test('a bar of a chart opens its evidence with two key presses', async ({ page }
 	await expectEscapeReturnsTo(page, chart);
 });
 
+test('a document of the timeline opens its particulars and the deadlines it sets', async ({ page }) => {
+	await openSettled(page, './?province=qd124:67');
+	const chart = page.getByRole('application');
+	await chart.focus();
+	await page.keyboard.press('End');
+	await page.keyboard.press('Enter');
+	const panel = page.getByRole('dialog', { name: 'Văn bản' });
+	await expect(panel).toContainText('Đắk Nông · Năm 2024');
+	await expect(panel).toContainText('reports/reports.csv');
+	await expect(panel.getByRole('heading', { name: 'Thời hạn mà văn bản đặt ra' })).toBeVisible();
+	await expect(panel).toContainText('14/6/2024');
+	await expectEscapeReturnsTo(page, chart);
+});
+
 test('every number of the overview opens evidence that names its words, file and line', async ({ page }) => {
 	await openSettled(page, './');
 	for (const folded of await page.locator('main td details summary').all()) await folded.click();

@@ -140,7 +140,7 @@ export const explore: Messages['explore'] = {
 		topics: 'topic codes, parted by “; ”; none is not stated',
 		channels: 'channel codes; none is not stated',
 		audiences: 'audience codes; none is not stated',
-		origin: 'produced, reposted, or published on a public page',
+		origin: 'produced, reposted, published on a public page, or reported (statements)',
 		kind: 'actual, or plan',
 		synthetic: 'true for sample data',
 		venue: 'where it took place',

@@ -34,6 +34,8 @@ export const overview: Messages['overview'] = {
 	timeline: {
 		title: 'Documents over time',
 		subtitle: 'Each bar is a report or plan, as long as the period it speaks of',
+		document: 'Document',
+		deadlines: 'Deadlines it sets',
 		footnote:
 			'Diamond: date of the document, hollow where only the month is given. Flag: reporting deadline. Hatched: after the data cut-off. Outline only: a plan. Dashed outline: illustrative.'
 	},

@@ -137,7 +137,7 @@ export const explore = {
 		topics: 'mã lĩnh vực, cách nhau bằng “; ”; trống là không nêu',
 		channels: 'mã hình thức; trống là không nêu',
 		audiences: 'mã đối tượng; trống là không nêu',
-		origin: 'produced: tự sản xuất; reposted: dẫn lại; published: trang công khai',
+		origin: 'produced: tự sản xuất; reposted: dẫn lại; published: trang công khai; reported: trong báo cáo',
 		kind: 'actual: thực hiện; plan: kế hoạch',
 		synthetic: 'đúng là dữ liệu minh họa',
 		venue: 'nơi diễn ra',

@@ -31,6 +31,8 @@ export const overview = {
 	timeline: {
 		title: 'Văn bản theo thời gian',
 		subtitle: 'Mỗi thanh là một báo cáo hoặc kế hoạch, kéo dài theo kỳ mà văn bản nói đến',
+		document: 'Văn bản',
+		deadlines: 'Thời hạn mà văn bản đặt ra',
 		footnote:
 			'Hình thoi: ngày văn bản, rỗng nếu chỉ ghi tháng. Lá cờ: hạn báo cáo. Gạch chéo: sau ngày chốt số liệu. Chỉ có viền: kế hoạch. Viền nét đứt: minh họa.'
 	},

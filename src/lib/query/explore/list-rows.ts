@@ -53,6 +53,7 @@ function statementRow(statement: Statement, nameOf: (id: PlaceId) => string): Ex
 		body: textOf(statement.bodyText),
 		deadline: textOf(statement.deadline),
 		target: textOf(statement.target),
+		origin: statement.origin ?? 'reported',
 		synthetic: statement.synthetic,
 		file: statement.provenance.file,
 		line: statement.provenance.line

@@ -110,6 +110,7 @@ export const RELATIONS = {
 		body: TEXT,
 		deadline: TEXT,
 		target: TEXT,
+		origin: TEXT,
 		synthetic: 'BOOLEAN',
 		file: TEXT,
 		line: 'INTEGER'
