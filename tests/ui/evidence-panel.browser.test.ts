@@ -150,7 +150,7 @@ describe('EvidencePanel', () => {
 				'Tin, bài, Trà Vinh, 6 tháng cuối năm 2020: ≥ 70.\n' +
 				`Nguồn: “${HOSTILE}”, Báo cáo số 227/BC-STTTT.`
 		);
-		expect(html).toContain('&lt;b onclick="alert(1)"&gt;trên 120&lt;/b&gt;');
+		expect(html).toContain('&lt;b onclick=&quot;alert(1)&quot;&gt;trên 120&lt;/b&gt;');
 		expect(document.activeElement).toBe(button.element());
 	});
 
