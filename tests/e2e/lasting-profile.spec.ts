@@ -5,7 +5,7 @@ import { bring, bulky, card, choose, expectCounts, GOOD, rowOf, rowsOf } from '.
 import { expect, openReady, test } from './guarded-test';
 
 /** Kills of the browser on one profile. */
-const KILLS = 12;
+const KILLS = 13;
 /** Profiles for each kind of storage; `npm run test:long` has many more. */
 const ROUNDS = Number(process.env['KILL_ROUNDS'] ?? 1);
 /** The longest an import is left to itself before the browser is killed. */
