@@ -71,7 +71,7 @@ async function fill(page: Page): Promise<void> {
 	await expectCard(page, file.name, [2, 2, 0, 0]);
 	await load(page, file.name);
 	await enter(page, FIGURE);
-	await expect(page.getByText('Đã lưu số liệu nhập tay')).toBeVisible();
+	await expect(page.getByText(/^Đã (lưu số liệu nhập tay|nhập nhưng không lưu được)/)).toBeVisible();
 }
 
 /** Checks that all that `fill` brought is there. */
@@ -244,6 +244,7 @@ test('where the browser keeps nothing a lasting banner says so, and all else wor
 	const banner = page.getByRole('note').filter({ hasText: 'Dữ liệu chỉ được giữ đến khi đóng trang này.' });
 	await expect(banner).toBeVisible();
 	await fill(page);
+	await expect(page.getByText('Đã nhập nhưng không lưu được, chỉ có đến khi đóng trang')).toBeVisible();
 	await expectFilled(page);
 	const backup = await saveBackup(page);
 	await follow(page, 'Tổng quan');
