@@ -146,3 +146,11 @@ for (const [screen, folded] of [
 		}
 	});
 }
+
+test('beside illustrative data neither banner claims that all figures are of its kind', async ({ page }) => {
+	await openSettled(page, './?data=sample&public=yes');
+	const sample = page.getByRole('complementary', { name: 'Dữ liệu minh họa' });
+	await expect(sample).toContainText('Trang này gồm cả số liệu minh họa');
+	await expect(sample).not.toContainText('Mọi số liệu');
+	await expect(page.getByRole('complementary', { name: 'Số liệu công khai' })).toBeVisible();
+});
