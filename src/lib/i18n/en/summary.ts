@@ -83,6 +83,25 @@ export const summary: Messages['summary'] = {
 			`The remaining ${plural(count, 'figure')} ${agree(count, 'stands', 'stand')} beside: ${reasons}`,
 		noRank: 'Not ranked'
 	},
+	measure: {
+		perPeople: (unit) => (unit === '' ? 'per 100,000 people' : `${unit} per 100,000 people`),
+		people: (amount, people) => `${amount}/${people} people`,
+		noRate: (amount, reasons) => `${amount}, no rate given: ${reasons}`,
+		ofPlan: (percent, pair) => `${percent} of plan (${pair})`,
+		noTarget: (pair) => `a plan of zero, so no percentage (${pair})`,
+		planWithheld: (pair, reasons) => `done/planned ${pair}, no % given: ${reasons}`,
+		noPlan: (amount, reasons) => `${amount}, ${reasons}`,
+		elapsed: (clause, percent) => `${clause}, with ${percent} of the period gone by`,
+		fromZero: 'newly occurring on a base of zero',
+		rose: (count) => `${count} up`,
+		fell: (count) => `${count} down`,
+		stayed: (count) => `${count} unchanged`,
+		met: (count) => `${count} met or exceeded the plan`,
+		unmet: (count) => `${count} below plan`,
+		allAlike: (span, counts, percent) => `${span}: ${counts}, all at ${percent}`,
+		spread: (span, counts, highest, lowest) =>
+			`${span}: ${counts}; the highest percentage is ${highest}; the lowest ${lowest}`
+	},
 	documents: {
 		nothing: 'No documents yet.',
 		lead: (reports, plans, provinces, years) =>

@@ -88,6 +88,26 @@ export const summary = {
 		besideRest: (count: string, reasons: string) => `${count} số liệu còn lại chỉ để cạnh nhau: ${reasons}`,
 		noRank: 'Không xếp thứ tự'
 	},
+	/** Measures other than the amount itself. Percentages and pairs of amounts arrive worded. */
+	measure: {
+		perPeople: (unit: string) => (unit === '' ? 'trên 100.000 dân' : `${unit} trên 100.000 dân`),
+		people: (amount: string, people: string) => `${amount}/${people} dân`,
+		noRate: (amount: string, reasons: string) => `${amount}, không tính tỷ suất: ${reasons}`,
+		ofPlan: (percent: string, pair: string) => `đạt ${percent} kế hoạch (${pair})`,
+		noTarget: (pair: string) => `kế hoạch bằng 0 nên không có tỷ lệ (${pair})`,
+		planWithheld: (pair: string, reasons: string) => `thực hiện/kế hoạch ${pair}, không tính %: ${reasons}`,
+		noPlan: (amount: string, reasons: string) => `${amount}, ${reasons}`,
+		elapsed: (clause: string, percent: string) => `${clause}, khi mới qua ${percent} thời gian của kỳ`,
+		fromZero: 'phát sinh mới, kỳ gốc bằng 0',
+		rose: (count: string) => `${count} tăng`,
+		fell: (count: string) => `${count} giảm`,
+		stayed: (count: string) => `${count} không đổi`,
+		met: (count: string) => `${count} đạt hoặc vượt kế hoạch`,
+		unmet: (count: string) => `${count} chưa đạt kế hoạch`,
+		allAlike: (span: string, counts: string, percent: string) => `${span}: ${counts}, đều là ${percent}`,
+		spread: (span: string, counts: string, highest: string, lowest: string) =>
+			`${span}: ${counts}; tỷ lệ cao nhất là ${highest}; thấp nhất là ${lowest}`
+	},
 	documents: {
 		nothing: 'Chưa có văn bản nào.',
 		lead: (reports: string, plans: string, provinces: string, years: string) =>
