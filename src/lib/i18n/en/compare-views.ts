@@ -11,10 +11,13 @@ export const compareViews: Messages['compareViews'] = {
 		pivot: 'Pivot table'
 	},
 	slope: {
-		subtitle: (before, now, what) => `${what}; from ${before} to ${now}`,
-		summary: (all, up, down, same, unclear, none) =>
-			`${all} rows: ${up} up, ${down} down, ${same} unchanged, ${unclear} not clear, ${none} not to be compared.`,
+		subtitle: (what, before, now) => `${what}; from ${before} to ${now}`,
 		change: 'Change',
+		course: 'Up or down',
+		percentages:
+			'The two ends are the percentage of each period; choose the measure “Total” to see the amount itself rise or fall.',
+		nothing:
+			'Nothing can be drawn: no row has this measure in either of the two periods. The table gives the reasons.',
 		footnote:
 			'Dashed: one end is a bound or approximate; arrow: it may be more; a single mark: no figure for the other period.',
 		needsTwo: 'Two periods are needed: choose one more under “Periods”.'

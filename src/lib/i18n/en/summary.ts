@@ -102,6 +102,35 @@ export const summary: Messages['summary'] = {
 		spread: (span, counts, highest, lowest) =>
 			`${span}: ${counts}; the highest percentage is ${highest}; the lowest ${lowest}`
 	},
+	course: {
+		between: (before, now) => `From ${before} to ${now}`,
+		of: (between, what) => `${between}, ${what}`,
+		what: {
+			monthly_average: 'monthly average',
+			per_100k: 'per 100,000 people',
+			change_same_period: 'change on the same period last year',
+			change_previous: 'change on the period before',
+			plan_share: 'share of plan',
+			index: 'index'
+		},
+		lead: (between, all, counts) => `${between}, of ${plural(all, 'row')}: ${counts}`,
+		up: (from, to) => `up from ${from} to ${to}`,
+		down: (from, to) => `down from ${from} to ${to}`,
+		same: (at) => `unchanged (${at})`,
+		unclear: (from, to) => `unclear whether up or down (${from} before, ${to} after)`,
+		none: (reasons) => `not to be compared: ${reasons}`,
+		counted: {
+			up: (count) => `${count} up`,
+			down: (count) => `${count} down`,
+			same: (count) => `${count} unchanged`,
+			unclear: (count) => `${count} not clear`,
+			none: (count) => `${count} not to be compared`
+		},
+		most: {
+			up: (clause) => `The greatest rise for its size is ${clause}`,
+			down: (clause) => `the greatest fall for its size is ${clause}`
+		}
+	},
 	documents: {
 		nothing: 'No documents yet.',
 		lead: (reports, plans, provinces, years) =>
