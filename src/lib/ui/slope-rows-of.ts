@@ -1,15 +1,15 @@
 import type { SlopeRow } from '../chart/slope-row';
 import { certainChange } from '../domain/certain-change';
-import { drawnValue, isOfSomeDays, type Drawn } from '../domain/drawn-value';
+import { isOfSomeDays } from '../domain/drawn-value';
 import { changeBetween } from '../domain/measures';
 import type { Measured } from '../domain/measure-total';
 import type { Measure } from '../domain/verdict';
 import { wordChange } from '../i18n/format/word-change';
 import type { Language } from '../i18n/messages';
-import { courseBetween, wordValue, type Course } from '../summary/course-between';
+import { courseBetween, type Course } from '../summary/course-between';
 import { directionOf } from '../summary/series-facts';
 import type { TwoTimes } from '../summary/summarise-courses';
-import { wordMeasured } from './word-measured';
+import { sayDrawn } from './say-drawn';
 
 /**
  * The rows of a slope under a measure; series without a number at both times are left out. Amounts have their change in
@@ -21,7 +21,7 @@ export function slopeRowsOf(
 	language: Language
 ): readonly SlopeRow[] {
 	return lines.map(({ name, before, now }) => {
-		const [from, to] = [drawnValue(before, measure), drawnValue(now, measure)];
+		const [from, to] = [sayDrawn(before, measure, language), sayDrawn(now, measure, language)];
 		const { series } = now.total;
 		const course = courseOf(before, now, measure, language);
 		return {
@@ -31,14 +31,7 @@ export function slopeRowsOf(
 			origin: series.origin,
 			before: from.value,
 			now: to.value,
-			...(measure === 'total'
-				? {}
-				: {
-						said: {
-							before: sayEnd(before, from, measure, language),
-							now: sayEnd(now, to, measure, language)
-						}
-					}),
+			...(measure === 'total' ? {} : { said: { before: from.said, now: to.said } }),
 			isPartial: [now.total, before.total].some(isOfSomeDays),
 			change: course.words,
 			direction: course.direction
@@ -54,10 +47,4 @@ function courseOf(before: Measured, now: Measured, measure: Measure, language: L
 		direction: direction === 'withheld' ? 'none' : direction,
 		words: wordChange(change, language)
 	};
-}
-
-/** What is drawn may be less than what is said: the bound of a number that covers a part of its period. */
-function sayEnd(measured: Measured, { value }: Drawn, measure: Measure, language: Language) {
-	const { brief, full } = wordMeasured(measured, measure, language);
-	return { brief: value === null ? brief : wordValue(value, measure, language), full };
 }

@@ -1,4 +1,5 @@
 import type { Messages } from '../messages';
+import { plural } from './plural';
 
 /** Words of the pictures of a comparison; see the Vietnamese catalogue. */
 export const compareViews: Messages['compareViews'] = {
@@ -44,7 +45,11 @@ export const compareViews: Messages['compareViews'] = {
 	},
 	multiples: {
 		subtitle:
-			'A chart for each province; a bar is as wide as its period and as high as its monthly average, so that its area is the total'
+			'A chart for each province; a bar is as wide as its period and as high as its monthly average, so that its area is the total',
+		measured: (what) =>
+			`A chart for each province: ${what.charAt(0).toLocaleLowerCase('en')}${what.slice(1)}`,
+		lead: (count, scale) => `${plural(count, 'small chart')}, ${scale}.`,
+		withheld: (count) => `${plural(count, 'period')} cannot be worked out; the table gives the reasons.`
 	},
 	pivot: {
 		rows: 'Rows',

@@ -41,7 +41,11 @@ export const compareViews = {
 		down: (n: string) => `giảm ${n}`
 	},
 	multiples: {
-		subtitle: 'Mỗi tỉnh một biểu đồ; cột rộng bằng kỳ, cao bằng bình quân tháng, nên diện tích là tổng'
+		subtitle: 'Mỗi tỉnh một biểu đồ; cột rộng bằng kỳ, cao bằng bình quân tháng, nên diện tích là tổng',
+		measured: (what: string) =>
+			`Mỗi tỉnh một biểu đồ: ${what.charAt(0).toLocaleLowerCase('vi')}${what.slice(1)}`,
+		lead: (count: string, scale: string) => `${count} biểu đồ nhỏ, ${scale}.`,
+		withheld: (count: string) => `${count} kỳ không tính được, bảng số liệu nêu lý do.`
 	},
 	pivot: {
 		rows: 'Hàng',
