@@ -1,5 +1,6 @@
 import { along } from './along';
 import { bench } from './bench';
+import { board } from './board';
 import { categoryEdit } from './category-edit';
 import { chart } from './chart';
 import { compare } from './compare';
@@ -31,6 +32,7 @@ import type { Messages } from '../messages';
 export const en: Messages = {
 	along,
 	bench,
+	board,
 	categoryEdit,
 	chart,
 	compare,

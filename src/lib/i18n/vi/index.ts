@@ -1,5 +1,6 @@
 import { along } from './along';
 import { bench } from './bench';
+import { board } from './board';
 import { categoryEdit } from './category-edit';
 import { chart } from './chart';
 import { compare } from './compare';
@@ -30,6 +31,7 @@ import { workspace } from './workspace';
 export const vi = {
 	along,
 	bench,
+	board,
 	categoryEdit,
 	chart,
 	compare,
