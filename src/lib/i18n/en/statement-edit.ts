@@ -35,6 +35,7 @@ export const statementEdit: Messages['statementEdit'] = {
 	},
 	fields: {
 		document: 'Document',
+		chooseDocument: 'Choose the document it is stated in',
 		otherDocument: 'Another document, not loaded…',
 		report: 'Number or name of the document',
 		province: 'Province',

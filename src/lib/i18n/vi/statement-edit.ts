@@ -32,6 +32,7 @@ export const statementEdit = {
 	},
 	fields: {
 		document: 'Văn bản',
+		chooseDocument: 'Chọn văn bản có nội dung này',
 		otherDocument: 'Văn bản khác, chưa nạp…',
 		report: 'Số hoặc tên văn bản',
 		province: 'Tỉnh',

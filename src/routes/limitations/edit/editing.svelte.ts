@@ -22,7 +22,7 @@ export type EditTask =
 class Editing {
 	task = $state.raw<EditTask | null>(null);
 	readonly work = new Attempt();
-	readonly said = new Said();
+	readonly #said = new Said();
 	/** Texts typed and not kept yet, by what they are for, so that closing the panel loses none. */
 	readonly drafts = new Map<string, unknown>();
 	#last = $state.raw<GroupId | null>(null);
@@ -45,11 +45,16 @@ class Editing {
 			if (entries.length > 0) await session.decide(entries);
 			const words = language.messages.statementEdit;
 			const isKept = session.workspace.keeping?.kind !== 'memory';
-			this.said.say((isKept ? words.saved : words.keptOnly)(what));
+			this.#said.say((isKept ? words.saved : words.keptOnly)(what));
 			this.#what = what;
 			this.#last = entries.length > 0 ? (session.workspace.state.history.at(-1)?.id ?? null) : null;
 			if (!stay) this.close();
 		});
+	}
+
+	/** What was done last, while it stands: a step that was undone elsewhere or is followed by another is not spoken of. */
+	get said(): string {
+		return this.#last !== null && !this.canUndo ? '' : this.#said.text;
 	}
 
 	/** Whether the step kept last is still the last one, so that undoing it undoes what was said. */
@@ -64,7 +69,7 @@ class Editing {
 			if (this.#last === null || !this.canUndo) return;
 			await session.workspace.undo(this.#last);
 			this.#last = null;
-			this.said.say(language.messages.statementEdit.undone(this.#what));
+			this.#said.say(language.messages.statementEdit.undone(this.#what));
 		});
 	}
 }

@@ -11,7 +11,13 @@ import {
 import { reportText } from '../../../lib/state/report-text';
 import { codeOf } from './category-options';
 
-/** What the form for one statement asks. Lists are codes; `document` is a loaded report's id, `''` for another one. */
+/** Stands for a document that is not loaded; no id begins with a space. */
+export const OTHER_DOCUMENT = ' other';
+
+/**
+ * What the form for one statement asks. Lists are codes; `document` is a loaded report's id, `OTHER_DOCUMENT`, or `''`
+ * while none is chosen.
+ */
 export interface StatementDraft {
 	readonly document: string;
 	/** Number or name, province and period of a document that is not loaded. */
