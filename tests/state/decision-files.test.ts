@@ -45,7 +45,7 @@ function decide(texts: readonly string[]): readonly Entry[] {
 	const [split, one, other] = [...named('TV-L3'), ...named('LS-L1'), ...named('LS-L2')];
 	if (split === undefined || one === undefined || other === undefined) throw new Error('not shipped');
 	return [
-		keepCategory({ list: 'direction', code: 'song_ngu', name_vi: a, may_answer: '-' }, a),
+		keepCategory({ list: 'direction', code: 'song_ngu', name_vi: a, may_answer: 'none' }, a),
 		keepCategory({ list: 'limitation', code: 'ngon_ngu', name_vi: b, synonyms: 'tiếng; chữ' }, null),
 		...named('TV-L1').map((each) => keepStatement({ ...cellsOfStatement(each, context), text: a }, b)),
 		...splitStatement(

@@ -29,6 +29,9 @@ export function draftOfCategory(
 	};
 }
 
+/** What the format has for a direction that answers none, and therefore no code. */
+const NO_ANSWERS = 'none';
+
 /** The longest code the format takes, less room for a number that tells two apart. */
 const LONGEST_STEM = 36;
 
@@ -41,7 +44,8 @@ export function codeForName(name: string, taken: readonly string[]): string {
 		.replace(/_+$/u, '');
 	if (stem === '') return '';
 	let code = stem;
-	for (let number = 2; taken.includes(code); number += 1) code = `${stem}_${String(number)}`;
+	for (let number = 2; code === NO_ANSWERS || taken.includes(code); number += 1)
+		code = `${stem}_${String(number)}`;
 	return code;
 }
 
@@ -67,7 +71,7 @@ export function cellsOfCategory(
 	{ list, code, isNew }: { readonly list: CategoryListName; readonly code: string; readonly isNew: boolean }
 ): Cells & { readonly list: CategoryListName; readonly code: string } {
 	const isSame = [...draft.answers].sort().join() === [...before.answers].sort().join();
-	const answers = draft.answers.length === 0 ? '-' : draft.answers.join('; ');
+	const answers = draft.answers.length === 0 ? NO_ANSWERS : draft.answers.join('; ');
 	return {
 		list,
 		code,
