@@ -67,7 +67,7 @@ export const statementEdit: Messages['statementEdit'] = {
 	discard: 'Discard the draft',
 	save: 'Save',
 	cancel: 'Cancel',
-	mend: 'Not saved yet. Correct the fields marked below.',
+	mend: 'Not saved yet. Correct the marked fields.',
 	saved: (what) => `Saved: ${what}.`,
 	keptOnly: (what) => `Noted, but kept only until this page is closed: ${what}.`,
 	undo: 'Undo',

@@ -64,7 +64,7 @@ export const statementEdit = {
 	discard: 'Bỏ bản viết dở',
 	save: 'Lưu',
 	cancel: 'Thôi',
-	mend: 'Chưa lưu được. Hãy sửa các ô có ghi lỗi bên dưới.',
+	mend: 'Chưa lưu được. Hãy sửa các ô có ghi lỗi.',
 	saved: (what: string) => `Đã lưu: ${what}.`,
 	keptOnly: (what: string) => `Đã ghi nhưng chỉ giữ được đến khi đóng trang: ${what}.`,
 	undo: 'Hoàn tác',

@@ -31,6 +31,8 @@ class Editing {
 	/** Opens the panel. */
 	start(task: EditTask): void {
 		this.work.failure = null;
+		this.#last = null;
+		this.#said.say('');
 		this.task = task;
 	}
 
