@@ -70,7 +70,7 @@ export function inOrder<Reason>(weighed: readonly Weighed<Reason>[]): readonly R
 	return [...weighed].sort((one, other) => other.weight - one.weight).map(({ reason }) => reason);
 }
 
-function commonBodies(one: BodyKey | null, other: BodyKey | null): readonly string[] {
+function commonBodies(one: BodyKey | null, other: BodyKey | null): readonly BodyKey[] {
 	if (one === null || other === null) return [];
 	return one === other ? splitBody(one) : common(splitBody(one), splitBody(other));
 }

@@ -1,9 +1,9 @@
-import type { IndicatorCode, StatementId, TopicCode } from '../domain/brand';
+import type { BodyKey, IndicatorCode, StatementId, TopicCode } from '../domain/brand';
 
 /** Why the app takes two statements to belong together; the codes and words are those both have. */
 export type SharedReason =
 	| { readonly kind: 'topic'; readonly topics: readonly TopicCode[] }
-	| { readonly kind: 'body'; readonly bodies: readonly string[] }
+	| { readonly kind: 'body'; readonly bodies: readonly BodyKey[] }
 	| { readonly kind: 'indicator'; readonly indicators: readonly IndicatorCode[] }
 	/** At most four, folded, without accents where one of the texts has none; the rarest first. */
 	| { readonly kind: 'wording'; readonly words: readonly string[] };
