@@ -103,9 +103,6 @@ export const board: Messages['board'] = {
 	},
 	suggestion: {
 		why: (reasons) => `Why suggested: ${reasons}`,
-		coder: (by) => `${by} saw a possible relation, without being sure`,
-		coderNote: (by, note) => `${by} noted: ${note}`,
-		someone: 'The coder of the document',
 		accept: 'Accept',
 		reject: 'Reject',
 		acceptPair: (limitation, direction) => `Accept the suggestion ${limitation} – ${direction}`,

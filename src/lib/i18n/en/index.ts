@@ -18,6 +18,7 @@ import { period } from './period';
 import { quality } from './quality';
 import { quantity } from './quantity';
 import { shell } from './shell';
+import { suggestions } from './suggestions';
 import { summary } from './summary';
 import { trends } from './trends';
 import { verdict } from './verdict';
@@ -47,6 +48,7 @@ export const en: Messages = {
 	quality,
 	quantity,
 	shell,
+	suggestions,
 	summary,
 	trends,
 	verdict,

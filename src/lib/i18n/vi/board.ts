@@ -100,9 +100,6 @@ export const board = {
 	},
 	suggestion: {
 		why: (reasons: string) => `Vì sao gợi ý: ${reasons}`,
-		coder: (by: string) => `${by} thấy có thể liên quan, nhưng chưa chắc`,
-		coderNote: (by: string, note: string) => `${by} ghi: ${note}`,
-		someone: 'Người mã hóa văn bản',
 		accept: 'Chấp nhận',
 		reject: 'Bác bỏ',
 		acceptPair: (limitation: string, direction: string) => `Chấp nhận gợi ý ${limitation} – ${direction}`,

@@ -18,6 +18,7 @@ import { period } from './period';
 import { quality } from './quality';
 import { quantity } from './quantity';
 import { shell } from './shell';
+import { suggestions } from './suggestions';
 import { summary } from './summary';
 import { trends } from './trends';
 import { verdict } from './verdict';
@@ -46,6 +47,7 @@ export const vi = {
 	quality,
 	quantity,
 	shell,
+	suggestions,
 	summary,
 	trends,
 	verdict,
