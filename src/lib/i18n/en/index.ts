@@ -21,6 +21,7 @@ import { quality } from './quality';
 import { quantity } from './quantity';
 import { shell } from './shell';
 import { statementEdit } from './statement-edit';
+import { suggestions } from './suggestions';
 import { summary } from './summary';
 import { trends } from './trends';
 import { verdict } from './verdict';
@@ -53,6 +54,7 @@ export const en: Messages = {
 	quantity,
 	shell,
 	statementEdit,
+	suggestions,
 	summary,
 	trends,
 	verdict,

@@ -92,7 +92,8 @@ export const shell: Messages['shell'] = {
 			stated: 'periods they were stated in',
 			answered: 'how far answered',
 			followed: 'follow-up',
-			across: 'directions of later documents'
+			across: 'directions of later documents',
+			suggestions: 'whether suggestions are shown'
 		},
 		dropped: (names) => `Parts of the address could not be understood and were dropped: ${names}.`
 	},

@@ -13,6 +13,7 @@ export const board = {
 		answering: (count: string) => `Đáp ứng hạn chế đã nêu (${count})`,
 		following: (count: string) => `Của văn bản sau (${count})`
 	},
+	withBeside: (count: string, beside: string) => `${count}, kèm ${beside} vì được nối`,
 	nothing: { limitation: 'Không có hạn chế nào ở đây.', direction: 'Không có phương hướng nào ở đây.' },
 	tools: {
 		grouping: 'Nhóm theo',
@@ -23,6 +24,7 @@ export const board = {
 		search: 'Tìm trong hạn chế, phương hướng',
 		searchHint: 'Gõ có dấu hoặc không dấu',
 		following: 'Kèm phương hướng của văn bản sau',
+		suggestions: 'Hiện gợi ý',
 		unfoldAll: 'Mở tất cả',
 		foldAll: 'Gập tất cả',
 		clear: 'Xóa tìm và lọc',
@@ -100,9 +102,6 @@ export const board = {
 	},
 	suggestion: {
 		why: (reasons: string) => `Vì sao gợi ý: ${reasons}`,
-		coder: (by: string) => `${by} thấy có thể liên quan, nhưng chưa chắc`,
-		coderNote: (by: string, note: string) => `${by} ghi: ${note}`,
-		someone: 'Người mã hóa văn bản',
 		accept: 'Chấp nhận',
 		reject: 'Bác bỏ',
 		acceptPair: (limitation: string, direction: string) => `Chấp nhận gợi ý ${limitation} – ${direction}`,

@@ -92,7 +92,8 @@ export const shell = {
 			stated: 'kỳ đã nêu',
 			answered: 'mức đáp ứng',
 			followed: 'tình trạng theo dõi',
-			across: 'phương hướng của văn bản sau'
+			across: 'phương hướng của văn bản sau',
+			suggestions: 'có hiện gợi ý hay không'
 		}
 	},
 	error: errors,

@@ -1,4 +1,5 @@
 import { coverageOf, type ReportCoverage } from '../../../lib/coverage/coverage-of';
+import { followingReports } from '../../../lib/coverage/following-reports';
 import { groupBy } from '../../../lib/domain/group-by';
 import type { Report } from '../../../lib/domain/report';
 import type { Link, Statement } from '../../../lib/domain/statement';
@@ -71,14 +72,10 @@ export function boardDocuments(
 		};
 	}
 
-	const coverages = coverageOf(joined.statements, joined.links, reports).filter(saysAnything);
+	const coverages = coverageOf(joined.statements, joined.links, reports, places).filter(saysAnything);
 	return [...coverages.filter(statesLimitations), ...coverages.filter((one) => !statesLimitations(one))].map(
 		(coverage): BoardDocument => {
-			const { report, limitations, directions, tasks } = coverage;
-			const answering = [
-				...directions.map(({ direction }) => direction),
-				...(report.type === 'plan' ? tasks : [])
-			];
+			const { report, limitations, directions } = coverage;
 			const counted = { direction: 0, task: 0 };
 			return {
 				key: report.id,
@@ -90,11 +87,11 @@ export function boardDocuments(
 				limitations: limitations.map(({ limitation, state }, index) =>
 					place(limitation, index, state, coverage)
 				),
-				directions: answering.map((direction) => {
+				directions: directions.map(({ direction }) => {
 					const kind = direction.kind === 'task' ? 'task' : 'direction';
 					return place(direction, counted[kind]++, null, coverage);
 				}),
-				following: []
+				following: followingReports(report, reports, places).map(({ id }) => id)
 			};
 		}
 	);

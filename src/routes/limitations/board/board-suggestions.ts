@@ -1,18 +1,31 @@
-import type { Link } from '../../../lib/domain/statement';
-import { messagesIn } from '../../../lib/i18n/messages-in';
-import type { BoardSuggestion } from '../../../lib/ui/board/board-statement';
+import { suggestAnswers } from '../../../lib/coverage/suggest-answers';
+import type { Report } from '../../../lib/domain/report';
+import type { Joined } from '../../../lib/ingest/joined';
+import { pairKey, type BoardSuggestion } from '../../../lib/ui/board/board-statement';
+import { wordSuggestion } from '../../../lib/ui/word-suggestion';
 import type { BoardWording } from './board-wording';
 
-/** The pairs that a person linked without being sure, with their note; each waits to be accepted or rejected. */
+/**
+ * The pairs that a person linked without being sure, and those the app suggests, with their reasons in words; each waits to
+ * be accepted or rejected and answers nothing.
+ */
 export function boardSuggestions(
-	links: readonly Link[],
-	{ language }: Pick<BoardWording, 'language'>
+	{ statements, links, categories }: Joined,
+	reports: readonly Report[],
+	{ reference, language }: BoardWording
 ): readonly BoardSuggestion[] {
-	const words = messagesIn(language).board.suggestion;
-	return links.flatMap(({ limitation, direction, strength, confidence, by, note }) => {
-		if (confidence !== 'low' || strength === 'none') return [];
-		const who = by || words.someone;
-		const reasons = [note === '' ? words.coder(who) : words.coderNote(who, note)];
-		return [{ limitation, direction, from: 'coder' as const, strength, reasons, note }];
-	});
+	const unsure = new Map(links.map((link) => [pairKey(link), link]));
+	return suggestAnswers(statements, links, reports, categories, reference.places).map(
+		({ limitation, direction, reasons }) => {
+			const link = unsure.get(pairKey({ limitation, direction }));
+			return {
+				limitation,
+				direction,
+				from: reasons.some(({ kind }) => kind === 'coder') ? 'coder' : 'app',
+				strength: link?.strength === 'direct' ? 'direct' : 'partial',
+				reasons: reasons.map((reason) => wordSuggestion(reason, categories, reference, language)),
+				note: link?.note ?? ''
+			};
+		}
+	);
 }
