@@ -139,6 +139,63 @@ test('statements are merged, and several are put into a category at once', async
 	await expect(said(page, 'Đã lưu: xếp 1 nội dung vào nhóm Nhân lực.')).toBeVisible();
 });
 
+test('a document is recorded as having no limitations section, which is no answer, and that is taken back', async ({
+	page
+}) => {
+	const adding = await openTool(page, 'Thêm nội dung', 'Thêm nội dung vào văn bản');
+	await choose(adding, 'Văn bản (bắt buộc)', 'Văn bản khác, chưa nạp…');
+	await adding.getByLabel('Số hoặc tên văn bản (bắt buộc)').fill('77/BC-STTTT');
+	await adding.getByLabel('Tỉnh (bắt buộc)').fill('Bến Tre');
+	await adding.getByLabel('Kỳ báo cáo (bắt buộc)').fill('năm 2022');
+	await adding.getByRole('radio', { name: 'Phương hướng' }).check();
+	await adding.getByLabel('Nội dung, tóm tắt sát lời văn bản (bắt buộc)').fill('Mở lớp tập huấn');
+	await save(adding);
+	await expect(adding).toBeHidden();
+	const row = page
+		.getByRole('table', { name: 'Theo từng văn bản' })
+		.getByRole('row')
+		.filter({ hasText: 'Bến Tre, năm 2022' });
+	await expect(row).toContainText('Chưa rõ có mục hạn chế');
+	const form = await openTool(page, 'Văn bản không có mục hạn chế', 'Văn bản không có mục hạn chế');
+	await save(form);
+	await expect(row).toContainText('Không nêu hạn chế');
+	await expect(row).not.toContainText('%');
+	await openTool(page, 'Văn bản không có mục hạn chế', 'Văn bản không có mục hạn chế');
+	await form.getByRole('button', { name: /^Bỏ ghi: Bến Tre/ }).click();
+	await page.keyboard.press('Escape');
+	await expect(row).toContainText('Chưa rõ có mục hạn chế');
+});
+
+test('a category is renamed and given back its name; one that was added is removed with its statements moved', async ({
+	page
+}) => {
+	const lists = await openTool(page, 'Danh mục nhóm', 'Danh mục nhóm');
+	await lists.getByRole('button', { name: 'Sửa nhóm Nhân lực' }).click();
+	await lists.getByLabel('Tên nhóm (bắt buộc)').fill('Phối hợp');
+	await save(lists);
+	await expect(lists).toContainText('Tên này đã là của nhóm Phối hợp.');
+	await lists.getByLabel('Tên nhóm (bắt buộc)').fill('Con người, biên chế');
+	await save(lists);
+	await lists.getByRole('button', { name: 'Trả nhóm Con người, biên chế về tên có sẵn' }).click();
+	await expect(lists.getByRole('button', { name: 'Sửa nhóm Nhân lực' })).toBeVisible();
+	await lists.getByRole('button', { name: 'Thêm nhóm' }).click();
+	await lists.getByLabel('Tên nhóm (bắt buộc)').fill('Ngôn ngữ');
+	await save(lists);
+	await expect(lists.getByRole('button', { name: 'Bỏ nhóm Ngôn ngữ' })).toBeVisible();
+	await page.keyboard.press('Escape');
+	await add(page, 'Hạn chế', 'Thiếu tài liệu song ngữ', 'Ngôn ngữ');
+	await openTool(page, 'Danh mục nhóm', 'Danh mục nhóm');
+	await lists.getByRole('button', { name: 'Bỏ nhóm Ngôn ngữ' }).click();
+	await choose(lists, '1 nội dung đang thuộc nhóm này. Chuyển sang nhóm:', 'Nội dung, hình thức');
+	await lists.getByRole('button', { name: 'Bỏ nhóm', exact: true }).last().click();
+	await expect(lists.getByRole('button', { name: 'Bỏ nhóm Ngôn ngữ' })).toHaveCount(0);
+	await page.keyboard.press('Escape');
+	await find(page, 'song ngữ');
+	await expect(page.getByRole('article').filter({ hasText: 'Thiếu tài liệu song ngữ' })).toContainText(
+		'Nội dung, hình thức'
+	);
+});
+
 /** What a click hands to the browser as files: their names and bytes. */
 async function takeOut(page: Page, count: number): Promise<readonly { name: string; buffer: Buffer }[]> {
 	const files: Download[] = [];
