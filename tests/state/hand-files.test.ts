@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readReference } from '../../src/cli/read-reference';
 import type { StatementId } from '../../src/lib/domain/brand';
-import { joinReadings } from '../../src/lib/ingest/join-readings';
-import { readFile } from '../../src/lib/ingest/read-file';
 import { handFilesOf } from '../../src/lib/state/hand-files';
 import {
 	dropLink,
@@ -13,28 +10,9 @@ import {
 	keepStatement
 } from '../../src/lib/state/limitation-decisions';
 import type { Entry } from '../../src/lib/workspace/entry';
-import { foldBatches } from '../../src/lib/workspace/fold-batches';
-import type { KeptItem, WorkspaceState } from '../../src/lib/workspace/state';
-import { readShippedFiles } from '../query/read-shipped-data';
+import { joinDecided, readByHand, stateOf } from './decide';
 
-const reference = readReference();
 const id = (text: string): StatementId => text as StatementId;
-
-function stateOf(entries: readonly Entry[]): WorkspaceState {
-	const kept = new Map<string, Map<string, KeptItem>>();
-	for (const entry of entries) {
-		if (entry.type === 'kept') {
-			const items = kept.get(entry.collection) ?? new Map<string, KeptItem>();
-			items.set(entry.key, { ...entry, time: '2026-01-01T00:00:00Z', sequence: 1 as KeptItem['sequence'] });
-			kept.set(entry.collection, items);
-		} else if (entry.type === 'dropped') kept.get(entry.collection)?.delete(entry.key);
-	}
-	return { ...foldBatches([]), kept };
-}
-
-function readByHand(entries: readonly Entry[]) {
-	return handFilesOf(stateOf(entries)).map(({ name, bytes }) => readFile(name, bytes(), reference));
-}
 
 const DECISIONS: readonly Entry[] = [
 	keepCategory({ list: 'limitation', code: 'language', name_vi: 'Ngôn ngữ' }, 'An'),
@@ -61,7 +39,7 @@ describe('what is decided by hand', () => {
 			['nhap-tay-theo-doi.csv', 'follow_ups', 1, 0],
 			['nhap-tay-lap-lai.csv', 'recurrences', 1, 0]
 		]);
-		const joined = joinReadings([...readShippedFiles('reports'), ...readings], reference);
+		const joined = joinDecided(DECISIONS);
 		const first = joined.statements.find((statement) => statement.id === 'TV-L1');
 		expect([first?.text, first?.category, first?.by]).toEqual([
 			'=Chưa quan tâm; "đúng mức"',
@@ -84,7 +62,7 @@ describe('what is decided by hand', () => {
 
 	it('counts no more once it is taken back', () => {
 		const taken = [...DECISIONS, dropLink({ limitation: id('TV-L2'), direction: id('TV-D4') })];
-		const joined = joinReadings([...readShippedFiles('reports'), ...readByHand(taken)], reference);
+		const joined = joinDecided(taken);
 		const link = joined.links.find(
 			({ limitation, direction }) => limitation === 'TV-L2' && direction === 'TV-D4'
 		);

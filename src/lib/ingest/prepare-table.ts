@@ -33,9 +33,11 @@ export interface PreparedTable {
 	readonly title: Title;
 }
 
-/** Amounts are never filled from above, and what is only shown may be a quotation mark. */
 /** Kinds whose `date` is the day somebody gives for their word, kept as written. */
 const SAID_ON: ReadonlySet<FileKind> = new Set<FileKind>(['links', 'recurrences', 'statements']);
+/**
+ * Amounts are never filled from above, what is only shown may be a quotation mark, and `NT` may be somebody's initials.
+ */
 const NOT_REPEATING = new Set([
 	'value',
 	'low',
@@ -46,7 +48,12 @@ const NOT_REPEATING = new Set([
 	'text',
 	'text_en',
 	'title',
-	'number'
+	'number',
+	'by',
+	'code',
+	'name_vi',
+	'name_en',
+	'synonyms'
 ]);
 
 function reportUnderstood(

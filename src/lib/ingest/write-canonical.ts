@@ -6,6 +6,7 @@ import { KINDS, type KnownKind } from './columns';
 import { markFormula } from '../domain/mark-formula';
 import { writeDate, writePlace, writeRecord } from './write-cells';
 import { writeFigures } from './write-figures';
+import { writeStatement } from './write-statement';
 
 type Cells = Readonly<Record<string, string>>;
 
@@ -21,28 +22,7 @@ const yes = (value: boolean): string => (value ? 'yes' : '');
 function itemsOf(reading: FileReading, reference: Reference): readonly Cells[] {
 	switch (reading.kind) {
 		case 'statements':
-			return reading.statements.map((statement) => ({
-				...placed(statement.provenance),
-				id: statement.id,
-				province: writePlace(reference, statement.province),
-				report: statement.report ?? '',
-				report_date: writeDate(statement.reportDate),
-				period: labelOf(statement.period),
-				kind: statement.kind,
-				text: statement.text,
-				text_en: statement.textEn,
-				category: statement.categoryText,
-				topic: statement.topics.join('; '),
-				indicator: statement.indicators.join('; '),
-				body: statement.bodyText,
-				deadline: statement.deadline,
-				target: statement.target,
-				replaces: statement.replaces.join('; '),
-				by: statement.by,
-				date: statement.date,
-				origin: statement.origin ?? '',
-				synthetic: yes(statement.synthetic)
-			}));
+			return reading.statements.map((statement) => writeStatement(statement, reference));
 		case 'links':
 			return reading.links.map(({ limitation, direction, strength, confidence, by, date, note }) => ({
 				...{ limitation, direction, strength, confidence, by, date, note }

@@ -2,6 +2,7 @@ import type { Reference } from '../reference/reference';
 import { compareParameters } from './view-parameters/compare-parameters';
 import { exploreParameters } from './view-parameters/explore-parameters';
 import { filterParameters } from './view-parameters/filter-parameters';
+import { limitationsParameters } from './view-parameters/limitations-parameters';
 import { oneOf, type Parameters } from './view-parameters/parameter';
 import { qualityParameters } from './view-parameters/quality-parameters';
 import { trendParameters } from './view-parameters/trend-parameters';
@@ -28,7 +29,8 @@ const PARAMETERS: Parameters = {
 	...trendParameters,
 	...compareParameters,
 	...exploreParameters,
-	...qualityParameters
+	...qualityParameters,
+	...limitationsParameters
 };
 
 /**

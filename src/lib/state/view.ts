@@ -5,6 +5,7 @@ import type { DaySpan } from '../domain/period';
 import type { Language } from '../i18n/messages';
 import type { ComparedSide } from '../query/compared-side';
 import { DEFAULT_COMPARISON, type ComparisonChoice } from './comparison-choice';
+import { DEFAULT_LIMITATIONS, type LimitationsChoice } from './limitations-choice';
 import { DEFAULT_QUALITY, type QualityChoice } from './quality-choice';
 
 /** The periods that a trend is cut into; `reported` leaves each figure in its own period. */
@@ -79,6 +80,7 @@ export interface View {
 	readonly statement: string | null;
 	readonly plot: PlotChoice | null;
 	readonly quality: QualityChoice;
+	readonly limitations: LimitationsChoice;
 }
 
 /** The view before anything is chosen; an address without parameters means exactly this. */
@@ -106,7 +108,8 @@ export const DEFAULT_VIEW: View = {
 	comparison: DEFAULT_COMPARISON,
 	statement: null,
 	plot: null,
-	quality: DEFAULT_QUALITY
+	quality: DEFAULT_QUALITY,
+	limitations: DEFAULT_LIMITATIONS
 };
 
 /** The data sets of a filter, and nothing else of it. */

@@ -1,11 +1,14 @@
 import { along } from './along';
 import { bench } from './bench';
+import { board } from './board';
+import { categoryEdit } from './category-edit';
 import { chart } from './chart';
 import { compare } from './compare';
 import { compareChoice } from './compare-choice';
 import { compareMeasure } from './compare-measure';
 import { compareViews } from './compare-views';
 import { data } from './data';
+import { decisionFiles } from './decision-files';
 import { evidence } from './evidence';
 import { explore } from './explore';
 import { findings } from './findings';
@@ -17,6 +20,8 @@ import { period } from './period';
 import { quality } from './quality';
 import { quantity } from './quantity';
 import { shell } from './shell';
+import { statementEdit } from './statement-edit';
+import { suggestions } from './suggestions';
 import { summary } from './summary';
 import { trends } from './trends';
 import { verdict } from './verdict';
@@ -28,12 +33,15 @@ import type { Messages } from '../messages';
 export const en: Messages = {
 	along,
 	bench,
+	board,
+	categoryEdit,
 	chart,
 	compare,
 	compareChoice,
 	compareMeasure,
 	compareViews,
 	data,
+	decisionFiles,
 	evidence,
 	explore,
 	findings,
@@ -45,6 +53,8 @@ export const en: Messages = {
 	quality,
 	quantity,
 	shell,
+	statementEdit,
+	suggestions,
 	summary,
 	trends,
 	verdict,
