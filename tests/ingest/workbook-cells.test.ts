@@ -186,7 +186,15 @@ describe('other cells of a workbook', () => {
 		['an error', raw('t="e"', '<f>1/0</f><v>#DIV/0!</v>'), 'cell.error', '#DIV/0!'],
 		['a formula never calculated', raw('', '<f>SUM(A1:A2)</f>'), 'cell.no_value', ''],
 		['a formula with an empty result', raw('', '<f>SUM(A1:A2)</f><v></v>'), 'cell.no_value', ''],
-		['a number formula with an empty result', raw('t="n"', '<f>SUM(A1:A2)</f><v/>'), 'cell.no_value', '']
+		['a number formula with an empty result', raw('t="n"', '<f>SUM(A1:A2)</f><v/>'), 'cell.no_value', ''],
+		['a number cell that holds 12,5', raw('', '<v>12,5</v>'), 'cell.malformed', '12,5'],
+		[
+			'a number cell that holds 2.000.000',
+			raw('t="n" s="0"', '<v>2.000.000</v>'),
+			'cell.malformed',
+			'2.000.000'
+		],
+		['a formula whose result is no number', raw('', '<f>A1</f><v> 7 tờ</v>'), 'cell.malformed', ' 7 tờ']
 	])('%s holds its row, with words', async (_, cell, code, value) => {
 		const reading = await withNote(cell);
 		expect(reading.rows).toMatchObject({ read: 1, accepted: 0, held: 1 });
