@@ -19,6 +19,8 @@ export interface Statement {
 	readonly textEn: string;
 	/** A code of the limitation or direction list (domain model §8); `other` where the file gave none of them. */
 	readonly category: string;
+	/** As written, where neither list has it. */
+	readonly categoryText?: string;
 	readonly topics: readonly TopicCode[];
 	readonly indicator: IndicatorCode | null;
 	readonly body: BodyKey | null;

@@ -20,9 +20,9 @@ function readCategory(
 	{ limitationCategories, directionCategories }: Reference,
 	row: RowCells,
 	kind: StatementKind
-): string {
+): Pick<Statement, 'category' | 'categoryText'> {
 	const text = row.text('category');
-	if (text === '') return 'other';
+	if (text === '') return { category: 'other' };
 	const lists = {
 		limitation: [limitationCategories],
 		direction: [directionCategories],
@@ -31,10 +31,10 @@ function readCategory(
 	}[kind];
 	for (const list of lists) {
 		const match = list.match(text);
-		if (match.kind === 'match') return match.value;
+		if (match.kind === 'match') return { category: match.value };
 	}
 	row.remark('category.unknown', 'warning', 'category', text);
-	return 'other';
+	return { category: 'other', categoryText: text };
 }
 
 /** Reads a *statements* file. The report stays as written until all files are joined. */
@@ -73,7 +73,7 @@ export function readStatements(
 			kind,
 			text,
 			textEn: row.text('text_en'),
-			category: readCategory(reference, row, kind),
+			...readCategory(reference, row, kind),
 			topics,
 			indicator,
 			body: bodyText === '' ? null : reference.bodies.key(bodyText),

@@ -31,7 +31,7 @@ function itemsOf(reading: FileReading, reference: Reference): readonly Cells[] {
 				kind: statement.kind,
 				text: statement.text,
 				text_en: statement.textEn,
-				category: statement.category === 'other' ? '' : statement.category,
+				category: statement.categoryText ?? (statement.category === 'other' ? '' : statement.category),
 				topic: statement.topics.join('; '),
 				indicator: statement.indicator ?? '',
 				body: statement.bodyText,
