@@ -59,6 +59,9 @@ Mã thoát: 0 sạch; 1 có lỗi hoặc có dòng bị giữ lại; 2 không d�
 		reports: 'báo cáo',
 		deadlines: 'thời hạn báo cáo',
 		documents_cited: 'văn bản được dẫn',
+		follow_ups: 'theo dõi hạn chế',
+		recurrences: 'hạn chế lặp lại',
+		categories: 'danh mục nhóm',
 		unknown: 'chưa rõ loại (không đủ cột bắt buộc)'
 	} satisfies Record<FileKind, string>,
 	level: { error: 'lỗi', warning: 'cần xem', info: 'ghi nhận' } satisfies Record<FindingLevel, string>,

@@ -85,12 +85,16 @@ function statement(id: string, kind: StatementKind): Statement {
 		text: id,
 		textEn: id,
 		category: 'other',
+		categoryText: '',
 		topics: [],
-		indicator: null,
+		indicators: [],
 		body: null,
 		bodyText: '',
 		deadline: '',
 		target: '',
+		replaces: [],
+		by: '',
+		date: '',
 		synthetic: false,
 		provenance
 	};

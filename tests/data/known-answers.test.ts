@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readReference } from '../../src/cli/read-reference';
 import { linkKey } from '../../src/lib/coverage/answers';
 import { coverageOf } from '../../src/lib/coverage/coverage-of';
+import { joinReadings } from '../../src/lib/ingest/join-readings';
 import { readFile } from '../../src/lib/ingest/read-file';
 
 const reference = readReference();
@@ -12,9 +13,10 @@ function read(file: string) {
 	return readFile(file, new Uint8Array(bytes), reference);
 }
 
-const { statements } = read('statements.csv');
-const { links } = read('links.csv');
-const { reports } = read('reports.csv');
+const { statements, links, reports } = joinReadings(
+	['reports.csv', 'statements.csv', 'links.csv'].map(read),
+	reference
+);
 
 const unanswered = (accepted: ReadonlySet<string>) =>
 	coverageOf(statements, links, reports, accepted)

@@ -1,3 +1,5 @@
+import { bundledReference } from '../../src/lib/reference/bundled';
+import { buildCategoryLists } from '../../src/lib/reference/category-lists';
 import type {
 	AudienceCode,
 	BodyKey,
@@ -177,6 +179,11 @@ export function joinedOf(files: readonly (readonly Figure[])[]): Joined {
 		links: [],
 		deadlines: [],
 		cited: [],
+		superseded: [],
+		followUps: [],
+		recurrences: [],
+		categoryEntries: [],
+		categories: buildCategoryLists(bundledReference(), []),
 		findings: []
 	};
 }

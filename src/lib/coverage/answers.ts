@@ -1,5 +1,5 @@
 import type { StatementId } from '../domain/brand';
-import type { Link, Statement } from '../domain/statement';
+import type { AnsweringLink, Link, Statement } from '../domain/statement';
 
 /** How far the planned directions answer a limitation (domain model §8). */
 export type AnswerState = 'direct' | 'partial' | 'unanswered';
@@ -8,7 +8,7 @@ export type AnswerState = 'direct' | 'partial' | 'unanswered';
 export interface AnsweredLimitation {
 	readonly limitation: Statement;
 	readonly state: AnswerState;
-	readonly answers: readonly Link[];
+	readonly answers: readonly AnsweringLink[];
 	readonly suggestions: readonly Link[];
 }
 
@@ -21,8 +21,13 @@ export function linkKey(link: Pick<Link, 'limitation' | 'direction'>): string {
  * Whether a link counts as an answer. A link made with low confidence is a suggestion until a person accepts it:
  * only then does it answer anything (domain model §8).
  */
-export function isAnswer(link: Link, accepted: ReadonlySet<string>): boolean {
-	return link.confidence !== 'low' || accepted.has(linkKey(link));
+export function isAnswer(link: Link, accepted: ReadonlySet<string>): link is AnsweringLink {
+	return link.strength !== 'none' && (link.confidence !== 'low' || accepted.has(linkKey(link)));
+}
+
+/** Whether a link waits for a person: made with low confidence, and not found wanting. */
+export function isSuggestion(link: Link, accepted: ReadonlySet<string>): link is AnsweringLink {
+	return link.strength !== 'none' && !isAnswer(link, accepted);
 }
 
 /**
@@ -35,8 +40,8 @@ export function answerLimitation(
 	accepted: ReadonlySet<string>
 ): AnsweredLimitation {
 	const own = links.get(limitation.id) ?? [];
-	const answers = own.filter((link) => isAnswer(link, accepted));
-	const suggestions = own.filter((link) => !isAnswer(link, accepted));
+	const answers = own.filter((link): link is AnsweringLink => isAnswer(link, accepted));
+	const suggestions = own.filter((link) => isSuggestion(link, accepted));
 	return { limitation, state: stateOf(answers), answers, suggestions };
 }
 

@@ -1,8 +1,8 @@
 import type { StatementId } from '../domain/brand';
 import { groupBy } from '../domain/group-by';
 import type { Report } from '../domain/report';
-import type { Link, Statement } from '../domain/statement';
-import { answerLimitation, isAnswer, type AnsweredLimitation } from './answers';
+import type { AnsweringLink, Link, Statement } from '../domain/statement';
+import { answerLimitation, isAnswer, isSuggestion, type AnsweredLimitation } from './answers';
 
 /**
  * What a report says about limitations. `none_stated` is a state of its own, never full coverage; `unknown`
@@ -13,7 +13,7 @@ export type LimitationsState = 'stated' | 'none_stated' | 'unknown';
 /** A planned direction with the limitations it answers; none is `answers: []`. */
 export interface AnsweringDirection {
 	readonly direction: Statement;
-	readonly answers: readonly Link[];
+	readonly answers: readonly AnsweringLink[];
 	readonly suggestions: readonly Link[];
 }
 
@@ -102,8 +102,8 @@ function answering(
 	const own = links.get(direction.id) ?? [];
 	return {
 		direction,
-		answers: own.filter((link) => isAnswer(link, accepted)),
-		suggestions: own.filter((link) => !isAnswer(link, accepted))
+		answers: own.filter((link): link is AnsweringLink => isAnswer(link, accepted)),
+		suggestions: own.filter((link) => isSuggestion(link, accepted))
 	};
 }
 

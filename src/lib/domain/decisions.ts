@@ -25,7 +25,10 @@ export const LOADABLE_KINDS = [
 	'links',
 	'reports',
 	'deadlines',
-	'documents_cited'
+	'documents_cited',
+	'follow_ups',
+	'recurrences',
+	'categories'
 ] as const satisfies readonly Exclude<FileKind, 'unknown'>[];
 /** What the headers of a crosstab may be. */
 export const SPREADS = ['period', 'province', 'indicator'] as const;

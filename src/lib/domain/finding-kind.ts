@@ -78,6 +78,7 @@ const CODES: Readonly<Record<Exclude<FindingKind, 'file'>, readonly string[]>> =
 		'alias.unknown_code',
 		'audience.ambiguous',
 		'audience.unknown',
+		'category.code',
 		'category.unknown',
 		'channel.ambiguous',
 		'channel.unknown',
@@ -106,7 +107,14 @@ const CODES: Readonly<Record<Exclude<FindingKind, 'file'>, readonly string[]>> =
 		'value.second_number',
 		'value.unreadable'
 	],
-	references: ['link.not_limitation', 'link.unknown', 'report.other_province', 'report.unknown']
+	references: [
+		'limitations.stated',
+		'link.not_limitation',
+		'link.unknown',
+		'report.other_province',
+		'replaces.unknown',
+		'report.unknown'
+	]
 };
 
 const KIND_OF = new Map<string, FindingKind>(

@@ -1,12 +1,22 @@
+import type { CategoryEntry } from './category';
 import type { FigureTable } from './figure-table';
 import type { Finding } from './finding';
 import type { CitedDocument, Deadline, Report } from './report';
-import type { Link, Statement } from './statement';
+import type { FollowUp, Link, Recurrence, StatementRow } from './statement';
 import type { Understanding } from './understanding';
 
 /** What a file's headers say it is; `unknown` is checked but not loaded. */
 export type FileKind =
-	'activities' | 'statements' | 'links' | 'reports' | 'deadlines' | 'documents_cited' | 'unknown';
+	| 'activities'
+	| 'statements'
+	| 'links'
+	| 'reports'
+	| 'deadlines'
+	| 'documents_cited'
+	| 'follow_ups'
+	| 'recurrences'
+	| 'categories'
+	| 'unknown';
 
 /** `accept`: nothing needs a look; `warn`: something does; `reject`: nothing of the file can be used. */
 export type FileStatus = 'accept' | 'warn' | 'reject';
@@ -87,11 +97,14 @@ export interface FileReading extends ReadingSource {
 	readonly findings: readonly Finding[];
 	readonly heldRows: readonly HeldRow[];
 	readonly figures: FigureTable | null;
-	readonly statements: readonly Statement[];
+	readonly statements: readonly StatementRow[];
 	readonly links: readonly Link[];
 	readonly reports: readonly Report[];
 	readonly deadlines: readonly Deadline[];
 	readonly cited: readonly CitedDocument[];
+	readonly followUps: readonly FollowUp[];
+	readonly recurrences: readonly Recurrence[];
+	readonly categories: readonly CategoryEntry[];
 	/** How the file was understood; `null` for a file that was refused. */
 	readonly understanding: Understanding | null;
 }

@@ -2,7 +2,7 @@ import { foldText } from '../domain/fold';
 import type { Finding } from '../domain/finding';
 import type { Provenance } from '../domain/figure';
 import type { CitedDocument, Report } from '../domain/report';
-import type { Link, Statement } from '../domain/statement';
+import type { FollowUp, Link, Recurrence, Statement, StatementRow } from '../domain/statement';
 import { yearsLeftOver } from './check-years';
 import type { FindingGroups } from './finding-groups';
 
@@ -43,38 +43,61 @@ export function checkStatementYears(statements: readonly Statement[], findings: 
 	}
 }
 
-/** Statements of one id in two files, and links to statements that are not loaded or of the wrong kind. */
+/** The statements that a row speaks of, by column. */
+function namedBy(joined: {
+	readonly links: readonly Link[];
+	readonly followUps: readonly FollowUp[];
+	readonly recurrences: readonly Recurrence[];
+}): readonly (readonly [column: string, id: string, provenance: Provenance, isLimitation: boolean])[] {
+	return [
+		...joined.links.flatMap(
+			({ limitation, direction, provenance }) =>
+				[
+					['limitation', limitation, provenance, true],
+					['direction', direction, provenance, false]
+				] as const
+		),
+		...joined.followUps.map(
+			({ limitation, provenance }) => ['limitation', limitation, provenance, true] as const
+		),
+		...joined.recurrences.flatMap(
+			({ earlier, later, provenance }) =>
+				[
+					['earlier', earlier, provenance, true],
+					['later', later, provenance, true]
+				] as const
+		)
+	];
+}
+
+/** Statements of one id in two files, and words on statements that are not loaded or of the wrong kind. */
 export function checkReferences(
 	joined: {
-		readonly statements: readonly Statement[];
+		readonly statements: readonly StatementRow[];
 		readonly links: readonly Link[];
+		readonly followUps: readonly FollowUp[];
+		readonly recurrences: readonly Recurrence[];
 		readonly cited: readonly CitedDocument[];
 		readonly stated: readonly Report[];
 	},
 	findings: FindingGroups
 ): void {
-	const byId = new Map<string, Statement>();
+	const byId = new Map<string, StatementRow>();
 	for (const statement of joined.statements) {
 		const { id, provenance } = statement;
 		const earlier = byId.get(id);
-		if (earlier === undefined) byId.set(id, statement);
+		if (earlier === undefined || statement.replaces.includes(id)) byId.set(id, statement);
 		else {
 			const params = { line: earlier.provenance.line, file: earlier.provenance.file };
 			findings.add(id, { ...warn('id.duplicate', provenance, 'id', id, params), level: 'error' });
 		}
 	}
 	if (byId.size > 0) {
-		for (const { limitation, direction, provenance } of joined.links) {
-			for (const [column, id] of [
-				['limitation', limitation],
-				['direction', direction]
-			] as const) {
-				if (!byId.has(id)) findings.add(`${column} ${id}`, warn('link.unknown', provenance, column, id));
-			}
-			const kind = byId.get(limitation)?.kind ?? 'limitation';
-			if (kind !== 'limitation') {
-				findings.add(limitation, warn('link.not_limitation', provenance, 'limitation', limitation, { kind }));
-			}
+		for (const [column, id, provenance, isLimitation] of namedBy(joined)) {
+			const kind = byId.get(id)?.kind;
+			if (kind === undefined) findings.add(`${column} ${id}`, warn('link.unknown', provenance, column, id));
+			else if (isLimitation && kind !== 'limitation')
+				findings.add(id, warn('link.not_limitation', provenance, column, id, { kind }));
 		}
 	}
 	const ids = new Set<string>(joined.stated.map(({ id }) => id));

@@ -32,6 +32,8 @@ const TOPIC = column('topic', 'lĩnh vực', 'topics', 'chủ đề');
 const BODY = column('body', 'đơn vị thực hiện', 'cơ quan thực hiện', 'cơ quan');
 const REPORT_DATE = column('report_date', 'ngày văn bản', 'ngày báo cáo');
 const ID = column('id', 'mã', 'mã số');
+const BY = column('by', 'người thực hiện', 'người ghi', 'người liên kết');
+const DAY = column('date', 'ngày');
 
 const ACTIVITIES: KindColumns = {
 	kind: 'activities',
@@ -89,6 +91,9 @@ const STATEMENTS: KindColumns = {
 		PLACE,
 		column('deadline', 'thời hạn', 'hạn hoàn thành'),
 		column('target', 'mục tiêu', 'chỉ tiêu phấn đấu'),
+		column('replaces', 'thay cho', 'thay cho mã'),
+		BY,
+		DAY,
 		ORIGIN,
 		SOURCE,
 		SYNTHETIC,
@@ -104,8 +109,8 @@ const LINKS: KindColumns = {
 		column('direction', 'phương hướng'),
 		column('strength', 'mức độ', 'mức độ đáp ứng'),
 		column('confidence', 'độ tin cậy'),
-		column('by', 'người liên kết', 'người thực hiện'),
-		column('date', 'ngày'),
+		BY,
+		DAY,
 		NOTE
 	],
 	needed: [['limitation'], ['direction']]
@@ -164,6 +169,45 @@ const DOCUMENTS_CITED: KindColumns = {
 	needed: [['report'], ['number'], ['issuer', 'title', 'kind']]
 };
 
+const FOLLOW_UPS: KindColumns = {
+	kind: 'follow_ups',
+	columns: [
+		column('limitation', 'hạn chế'),
+		column('state', 'tình trạng', 'trạng thái'),
+		column('date', 'ngày', 'ngày theo dõi'),
+		BY,
+		NOTE
+	],
+	needed: [['limitation'], ['state']]
+};
+
+const RECURRENCES: KindColumns = {
+	kind: 'recurrences',
+	columns: [
+		column('earlier', 'hạn chế trước', 'nêu trước'),
+		column('later', 'hạn chế sau', 'nêu sau'),
+		column('same', 'lặp lại', 'là một'),
+		BY,
+		DAY,
+		NOTE
+	],
+	needed: [['earlier'], ['later']]
+};
+
+const CATEGORIES: KindColumns = {
+	kind: 'categories',
+	columns: [
+		column('list', 'danh sách', 'danh mục'),
+		column('code', 'mã nhóm'),
+		column('name_vi', 'tên nhóm', 'tên tiếng Việt'),
+		column('name_en', 'tên tiếng Anh'),
+		column('synonyms', 'tên khác', 'từ đồng nghĩa'),
+		column('may_answer', 'có thể đáp ứng'),
+		NOTE
+	],
+	needed: [['list'], ['code'], ['name_vi']]
+};
+
 /** The closed list of kinds and columns of the import format. */
 export const KINDS: readonly KindColumns[] = [
 	ACTIVITIES,
@@ -171,7 +215,10 @@ export const KINDS: readonly KindColumns[] = [
 	LINKS,
 	REPORTS,
 	DEADLINES,
-	DOCUMENTS_CITED
+	DOCUMENTS_CITED,
+	FOLLOW_UPS,
+	RECURRENCES,
+	CATEGORIES
 ];
 
 /** The key under which headers are compared: no case, accents, underscores or doubled spaces. */

@@ -1,6 +1,9 @@
+import type { ReportId } from '../domain/brand';
 import type { Finding } from '../domain/finding';
 import type { FileReading } from '../domain/reading';
-import type { Statement } from '../domain/statement';
+import type { Report } from '../domain/report';
+import type { Statement, StatementRow } from '../domain/statement';
+import { buildCategoryLists } from '../reference/category-lists';
 import type { Reference } from '../reference/reference';
 import { checkCited } from './check-cited';
 import { checkReferences, checkSharedNumbers, checkStatementYears } from './check-references';
@@ -8,24 +11,52 @@ import { FindingGroups } from './finding-groups';
 import { joinTable } from './join-table';
 import type { Joined, JoinedTable } from './joined';
 import { ReportIndex } from './report-index';
+import { checkMayAnswer, lastOfEach, settleCategories } from './settle-categories';
+import { settleFollowUps, settleLinks, settleRecurrences } from './settle-links';
+import { settleStatements } from './settle-statements';
 
 export type { Joined, JoinedTable } from './joined';
 
-/** Of statements with one id, the first. */
-function firstOfEach(statements: readonly Statement[]): Statement[] {
-	const seen = new Set<string>();
-	return statements.filter(({ id }) => !seen.has(id) && seen.add(id));
+function isStatement(row: StatementRow): row is Statement {
+	return row.kind !== 'none_stated';
+}
+
+/** What each report says of limitations once people have said which have no such section. */
+function settleSections(
+	reports: readonly Report[],
+	statements: readonly StatementRow[],
+	findings: FindingGroups
+): readonly Report[] {
+	const stating = new Set(statements.flatMap(({ kind, report }) => (kind === 'limitation' ? [report] : [])));
+	const lacking = new Set<ReportId | null>();
+	for (const { kind, report, provenance } of statements) {
+		if (kind !== 'none_stated') continue;
+		if (!stating.has(report)) lacking.add(report);
+		else {
+			const { file, line } = provenance;
+			const place = { file, line, column: 'report', value: report ?? '', params: {} };
+			findings.add(report ?? '', { ...place, code: 'limitations.stated', level: 'warning' });
+		}
+	}
+	return reports.map((report) =>
+		lacking.has(report.id) ? { ...report, limitationsSection: 'none' } : report
+	);
 }
 
 /**
  * Joins the readings of all loaded files: report references become reports, figures get the day they take effect
- * and whether their data end early, and what only several rows or files can show becomes findings. Refused files
- * give nothing. Pure and deterministic in the order of `readings`.
+ * and whether their data end early, statements, links and words on them are those that stand, and what only several
+ * rows or files can show becomes findings. Refused files give nothing. Pure and deterministic in the order of
+ * `readings`: of two words on one thing the later counts.
  */
 export function joinReadings(readings: readonly FileReading[], reference: Reference): Joined {
 	const stated = readings.flatMap(({ reports }) => reports);
 	const statements = readings.flatMap((reading) => reading.statements);
 	const links = readings.flatMap((reading) => reading.links);
+	const followUps = readings.flatMap((reading) => reading.followUps);
+	const recurrences = readings.flatMap((reading) => reading.recurrences);
+	const categoryEntries = lastOfEach(readings.flatMap((reading) => reading.categories));
+	const categories = buildCategoryLists(reference, categoryEntries);
 	const findings = new FindingGroups();
 	const index = new ReportIndex(stated, reference, findings);
 	const cited = readings
@@ -39,9 +70,10 @@ export function joinReadings(readings: readonly FileReading[], reference: Refere
 		tables.push(joinTable(figures, figureCount, index, cited, findings));
 		figureCount += figures.length;
 	}
-	const reported = firstOfEach(statements).map((statement): Statement => {
+	const settled = settleStatements(statements, findings);
+	const reported = settleCategories(settled.standing, categories, findings).map((statement): StatementRow => {
 		if (statement.report === null) return statement;
-		const { id, trouble } = index.idOf(statement.report, statement.province);
+		const { id, trouble } = index.idOf(statement.report, statement);
 		const { file, line } = statement.provenance;
 		if (trouble !== null) {
 			const finding: Finding = { ...trouble, file, line, level: 'warning', column: 'report' };
@@ -49,17 +81,24 @@ export function joinReadings(readings: readonly FileReading[], reference: Refere
 		}
 		return { ...statement, report: id };
 	});
-	checkReferences({ statements, links, cited, stated }, findings);
-	checkStatementYears(reported, findings);
+	checkReferences({ statements, links, followUps, recurrences, cited, stated }, findings);
+	checkMayAnswer(categoryEntries, categories, findings);
+	const standing = reported.filter(isStatement);
+	checkStatementYears(standing, findings);
 	checkCited(cited, index.all(), findings);
 	return {
 		tables,
 		figureCount,
-		reports: index.all(),
-		statements: reported,
-		links,
+		reports: settleSections(index.all(), reported, findings),
+		statements: standing,
+		superseded: settled.superseded.filter(isStatement),
+		links: settleLinks(links, settled.standFor),
 		deadlines: readings.flatMap((reading) => reading.deadlines),
 		cited,
+		followUps: settleFollowUps(followUps, settled.standFor),
+		recurrences: settleRecurrences(recurrences, settled.standFor),
+		categoryEntries,
+		categories,
 		findings: findings.all()
 	};
 }

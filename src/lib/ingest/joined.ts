@@ -1,9 +1,10 @@
 import type { IsoDay, ReportId } from '../domain/brand';
+import type { CategoryEntry, CategoryLists } from '../domain/category';
 import type { EarlyCutoff } from '../domain/figure';
 import type { Coded, FigureTable } from '../domain/figure-table';
 import type { Finding } from '../domain/finding';
 import type { CitedDocument, Deadline, Report } from '../domain/report';
-import type { Link, Statement } from '../domain/statement';
+import type { FollowUp, Link, Recurrence, Statement } from '../domain/statement';
 
 /** The day a figure takes effect; `inferred` where the latest document its report cites stands in. */
 export interface EffectiveDate {
@@ -30,9 +31,21 @@ export interface Joined {
 	readonly tables: readonly JoinedTable[];
 	readonly figureCount: number;
 	readonly reports: readonly Report[];
+	/** The statements that stand, each id once: none whose place another has taken. */
 	readonly statements: readonly Statement[];
+	/** The statements whose place others have taken, as they were read. */
+	readonly superseded: readonly Statement[];
+	/** One for each pair of standing statements: the last word on it. */
 	readonly links: readonly Link[];
 	readonly deadlines: readonly Deadline[];
 	readonly cited: readonly CitedDocument[];
+	/** In the order of their days, those without a day first. */
+	readonly followUps: readonly FollowUp[];
+	/** One for each pair of standing limitations: the last word on it. */
+	readonly recurrences: readonly Recurrence[];
+	/** What users say of the category lists, one for each code: the last word on it. */
+	readonly categoryEntries: readonly CategoryEntry[];
+	/** The category lists with those entries. */
+	readonly categories: CategoryLists;
 	readonly findings: readonly Finding[];
 }

@@ -1,5 +1,6 @@
 import type { ColumnRef, FileDecisions, NumberStyle } from '../domain/decisions';
 import type { ImportMemory } from '../domain/import-memory';
+import type { FileKind } from '../domain/reading';
 import type { DatesShown } from '../domain/understanding';
 import type { Reference } from '../reference/reference';
 import { holdCell } from './cell';
@@ -33,6 +34,8 @@ export interface PreparedTable {
 }
 
 /** Amounts are never filled from above, and what is only shown may be a quotation mark. */
+/** Kinds whose `date` is the day somebody gives for their word, kept as written. */
+const SAID_ON: ReadonlySet<FileKind> = new Set<FileKind>(['links', 'recurrences', 'statements']);
 const NOT_REPEATING = new Set([
 	'value',
 	'low',
@@ -85,7 +88,8 @@ function dateColumns(
 ): Map<number, string> {
 	const names = new Map<number, string>();
 	if (complete) {
-		for (const [name, index] of at) if (DATE_NAMES.has(name) && kind !== 'links') names.set(index, name);
+		for (const [name, index] of at)
+			if (DATE_NAMES.has(name) && !(name === 'date' && SAID_ON.has(kind))) names.set(index, name);
 	} else {
 		header.forEach((name, index) => {
 			if (/^(?:ngay|date)(?: |$)/u.test(foldHeader(name))) names.set(index, name);

@@ -15,10 +15,13 @@ import { NameQueue } from './name-queue';
 import type { OpenWorkbook } from './open-workbook';
 import { prepareTable, type PreparedTable } from './prepare-table';
 import { readActivities } from './read-activities';
+import { readCategories } from './read-categories';
 import { readCited } from './read-cited';
 import type { ReadContext } from './read-context';
 import { readDeadlines } from './read-deadlines';
+import { readFollowUps } from './read-follow-ups';
 import { readLinks } from './read-links';
+import { readRecurrences } from './read-recurrences';
 import { readReports } from './read-reports';
 import { countSpreadHeaders } from './read-spread-header';
 import { readStatements } from './read-statements';
@@ -39,7 +42,7 @@ export interface ReadOptions {
 	readonly onRows?: ProgressListener;
 }
 
-type Loaded = Pick<FileReading, 'figures' | 'statements' | 'links' | 'reports' | 'deadlines' | 'cited'> & {
+type Loaded = Pick<FileReading, keyof typeof NOTHING_LOADED> & {
 	readonly rows: SortedRows;
 };
 
@@ -86,6 +89,18 @@ function loadRows({ table, places, columns }: PreparedTable, context: ReadContex
 		case 'documents_cited': {
 			const { items, rows } = readCited(table, places, context);
 			return { ...NOTHING_LOADED, cited: items, rows };
+		}
+		case 'follow_ups': {
+			const { items, rows } = readFollowUps(table, places, context);
+			return { ...NOTHING_LOADED, followUps: items, rows };
+		}
+		case 'recurrences': {
+			const { items, rows } = readRecurrences(table, places, context);
+			return { ...NOTHING_LOADED, recurrences: items, rows };
+		}
+		case 'categories': {
+			const { items, rows } = readCategories(table, places, context);
+			return { ...NOTHING_LOADED, categories: items, rows };
 		}
 		case 'unknown':
 			return { ...NOTHING_LOADED, rows: checkPlain(table, context) };

@@ -1,6 +1,6 @@
-import type { StatementId, ReportId } from '../domain/brand';
-import type { Statement, StatementKind } from '../domain/statement';
-import type { Reference } from '../reference/reference';
+import type { IndicatorCode, ReportId, StatementId } from '../domain/brand';
+import type { StatementRow } from '../domain/statement';
+import { splitList } from '../reference/parse-table';
 import type { ReadContext } from './read-context';
 import {
 	readDate,
@@ -15,34 +15,21 @@ import type { ColumnPlaces } from './recognise-kind';
 import { holdRepeatedId, readItems, type ItemsReading, type RowCells } from './row-cells';
 import type { TextTable } from './text-table';
 
-/** Limitations have a list of their own; directions and tasks share one; strengths may use either. */
-function readCategory(
-	{ limitationCategories, directionCategories }: Reference,
-	row: RowCells,
-	kind: StatementKind
-): Pick<Statement, 'category' | 'categoryText'> {
-	const text = row.text('category');
-	if (text === '') return { category: 'other' };
-	const lists = {
-		limitation: [limitationCategories],
-		direction: [directionCategories],
-		task: [directionCategories],
-		strength: [directionCategories, limitationCategories]
-	}[kind];
-	for (const list of lists) {
-		const match = list.match(text);
-		if (match.kind === 'match') return { category: match.value };
-	}
-	row.remark('category.unknown', 'warning', 'category', text);
-	return { category: 'other', categoryText: text };
+/** Several indicators are separated by `;`, unless the whole cell is the name of one. */
+function readIndicators({ reference }: ReadContext, row: RowCells): readonly IndicatorCode[] {
+	const text = row.text('indicator');
+	if (text === '') return [];
+	const parts = reference.indicators.match(text).kind === 'unknown' ? splitList(text) : [text];
+	const codes = parts.map((part) => row.take(readIndicator(reference, part, '')));
+	return [...new Set(codes.filter((code) => code !== null))];
 }
 
-/** Reads a *statements* file. The report stays as written until all files are joined. */
+/** Reads a *statements* file. The report and the category stay as written until all files are joined. */
 export function readStatements(
 	table: TextTable,
 	places: ColumnPlaces,
 	context: ReadContext
-): ItemsReading<Statement> {
+): ItemsReading<StatementRow> {
 	const { reference } = context;
 	const seen = new Map<string, number>();
 	return readItems(table, places, context, (row) => {
@@ -55,12 +42,12 @@ export function readStatements(
 		const province = row.take(readProvince(reference, row.text('province'), on));
 		const kind = row.take(readWord(STATEMENT_KINDS, row.text('kind')));
 		const topics = row.take(readTopics(reference, row.text('topic')));
-		const named = row.text('indicator');
-		const indicator = named === '' ? null : row.take(readIndicator(reference, named, ''));
+		const indicators = readIndicators(context, row);
 		const synthetic = row.take(readWord(SYNTHETIC, row.text('synthetic')));
 		const origin = row.take(readWord(ORIGINS, row.text('origin')));
 		const text = row.text('text');
-		if (text === '') row.hold('cell.missing', 'text', '');
+		if (text === '' && kind !== 'none_stated') row.hold('cell.missing', 'text', '');
+		if (kind === 'none_stated' && row.text('report') === '') row.hold('cell.missing', 'report', '');
 		if (province === null || kind === null || topics === null) return null;
 		const bodyText = row.text('body');
 		const report = row.text('report');
@@ -73,13 +60,17 @@ export function readStatements(
 			kind,
 			text,
 			textEn: row.text('text_en'),
-			...readCategory(reference, row, kind),
+			category: 'other',
+			categoryText: row.text('category'),
 			topics,
-			indicator,
+			indicators,
 			body: bodyText === '' ? null : reference.bodies.key(bodyText),
 			bodyText,
 			deadline: row.text('deadline'),
 			target: row.text('target'),
+			replaces: splitList(row.text('replaces')) as StatementId[],
+			by: row.text('by'),
+			date: row.text('date'),
 			synthetic: synthetic ?? false,
 			...(origin === 'published' && { origin }),
 			provenance: row.provenance

@@ -1,7 +1,8 @@
 import { foldText } from '../domain/fold';
 import type { FigureBasis, FigureKind, Grain, Origin, RowRole, Scope } from '../domain/figure';
 import type { ReportType } from '../domain/report';
-import type { LinkConfidence, LinkStrength, StatementKind } from '../domain/statement';
+import type { CategoryListName } from '../domain/category';
+import type { FollowUpState, LinkConfidence, LinkStrength, StatementRow } from '../domain/statement';
 import { holdCell, readCell, type Cell } from './cell';
 
 /** The words a closed column takes, folded, and what each means; `blank` is what an empty cell means. */
@@ -77,22 +78,41 @@ export const FIGURE_KINDS = list<FigureKind>('kind', 'actual', [
 	['plan', 'kế hoạch', 'chỉ tiêu kế hoạch']
 ]);
 /** What a statement is; it must be said. */
-export const STATEMENT_KINDS = list<StatementKind>('kind', null, [
+export const STATEMENT_KINDS = list<StatementRow['kind']>('kind', null, [
 	['limitation', 'hạn chế', 'tồn tại', 'khó khăn', 'tồn tại, hạn chế'],
 	['direction', 'phương hướng', 'giải pháp'],
 	['strength', 'ưu điểm', 'kết quả', 'mặt được'],
-	['task', 'nhiệm vụ']
+	['task', 'nhiệm vụ'],
+	['none_stated', 'không nêu hạn chế', 'không có mục hạn chế']
 ]);
-/** Whether a link answers whole or in part; blank is whole. */
+/** Whether a link answers whole, in part or not at all; blank is whole. */
 export const STRENGTHS = list<LinkStrength>('strength', 'direct', [
 	['direct', 'trực tiếp'],
-	['partial', 'một phần', 'in part']
+	['partial', 'một phần', 'in part'],
+	['none', 'không', 'không đáp ứng', 'no']
 ]);
 /** How sure a link is; blank is medium. */
 export const CONFIDENCES = list<LinkConfidence>('confidence', 'medium', [
 	['high', 'cao'],
 	['medium', 'trung bình', 'vừa'],
 	['low', 'thấp']
+]);
+/** What has become of a limitation; it must be said. */
+export const FOLLOW_UP_STATES = list<FollowUpState>('state', null, [
+	['open', 'chưa khắc phục', 'còn', 'mở'],
+	['planned', 'đã có kế hoạch', 'có kế hoạch', 'đã lên kế hoạch'],
+	['resolved', 'đã khắc phục', 'khắc phục xong'],
+	['repeated', 'lặp lại', 'tái diễn']
+]);
+/** Whether two limitations are one; blank is yes. */
+export const SAME = list<boolean>('same', true, [
+	[true, ...YES],
+	[false, ...NO]
+]);
+/** Which list a category belongs to; it must be said. */
+export const CATEGORY_LISTS = list<CategoryListName>('list', null, [
+	['limitation', 'hạn chế'],
+	['direction', 'phương hướng']
 ]);
 /** What a document is; blank is another. */
 export const REPORT_TYPES = list<ReportType>('type', 'other', [

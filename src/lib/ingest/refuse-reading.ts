@@ -10,7 +10,10 @@ export const NOTHING_LOADED = {
 	links: [],
 	reports: [],
 	deadlines: [],
-	cited: []
+	cited: [],
+	followUps: [],
+	recurrences: [],
+	categories: []
 };
 
 /** The reading of a file that can't be used; `findings` say why, `source` how far it was opened. */

@@ -3,6 +3,7 @@ import type { Finding } from '../domain/finding';
 import { foldText } from '../domain/fold';
 import type { Period } from '../domain/period';
 import type { LooseDate, Report } from '../domain/report';
+import type { StatementRow } from '../domain/statement';
 import type { Reference } from '../reference/reference';
 import type { FindingGroups } from './finding-groups';
 
@@ -73,10 +74,19 @@ export class ReportIndex {
 		return { report: implied.report, trouble: trouble ?? implied.trouble };
 	}
 
-	/** The id that a statement's reference stands for; the text itself where no report answers. */
-	idOf(text: ReportId, province: PlaceId): { readonly id: ReportId; readonly trouble: ReportTrouble | null } {
+	/**
+	 * The id that a statement's reference stands for. Where no report answers one is implied, so that no statement is
+	 * without its document; a statement without a period implies none, and keeps the text itself.
+	 */
+	idOf(
+		text: ReportId,
+		{ province, reportDate, period, synthetic, provenance }: StatementRow
+	): { readonly id: ReportId; readonly trouble: ReportTrouble | null } {
 		const { report, trouble } = this.#find(text, province);
-		return { id: report?.id ?? text, trouble: trouble?.code === 'report.other_province' ? trouble : null };
+		const told = trouble?.code === 'report.other_province' ? trouble : null;
+		if (report !== null || period === null) return { id: report?.id ?? text, trouble: told };
+		const context = { province, date: reportDate, period, file: provenance.file, synthetic };
+		return { id: this.#imply(text, context).report.id, trouble: told };
 	}
 
 	/** The id that a reference without a province stands for; the text itself where no report answers. */

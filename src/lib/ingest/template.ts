@@ -80,6 +80,29 @@ const EXAMPLES: Readonly<Record<KnownKind, Readonly<Record<string, Example>>>> =
 		issuer: 'UBND tỉnh Trà Vinh',
 		title: 'Phòng, chống ma túy năm 2024',
 		note: REMINDER
+	},
+	follow_ups: {
+		limitation: 'TV-HC1',
+		state: words('đã có kế hoạch', 'planned'),
+		date: '20/6/2024',
+		by: words('Người theo dõi', 'Who follows it up'),
+		note: REMINDER
+	},
+	recurrences: {
+		earlier: 'TV-HC1',
+		later: 'TV-HC2',
+		same: YES,
+		by: words('Người tổng hợp', 'Who said so'),
+		date: '20/6/2024',
+		note: REMINDER
+	},
+	categories: {
+		list: words('hạn chế', 'limitation'),
+		code: 'language',
+		name_vi: 'Ngôn ngữ tuyên truyền',
+		name_en: 'Language of the message',
+		synonyms: 'tiếng dân tộc; song ngữ',
+		note: REMINDER
 	}
 };
 

@@ -31,12 +31,15 @@ function itemsOf(reading: FileReading, reference: Reference): readonly Cells[] {
 				kind: statement.kind,
 				text: statement.text,
 				text_en: statement.textEn,
-				category: statement.categoryText ?? (statement.category === 'other' ? '' : statement.category),
+				category: statement.categoryText,
 				topic: statement.topics.join('; '),
-				indicator: statement.indicator ?? '',
+				indicator: statement.indicators.join('; '),
 				body: statement.bodyText,
 				deadline: statement.deadline,
 				target: statement.target,
+				replaces: statement.replaces.join('; '),
+				by: statement.by,
+				date: statement.date,
 				origin: statement.origin ?? '',
 				synthetic: yes(statement.synthetic)
 			}));
@@ -75,6 +78,24 @@ function itemsOf(reading: FileReading, reference: Reference): readonly Cells[] {
 				...placed(provenance),
 				...{ report, number, kind, issuer, title },
 				date: writeDate(date)
+			}));
+		case 'follow_ups':
+			return reading.followUps.map(({ limitation, state, date, by, note }) => ({
+				...{ limitation, state, by, note },
+				date: writeDate(date)
+			}));
+		case 'recurrences':
+			return reading.recurrences.map(({ earlier, later, same, by, date, note }) => ({
+				...{ earlier, later, by, date, note },
+				same: same ? 'yes' : 'no'
+			}));
+		case 'categories':
+			return reading.categories.map(({ list, code, nameVi, nameEn, synonyms, mayAnswer, provenance }) => ({
+				...{ list, code, note: provenance.note },
+				name_vi: nameVi,
+				name_en: nameEn,
+				synonyms: synonyms.join('; '),
+				may_answer: mayAnswer === null ? '' : mayAnswer.join('; ') || 'none'
 			}));
 		case 'activities':
 		case 'unknown':

@@ -4,16 +4,22 @@ import { AppError } from '../domain/app-error';
 import type { DataSets } from '../domain/filter';
 import type { Finding } from '../domain/finding';
 import type { FileReading } from '../domain/reading';
+import type { KnownKind } from '../ingest/columns';
 import { readInWorker, type ReadControl } from '../ingest/ingest-client';
 import { joinReadings, type Joined } from '../ingest/join-readings';
 import { bundledReference } from '../reference/bundled';
 import type { Reference } from '../reference/reference';
+import type { Entry } from '../workspace/entry';
 import type { WorkspaceFile } from '../workspace/state';
-import { builtInsFor, filesOf, isShown, type BuiltIn, type DataFile } from './data-files';
-import { ENTERED_FILE, enteredIn, writeEntered, type EnteredCells } from './entered-figures';
+import { builtInsFor, filesOf, isShown, type BuiltIn } from './data-files';
+import { writeDecided, type Cells } from './decided-files';
+import { ENTERED_FILE, writeEntered, type EnteredCells } from './entered-figures';
+import { fetchDataFile } from './fetch-data-file';
+import { handFilesOf } from './hand-files';
+import { hasSameFigures } from './has-same-figures';
 import { ImportBench } from './import-bench.svelte';
 import type { LoadedFile } from './loaded-file';
-import { now } from './now';
+import { newKey } from './new-key';
 import { isReady, planCommit, settleDecisions } from './plan-commit';
 import { decisionsOf, toJson } from './remembered';
 import { WorkspaceHost } from './workspace-host.svelte';
@@ -127,11 +133,24 @@ export class Session {
 		const options = { memory: memoryForStored(this.workspace.memory.aliases) };
 		const { rows, findings } = await this.#read({ name: ENTERED_FILE, bytes }, { options });
 		if (rows.accepted !== 1) return findings;
-		const key = `${now().getTime().toString(36)}-${crypto.getRandomValues(new Uint32Array(1))[0]?.toString(36) ?? ''}`;
 		const value = toJson({ ...cells, source });
-		await this.workspace.append([{ type: 'kept', collection: 'figure', key, value, author }]);
+		await this.workspace.append([{ type: 'kept', collection: 'figure', key: newKey(), value, author }]);
 		await this.#refresh();
 		return [];
+	}
+
+	/** What is to be mended in a row typed by hand before it can be accepted; keeps nothing. */
+	async check(kind: KnownKind, cells: Cells): Promise<readonly Finding[]> {
+		const options = { memory: memoryForStored(this.workspace.memory.aliases) };
+		const file = { name: ENTERED_FILE, bytes: writeDecided(kind, [cells]) };
+		const { rows, findings } = await this.#read(file, { options });
+		return rows.accepted === 1 ? [] : findings;
+	}
+
+	/** Keeps decisions in one step that can be undone, and loads what they change. Rejects with an `AppError`. */
+	async decide(entries: readonly Entry[]): Promise<void> {
+		await this.workspace.append(entries);
+		await this.#refresh();
 	}
 
 	#builtIns(): readonly LoadedFile[] {
@@ -148,7 +167,7 @@ export class Session {
 
 	async #loadAll(builtIns: readonly LoadedFile[]): Promise<void> {
 		const { filesInUse, memory, state } = this.workspace;
-		const own = { files: filesInUse, entered: enteredIn(state), aliases: memory.aliases };
+		const own = { files: filesInUse, byHand: handFilesOf(state), aliases: memory.aliases };
 		const files = [...builtIns, ...(await this.#reader.readAll(own))];
 		const isSame =
 			files.length === this.files.length &&
@@ -163,8 +182,9 @@ export class Session {
 			files.map((file) => file.reading),
 			this.reference
 		);
+		const isHeld = this.loaded?.engine === engine && hasSameFigures(files, this.files);
 		const { topics, channels } = this.reference;
-		await loadJoined(engine, joined, { topics: topics.all, channels: channels.all });
+		if (!isHeld) await loadJoined(engine, joined, { topics: topics.all, channels: channels.all });
 		this.#version += 1;
 		this.files = files;
 		this.loaded = { engine, joined, version: this.#version };
@@ -193,7 +213,7 @@ export class Session {
 		return Promise.all(
 			filesOf(set).map(async (file) => ({
 				origin: set,
-				reading: await this.#read({ name: file.name, bytes: await fetchBytes(file) })
+				reading: await this.#read({ name: file.name, bytes: await fetchDataFile(file) })
 			}))
 		);
 	}
@@ -222,12 +242,4 @@ export class Session {
 		this.#queue = run.catch(() => undefined);
 		return run;
 	}
-}
-
-async function fetchBytes(file: DataFile): Promise<Uint8Array> {
-	const response = await fetch(file.address).catch((cause: unknown) => {
-		throw new AppError('asset_load', `${file.name}: ${String(cause)}`, { cause });
-	});
-	if (!response.ok) throw new AppError('asset_load', `${file.name}: ${response.status}`);
-	return new Uint8Array(await response.arrayBuffer());
 }

@@ -6,7 +6,7 @@ import { refuseUnreadable } from '../ingest/refuse-reading';
 import type { WorkerOptions } from '../ingest/worker-messages';
 import type { FileId } from '../workspace/ids';
 import type { WorkspaceFile } from '../workspace/state';
-import { ENTERED_FILE, writeEntered, type EnteredFigure } from './entered-figures';
+import type { HandFile } from './hand-files';
 import type { LoadedFile } from './loaded-file';
 import { ReadingCache, type ReadingKey } from './reading-cache';
 import { decisionsOf } from './remembered';
@@ -20,7 +20,8 @@ export type ReadBytes = (
 /** What a workspace holds that is to be read. */
 export interface Readable {
 	readonly files: readonly WorkspaceFile[];
-	readonly entered: readonly EnteredFigure[];
+	/** What was typed and decided by hand. */
+	readonly byHand: readonly HandFile[];
 	readonly aliases: readonly NameAlias[];
 }
 
@@ -43,7 +44,7 @@ export function memoryForStored(aliases: readonly NameAlias[]): ImportMemory {
 	return { ...NO_MEMORY, aliases };
 }
 
-/** Reads the files of a workspace and the figures entered by hand; what has not changed is not read again. */
+/** Reads the files of a workspace and what was entered by hand; what has not changed is not read again. */
 export class WorkspaceReader {
 	readonly #readings = new ReadingCache();
 	readonly #original: (id: FileId) => Promise<Uint8Array>;
@@ -63,16 +64,16 @@ export class WorkspaceReader {
 		this.#readings.put(keyOf(reading.sha256, file.name, file.decisions, aliases), reading);
 	}
 
-	/** Reads all, in the order they came in. A file whose original can't be had is refused by itself. */
-	async readAll({ files, entered, aliases }: Readable): Promise<readonly LoadedFile[]> {
+	/** Reads all, in the order they came in, then what was done by hand, which may be about them. A file whose original can't be had is refused by itself. */
+	async readAll({ files, byHand, aliases }: Readable): Promise<readonly LoadedFile[]> {
 		const loaded: LoadedFile[] = [];
 		for (const file of files) {
 			loaded.push({ origin: 'user', reading: await this.#readStored(file, aliases) });
 		}
-		if (entered.length > 0) {
-			loaded.push({ origin: 'entered', reading: await this.#readEntered(entered, aliases) });
+		for (const file of byHand) {
+			loaded.push({ origin: 'entered', reading: await this.#readByHand(file, aliases) });
 		}
-		this.#readings.keepOnly(new Set([...files.map(({ id }) => id), ENTERED_FILE]));
+		this.#readings.keepOnly(new Set([...files.map(({ id }) => id), ...byHand.map(({ name }) => name)]));
 		return loaded;
 	}
 
@@ -90,10 +91,9 @@ export class WorkspaceReader {
 		}
 	}
 
-	#readEntered(entered: readonly EnteredFigure[], aliases: readonly NameAlias[]): Promise<FileReading> {
-		const version = JSON.stringify([entered.map(({ key }) => key), aliases]);
-		return this.#readCached({ id: ENTERED_FILE, version }, () => ({
-			file: { name: ENTERED_FILE, bytes: writeEntered(entered) },
+	#readByHand({ name, version, bytes }: HandFile, aliases: readonly NameAlias[]): Promise<FileReading> {
+		return this.#readCached({ id: name, version: JSON.stringify([version, aliases]) }, () => ({
+			file: { name, bytes: bytes() },
 			options: { memory: memoryForStored(aliases) }
 		}));
 	}

@@ -65,7 +65,19 @@ export interface WorkspaceState {
 }
 
 /** Collections the program uses; others may be read from what a later version kept. */
-export type Collection = 'alias' | 'mapping' | 'figure' | 'link' | 'note' | 'briefing' | 'view' | 'setting';
+export type Collection =
+	| 'alias'
+	| 'mapping'
+	| 'figure'
+	| 'statement'
+	| 'link'
+	| 'follow_up'
+	| 'recurrence'
+	| 'category'
+	| 'note'
+	| 'briefing'
+	| 'view'
+	| 'setting';
 
 const NOTHING: ReadonlyMap<string, KeptItem> = new Map();
 

@@ -32,6 +32,9 @@ export const data: Messages['data'] = {
 		reports: 'Reports',
 		deadlines: 'Deadlines',
 		documents_cited: 'Documents cited',
+		follow_ups: 'Follow-up of limitations',
+		recurrences: 'Recurring limitations',
+		categories: 'Category lists',
 		unknown: 'Unknown kind'
 	},
 	findings: {
@@ -64,7 +67,10 @@ export const data: Messages['data'] = {
 			links: 'template-links.csv',
 			reports: 'template-reports.csv',
 			deadlines: 'template-deadlines.csv',
-			documents_cited: 'template-documents-cited.csv'
+			documents_cited: 'template-documents-cited.csv',
+			follow_ups: 'template-follow-ups.csv',
+			recurrences: 'template-recurrences.csv',
+			categories: 'template-categories.csv'
 		},
 		download: (kind) => `Download template: ${kind}`,
 		columns: 'Columns that are understood',

@@ -99,6 +99,11 @@ export const cellFindings: Readonly<Record<keyof typeof vietnamese, FindingWords
 	'channel.ambiguous': ambiguous('channel'),
 	'audience.unknown': unknown('audience', FIX_NAME),
 	'audience.ambiguous': ambiguous('audience'),
+	'category.code': {
+		title: 'Category code of another form',
+		message: (value) => `“${value}” can’t be the code of a category.`,
+		advice: 'Use small letters without accents, digits and underscores, a letter first, such as: language.'
+	},
 	'category.unknown': {
 		title: 'Unknown category',
 		message: (value) => `The list has no category “${value}”; the statement is put under “other”.`,

@@ -43,12 +43,23 @@ export const joinedFindings: Readonly<Record<keyof typeof vietnamese, FindingWor
 	},
 	'link.unknown': {
 		title: 'Link to nothing',
-		message: (value) => `No statement has the id “${value}”, so the link can’t be used yet.`,
+		message: (value) => `No statement has the id “${value}”, so this row can’t be used yet.`,
 		advice: 'Load the file of statements, or mend the id.'
 	},
+	'replaces.unknown': {
+		title: 'Nothing known to replace',
+		message: (value) => `No file loaded before has a statement “${value}”, so this one stands by itself.`,
+		advice: 'Load the file of the replaced statement first, or mend the id in the column “replaces”.'
+	},
+	'limitations.stated': {
+		title: 'Document states limitations',
+		message: (value) =>
+			`“${value}” is said to have no section on limitations, but limitations of it are loaded; that word is not used.`,
+		advice: 'Take the word back, or check which document the limitations belong to.'
+	},
 	'link.not_limitation': {
-		title: 'Link not from a limitation',
-		message: (value) => `“${value}” is no limitation, so no direction can answer it.`,
+		title: 'Not the id of a limitation',
+		message: (value) => `“${value}” is no limitation, so this row can’t be used.`,
 		advice: 'Check whether the two ids were swapped.'
 	},
 	'date.after_report': {

@@ -30,6 +30,9 @@ export const data = {
 		reports: 'Báo cáo',
 		deadlines: 'Thời hạn',
 		documents_cited: 'Văn bản viện dẫn',
+		follow_ups: 'Theo dõi hạn chế',
+		recurrences: 'Hạn chế lặp lại',
+		categories: 'Danh mục nhóm',
 		unknown: 'Chưa rõ loại'
 	},
 	findings: {
@@ -62,7 +65,10 @@ export const data = {
 			links: 'mau-lien-ket.csv',
 			reports: 'mau-bao-cao.csv',
 			deadlines: 'mau-thoi-han.csv',
-			documents_cited: 'mau-van-ban-vien-dan.csv'
+			documents_cited: 'mau-van-ban-vien-dan.csv',
+			follow_ups: 'mau-theo-doi.csv',
+			recurrences: 'mau-lap-lai.csv',
+			categories: 'mau-nhom.csv'
 		},
 		download: (kind: string) => `Tải mẫu: ${kind}`,
 		columns: 'Các cột được hiểu',

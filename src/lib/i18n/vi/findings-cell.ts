@@ -87,6 +87,11 @@ export const cellFindings = {
 	'channel.ambiguous': ambiguous('hình thức'),
 	'audience.unknown': unknown('đối tượng', FIX_NAME),
 	'audience.ambiguous': ambiguous('đối tượng'),
+	'category.code': {
+		title: 'Mã nhóm chưa đúng dạng',
+		message: (value) => `“${value}” không dùng làm mã nhóm được.`,
+		advice: 'Đặt mã bằng chữ thường không dấu, số và gạch dưới, bắt đầu bằng chữ, ví dụ: ngon_ngu.'
+	},
 	'category.unknown': {
 		title: 'Chưa rõ nhóm nội dung',
 		message: (value) => `Không có nhóm “${value}” trong danh mục; nội dung được xếp vào nhóm “khác”.`,

@@ -42,12 +42,24 @@ export const joinedFindings = {
 	},
 	'link.unknown': {
 		title: 'Liên kết không có đích',
-		message: (value) => `Không có nội dung nào mang mã “${value}”, nên liên kết này chưa dùng được.`,
+		message: (value) => `Không có nội dung nào mang mã “${value}”, nên dòng này chưa dùng được.`,
 		advice: 'Nạp tệp nội dung tương ứng hoặc sửa lại mã.'
 	},
+	'replaces.unknown': {
+		title: 'Không rõ thay cho nội dung nào',
+		message: (value) =>
+			`Chưa có nội dung nào mang mã “${value}” ở các tệp nạp trước, nên nội dung này đứng riêng.`,
+		advice: 'Nạp trước tệp có nội dung được thay, hoặc sửa lại mã ở cột “thay cho”.'
+	},
+	'limitations.stated': {
+		title: 'Văn bản có nêu hạn chế',
+		message: (value) =>
+			`Văn bản “${value}” được ghi là không có mục hạn chế, nhưng đã có hạn chế của văn bản này; lời ghi chưa được dùng.`,
+		advice: 'Bỏ lời ghi, hoặc xem lại hạn chế thuộc văn bản nào.'
+	},
 	'link.not_limitation': {
-		title: 'Liên kết không từ hạn chế',
-		message: (value) => `“${value}” không phải là một hạn chế, nên phương hướng không thể đáp ứng nó.`,
+		title: 'Mã không phải của hạn chế',
+		message: (value) => `“${value}” không phải là một hạn chế, nên dòng này chưa dùng được.`,
 		advice: 'Kiểm tra hai mã có bị đổi chỗ không.'
 	},
 	'date.after_report': {

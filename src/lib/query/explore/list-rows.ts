@@ -49,7 +49,7 @@ function statementRow(statement: Statement, nameOf: (id: PlaceId) => string): Ex
 		words_en: textOf(statement.textEn),
 		category: statement.category,
 		topics: textOf(statement.topics.join('; ')),
-		indicator: statement.indicator,
+		indicator: textOf(statement.indicators.join('; ')),
 		body: textOf(statement.bodyText),
 		deadline: textOf(statement.deadline),
 		target: textOf(statement.target),
