@@ -100,21 +100,40 @@ test('findings in a file of the user lead to it where it was brought in, and lea
 	await expect(page.locator(':focus')).toBeInViewport();
 });
 
-test('more findings than a page holds are turned page by page, and their number is said', async ({
-	page
+test('of more findings than stand in view all are reached, searched, put in order and copied', async ({
+	page,
+	context
 }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await openSettled(page, 'quality/?data=sample');
+	const all = page.getByRole('grid', { name: 'Danh sách phát hiện' });
 	await expect(page.getByText('146 phát hiện:')).toBeVisible();
-	await expect(page.getByText('Đang hiện 1–50 trong 146 dòng')).toBeVisible();
-	await expect(list(page).getByRole('row')).toHaveCount(51);
-	await page.getByRole('button', { name: 'Trang sau' }).click();
-	await page.getByRole('button', { name: 'Trang sau' }).click();
-	await expect(page.getByText('Đang hiện 101–146 trong 146 dòng')).toBeVisible();
-	await expect(list(page).getByRole('row')).toHaveCount(47);
+	await expect(all).toHaveAttribute('aria-rowcount', '147');
+	expect(await all.getByRole('row').count()).toBeLessThan(60);
+	await all.focus();
+	await page.keyboard.press('Control+End');
+	await expect(all.locator('[aria-rowindex="147"]')).toBeInViewport();
+	await all.getByRole('columnheader', { name: 'Nơi thấy' }).click();
+	await expect(all.getByRole('columnheader', { name: 'Nơi thấy' })).toHaveAttribute('aria-sort', 'ascending');
+	await expect(all.locator('[aria-rowindex="2"]')).toBeInViewport();
+	await page.getByRole('searchbox', { name: 'Tìm trong bảng: Danh sách phát hiện' }).fill('gap muoi lan');
+	await expect(page.getByText('1 trong 146 dòng')).toBeVisible();
+	await expect(all.getByRole('row')).toHaveCount(2);
+	await page.getByRole('button', { name: 'Sao chép cả bảng' }).click();
+	await expect(page.getByText('Đã sao chép 1 dòng, 6 cột, kèm tiêu đề.')).toBeVisible();
+	const [head, ...copied] = (await page.evaluate(() => navigator.clipboard.readText())).split('\r\n');
+	expect(head).toBe('Mức\tVấn đề\tNơi thấy\tTỉnh, báo cáo\tGiá trị\tGiải thích');
+	expect(copied).toHaveLength(1);
+	await all.focus();
+	await page.keyboard.press('Control+Home');
+	await page.keyboard.press('ArrowRight');
+	await page.keyboard.press('Enter');
+	await expect(panel(page, 'Dòng có phát hiện')).toBeVisible();
+	await page.keyboard.press('Escape');
 	await groups(page)
 		.getByRole('button', { name: /Thay đổi gấp mười lần/ })
 		.click();
-	await expect(page.getByText('Đang hiện 1–1 trong 1 dòng')).toBeVisible();
+	await expect(list(page).getByRole('row')).toHaveCount(2);
 });
 
 test('the calendar never calls missing what is asked of others, and says what a cell rests on', async ({

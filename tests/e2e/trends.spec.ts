@@ -127,8 +127,11 @@ test('a change is told with both sides and its percentage, or the reason why the
 		page
 			.getByRole('figure')
 			.getByRole('row')
-			.filter({ has: page.getByRole('cell', { name, exact: true }) });
+			.filter({ has: page.getByRole('gridcell', { name, exact: true }) });
+	const find = (words: string) => page.getByRole('searchbox').fill(words);
+	await find('thang 6/2024');
 	await expect(row('Tháng 6/2024')).toContainText('▲ tăng 358 (8.219/7.861) · +4,6%');
+	await find('thang 6/2018');
 	await expect(row('Tháng 6/2018')).toContainText('không tính %: chưa có số liệu');
 });
 

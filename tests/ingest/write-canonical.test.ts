@@ -71,6 +71,17 @@ describe('the canonical CSV', () => {
 		expectSame(readFile(name, new Uint8Array(bytes), reference, { decisions }));
 	});
 
+	it('keeps a category that is in no list as it was written', () => {
+		const rows = [
+			'S1,Trà Vinh,2020,limitation,Thiếu xe,Phương tiện đi lại',
+			'S2,Trà Vinh,2020,limitation,Thiếu người,'
+		];
+		const reading = readText(`id,province,period,kind,text,category\n${rows.join('\n')}\n`);
+		expect(reading.statements.map(({ category }) => category)).toEqual(['other', 'other']);
+		const again = readAgain(reading);
+		expect(again.statements.map(({ categoryText }) => categoryText)).toEqual(['Phương tiện đi lại', '']);
+	});
+
 	it.each(['activities', 'statements', 'links', 'reports', 'deadlines', 'documents_cited'])(
 		'of the source documents’ %s gives the same again, and itself when written again',
 		(kind) => {

@@ -62,15 +62,6 @@ describe('DataTable', () => {
 		await expect.element(page.getByRole('button', { name: 'chưa có số liệu' })).not.toBeInTheDocument();
 	});
 
-	it('draws 500 rows of many and the rest on demand', async () => {
-		const rows = rowsOf(...Array.from({ length: 620 }, (_, index) => [`Xã ${index}`, index] as const));
-		await render(DataTable<Row>, { caption: 'Bảng', columns, rows });
-		expect(names()).toHaveLength(500);
-		await expect.element(page.getByText('Hiện 500 trên 620 dòng')).toBeVisible();
-		await page.getByRole('button', { name: 'Hiện thêm' }).click();
-		expect(names()).toHaveLength(620);
-	});
-
 	it('says that it is empty', async () => {
 		await render(DataTable<Row>, { caption: 'Bảng', columns, rows: [] });
 		await expect.element(page.getByRole('cell')).toHaveTextContent('Không có dòng nào');

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { page } from 'vitest/browser';
 import type { FileReading } from '../../src/lib/domain/reading';
+import type { FindingRow } from '../../src/lib/ui/finding-row';
 import FindingsTable from '../../src/lib/ui/FindingsTable.svelte';
 import HeldRows from '../../src/lib/ui/HeldRows.svelte';
 
@@ -11,7 +12,8 @@ const textOfPage = (): string => page.getByRole('table').element().textContent;
 describe('hidden characters of a file', () => {
 	it('are named in findings, and markup stays text', async () => {
 		const value = 'Hà\u200B Nội \u202E<b onclick="x">';
-		await render(FindingsTable, {
+		await render(FindingsTable<FindingRow, FindingRow>, {
+			word: (finding: FindingRow) => finding,
 			findings: [
 				{
 					id: 1,

@@ -256,6 +256,49 @@ describe('a storage that the browser refuses', () => {
 		expect(namesInUse((await open(storage)).state)).toEqual(['a.csv']);
 	});
 
+	test('where the database alone holds workspaces: never replaced by empty files', async () => {
+		begin();
+		await keepOne('indexeddb');
+		const allow = refuseDatabase(`${root} database`);
+		try {
+			await expect(openStorage('opfs')).rejects.toMatchObject({ kind: 'storage_out_of_reach' });
+		} finally {
+			allow();
+		}
+		const storage = await openStorage('opfs');
+		expect([storage.kind, storage.reason]).toEqual(['indexeddb', 'kept_before']);
+		expect(namesInUse((await open(storage)).state)).toEqual(['a.csv']);
+	});
+
+	test('where there is no database of the kind: files are the place, and none is made', async () => {
+		begin();
+		const allow = refuseDatabase(`${root} database`);
+		try {
+			const storage = await openStorage('opfs');
+			expect([storage.kind, storage.reason]).toEqual(['opfs', 'best']);
+			storage.close();
+		} finally {
+			allow();
+		}
+		await openStorage('opfs');
+		const made = (await indexedDB.databases()).map(({ name }) => name);
+		expect(made).toContain(`${root} files`);
+		expect(made).not.toContain(`${root} database`);
+	});
+
+	/** A browser that can't open the database of one name. */
+	function refuseDatabase(refused: string): () => void {
+		const real = indexedDB.open.bind(indexedDB);
+		Object.defineProperty(indexedDB, 'open', {
+			value: (name: string, version?: number) => {
+				if (name === refused) throw new DOMException('refused', 'UnknownError');
+				return real(name, version);
+			},
+			configurable: true
+		});
+		return () => Reflect.deleteProperty(indexedDB, 'open');
+	}
+
 	/** A browser in which the worker that keeps files can't be started. */
 	function refuseFilesOfWorkers(): () => void {
 		return refuse(globalThis, 'Worker', 'SecurityError');

@@ -96,6 +96,7 @@ const CODES: Readonly<Record<Exclude<FindingKind, 'file'>, readonly string[]>> =
 		'bound.reversed',
 		'bound.unreadable',
 		'cell.error',
+		'cell.malformed',
 		'cell.format_unknown',
 		'cell.rounded',
 		'cell.time_dropped',

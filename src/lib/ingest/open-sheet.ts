@@ -1,4 +1,5 @@
 import type { CellObject, WorkSheet } from '@e965/xlsx';
+import { MALFORMED } from './mark-malformed';
 import type { SheetFormatter, SheetText } from './sheet-text';
 import { writeSheetNumber } from './write-sheet-number';
 
@@ -48,7 +49,7 @@ function textOf(cell: CellObject | undefined, formatter: SheetFormatter): SheetT
 		case 'n':
 			return writeSheetNumber(Number(cell.v), String(cell.z ?? ''), formatter);
 		case 's':
-			return { text: String(cell.v ?? '') };
+			return textOfString(String(cell.v ?? ''));
 		case 'b':
 			return { text: cell.v === true ? 'TRUE' : 'FALSE' };
 		case 'e':
@@ -56,6 +57,12 @@ function textOf(cell: CellObject | undefined, formatter: SheetFormatter): SheetT
 		default:
 			return BLANK;
 	}
+}
+
+function textOfString(text: string): SheetText {
+	return text.startsWith(MALFORMED)
+		? { text: text.slice(MALFORMED.length), doubt: 'cell.malformed' }
+		: { text };
 }
 
 const holdsSomething = (cell: CellObject | undefined): boolean =>

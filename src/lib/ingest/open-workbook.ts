@@ -2,6 +2,7 @@ import type { WorkbookFormat } from '../domain/reading';
 import { fillMissingResults } from './fill-missing-results';
 import { loadSheetLibrary, type SheetLibrary } from './load-sheet-library';
 import { openSheet, type OpenSheet } from './open-sheet';
+import { markMalformed } from './mark-malformed';
 import { isOldWorkbook } from './recognise-old-workbook';
 import { listZip, unzipEntry, type ZipEntry } from './read-zip';
 import { RefusedFile } from './refuse-file';
@@ -64,7 +65,7 @@ async function readZip(bytes: Uint8Array, library: SheetLibrary): Promise<OpenWo
 		const content = await unzipEntry(bytes, entry, room);
 		room -= content.length;
 		const isSheet = /worksheets\/[^/]+\.xml$/iu.test(entry.name);
-		parts.push({ name: entry.name, content: isSheet ? fillMissingResults(content) : content });
+		parts.push({ name: entry.name, content: isSheet ? markMalformed(fillMissingResults(content)) : content });
 	}
 	return { format: kind, sheets: openSheets(library, () => library.readParts(parts)) };
 }

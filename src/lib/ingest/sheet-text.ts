@@ -2,7 +2,7 @@
 export type SheetRemark = 'cell.rounded' | 'cell.shown_blank' | 'cell.format_unknown' | 'cell.time_dropped';
 
 /** Why a spreadsheet cell says nothing that could be loaded. */
-export type SheetDoubt = 'cell.error' | 'cell.no_value';
+export type SheetDoubt = 'cell.error' | 'cell.no_value' | 'cell.malformed';
 
 /** A spreadsheet cell as the text that is read, with what the clerk sees where that differs. */
 export interface SheetText {

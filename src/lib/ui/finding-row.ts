@@ -12,4 +12,7 @@ export interface FindingRow {
 	/** The value as written, shown literally. */
 	readonly value: string;
 	readonly message: string;
+	/** Why it matters and what can be done, where the message does not say so itself. */
+	readonly why?: string;
+	readonly advice?: string;
 }

@@ -2,10 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { copyCells } from '../../../src/lib/ui/copy-cells';
 import type { GridColumn } from '../../../src/lib/ui/grid/grid-column';
+import { answerKey } from '../../../src/lib/ui/grid/answer-key';
+import { drawnRows } from '../../../src/lib/ui/grid/drawn-rows';
+import { findRows } from '../../../src/lib/ui/grid/find-rows';
 import { HEADER, moveCell } from '../../../src/lib/ui/grid/move-cell';
 import { orderRows } from '../../../src/lib/ui/grid/order-rows';
+import { RowHeights } from '../../../src/lib/ui/grid/row-heights';
 import { isInRange, rangeBetween } from '../../../src/lib/ui/grid/selected-cells';
-import { drawnRows, visibleRows } from '../../../src/lib/ui/grid/visible-rows';
 import { sortRows } from '../../../src/lib/ui/sort-rows';
 
 interface Row {
@@ -25,21 +28,104 @@ const columns: readonly GridColumn<Row>[] = [
 	}
 ];
 
-describe('visibleRows', () => {
-	it('draws what is in view and a few beyond, however many rows there are', () => {
-		expect(visibleRows(0, 320, 32, 100_000)).toEqual({ first: 0, end: 18 });
-		expect(visibleRows(1_600_000, 320, 32, 100_000)).toEqual({ first: 49_992, end: 50_018 });
-		expect(visibleRows(0, 320, 32, 3)).toEqual({ first: 0, end: 3 });
-		expect(visibleRows(9_999_999, 320, 32, 5)).toEqual({ first: 5, end: 5 });
-		expect(visibleRows(0, 0, 32, 0)).toEqual({ first: 0, end: 0 });
+describe('RowHeights', () => {
+	const measured = fc.array(fc.tuple(fc.nat(59), fc.integer({ min: 1, max: 500 })), { maxLength: 40 });
+
+	it('says where each row stands and which row stands where, as a plain sum does, for any heights', () => {
+		fc.assert(
+			fc.property(measured, fc.nat(20_000), (news, top) => {
+				const heights = new RowHeights(60, 32);
+				const plain = Array.from({ length: 60 }, () => 32);
+				for (const [row, height] of news) {
+					heights.measure(row, height);
+					plain[row] = height;
+				}
+				const tops = plain.map((_, row) => plain.slice(0, row).reduce((sum, height) => sum + height, 0));
+				expect(tops.map((_, row) => heights.topOf(row))).toEqual(tops);
+				expect(heights.total).toBe(plain.reduce((sum, height) => sum + height, 0));
+				expect(heights.rowAt(top)).toBe(tops.findLastIndex((begin) => begin <= top));
+			})
+		);
+	});
+
+	it('has no row where there is none, and takes no measure of a row that is gone', () => {
+		expect(new RowHeights(0, 32).rowAt(100)).toBe(-1);
+		const heights = new RowHeights(2, 32);
+		expect([heights.measure(2, 90), heights.measure(1, 32.2), heights.measure(1, 90)]).toEqual([
+			false,
+			false,
+			true
+		]);
+		expect(heights.total).toBe(122);
 	});
 });
 
 describe('drawnRows', () => {
-	it('draws the row of the keyboard too, once, and none for the headings', () => {
-		expect(drawnRows({ first: 2, end: 5 }, 3)).toEqual([2, 3, 4]);
-		expect(drawnRows({ first: 2, end: 5 }, 9)).toEqual([2, 3, 4, 9]);
-		expect(drawnRows({ first: 2, end: 5 }, HEADER)).toEqual([2, 3, 4]);
+	const rowsBetween = (first: number, end: number) =>
+		Array.from({ length: end - first }, (_, at) => first + at);
+
+	it('draws what is in view and a few beyond, however many rows there are', () => {
+		const many = new RowHeights(100_000, 32);
+		expect(drawnRows(many, 0, 320, 0)).toEqual(rowsBetween(0, 19));
+		expect(drawnRows(many, 1_600_000, 320, HEADER)).toEqual(rowsBetween(49_992, 50_019));
+		expect(drawnRows(new RowHeights(3, 32), 0, 320, 0)).toEqual([0, 1, 2]);
+		expect(drawnRows(new RowHeights(5, 32), 9_999_999, 320, 4)).toEqual([0, 1, 2, 3, 4]);
+		expect(drawnRows(new RowHeights(0, 32), 0, 0, HEADER)).toEqual([]);
+	});
+
+	it('draws the row of the keyboard too, once, in its place among the others', () => {
+		const many = new RowHeights(1000, 32);
+		expect(drawnRows(many, 9600, 320, 305)).toEqual(rowsBetween(292, 319));
+		expect(drawnRows(many, 9600, 320, 2)).toEqual([2, ...rowsBetween(292, 319)]);
+		expect(drawnRows(many, 9600, 320, 999)).toEqual([...rowsBetween(292, 319), 999]);
+		expect(drawnRows(many, 9600, 320, 1000)).toEqual(rowsBetween(292, 319));
+	});
+});
+
+describe('findRows', () => {
+	const rows = ['Đồng Tháp', 'Dong Thap', 'Trà Vinh'].map((name, at) => ({
+		name,
+		amount: at === 2 ? 15 : at
+	}));
+	const find = async (query: string) =>
+		(await findRows(rows, columns, query, new AbortController().signal)).map(({ name }) => name);
+
+	it('finds words in any cell of a row, accents and case aside, and all where nothing is asked', async () => {
+		expect(await find('dong THAP')).toEqual(['Đồng Tháp', 'Dong Thap']);
+		expect(await find('15 vinh')).toEqual(['Trà Vinh']);
+		expect(await find('tháp 15')).toEqual([]);
+		expect(await find('  ')).toHaveLength(3);
+	});
+});
+
+describe('answerKey', () => {
+	const size = { rows: 10, columns: 2, page: 5 };
+	const at = { row: 3, column: 0 };
+	const grid = {} as EventTarget;
+	const key = (name: string, more: Partial<Record<'ctrlKey' | 'shiftKey' | 'target', unknown>> = {}) =>
+		answerKey(
+			{
+				key: name,
+				ctrlKey: false,
+				metaKey: false,
+				shiftKey: false,
+				target: grid,
+				currentTarget: grid,
+				...more
+			} as KeyboardEvent,
+			at,
+			size
+		);
+
+	it('moves, selects, sorts and enters from the grid itself', () => {
+		expect(key('ArrowDown', { shiftKey: true })).toEqual({
+			kind: 'go',
+			to: { row: 4, column: 0 },
+			extend: true
+		});
+		expect(key('a', { ctrlKey: true })).toEqual({ kind: 'select_all' });
+		expect(key('Enter')).toEqual({ kind: 'enter' });
+		expect(key('x')).toBeNull();
 	});
 });
 

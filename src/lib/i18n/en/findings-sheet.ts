@@ -103,6 +103,12 @@ export const sheetFindings: Readonly<Record<keyof typeof vietnamese, FindingWord
 		message: (value) => `The cell shows the error “${value}”, so it has no value; the row is held.`,
 		advice: 'Mend the formula in Excel, or type the value into the cell, and load again.'
 	},
+	'cell.malformed': {
+		title: 'Malformed number cell',
+		message: (value) =>
+			`The file holds “${value}” in a number cell, which no spreadsheet writes, so it is not certain which number is meant; the row is held.`,
+		advice: 'Open the file in Excel, type the value again, and load again.'
+	},
 	'cell.no_value': {
 		title: 'Formula not calculated',
 		message: () =>

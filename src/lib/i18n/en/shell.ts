@@ -138,7 +138,6 @@ export const shell: Messages['shell'] = {
 		sortDescending: 'descending',
 		sorted: (column, direction) => `Sorted by ${column}, ${direction}`,
 		empty: 'No rows',
-		shown: (shown, total) => `Showing ${shown} of ${plural(total, 'row')}`,
 		more: 'Show more',
 		scroll: (caption) => `Scrollable table: ${caption}`
 	},

@@ -101,6 +101,12 @@ export const sheetFindings = {
 		message: (value) => `Ô hiện lỗi “${value}” của bảng tính nên không có trị số; dòng được giữ lại.`,
 		advice: 'Sửa công thức trong Excel, hoặc gõ trị số vào ô, rồi nạp lại.'
 	},
+	'cell.malformed': {
+		title: 'Ô số ghi sai quy cách',
+		message: (value) =>
+			`Trong tệp, ô số ghi “${value}” là điều không bảng tính nào viết ra, nên không chắc là số nào; dòng được giữ lại.`,
+		advice: 'Mở tệp bằng Excel, gõ lại trị số vào ô rồi nạp lại.'
+	},
 	'cell.no_value': {
 		title: 'Công thức chưa được tính',
 		message: () => 'Ô có công thức nhưng tệp chưa lưu kết quả, nên không biết trị số; dòng được giữ lại.',

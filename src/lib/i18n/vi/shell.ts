@@ -137,7 +137,6 @@ export const shell = {
 		sortDescending: 'đang xếp giảm dần',
 		sorted: (column: string, direction: string) => `Đã xếp theo ${column}, ${direction}`,
 		empty: 'Không có dòng nào',
-		shown: (shown: string, total: string) => `Hiện ${shown} trên ${total} dòng`,
 		more: 'Hiện thêm',
 		scroll: (caption: string) => `Bảng cuộn được: ${caption}`
 	},

@@ -1,12 +1,11 @@
 import { compareCells } from '../sort-rows';
 import type { Column, TableSort } from '../table-column';
+import { makePause } from './make-pause';
 
 type Key = number | string;
 
 /** So many values are sorted in one go; more would be felt. */
 const RUN = 512;
-/** Work of this many ms at a time leaves the page free between. */
-const SLICE_MS = 12;
 
 /**
  * The rows in the order of one column, as `sortRows` gives them, worked out in slices: a hundred thousand Vietnamese
@@ -21,10 +20,25 @@ export async function orderRows<Row>(
 ): Promise<readonly Row[]> {
 	const column = columns.find(({ key }) => key === sort?.key);
 	if (column === undefined || sort === null) return rows;
-	const keys = rows.map((row) => (column.order ?? column.text)(row));
+	const keys = await readKeys(rows, column, signal);
 	const distinct = [...new Set(keys)].filter((key) => key !== null);
 	const sorted = await sortInSlices(distinct, signal);
 	return placeRows(rows, keys, rankKeys(sorted), sort.direction === 'descending');
+}
+
+/** Rows may be put into words only here, a hundred thousand of them. */
+async function readKeys<Row>(
+	rows: readonly Row[],
+	{ order, text }: Column<Row>,
+	signal: AbortSignal
+): Promise<readonly (Key | null)[]> {
+	const pause = makePause(signal);
+	const keys: (Key | null)[] = [];
+	for (const row of rows) {
+		if (keys.length % RUN === 0) await pause();
+		keys.push((order ?? text)(row));
+	}
+	return keys;
 }
 
 async function sortInSlices(values: readonly Key[], signal: AbortSignal): Promise<readonly Key[]> {
@@ -64,21 +78,6 @@ async function mergeRuns(
 		if (merged.length % RUN === 0) await pause();
 	}
 	return merged;
-}
-
-/** Lets the page answer whenever a slice of time is used up. */
-function makePause(signal: AbortSignal): () => Promise<void> | undefined {
-	let began = performance.now();
-	return () => {
-		if (performance.now() - began < SLICE_MS) return undefined;
-		return new Promise((resolve, reject) => {
-			setTimeout(() => {
-				began = performance.now();
-				if (signal.aborted) reject(signal.reason as Error);
-				else resolve();
-			});
-		});
-	};
 }
 
 /** Values that compare alike share a rank, so that their rows keep their order. */
