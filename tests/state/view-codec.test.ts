@@ -96,7 +96,8 @@ const view: fc.Arbitrary<View> = fc.record({
 		by: fc.constantFrom(...FINDING_FACETS),
 		years: fc.constantFrom(...CALENDAR_YEARS),
 		units: fc.constantFrom(...CALENDAR_UNITS)
-	})
+	}),
+	openStatement: fc.constantFrom(null, 'LS-L1', 'id có dấu & cách')
 });
 
 describe('the address of a view', () => {

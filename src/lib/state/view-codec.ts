@@ -4,6 +4,7 @@ import { exploreParameters } from './view-parameters/explore-parameters';
 import { filterParameters } from './view-parameters/filter-parameters';
 import { oneOf, type Parameters } from './view-parameters/parameter';
 import { qualityParameters } from './view-parameters/quality-parameters';
+import { statementParameters } from './view-parameters/statement-parameters';
 import { trendParameters } from './view-parameters/trend-parameters';
 import { DEFAULT_VIEW, type View } from './view';
 
@@ -28,7 +29,8 @@ const PARAMETERS: Parameters = {
 	...trendParameters,
 	...compareParameters,
 	...exploreParameters,
-	...qualityParameters
+	...qualityParameters,
+	...statementParameters
 };
 
 /**

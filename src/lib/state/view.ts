@@ -79,6 +79,8 @@ export interface View {
 	readonly statement: string | null;
 	readonly plot: PlotChoice | null;
 	readonly quality: QualityChoice;
+	/** The id of the limitation or direction whose panel is open. */
+	readonly openStatement: string | null;
 }
 
 /** The view before anything is chosen; an address without parameters means exactly this. */
@@ -106,7 +108,8 @@ export const DEFAULT_VIEW: View = {
 	comparison: DEFAULT_COMPARISON,
 	statement: null,
 	plot: null,
-	quality: DEFAULT_QUALITY
+	quality: DEFAULT_QUALITY,
+	openStatement: null
 };
 
 /** The data sets of a filter, and nothing else of it. */

@@ -17,6 +17,7 @@ import { period } from './period';
 import { quality } from './quality';
 import { quantity } from './quantity';
 import { shell } from './shell';
+import { statementPanel } from './statement-panel';
 import { summary } from './summary';
 import { trends } from './trends';
 import { verdict } from './verdict';
@@ -45,6 +46,7 @@ export const en: Messages = {
 	quality,
 	quantity,
 	shell,
+	statementPanel,
 	summary,
 	trends,
 	verdict,

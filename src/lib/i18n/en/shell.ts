@@ -84,7 +84,8 @@ export const shell: Messages['shell'] = {
 			report: 'report',
 			by: 'grouping of findings',
 			years: 'years of the calendar',
-			units: 'provinces of the calendar'
+			units: 'provinces of the calendar',
+			statement: 'opened statement'
 		},
 		dropped: (names) => `Parts of the address could not be understood and were dropped: ${names}.`
 	},

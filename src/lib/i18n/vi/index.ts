@@ -17,6 +17,7 @@ import { period } from './period';
 import { quality } from './quality';
 import { quantity } from './quantity';
 import { shell } from './shell';
+import { statementPanel } from './statement-panel';
 import { summary } from './summary';
 import { trends } from './trends';
 import { verdict } from './verdict';
@@ -44,6 +45,7 @@ export const vi = {
 	quality,
 	quantity,
 	shell,
+	statementPanel,
 	summary,
 	trends,
 	verdict,

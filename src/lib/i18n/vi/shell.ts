@@ -84,7 +84,8 @@ export const shell = {
 			report: 'báo cáo',
 			by: 'cách nhóm phát hiện',
 			years: 'số năm của lịch báo cáo',
-			units: 'các tỉnh trong lịch báo cáo'
+			units: 'các tỉnh trong lịch báo cáo',
+			statement: 'nội dung đang mở'
 		}
 	},
 	error: errors,
