@@ -15,6 +15,12 @@ import {
 	UNIT_VIEWS
 } from '../../src/lib/state/comparison-choice';
 import { CALENDAR_UNITS, CALENDAR_YEARS } from '../../src/lib/state/quality-choice';
+import {
+	ANSWER_CHOICES,
+	FOLLOW_UP_CHOICES,
+	LIMITATION_VIEWS,
+	STATEMENT_GROUPINGS
+} from '../../src/lib/state/limitations-choice';
 import { COMPARE_MEASURES, DEFAULT_VIEW, FORMS, GRAINS, SCALES, type View } from '../../src/lib/state/view';
 import { decodeView, encodeView } from '../../src/lib/state/view-codec';
 
@@ -96,6 +102,19 @@ const view: fc.Arbitrary<View> = fc.record({
 		by: fc.constantFrom(...FINDING_FACETS),
 		years: fc.constantFrom(...CALENDAR_YEARS),
 		units: fc.constantFrom(...CALENDAR_UNITS)
+	}),
+	limitations: fc.record({
+		view: fc.constantFrom(...LIMITATION_VIEWS),
+		grouping: fc.constantFrom(...STATEMENT_GROUPINGS),
+		search: fc.constantFrom('', 'phối hợp', 'a&b=c 100% "'),
+		categories: someOf(['limitation:coordination', 'direction:training', 'limitation:Nhóm tự đặt']),
+		periods: fc.uniqueArray(
+			side.map(({ span }) => span),
+			{ maxLength: 3, selector: ({ start, end }) => `${start} ${end}` }
+		),
+		answers: someOf([...ANSWER_CHOICES]),
+		followUps: someOf([...FOLLOW_UP_CHOICES]),
+		following: fc.boolean()
 	}),
 	openStatement: fc.constantFrom(null, 'LS-L1', 'id có dấu & cách')
 });

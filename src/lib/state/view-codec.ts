@@ -2,6 +2,7 @@ import type { Reference } from '../reference/reference';
 import { compareParameters } from './view-parameters/compare-parameters';
 import { exploreParameters } from './view-parameters/explore-parameters';
 import { filterParameters } from './view-parameters/filter-parameters';
+import { limitationsParameters } from './view-parameters/limitations-parameters';
 import { oneOf, type Parameters } from './view-parameters/parameter';
 import { qualityParameters } from './view-parameters/quality-parameters';
 import { statementParameters } from './view-parameters/statement-parameters';
@@ -30,6 +31,7 @@ const PARAMETERS: Parameters = {
 	...compareParameters,
 	...exploreParameters,
 	...qualityParameters,
+	...limitationsParameters,
 	...statementParameters
 };
 

@@ -5,6 +5,7 @@ import type { DaySpan } from '../domain/period';
 import type { Language } from '../i18n/messages';
 import type { ComparedSide } from '../query/compared-side';
 import { DEFAULT_COMPARISON, type ComparisonChoice } from './comparison-choice';
+import { DEFAULT_LIMITATIONS, type LimitationsChoice } from './limitations-choice';
 import { DEFAULT_QUALITY, type QualityChoice } from './quality-choice';
 
 /** The periods that a trend is cut into; `reported` leaves each figure in its own period. */
@@ -79,6 +80,7 @@ export interface View {
 	readonly statement: string | null;
 	readonly plot: PlotChoice | null;
 	readonly quality: QualityChoice;
+	readonly limitations: LimitationsChoice;
 	/** The id of the limitation or direction whose panel is open. */
 	readonly openStatement: string | null;
 }
@@ -109,6 +111,7 @@ export const DEFAULT_VIEW: View = {
 	statement: null,
 	plot: null,
 	quality: DEFAULT_QUALITY,
+	limitations: DEFAULT_LIMITATIONS,
 	openStatement: null
 };
 

@@ -1,5 +1,6 @@
 import { along } from './along';
 import { bench } from './bench';
+import { board } from './board';
 import { chart } from './chart';
 import { compare } from './compare';
 import { compareChoice } from './compare-choice';
@@ -29,6 +30,7 @@ import type { Messages } from '../messages';
 export const en: Messages = {
 	along,
 	bench,
+	board,
 	chart,
 	compare,
 	compareChoice,

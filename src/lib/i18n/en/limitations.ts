@@ -5,6 +5,7 @@ import { agree, plural } from './plural';
 export const limitations: Messages['limitations'] = {
 	title: 'Limitations and planned directions',
 	question: 'Which stated limitations are answered by a planned direction, and which are not.',
+	views: { label: 'View', board: 'Side by side', matrix: 'Matrix', follow_up: 'Follow-up' },
 	linkedByPeople:
 		'Links were made by people who read the documents; a suggestion that nobody accepted answers nothing.',
 	summary: {

@@ -85,6 +85,14 @@ export const shell: Messages['shell'] = {
 			by: 'grouping of findings',
 			years: 'years of the calendar',
 			units: 'provinces of the calendar',
+			show: 'how limitations and directions are shown',
+			under: 'how limitations and directions are grouped',
+			find: 'words searched for',
+			category: 'categories of limitations and directions',
+			stated: 'periods they were stated in',
+			answered: 'how far answered',
+			followed: 'follow-up',
+			across: 'directions of later documents',
 			statement: 'opened statement'
 		},
 		dropped: (names) => `Parts of the address could not be understood and were dropped: ${names}.`
@@ -226,17 +234,5 @@ export const shell: Messages['shell'] = {
 		direct: 'Answered directly',
 		partial: 'Answered in part',
 		unanswered: 'Not answered'
-	},
-	links: {
-		limitations: 'Limitations',
-		directions: 'Directions',
-		answeredBy: 'Answered by',
-		answers: 'Answers',
-		noneAnswering: 'No direction answers it',
-		noneAnswered: 'Answers no stated limitation',
-		direct: 'directly',
-		partial: 'in part',
-		suggested: 'suggestion, not accepted',
-		legend: 'What the lines mean'
 	}
 };

@@ -1,5 +1,6 @@
 import { along } from './along';
 import { bench } from './bench';
+import { board } from './board';
 import { chart } from './chart';
 import { compare } from './compare';
 import { compareChoice } from './compare-choice';
@@ -28,6 +29,7 @@ import { workspace } from './workspace';
 export const vi = {
 	along,
 	bench,
+	board,
 	chart,
 	compare,
 	compareChoice,

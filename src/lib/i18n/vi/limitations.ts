@@ -2,6 +2,7 @@
 export const limitations = {
 	title: 'Hạn chế và phương hướng',
 	question: 'Hạn chế nào đã nêu được một phương hướng đáp ứng, hạn chế nào chưa.',
+	views: { label: 'Cách xem', board: 'Đối chiếu', matrix: 'Ma trận', follow_up: 'Theo dõi' },
 	linkedByPeople:
 		'Đường nối do người đọc văn bản xác định; gợi ý chưa được chấp nhận thì không đáp ứng hạn chế nào.',
 	summary: {

@@ -85,6 +85,14 @@ export const shell = {
 			by: 'cách nhóm phát hiện',
 			years: 'số năm của lịch báo cáo',
 			units: 'các tỉnh trong lịch báo cáo',
+			show: 'cách xem hạn chế và phương hướng',
+			under: 'cách nhóm hạn chế và phương hướng',
+			find: 'từ cần tìm',
+			category: 'nhóm hạn chế, phương hướng',
+			stated: 'kỳ đã nêu',
+			answered: 'mức đáp ứng',
+			followed: 'tình trạng theo dõi',
+			across: 'phương hướng của văn bản sau',
 			statement: 'nội dung đang mở'
 		}
 	},
@@ -233,17 +241,5 @@ export const shell = {
 		direct: 'Được đáp ứng trực tiếp',
 		partial: 'Được đáp ứng một phần',
 		unanswered: 'Chưa được đáp ứng'
-	},
-	links: {
-		limitations: 'Hạn chế',
-		directions: 'Phương hướng',
-		answeredBy: 'Được đáp ứng bởi',
-		answers: 'Đáp ứng',
-		noneAnswering: 'Chưa có phương hướng nào đáp ứng',
-		noneAnswered: 'Không đáp ứng hạn chế nào đã nêu',
-		direct: 'trực tiếp',
-		partial: 'một phần',
-		suggested: 'gợi ý, chưa được chấp nhận',
-		legend: 'Chú giải đường nối'
 	}
 };
