@@ -1,51 +1,58 @@
-import type { StatementId } from '../domain/brand';
+import type { ReportId, StatementId } from '../domain/brand';
 import type { AnsweringLink, Link, Statement } from '../domain/statement';
 
 /** How far the planned directions answer a limitation (domain model §8). */
 export type AnswerState = 'direct' | 'partial' | 'unanswered';
 
+/** A link that answers, or would if a person accepted it. */
+export type Answer = AnsweringLink & {
+	/** The direction stands in another document than the limitation, such as the plan that follows it. */
+	readonly across: boolean;
+};
+
 /** A limitation with what answers it, and what is only suggested to. */
 export interface AnsweredLimitation {
 	readonly limitation: Statement;
 	readonly state: AnswerState;
-	readonly answers: readonly AnsweringLink[];
-	readonly suggestions: readonly Link[];
+	readonly answers: readonly Answer[];
+	readonly suggestions: readonly Answer[];
 }
 
-/** Names a link by the two statements it joins; used to remember which suggestions a person accepted. */
+/** Names a link by the two statements it joins. */
 export function linkKey(link: Pick<Link, 'limitation' | 'direction'>): string {
 	return `${link.limitation}→${link.direction}`;
 }
 
 /**
- * Whether a link counts as an answer. A link made with low confidence is a suggestion until a person accepts it:
- * only then does it answer anything (domain model §8).
+ * What a link is worth (domain model §8): `answer` where a person is sure of it, `suggestion` where made with low
+ * confidence, and `none` where a person said that the direction does not answer the limitation.
  */
-export function isAnswer(link: Link, accepted: ReadonlySet<string>): link is AnsweringLink {
-	return link.strength !== 'none' && (link.confidence !== 'low' || accepted.has(linkKey(link)));
+export function worthOf(link: Link): 'answer' | 'suggestion' | 'none' {
+	if (link.strength === 'none') return 'none';
+	return link.confidence === 'low' ? 'suggestion' : 'answer';
 }
 
-/** Whether a link waits for a person: made with low confidence, and not found wanting. */
-export function isSuggestion(link: Link, accepted: ReadonlySet<string>): link is AnsweringLink {
-	return link.strength !== 'none' && !isAnswer(link, accepted);
+/** The links of one worth as answers; `reportOf` tells those across documents from those within one. */
+export function answersOf(
+	links: readonly Link[],
+	worth: 'answer' | 'suggestion',
+	reportOf: ReadonlyMap<StatementId, ReportId | null>
+): readonly Answer[] {
+	return links.flatMap((link) => {
+		const { strength } = link;
+		if (strength === 'none' || worthOf(link) !== worth) return [];
+		return [{ ...link, strength, across: isAcross(link, reportOf) }];
+	});
 }
 
-/**
- * The state of one limitation: `direct` where at least one answer is direct, `partial` where all are in part,
- * `unanswered` where there is none. Suggestions change nothing.
- */
-export function answerLimitation(
-	limitation: Statement,
-	links: ReadonlyMap<StatementId, readonly Link[]>,
-	accepted: ReadonlySet<string>
-): AnsweredLimitation {
-	const own = links.get(limitation.id) ?? [];
-	const answers = own.filter((link): link is AnsweringLink => isAnswer(link, accepted));
-	const suggestions = own.filter((link) => isSuggestion(link, accepted));
-	return { limitation, state: stateOf(answers), answers, suggestions };
+function isAcross(link: Link, reportOf: ReadonlyMap<StatementId, ReportId | null>): boolean {
+	const from = reportOf.get(link.limitation);
+	const to = reportOf.get(link.direction);
+	return from !== undefined && to !== undefined && from !== to;
 }
 
-function stateOf(answers: readonly Link[]): AnswerState {
+/** `direct` where at least one answer is direct, `partial` where all are in part, `unanswered` where there is none. */
+export function stateOf(answers: readonly Answer[]): AnswerState {
 	if (answers.length === 0) return 'unanswered';
-	return answers.some((link) => link.strength === 'direct') ? 'direct' : 'partial';
+	return answers.some((answer) => answer.strength === 'direct') ? 'direct' : 'partial';
 }

@@ -1,8 +1,9 @@
-import type { StatementId } from '../domain/brand';
+import type { ReportId, StatementId } from '../domain/brand';
 import { groupBy } from '../domain/group-by';
 import type { Report } from '../domain/report';
-import type { AnsweringLink, Link, Statement } from '../domain/statement';
-import { answerLimitation, isAnswer, isSuggestion, type AnsweredLimitation } from './answers';
+import type { Link, Statement } from '../domain/statement';
+import { answersOf, stateOf, type Answer, type AnsweredLimitation } from './answers';
+import { comesAfter, groupBySuccessor, type Successors } from './following-reports';
 
 /**
  * What a report says about limitations. `none_stated` is a state of its own, never full coverage; `unknown`
@@ -13,8 +14,8 @@ export type LimitationsState = 'stated' | 'none_stated' | 'unknown';
 /** A planned direction with the limitations it answers; none is `answers: []`. */
 export interface AnsweringDirection {
 	readonly direction: Statement;
-	readonly answers: readonly AnsweringLink[];
-	readonly suggestions: readonly Link[];
+	readonly answers: readonly Answer[];
+	readonly suggestions: readonly Answer[];
 }
 
 /** Limitations held against directions for one report or plan. */
@@ -25,8 +26,10 @@ export interface ReportCoverage {
 	readonly planWithoutReport: boolean;
 	readonly limitations: readonly AnsweredLimitation[];
 	readonly counts: AnswerCounts;
+	/** What may answer a limitation: its directions and, in a plan, its tasks. */
 	readonly directions: readonly AnsweringDirection[];
 	readonly strengths: readonly Statement[];
+	/** All its tasks; those of a plan stand among `directions` too. */
 	readonly tasks: readonly Statement[];
 }
 
@@ -38,36 +41,50 @@ export interface AnswerCounts {
 	readonly unanswered: number;
 }
 
+interface LinksOf {
+	readonly limitation: ReadonlyMap<StatementId, readonly Link[]>;
+	readonly direction: ReadonlyMap<StatementId, readonly Link[]>;
+	readonly reports: ReadonlyMap<StatementId, ReportId | null>;
+}
+
 /**
- * Holds each report's limitations against the directions linked to them (domain model §8). Reports come out in
- * the order given; statements whose report is not loaded are left out, and `accepted` holds the `linkKey`s of
- * the suggestions a person accepted.
+ * Holds each report's limitations against the directions linked to them, in the same document or in one that follows
+ * (domain model §8). Reports come out in the order given; statements whose report is not among them are left out.
+ * `statements` should be all that stand, since a link to one that is not given can't be told to lead across
+ * documents; narrow what comes out, not what goes in.
  */
 export function coverageOf(
 	statements: readonly Statement[],
 	links: readonly Link[],
 	reports: readonly Report[],
-	accepted: ReadonlySet<string> = new Set()
+	places: Successors
 ): readonly ReportCoverage[] {
-	const byLimitation = groupBy(links, (link) => link.limitation);
-	const byDirection = groupBy(links, (link) => link.direction);
+	const index: LinksOf = {
+		limitation: groupBy(links, (link) => link.limitation),
+		direction: groupBy(links, (link) => link.direction),
+		reports: new Map(statements.map(({ id, report }) => [id, report]))
+	};
 	const byReport = groupBy(statements, (statement) => statement.report);
+	const byUnit = groupBySuccessor(reports, places);
 	return reports.map((report) => {
 		const own = byReport.get(report.id) ?? [];
-		const limitations = ofKind(own, 'limitation').map((limitation) =>
-			answerLimitation(limitation, byLimitation, accepted)
-		);
+		const limitations = ofKind(own, 'limitation').map((one) => answerLimitation(one, index));
 		return {
 			report,
 			state: limitationsState(report, limitations.length),
-			planWithoutReport: report.type === 'plan' && !hasEarlierReport(report, reports),
+			planWithoutReport: report.type === 'plan' && !followsReport(report, byUnit, places),
 			limitations,
 			counts: countAnswers(limitations),
-			directions: ofKind(own, 'direction').map((direction) => answering(direction, byDirection, accepted)),
+			directions: own.filter((statement) => canAnswer(statement, report)).map((one) => answering(one, index)),
 			strengths: ofKind(own, 'strength'),
 			tasks: ofKind(own, 'task')
 		};
 	});
+}
+
+/** Whether a statement of a report can answer a limitation: a direction, or a task of a plan. */
+export function canAnswer({ kind }: Statement, { type }: Report): boolean {
+	return kind === 'direction' || (kind === 'task' && type === 'plan');
 }
 
 /** Counts limitations by the state of their answer. */
@@ -87,23 +104,32 @@ function limitationsState(report: Report, stated: number): LimitationsState {
 	return report.limitationsSection === 'none' ? 'none_stated' : 'unknown';
 }
 
-function hasEarlierReport(plan: Report, reports: readonly Report[]): boolean {
-	return reports.some(
-		(report) =>
-			report.type !== 'plan' && report.province === plan.province && report.period.end < plan.period.start
-	);
+function followsReport(
+	plan: Report,
+	byUnit: ReturnType<typeof groupBySuccessor>,
+	places: Successors
+): boolean {
+	const unit = byUnit.get(places.get(plan.province).successor) ?? [];
+	return unit.some((report) => report.type !== 'plan' && comesAfter(plan, report, places));
 }
 
-function answering(
-	direction: Statement,
-	links: ReadonlyMap<StatementId, readonly Link[]>,
-	accepted: ReadonlySet<string>
-): AnsweringDirection {
-	const own = links.get(direction.id) ?? [];
+function answerLimitation(limitation: Statement, index: LinksOf): AnsweredLimitation {
+	const own = index.limitation.get(limitation.id) ?? [];
+	const answers = answersOf(own, 'answer', index.reports);
+	return {
+		limitation,
+		state: stateOf(answers),
+		answers,
+		suggestions: answersOf(own, 'suggestion', index.reports)
+	};
+}
+
+function answering(direction: Statement, index: LinksOf): AnsweringDirection {
+	const own = index.direction.get(direction.id) ?? [];
 	return {
 		direction,
-		answers: own.filter((link): link is AnsweringLink => isAnswer(link, accepted)),
-		suggestions: own.filter((link) => isSuggestion(link, accepted))
+		answers: answersOf(own, 'answer', index.reports),
+		suggestions: answersOf(own, 'suggestion', index.reports)
 	};
 }
 
