@@ -36,7 +36,7 @@ export interface WordedLine {
 	readonly id: string;
 	readonly counted: string;
 	readonly periods: readonly WordedPeriod[];
-	/** `null` where there are not two numbers to compare. */
+	/** `null` where there are not two numbers to compare; the changes then say nothing. */
 	readonly verdict: WordedVerdict | null;
 }
 

@@ -10,8 +10,10 @@ import { data } from './data';
 import { evidence } from './evidence';
 import { explore } from './explore';
 import { findings } from './findings';
+import { followUp } from './follow-up';
 import { grid } from './grid';
 import { limitations } from './limitations';
+import { matrix } from './matrix';
 import { notes } from './notes';
 import { overview } from './overview';
 import { period } from './period';
@@ -40,8 +42,10 @@ export const en: Messages = {
 	evidence,
 	explore,
 	findings,
+	followUp,
 	grid,
 	limitations,
+	matrix,
 	notes,
 	overview,
 	period,
