@@ -18,11 +18,6 @@ export interface AnsweredLimitation {
 	readonly suggestions: readonly Answer[];
 }
 
-/** Names a link by the two statements it joins. */
-export function linkKey(link: Pick<Link, 'limitation' | 'direction'>): string {
-	return `${link.limitation}→${link.direction}`;
-}
-
 /**
  * What a link is worth (domain model §8): `answer` where a person is sure of it, `suggestion` where made with low
  * confidence, and `none` where a person said that the direction does not answer the limitation.

@@ -21,6 +21,7 @@ import { quality } from './quality';
 import { quantity } from './quantity';
 import { shell } from './shell';
 import { statementPanel } from './statement-panel';
+import { suggestions } from './suggestions';
 import { summary } from './summary';
 import { trends } from './trends';
 import { verdict } from './verdict';
@@ -53,6 +54,7 @@ export const en: Messages = {
 	quantity,
 	shell,
 	statementPanel,
+	suggestions,
 	summary,
 	trends,
 	verdict,
