@@ -49,7 +49,7 @@ describe('figures beside a statement, in words', ENGINE_TIMEOUT, () => {
 		const figures = figuresOfFile('a.csv', 0, [of(120, 2019), of(80, 2020), of(100, 2021)]);
 		const [first, ...rest] = figures;
 		if (first === undefined) throw new Error('no figure');
-		const bounded = { ...first, quantity: { ...first.quantity, high: null, wording: 'more_than' as const } };
+		const bounded = { ...first, quantity: { ...first.quantity, high: null, wording: 'at_least' as const } };
 		const wordsOf = async (own: typeof figures) => {
 			await loadJoined(engine, joinedOf([own]), nesting);
 			const about = {

@@ -21,8 +21,11 @@ export interface StatementView {
 	readonly published?: boolean;
 }
 
-/** How strongly a direction answers a limitation; `suggested` answers nothing until a person accepts it. */
-export type DrawnStrength = 'direct' | 'partial' | 'suggested';
+/**
+ * How strongly a direction answers a limitation; what the coder of the document (`coded`) or the app (`suggested`) only
+ * suggests answers nothing until a person accepts it.
+ */
+export type DrawnStrength = 'direct' | 'partial' | 'coded' | 'suggested';
 
 /** A line between two cards, by the ids of the statements. */
 export interface DrawnLink {

@@ -2,6 +2,7 @@ import { formatNumber } from '../i18n/format/format-number';
 import { nameOf } from '../i18n/format/name-of';
 import type { Language } from '../i18n/messages';
 import { messagesIn } from '../i18n/messages-in';
+import type { CategoryLists } from '../domain/category';
 import type { Statement } from '../domain/statement';
 import type { Reference } from '../reference/reference';
 import type { StatementView } from './linked-statement';
@@ -12,18 +13,23 @@ function codeStatement(statement: Statement, index: number): string {
 	return `${LETTERS[statement.kind]}${index + 1}`;
 }
 
-/** A statement as a card shows it; the Vietnamese text, marked so, where no other is known. */
+/**
+ * A statement as a card shows it; the Vietnamese text, marked so, where no other is known. `lists` name categories that
+ * users added or renamed.
+ */
 export function viewStatement(
 	statement: Statement,
 	index: number,
 	reference: Reference,
-	language: Language
+	language: Language,
+	lists?: Pick<CategoryLists, 'limitation' | 'direction'>
 ): StatementView {
 	const isTranslated = language === 'en' && statement.textEn !== '';
-	const categories =
-		statement.kind === 'limitation' ? reference.limitationCategories : reference.directionCategories;
+	const isLimitation = statement.kind === 'limitation';
+	const bundled = isLimitation ? reference.limitationCategories : reference.directionCategories;
+	const categories = lists?.[isLimitation ? 'limitation' : 'direction'] ?? bundled.all;
 	const { placeInReport, file, line } = statement.provenance;
-	const category = categories.all.find(({ code }) => code === statement.category);
+	const category = categories.find(({ code }) => code === statement.category);
 	return {
 		id: statement.id,
 		kind: statement.kind,

@@ -80,13 +80,5 @@ export const followUp: Messages['followUp'] = {
 		keptSame: 'Noted as one limitation stated again.',
 		keptDifferent: 'Noted as two different limitations.',
 		more: (count) => `Show ${plural(count, 'more suggestion', 'more suggestions')}`
-	},
-	undo: 'Undo',
-	undone: 'Undone.',
-	onlyNow: (what) =>
-		`${what} The browser keeps nothing, so that it lasts until the page is closed; download a backup.`,
-	off: {
-		opening: 'The workspace is still opening; nothing can be noted yet.',
-		failed: 'The workspace could not be opened, so that nothing can be noted.'
 	}
 };

@@ -43,6 +43,10 @@ export const statementPanel: Messages['statementPanel'] = {
 		cell: (text) => `Cell corrected: ${text}`
 	},
 	links: {
+		byApp: 'suggested by the program',
+		why: (reasons) => `Why it is suggested: ${reasons}`,
+		change: (text) => `See or change the link with: ${text}`,
+		changeShort: 'Change the link',
 		answeredBy: 'Directions that answer it',
 		answers: 'Limitations that it answers',
 		none: 'No direction answers it yet.',

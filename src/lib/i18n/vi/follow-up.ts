@@ -78,13 +78,5 @@ export const followUp = {
 		keptSame: 'Đã ghi là một hạn chế lặp lại.',
 		keptDifferent: 'Đã ghi là hai hạn chế khác nhau.',
 		more: (count: string) => `Hiện thêm ${count} gợi ý`
-	},
-	undo: 'Hoàn tác',
-	undone: 'Đã hoàn tác.',
-	onlyNow: (what: string) =>
-		`${what} Trình duyệt không cho lưu, nên chỉ còn đến khi đóng trang; hãy tải bản sao lưu.`,
-	off: {
-		opening: 'Đang mở không gian làm việc, chưa ghi được.',
-		failed: 'Không mở được không gian làm việc nên không ghi được.'
 	}
 };

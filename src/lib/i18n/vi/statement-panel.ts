@@ -41,6 +41,10 @@ export const statementPanel = {
 		cell: (text: string) => `Đã sửa ô: ${text}`
 	},
 	links: {
+		byApp: 'chương trình gợi ý',
+		why: (reasons: string) => `Vì sao gợi ý: ${reasons}`,
+		change: (text: string) => `Xem, sửa đường nối với: ${text}`,
+		changeShort: 'Sửa đường nối',
 		answeredBy: 'Phương hướng đáp ứng',
 		answers: 'Hạn chế được đáp ứng',
 		none: 'Chưa có phương hướng nào đáp ứng.',
