@@ -45,7 +45,8 @@ export const statementPanel: Messages['statementPanel'] = {
 	links: {
 		byApp: 'suggested by the program',
 		why: (reasons) => `Why it is suggested: ${reasons}`,
-		change: (text) => `See or change the link with: ${text}`,
+		change: (change, text) => `${change}: ${text}`,
+		judge: 'Accept or reject',
 		changeShort: 'Change the link',
 		answeredBy: 'Directions that answer it',
 		answers: 'Limitations that it answers',

@@ -43,7 +43,8 @@ export const statementPanel = {
 	links: {
 		byApp: 'chương trình gợi ý',
 		why: (reasons: string) => `Vì sao gợi ý: ${reasons}`,
-		change: (text: string) => `Xem, sửa đường nối với: ${text}`,
+		change: (change: string, text: string) => `${change}: ${text}`,
+		judge: 'Chấp nhận hoặc bác bỏ',
 		changeShort: 'Sửa đường nối',
 		answeredBy: 'Phương hướng đáp ứng',
 		answers: 'Hạn chế được đáp ứng',
