@@ -97,8 +97,12 @@ export async function askStatementEvidence(
 		reference,
 		signal
 	);
+	// What was done before what was planned: the statement speaks of work.
+	const inOrder = [...reconciled.series].sort(
+		(one, other) => Number(one.series.kind === 'plan') - Number(other.series.kind === 'plan')
+	);
 	const seriesOf = (codes: readonly IndicatorCode[]) =>
-		reconciled.series.filter(({ series }) => codes.includes(series.indicator));
+		inOrder.filter(({ series }) => codes.includes(series.indicator));
 	const found = indicators.map((indicator) =>
 		evidenceOf(indicator, seriesOf([indicator]), seriesOf(alike.get(indicator) ?? []), periods)
 	);
