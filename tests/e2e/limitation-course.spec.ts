@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { extractText } from 'unpdf';
 import { expect, openSettled, test } from './guarded-test';
 
 const L1 = 'Tin, bài, ảnh về đề tài còn ít';
@@ -54,6 +55,18 @@ test('the figures beside a limitation are said to be elsewhere, and re-posts kee
 	await expect(panel).toContainText('Mục 2.2, dòng 51');
 	await panel.getByRole('button', { name: '34 tin, bài và ảnh' }).click();
 	await expect(page.getByRole('dialog', { name: 'Căn cứ của số liệu' })).toContainText('624/BC-STTTT');
+});
+
+test('a statement prints alone, with its figures and its place', async ({ page }) => {
+	await openSettled(page, 'limitations/?show=matrix&statement=LS-L1');
+	await expect(page.getByRole('button', { name: '34 tin, bài và ảnh' })).toBeVisible();
+	const { text } = await extractText(new Uint8Array(await page.pdf({ format: 'A4' })), { mergePages: true });
+	const words = text.replace(/\s+/g, ' ');
+	expect(words).toContain(L1);
+	expect(words).toContain('34 tin, bài và ảnh');
+	expect(words).toContain('Mục 2.2, dòng 51');
+	expect(words).not.toContain('Hạn chế theo tỉnh và nhóm');
+	expect(words).not.toContain('Đóng');
 });
 
 test('a word on a limitation is kept with day, note and name, and can be undone', async ({ page }) => {

@@ -114,7 +114,8 @@ const view: fc.Arbitrary<View> = fc.record({
 		),
 		answers: someOf([...ANSWER_CHOICES]),
 		followUps: someOf([...FOLLOW_UP_CHOICES]),
-		following: fc.boolean()
+		following: fc.boolean(),
+		suggestions: fc.boolean()
 	}),
 	openStatement: fc.constantFrom(null, 'LS-L1', 'id có dấu & cách')
 });

@@ -37,6 +37,8 @@ export interface LimitationsChoice {
 	readonly followUps: readonly FollowUpChoice[];
 	/** Whether directions of the documents that follow stand beside a limitation too. */
 	readonly following: boolean;
+	/** Whether suggestions stand on the cards and between them. */
+	readonly suggestions: boolean;
 }
 
 /** Everything, side by side, document by document. */
@@ -48,5 +50,6 @@ export const DEFAULT_LIMITATIONS: LimitationsChoice = {
 	periods: [],
 	answers: [],
 	followUps: [],
-	following: true
+	following: true,
+	suggestions: true
 };

@@ -16,6 +16,7 @@ export const board: Messages['board'] = {
 		answering: (count) => `Answer a stated limitation (${count})`,
 		following: (count) => `Of later documents (${count})`
 	},
+	withBeside: (count, beside) => `${count}, and ${beside} for their links`,
 	nothing: { limitation: 'No limitation here.', direction: 'No direction here.' },
 	tools: {
 		grouping: 'Group by',
@@ -26,6 +27,7 @@ export const board: Messages['board'] = {
 		search: 'Search limitations and directions',
 		searchHint: 'With or without accents',
 		following: 'With directions of later documents',
+		suggestions: 'Show suggestions',
 		unfoldAll: 'Unfold all',
 		foldAll: 'Fold all',
 		clear: 'Clear search and filters',

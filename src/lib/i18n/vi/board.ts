@@ -13,6 +13,7 @@ export const board = {
 		answering: (count: string) => `Đáp ứng hạn chế đã nêu (${count})`,
 		following: (count: string) => `Của văn bản sau (${count})`
 	},
+	withBeside: (count: string, beside: string) => `${count}, kèm ${beside} vì được nối`,
 	nothing: { limitation: 'Không có hạn chế nào ở đây.', direction: 'Không có phương hướng nào ở đây.' },
 	tools: {
 		grouping: 'Nhóm theo',
@@ -23,6 +24,7 @@ export const board = {
 		search: 'Tìm trong hạn chế, phương hướng',
 		searchHint: 'Gõ có dấu hoặc không dấu',
 		following: 'Kèm phương hướng của văn bản sau',
+		suggestions: 'Hiện gợi ý',
 		unfoldAll: 'Mở tất cả',
 		foldAll: 'Gập tất cả',
 		clear: 'Xóa tìm và lọc',

@@ -93,6 +93,7 @@ export const shell = {
 			answered: 'mức đáp ứng',
 			followed: 'tình trạng theo dõi',
 			across: 'phương hướng của văn bản sau',
+			suggestions: 'có hiện gợi ý hay không',
 			statement: 'nội dung đang mở'
 		}
 	},

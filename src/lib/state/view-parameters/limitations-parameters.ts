@@ -61,6 +61,10 @@ export const limitationsParameters: Parameters = {
 	across: {
 		read: (view, values) => oneOf(values, ['no'] as const, () => withChoice(view, { following: false })),
 		write: ({ limitations }) => (limitations.following ? [] : ['no'])
+	},
+	suggestions: {
+		read: (view, values) => oneOf(values, ['no'] as const, () => withChoice(view, { suggestions: false })),
+		write: ({ limitations }) => (limitations.suggestions ? [] : ['no'])
 	}
 };
 

@@ -2,7 +2,7 @@ import type { BoardLink, BoardStatement, BoardSuggestion } from './board-stateme
 
 /** So many links and suggestions a card shows; all stand on the page of the statement. */
 const MOST_LINKS = 5;
-const MOST_SUGGESTIONS = 3;
+const MOST_SUGGESTIONS = 2;
 
 /** What a card lists under its text. */
 export interface CardRows {

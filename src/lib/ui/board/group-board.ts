@@ -1,5 +1,6 @@
 import { groupBy } from '../../domain/group-by';
 import type { BoardDocument, BoardStatement } from './board-statement';
+import type { Taken } from './choose-on-board';
 
 /** What stands under one heading of a column. `following` are directions of later documents. */
 export const SECTIONS = ['unanswered', 'partial', 'direct', 'idle', 'answering', 'following'] as const;
@@ -46,20 +47,20 @@ export interface BoardGrouping {
 
 /**
  * Puts documents under headings with what a choice takes of them: limitations by how far they are answered, unanswered
- * first, directions that answer nothing before those that answer. A statement that no choice takes but that is linked
- * with a taken one stands there too, as `beside`, so that every link can be read. Groups without any statement stand
+ * first, directions that answer nothing before those that answer. A statement that is not chosen but may stand beside one
+ * it is linked with does so, so that every link can be read. Groups without any statement stand
  * only where nothing is chosen, because what a document does not state must be said.
  */
 export function groupBoard(
 	documents: readonly BoardDocument[],
 	grouping: BoardGrouping,
-	matches: ((statement: BoardStatement) => boolean) | null
+	take: ((statement: BoardStatement) => Taken) | null
 ): readonly BoardGroup[] {
 	const byKey = new Map(documents.map((document) => [document.key, document]));
 	const groups = groupBy(documents, (document) => keyOf(document, grouping.by));
 	return [...groups]
-		.map(([key, own]) => groupOf(key, own, byKey, grouping, matches))
-		.filter(({ left, right }) => matches === null || left.length + right.length > 0);
+		.map(([key, own]) => groupOf(key, own, byKey, grouping, take))
+		.filter(({ left, right }) => take === null || left.length + right.length > 0);
 }
 
 function keyOf(document: BoardDocument, by: BoardGrouping['by']): string {
@@ -77,7 +78,7 @@ function groupOf(
 	own: readonly BoardDocument[],
 	byKey: ReadonlyMap<string, BoardDocument>,
 	{ by, following }: BoardGrouping,
-	matches: ((statement: BoardStatement) => boolean) | null
+	take: ((statement: BoardStatement) => Taken) | null
 ): BoardGroup {
 	const inGroup = new Set(own.map((document) => document.key));
 	const later = following
@@ -90,10 +91,9 @@ function groupOf(
 	const limitations = own.flatMap((document) => document.limitations);
 	const directions = own.flatMap((document) => document.directions);
 	const laterDirections = later.flatMap((document) => document.directions);
-	const chosen = new Set(
-		[...limitations, ...directions, ...laterDirections].filter((one) => matches?.(one) ?? true)
-	);
-	const itemOf = itemiser(chosen, (document) =>
+	const all = [...limitations, ...directions, ...laterDirections];
+	const taken = new Map(all.map((one) => [one.id, take === null ? 'chosen' : take(one)] as const));
+	const itemOf = itemiser(taken, (document) =>
 		own.length > 1 || !inGroup.has(document) ? (byKey.get(document)?.name ?? '') : ''
 	);
 	const left = limitations.flatMap(itemOf);
@@ -125,16 +125,17 @@ function groupOf(
 }
 
 function itemiser(
-	chosen: ReadonlySet<BoardStatement>,
+	taken: ReadonlyMap<string, Taken>,
 	nameDocument: (key: string) => string
 ): (statement: BoardStatement) => readonly BoardItem[] {
-	const ids = new Set([...chosen].map(({ id }) => id));
 	return (statement) => {
-		const isChosen = chosen.has(statement);
+		const own = taken.get(statement.id);
 		const isLinked = ({ limitation, direction }: { limitation: string; direction: string }) =>
-			ids.has(statement.side === 'limitation' ? direction : limitation);
-		if (!isChosen && !statement.links.some(isLinked) && !statement.suggestions.some(isLinked)) return [];
-		return [{ statement, beside: !isChosen, document: nameDocument(statement.document) }];
+			taken.get(statement.side === 'limitation' ? direction : limitation) === 'chosen';
+		const isBeside =
+			own === 'beside' && (statement.links.some(isLinked) || statement.suggestions.some(isLinked));
+		if (own !== 'chosen' && !isBeside) return [];
+		return [{ statement, beside: isBeside, document: nameDocument(statement.document) }];
 	};
 }
 

@@ -33,7 +33,9 @@ export interface PlacedItem {
 export interface PlacedHeading {
 	readonly side: BoardSide;
 	readonly section: SectionKind | null;
+	/** Chosen ones, and those that stand beside them. */
 	readonly count: number;
+	readonly beside: number;
 	readonly top: number;
 }
 
@@ -93,11 +95,13 @@ function layOutGroup(group: BoardGroup, top: number, shape: BoardShape): PlacedG
 
 function layOutColumn(side: BoardSide, sections: readonly BoardSection[], start: number, narrow: boolean) {
 	const of = sections.reduce((sum, { items }) => sum + items.length, 0);
-	const headings: PlacedHeading[] = [{ side, section: null, count: of, top: start }];
+	const headings: PlacedHeading[] = [
+		{ side, section: null, ...countOf(sections.flatMap((section) => section.items)), top: start }
+	];
 	const items: PlacedItem[] = [];
 	let top = start + HEIGHTS.column;
 	for (const section of sections) {
-		headings.push({ side, section: section.kind, count: section.items.length, top });
+		headings.push({ side, section: section.kind, ...countOf(section.items), top });
 		top += HEIGHTS.section;
 		for (const item of section.items) {
 			const height = heightOf(item, side, narrow);
@@ -106,6 +110,11 @@ function layOutColumn(side: BoardSide, sections: readonly BoardSection[], start:
 		}
 	}
 	return { headings, items, end: top };
+}
+
+function countOf(items: readonly BoardItem[]): { readonly count: number; readonly beside: number } {
+	const beside = items.filter((item) => item.beside).length;
+	return { count: items.length - beside, beside };
 }
 
 /** The height of a card, which follows from the number of its lines. */

@@ -1,5 +1,6 @@
 import type { DrawnStrength } from '../linked-statement';
 import { pairKey } from './board-statement';
+import { cardRows } from './card-rows';
 import type { PlacedGroup, PlacedItem } from './lay-out-board';
 
 /** A line from a limitation to a direction of one group. */
@@ -10,7 +11,8 @@ export interface BoardLine {
 	readonly to: PlacedItem;
 }
 
-/** The lines of a group whose both ends stand in it: one for each answer and each suggestion of its limitations. */
+/** The lines of a group whose both ends stand in it: one for each answer of its
+ * limitations and each suggestion that their cards show. */
 export function linesOfGroup({ items }: PlacedGroup): readonly BoardLine[] {
 	const directions = new Map(
 		items.filter(({ side }) => side === 'direction').map((placed) => [placed.item.statement.id, placed])
@@ -18,7 +20,8 @@ export function linesOfGroup({ items }: PlacedGroup): readonly BoardLine[] {
 	return items
 		.filter(({ side }) => side === 'limitation')
 		.flatMap((from) => {
-			const { links, suggestions } = from.item.statement;
+			const { links } = from.item.statement;
+			const { suggestions } = cardRows(from.item.statement);
 			const line = (direction: string, limitation: string, strength: DrawnStrength): readonly BoardLine[] => {
 				const to = directions.get(direction);
 				return to === undefined ? [] : [{ key: pairKey({ limitation, direction }), strength, from, to }];
