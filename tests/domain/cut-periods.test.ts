@@ -13,6 +13,7 @@ import {
 } from '../../src/lib/domain/make-period';
 import type { DaySpan, Period } from '../../src/lib/domain/period';
 import {
+	nextPeriod,
 	previousPeriod,
 	samePeriodLastYear,
 	trailingYear,
@@ -132,6 +133,23 @@ describe('periods beside a period', () => {
 		expect(days(previousPeriod(period))).toBe(before);
 		expect(days(yearToDate(period))).toBe(toDate);
 		expect(days(trailingYear(period))).toBe(trailing);
+	});
+
+	it('follow each other as they precede each other', () => {
+		const [five] = cutPeriods('multi_year', span('2016-01-01', '2016-01-01'), 'calendar');
+		const odd = customPeriod('2020-03-04' as IsoDay, '2020-05-06' as IsoDay, '');
+		for (const period of [halfPeriod(2019, 1), halfPeriod(2019, 2), yearPeriod(2020), five as Period, odd]) {
+			const next = nextPeriod(period);
+			expect(next?.type).toBe(period.type);
+			expect(next === null ? null : days(previousPeriod(next))).toBe(days(period));
+		}
+		expect(days(nextPeriod(halfPeriod(2019, 2)))).toBe('2020-01-01..2020-06-30');
+		expect(days(nextPeriod(five as Period))).toBe('2021-01-01..2025-12-31');
+		const [nine] = cutPeriods('nine_months', span('2020-01-01', '2020-01-01'), 'calendar');
+		expect(nextPeriod(nine as Period)).toBeNull();
+		expect(nextPeriod(onClock(halfPeriod(2019, 2), 'administrative'))?.window).toMatchObject(
+			span('2019-12-15', '2020-06-14')
+		);
 	});
 
 	it('are of the same kind and on the same clock', () => {

@@ -116,7 +116,8 @@ const view: fc.Arbitrary<View> = fc.record({
 		followUps: someOf([...FOLLOW_UP_CHOICES]),
 		following: fc.boolean(),
 		suggestions: fc.boolean()
-	})
+	}),
+	openStatement: fc.constantFrom(null, 'LS-L1', 'id có dấu & cách')
 });
 
 describe('the address of a view', () => {

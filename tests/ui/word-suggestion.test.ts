@@ -20,7 +20,7 @@ describe('why something is suggested', () => {
 	it('is said reason by reason', () => {
 		expect(why('LS-L4', 'LS-D1', 'vi')).toEqual([
 			'phương hướng thuộc nhóm “Phối hợp” có thể đáp ứng hạn chế thuộc nhóm “Phối hợp”',
-			'cùng chủ đề: Tội phạm; Ma túy; Mua bán người',
+			'cùng chủ đề: tội phạm; ma túy; mua bán người',
 			'có từ ngữ chung: “phối hợp”'
 		]);
 		expect(why('LS-L4', 'LS-D1', 'en')?.[0]).toBe(

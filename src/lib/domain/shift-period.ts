@@ -50,6 +50,18 @@ export function previousPeriod(period: Period): Period | null {
 	return likewise({ start: firstOfMonth(yearOf(period.start), monthOf(period.start) - months), end }, period);
 }
 
+/**
+ * The period of the same length that begins where this one ends; `null` for nine months, which nothing of their kind
+ * follows.
+ */
+export function nextPeriod(period: Period): Period | null {
+	if (period.type === 'nine_months') return null;
+	const start = addDays(period.end, 1);
+	if (period.type === 'custom') return likewise({ start, end: addDays(period.end, daysIn(period)) }, period);
+	const months = lengthInMonths(period);
+	return likewise({ start, end: lastOfMonth(yearOf(period.end), monthOf(period.end) + months) }, period);
+}
+
 /** The days from the first of the year to the end of a period (lũy kế từ đầu năm); `null` for periods over years. */
 export function yearToDate(period: Period): Period | null {
 	const year = yearOf(period.end);

@@ -5,6 +5,7 @@ import { filterParameters } from './view-parameters/filter-parameters';
 import { limitationsParameters } from './view-parameters/limitations-parameters';
 import { oneOf, type Parameters } from './view-parameters/parameter';
 import { qualityParameters } from './view-parameters/quality-parameters';
+import { statementParameters } from './view-parameters/statement-parameters';
 import { trendParameters } from './view-parameters/trend-parameters';
 import { DEFAULT_VIEW, type View } from './view';
 
@@ -30,7 +31,8 @@ const PARAMETERS: Parameters = {
 	...compareParameters,
 	...exploreParameters,
 	...qualityParameters,
-	...limitationsParameters
+	...limitationsParameters,
+	...statementParameters
 };
 
 /**

@@ -81,6 +81,8 @@ export interface View {
 	readonly plot: PlotChoice | null;
 	readonly quality: QualityChoice;
 	readonly limitations: LimitationsChoice;
+	/** The id of the limitation or direction whose panel is open. */
+	readonly openStatement: string | null;
 }
 
 /** The view before anything is chosen; an address without parameters means exactly this. */
@@ -109,7 +111,8 @@ export const DEFAULT_VIEW: View = {
 	statement: null,
 	plot: null,
 	quality: DEFAULT_QUALITY,
-	limitations: DEFAULT_LIMITATIONS
+	limitations: DEFAULT_LIMITATIONS,
+	openStatement: null
 };
 
 /** The data sets of a filter, and nothing else of it. */

@@ -12,8 +12,10 @@ import { decisionFiles } from './decision-files';
 import { evidence } from './evidence';
 import { explore } from './explore';
 import { findings } from './findings';
+import { followUp } from './follow-up';
 import { grid } from './grid';
 import { limitations } from './limitations';
+import { matrix } from './matrix';
 import { notes } from './notes';
 import { overview } from './overview';
 import { period } from './period';
@@ -21,6 +23,7 @@ import { quality } from './quality';
 import { quantity } from './quantity';
 import { shell } from './shell';
 import { statementEdit } from './statement-edit';
+import { statementPanel } from './statement-panel';
 import { suggestions } from './suggestions';
 import { summary } from './summary';
 import { trends } from './trends';
@@ -45,8 +48,10 @@ export const en: Messages = {
 	evidence,
 	explore,
 	findings,
+	followUp,
 	grid,
 	limitations,
+	matrix,
 	notes,
 	overview,
 	period,
@@ -54,6 +59,7 @@ export const en: Messages = {
 	quantity,
 	shell,
 	statementEdit,
+	statementPanel,
 	suggestions,
 	summary,
 	trends,

@@ -93,7 +93,8 @@ export const shell: Messages['shell'] = {
 			answered: 'how far answered',
 			followed: 'follow-up',
 			across: 'directions of later documents',
-			suggestions: 'whether suggestions are shown'
+			suggestions: 'whether suggestions are shown',
+			statement: 'opened statement'
 		},
 		dropped: (names) => `Parts of the address could not be understood and were dropped: ${names}.`
 	},

@@ -12,8 +12,10 @@ import { decisionFiles } from './decision-files';
 import { evidence } from './evidence';
 import { explore } from './explore';
 import { findings } from './findings';
+import { followUp } from './follow-up';
 import { grid } from './grid';
 import { limitations } from './limitations';
+import { matrix } from './matrix';
 import { notes } from './notes';
 import { overview } from './overview';
 import { period } from './period';
@@ -21,6 +23,7 @@ import { quality } from './quality';
 import { quantity } from './quantity';
 import { shell } from './shell';
 import { statementEdit } from './statement-edit';
+import { statementPanel } from './statement-panel';
 import { suggestions } from './suggestions';
 import { summary } from './summary';
 import { trends } from './trends';
@@ -44,8 +47,10 @@ export const vi = {
 	evidence,
 	explore,
 	findings,
+	followUp,
 	grid,
 	limitations,
+	matrix,
 	notes,
 	overview,
 	period,
@@ -53,6 +58,7 @@ export const vi = {
 	quantity,
 	shell,
 	statementEdit,
+	statementPanel,
 	suggestions,
 	summary,
 	trends,

@@ -93,7 +93,8 @@ export const shell = {
 			answered: 'mức đáp ứng',
 			followed: 'tình trạng theo dõi',
 			across: 'phương hướng của văn bản sau',
-			suggestions: 'có hiện gợi ý hay không'
+			suggestions: 'có hiện gợi ý hay không',
+			statement: 'nội dung đang mở'
 		}
 	},
 	error: errors,

@@ -2,11 +2,10 @@ import type { FindingLevel } from '../../domain/finding';
 import { FINDING_FACETS, FINDING_KINDS, type FindingKind } from '../../domain/finding-kind';
 import { CALENDAR_UNITS, CALENDAR_YEARS, DEFAULT_QUALITY, type QualityChoice } from '../quality-choice';
 import type { View } from '../view';
+import { isName } from './is-name';
 import { allOf, oneOf, unlessDefault, type Parameters } from './parameter';
 
 const LEVELS: readonly FindingLevel[] = ['error', 'warning', 'info'];
-/** Longer names than a file can have are not read. */
-const LONGEST_NAME = 255;
 
 /** What is looked at among the findings, and how the calendar of reports is drawn. */
 export const qualityParameters: Parameters = {
@@ -52,9 +51,4 @@ export const qualityParameters: Parameters = {
 
 function withChoice(view: View, change: Partial<QualityChoice>): View {
 	return { ...view, quality: { ...view.quality, ...change } };
-}
-
-/** A name that may be written on a screen: short, and without control characters. */
-function isName(text: string): boolean {
-	return text !== '' && text.length <= LONGEST_NAME && !/\p{Cc}/u.test(text);
 }
