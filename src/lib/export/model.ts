@@ -18,10 +18,14 @@ export interface ExportAmount {
 	readonly kind: NumberKind;
 }
 
-/** A cell as the screen words it; `amount` is `null` for text and for what is missing or withheld. */
+/**
+ * A cell as the screen words it; `amount` is `null` for text and for what is missing or withheld. `day` is the calendar
+ * day that the text words, where it words just that: sheets keep it as a date, software gets it as ISO.
+ */
 export interface ExportCell {
 	readonly text: string;
 	readonly amount: ExportAmount | null;
+	readonly day?: IsoDay;
 }
 
 /** A table twin: the same rows in the same order as the screen's. Every row has a cell for each column. */
