@@ -8,6 +8,7 @@ import { compareViews } from './compare-views';
 import { data } from './data';
 import { evidence } from './evidence';
 import { explore } from './explore';
+import { exportOffice } from './export-office';
 import { findings } from './findings';
 import { grid } from './grid';
 import { limitations } from './limitations';
@@ -36,6 +37,7 @@ export const en: Messages = {
 	data,
 	evidence,
 	explore,
+	exportOffice,
 	findings,
 	grid,
 	limitations,
