@@ -8,6 +8,7 @@ import { compareViews } from './compare-views';
 import { data } from './data';
 import { evidence } from './evidence';
 import { explore } from './explore';
+import { exportOffice } from './export-office';
 import { exportSheets } from './export-sheets';
 import { findings } from './findings';
 import { grid } from './grid';
@@ -37,6 +38,7 @@ export const en: Messages = {
 	data,
 	evidence,
 	explore,
+	exportOffice,
 	exportSheets,
 	findings,
 	grid,
