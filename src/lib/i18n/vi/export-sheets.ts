@@ -21,13 +21,14 @@ export const exportSheets = {
 		chartData: 'Số liệu vẽ biểu đồ'
 	},
 	label: {
-		title: 'Tên biểu đồ, bảng',
+		title: 'Tên biểu đồ hoặc bảng',
 		subtitle: 'Mô tả',
 		measure: 'Số đo',
-		period: 'Kỳ',
+		period: 'Kỳ số liệu',
 		filters: 'Đã chọn',
 		summary: 'Tóm tắt',
 		notes: 'Ghi chú',
+		allNotes: 'Ghi chú chung',
 		source: 'Nguồn',
 		asOf: 'Cập nhật',
 		stamp: 'Lưu ý',
