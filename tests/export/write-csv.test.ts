@@ -13,7 +13,7 @@ import { BRIEFING, FIGURE } from './make-briefing';
 const { madeOn } = BRIEFING;
 
 function textOf(figure: ExportFigure, profile: CsvProfile): string {
-	const bytes = writeCsv(figure, { profile, language: 'vi', madeOn });
+	const bytes = writeCsv({ ...BRIEFING, blocks: [figure] }, { profile });
 	return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }
 
@@ -137,6 +137,10 @@ describe('a CSV for software', () => {
 			})
 		);
 	});
+});
+
+test('a CSV of several figures is refused, as it is one table', () => {
+	expect(() => writeCsv(BRIEFING, { profile: 'excel' })).toThrow(RangeError);
 });
 
 /** What a spreadsheet cut apart by a separator would find at the start of a cell. */

@@ -1,26 +1,27 @@
 import type { IsoDay } from '../domain/brand';
-import type { Language, Messages } from '../i18n/messages';
+import type { Messages } from '../i18n/messages';
 import { messagesIn } from '../i18n/messages-in';
 import { csvColumnsOf, type CsvColumn } from './csv-columns';
 import { CSV_WRITING, type CsvProfile, type CsvWriting } from './csv-profile';
 import { writeCsvText } from './csv-text';
-import type { ExportFigure } from './model';
+import type { ExportDocument, ExportFigure } from './model';
 import { nameApart } from './name-apart';
 
-/** What a CSV needs to know besides its figure. */
+/** What a CSV can be told: who reads it. */
 export interface CsvOptions {
 	readonly profile: CsvProfile;
-	readonly language: Language;
-	readonly madeOn: IsoDay;
 }
 
 /**
  * The table of one figure as CSV: UTF-8 with a byte-order mark, CRLF, the separator and numbers of the profile, one
  * line of headings, no `sep=` line (it makes Excel disregard the mark). What must not be parted from the numbers
  * stands in columns at the right, alike in every row: lines above or below the table would break it for whoever reads,
- * sorts, filters or joins it, and a row that is copied elsewhere takes its source along. Expects clean text.
+ * sorts, filters or joins it, and a row that is copied elsewhere takes its source along. Expects a cleaned document with
+ * one figure, since a CSV is one table; text around it is left out.
  */
-export function writeCsv(figure: ExportFigure, { profile, language, madeOn }: CsvOptions): Uint8Array {
+export function writeCsv({ blocks, language, madeOn }: ExportDocument, { profile }: CsvOptions): Uint8Array {
+	const [figure, ...others] = blocks.filter((block) => block.kind === 'figure');
+	if (figure === undefined || others.length > 0) throw new RangeError('a CSV is made of exactly one figure');
 	const words = messagesIn(language).exportSheets;
 	const writing = CSV_WRITING[profile];
 	const columns = [
@@ -49,7 +50,7 @@ function evidenceColumns(
 		[label.measure, figure.measure],
 		[label.period, figure.period],
 		[label.filters, figure.filters],
-		[label.notes, figure.notes.join(' ')],
+		[label.allNotes, figure.notes.join(' ')],
 		[label.source, figure.source],
 		[label.asOf, figure.asOf],
 		[label.stamp, figure.stamp]
