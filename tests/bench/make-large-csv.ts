@@ -1,13 +1,8 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
+import { makeRandom } from './make-random';
 
 /** Rows written at a time. */
 const BATCH = 20_000;
-
-/** A small generator of its own (Lehmer, 1951), so that the same seed gives the same file anywhere. */
-function makeRandom(seed: number): () => number {
-	let state = seed;
-	return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
-}
 
 /**
  * Writes an illustrative *activities* file of at least `bytes` bytes and gives its number of rows: months of ten years,

@@ -46,7 +46,7 @@ function panelOf(
 	};
 }
 
-const spec: MeasuredSpec = { measure: 'total', form: 'line', scale: 'shared', width: 1100 };
+const spec: MeasuredSpec = { measure: 'total', form: 'line', scale: 'shared', summary: '', width: 1100 };
 const blue = colourOf(traVinh, lightTheme);
 const show = (panel: MeasuredPanel, part: Partial<MeasuredSpec> = {}): Painted =>
 	paint(measuredChart({ ...spec, ...part }, [panel], lightTheme, 'vi'), 1100, 360);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { heightOfSlope, slope, summariseSlope, tableOfSlope } from '../../src/lib/chart/slope';
+import { heightOfSlope, slope, tableOfSlope } from '../../src/lib/chart/slope';
 import type { SlopeRow } from '../../src/lib/chart/slope-row';
 import { spreadLabels } from '../../src/lib/chart/spread-labels';
 import { darkTheme, lightTheme } from '../../src/lib/chart/theme';
@@ -27,7 +27,12 @@ const many = units.map(({ id, nameVi }, index) =>
 );
 const painted = (rows: readonly SlopeRow[], width: number, theme = lightTheme) =>
 	paint(
-		slope({ before: '2019', now: '2020', width, height: heightOfSlope(rows) }, rows, theme, 'vi'),
+		slope(
+			{ before: '2019', now: '2020', summary: '', width, height: heightOfSlope(rows) },
+			rows,
+			theme,
+			'vi'
+		),
 		width,
 		heightOfSlope(rows)
 	);
@@ -79,18 +84,53 @@ describe('a slope', () => {
 		expect(lines(painted([row('D')], 800)).map(({ dashed }) => dashed)).toEqual([false]);
 	});
 
-	test('says in words how many rose, and has the changes in its table', () => {
+	test('has the two ends and the change in its table', () => {
 		const rows = [row('A'), row('B', { now: null, direction: 'none', change: 'không tính %' })];
-		expect(summariseSlope(rows, 'vi')).toBe(
-			'2 dòng: 1 tăng, 0 giảm, 0 không đổi, 0 chưa rõ tăng hay giảm, 1 không so được.'
-		);
-		expect(tableOfSlope({ before: '2019', now: '2020' }, rows, 'vi').rows[1]).toEqual({
+		const table = tableOfSlope({ before: '2019', now: '2020', change: 'Thay đổi' }, rows, 'vi');
+		expect(table.columns.map(({ title }) => title)).toEqual(['Tên', '2020', '2019', 'Thay đổi']);
+		expect(table.rows[1]).toEqual({
 			id: 'B',
 			name: 'B',
 			before: '113',
 			now: 'chưa có số liệu',
 			change: 'không tính %'
 		});
+	});
+
+	test('draws percentages on both sides of what they are seen against, each in its own words', () => {
+		const percent = (value: number) => amount(value, value);
+		const said = (before: string, now: string) => ({
+			before: { brief: before, full: `${before} (1/2)` },
+			now: { brief: now, full: `${now} (3/2)` }
+		});
+		const rows = [
+			row('A', { before: percent(-0.5), now: percent(0.5), said: said('−50%', '+50%') }),
+			row('B', { before: null, now: percent(0.25), said: said('không tính %', '+25%') })
+		];
+		const size = { width: 800, height: heightOfSlope(rows) };
+		const times = { before: '2019', now: '2020', summary: '', base: { value: 0, words: '0%' } };
+		const shown = paint(slope({ ...times, ...size }, rows, lightTheme, 'vi'), size.width, size.height);
+		const ySaying = (words: string) => shown.texts.find(({ text }) => text === words)?.y ?? Number.NaN;
+		expect(shown.words).toEqual(expect.arrayContaining(['−50%', '+50%  A', '+25%  B', '0%']));
+		expect(ySaying('+50%  A')).toBeLessThan(ySaying('0%'));
+		expect(ySaying('0%')).toBeLessThan(ySaying('−50%'));
+		expect(shown.words).not.toContain('không tính %');
+		const table = tableOfSlope({ before: '2019', now: '2020', change: '' }, rows, 'vi');
+		expect(table.rows.map(({ before }) => before)).toEqual(['−50% (1/2)', 'không tính % (1/2)']);
+	});
+
+	test('a figure of a public page does not take the colour of its place', () => {
+		const strokes = (rows: readonly SlopeRow[]) => lines(painted(rows, 800)).map(({ stroke }) => stroke);
+		const [own, found] = [strokes([row('A')]), strokes([row('A', { origin: 'published' })])];
+		expect(own).not.toEqual(found);
+		expect(found).toEqual([lightTheme.inkFaint]);
+	});
+
+	test('gần 300 stands at its number, not at nothing', () => {
+		const near = amount(0, 300, { wording: 'near' });
+		const [line] = lines(painted([row('A', { before: near, now: amount(300, 300) })], 800));
+		expect(line?.height).toBeLessThan(1);
+		expect(line?.dashed).toBe(true);
 	});
 });
 

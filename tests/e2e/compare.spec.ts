@@ -95,6 +95,30 @@ test('a period is chosen before the long table, holds in the address, and every 
 	await expect(page.getByText('Đồng bằng sông Cửu Long').first()).toBeVisible();
 });
 
+test('a row is kept at the top or left out where it stands, by keyboard, and the address holds it', async ({
+	page
+}) => {
+	await openSettled(page, `${LEAFLETS}&period=2020-01-01..2020-12-31`);
+	const twin = page.getByRole('figure');
+	await twin.getByRole('radio', { name: 'Bảng số liệu' }).check();
+	await expect(twin.getByRole('row').nth(1)).not.toContainText('Lạng Sơn');
+	const pin = twin.getByRole('button', { name: 'Ghim Lạng Sơn lên đầu' });
+	await pin.focus();
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/pin=qd124%3A20/);
+	await expect(twin.getByRole('row').nth(1)).toContainText('Lạng Sơn');
+	await expect(pin).toHaveAttribute('aria-pressed', 'true');
+	await twin.getByRole('button', { name: 'Bỏ Lạng Sơn ra ngoài' }).press('Enter');
+	await expect(page.locator('#left-out')).toBeFocused();
+	await expect(page.locator('#left-out')).toContainText('Đang bỏ ra ngoài 1 tỉnh: Lạng Sơn.');
+	await expect(twin.getByRole('row').filter({ hasText: 'Lạng Sơn' })).toHaveCount(0);
+	await page.getByRole('button', { name: 'Đưa trở lại' }).press('Enter');
+	await expect(twin.getByRole('row').filter({ hasText: 'Lạng Sơn' })).toHaveCount(1);
+	const candidates = page.getByRole('table', { name: 'Số liệu có thể đưa vào so sánh' });
+	await candidates.getByRole('button', { name: 'Bỏ Lạng Sơn ra ngoài' }).first().press('Space');
+	await expect(page).toHaveURL(/without=qd124%3A20/);
+});
+
 test('a rate names its population, a plan the time elapsed, a change both amounts', async ({ page }) => {
 	const year = `${LEAFLETS}&period=2020-01-01..2020-12-31`;
 	await openSettled(page, `${year}&measure=per_100k`);

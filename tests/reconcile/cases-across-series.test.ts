@@ -34,6 +34,25 @@ describe('across series', () => {
 		expect([combination.rest?.code, bounds(combination.rest?.quantity ?? null)]).toEqual(['rest', '50']);
 	});
 
+	it('a whole known for half of the year hides no part: only a range, from the greatest to all together', () => {
+		const consolidated = { scope: 'consolidated' as const };
+		const given = [
+			figure({ period: '2020-H1', value: 60, ...consolidated }),
+			figure({ period: '2020', value: 30, locality: 'Huyện Càng Long' }),
+			figure({ period: '2020', value: 20, locality: 'Huyện Cầu Kè' })
+		];
+		const half = combined(given, '2020');
+		expect([half.kind, half.quantity, half.total, half.rest]).toEqual(['side_by_side', null, null, null]);
+		expect(bounds(half.range)).toBe('60–110');
+		expect(half.members.map(({ quantity }) => bounds(quantity))).toEqual(['60', '30', '20']);
+		const whole = combined([...given, figure({ period: '2020-H2', value: 40, ...consolidated })], '2020');
+		expect([whole.kind, bounds(whole.quantity), bounds(whole.rest?.quantity ?? null)]).toEqual([
+			'single',
+			'100',
+			'50'
+		]);
+	});
+
 	it('E10: guidance documents are the whole of plans and letters', () => {
 		const combination = combined(
 			[

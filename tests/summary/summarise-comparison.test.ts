@@ -1,22 +1,42 @@
 import { describe, expect, it } from 'vitest';
-import { verdictOf } from '../../src/lib/domain/comparability';
-import { monthlyAverage } from '../../src/lib/domain/measures';
+import { measureTotal } from '../../src/lib/domain/measure-total';
 import type { Total } from '../../src/lib/domain/total';
+import type { Measure } from '../../src/lib/domain/verdict';
+import { verdictOfMeasured } from '../../src/lib/domain/verdict-of-measured';
 import { summariseComparison } from '../../src/lib/summary/summarise-comparison';
 import { dongThap, langSon, traVinh, day } from '../chart/make-total';
 import { totalOf } from '../domain/make-total';
 
 type Side = readonly [name: string, total: Total];
 
-function say(sides: readonly Side[], measure: 'total' | 'monthly_average' = 'total') {
-	const totals = sides.map(([, total]) => total);
+/** What a total is measured by: `bases` and `plans` stand for every total alike. */
+interface Given {
+	readonly bases?: readonly Total[];
+	readonly plans?: readonly Total[];
+	readonly population?: number | null;
+	readonly today?: string;
+}
+
+function say(sides: readonly Side[], measure: Measure = 'total', given: Given = {}) {
+	const { bases = [], plans = [], population = null } = given;
+	const ofPlace = (total: Total, among: readonly Total[]) =>
+		among.filter(({ series }) => series.province === total.series.province);
 	const compared = sides.map(([name, total]) => ({
 		name,
-		total,
-		quantity: measure === 'total' ? total.quantity : (monthlyAverage(total)?.quantity ?? null)
+		measured: measureTotal(total, measure, {
+			baseOf: (own) => ofPlace(own, bases)[0] ?? null,
+			plansOf: (own) => ofPlace(own, plans),
+			populationOf: () => population
+		})
 	}));
-	const verdict = verdictOf(totals, measure);
-	return [summariseComparison(compared, verdict, 'vi'), summariseComparison(compared, verdict, 'en')];
+	const verdict = verdictOfMeasured(
+		compared.map(({ measured }) => measured),
+		measure
+	);
+	const today = given.today === undefined ? undefined : day(given.today);
+	return (['vi', 'en'] as const).map((language) =>
+		summariseComparison(compared, verdict, { measure, today, language })
+	);
 }
 
 const tv = (value: string, options = {}): Side => [

@@ -1,9 +1,9 @@
 import type { Language } from '../i18n/messages';
 import { arrow, group, line, rect, text } from './draw-shapes';
 import type { Shape } from './option';
-import { colourOf, lookOf } from './place-look';
+import { colourOfFigure, lookOf } from './place-look';
 import { placeMarker } from './place-marker';
-import { heightOf, isDrawn, isSolid, wordEnd, type SlopeRow } from './slope-row';
+import { heightOf, isDrawn, isRange, isSolid, wordEnd, type SlopeRow } from './slope-row';
 import type { ChartTheme } from './theme';
 
 /** Size of labels and the height each has, in px. */
@@ -29,7 +29,7 @@ export interface SlopePlace {
 /** Paints one figure at two times. */
 export function drawSlope(row: SlopeRow, place: SlopePlace, theme: ChartTheme, language: Language): Shape {
 	const { left, right, at, labels } = place;
-	const color = colourOf(row.place, theme);
+	const color = colourOfFigure(row.place, row.origin, theme);
 	const { before, now } = row;
 	const shapes: Shape[] = [];
 	if (isDrawn(before) && isDrawn(now)) {
@@ -53,7 +53,7 @@ export function drawSlope(row: SlopeRow, place: SlopePlace, theme: ChartTheme, l
 		const y = at(heightOf(end));
 		const paint = { fill: isSolid(end) ? color : theme.paper, stroke: color, lineWidth: 1.75 };
 		if (end.high === null) shapes.push(...arrow([x, y], [x, y - ARROW], color));
-		else if (end.low !== end.high)
+		else if (isRange(end))
 			shapes.push(
 				line(
 					[
@@ -79,7 +79,7 @@ export function drawSlope(row: SlopeRow, place: SlopePlace, theme: ChartTheme, l
 	const look = { color: theme.ink, size: LABEL_SIZE, halo: theme.paper };
 	const nameX = right + place.leader;
 	shapes.push(
-		text(left - place.leader, labels.before, isDrawn(before) ? wordEnd(before, language) : '', {
+		text(left - place.leader, labels.before, isDrawn(before) ? wordEnd(row, 'before', language) : '', {
 			...look,
 			align: 'right'
 		}),
@@ -94,6 +94,34 @@ export function drawSlope(row: SlopeRow, place: SlopePlace, theme: ChartTheme, l
 		)
 	);
 	return group(shapes);
+}
+
+/** Where along the rule its words stand, as a share: few lines cross there. */
+const RULE_WORDS = 0.9;
+
+/** The rule at the value that others are seen against, with its words. */
+export function drawBase(
+	{ left, right, at }: Pick<SlopePlace, 'left' | 'right' | 'at'>,
+	{ value, words }: { readonly value: number; readonly words: string },
+	theme: ChartTheme
+): Shape {
+	const y = at(value);
+	return group([
+		line(
+			[
+				[left, y],
+				[right, y]
+			],
+			{ stroke: theme.edge, lineWidth: 1, lineDash: [2, 3] }
+		),
+		text(left + (right - left) * RULE_WORDS, y - 3, words, {
+			color: theme.inkFaint,
+			size: LABEL_SIZE,
+			align: 'center',
+			baseline: 'bottom',
+			halo: theme.paper
+		})
+	]);
 }
 
 function heightAt({ before, now }: SlopeRow, end: 'before' | 'now', at: (value: number) => number): number {

@@ -1,6 +1,6 @@
-import type { AlongMeasure } from '../domain/measure-along';
 import type { Language } from '../i18n/messages';
 import { messagesIn } from '../i18n/messages-in';
+import type { DrawnMeasure } from './drawn-measure';
 import { widthOf, type Box } from './draw-shapes';
 import type { Canvas } from './option';
 import { placeLabels, type LabelWish, type Obstacle, type PlacedLabel } from './place-labels';
@@ -27,7 +27,7 @@ const ROOM_FOR_EACH = 22;
  */
 export function labelMeasured(
 	plan: readonly PlannedPoint[],
-	measure: AlongMeasure,
+	measure: DrawnMeasure,
 	canvas: Canvas,
 	area: Box,
 	language: Language
@@ -56,7 +56,7 @@ function outstanding(known: readonly PlannedPoint[]): readonly PlannedPoint[] {
 
 function wishOf(
 	{ id, point, level, middle }: PlannedPoint,
-	measure: AlongMeasure,
+	measure: DrawnMeasure,
 	canvas: Canvas,
 	language: Language
 ): LabelWish[] {

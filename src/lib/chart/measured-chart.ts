@@ -1,6 +1,6 @@
 import type { Language } from '../i18n/messages';
-import { messagesIn } from '../i18n/messages-in';
 import { barInk } from './draw-period-bar';
+import { nameScale, writeTick, type DrawnMeasure } from './drawn-measure';
 import { frameOption } from './frame-option';
 import { wordAbsence } from './lifetime';
 import type { MeasuredPanel, MeasuredSpec } from './measured-panel';
@@ -13,7 +13,6 @@ import { amountAxis, axisName } from './period-bars';
 import { colourOfFigure } from './place-look';
 import { planMeasured, type PlannedPoint } from './plan-measured';
 import { PANEL, layOutPanels } from './small-multiples';
-import { summariseMeasured } from './summarise-measured';
 import type { ChartTheme } from './theme';
 import { axisAround, spanAxis, yearsOf } from './time-axis';
 import { tellMeasured } from './word-measured';
@@ -45,12 +44,9 @@ export function measuredChart(
 	const strip = panels.some(({ milestones = [] }) => milestones.length > 0) ? MILESTONE_STRIP : 0;
 	const frames = isAlone ? null : framesOf(panels, spec.width, theme, strip);
 	const unit = panels[0]?.unitText ?? '';
-	const words = messagesIn(language).along;
-	const name = isAlone
-		? axisName(words.axis[spec.measure](unit === '' ? words.noUnit : unit), theme, strip)
-		: {};
+	const name = isAlone ? axisName(nameScale(spec.measure, unit, language), theme, strip) : {};
 	return {
-		...frameOption(theme, summariseMeasured(spec, panels, language), tell(spec, panels, language)),
+		...frameOption(theme, spec.summary, tell(spec, panels, language)),
 		...(frames === null ? {} : { title: frames.titles }),
 		grid: frames?.grids ?? [{ ...ALONE, top: ALONE.top + strip }],
 		xAxis: panels.map((_, index) => ({
@@ -59,7 +55,7 @@ export function measuredChart(
 			axisLine: { show: true, onZero: false, lineStyle: { color: theme.edge } }
 		})),
 		yAxis: scales.map((scale, index) => ({
-			...valueAxis(scale, theme, language),
+			...valueAxis(scale, spec.measure, theme, language),
 			...name,
 			gridIndex: index
 		})),
@@ -79,8 +75,10 @@ export function measuredChart(
 	};
 }
 
-function valueAxis(scale: MeasureScale, theme: ChartTheme, language: Language) {
-	return { ...amountAxis(scale, theme, language), min: scale.min };
+function valueAxis(scale: MeasureScale, measure: DrawnMeasure, theme: ChartTheme, language: Language) {
+	const axis = amountAxis(scale, theme, language);
+	const formatter = (value: number): string => writeTick(measure, value, language);
+	return { ...axis, min: scale.min, axisLabel: { ...axis.axisLabel, formatter } };
 }
 
 /** The names and the frames of panels side by side. */

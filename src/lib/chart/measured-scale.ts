@@ -1,4 +1,4 @@
-import type { AlongMeasure } from '../domain/measure-along';
+import type { DrawnMeasure } from './drawn-measure';
 import { niceScale } from './nice-scale';
 import type { Level, PlannedPoint } from './plan-measured';
 
@@ -16,7 +16,7 @@ const INDEX_BASE = 100;
 /** A scale that holds every bound of some plans, zero, and the base of an index; about `ticks` round steps. */
 export function measureScale(
 	plans: readonly (readonly PlannedPoint[])[],
-	measure: AlongMeasure,
+	measure: DrawnMeasure,
 	ticks: number
 ): MeasureScale {
 	const levels = plans.flat().flatMap(({ level, lastYear }) => [level, lastYear]);

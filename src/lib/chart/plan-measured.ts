@@ -1,8 +1,8 @@
 import { addDays, yearOf } from '../domain/calendar';
 import { groupBy } from '../domain/group-by';
 import { lengthInMonths } from '../domain/length-of-period';
-import type { AlongMeasure, AlongPoint } from '../domain/measure-along';
 import type { DaySpan } from '../domain/period';
+import type { DrawnMeasure, DrawnPoint } from './drawn-measure';
 import { absenceIn } from './lifetime';
 import type { MeasuredPanel } from './measured-panel';
 import { periodId } from './period-bar';
@@ -21,8 +21,8 @@ export interface Level {
 /** One period of a panel as it is painted. */
 export interface PlannedPoint {
 	readonly id: string;
-	readonly point: AlongPoint;
-	readonly before: AlongPoint | null;
+	readonly point: DrawnPoint;
+	readonly before: DrawnPoint | null;
 	readonly span: DaySpan;
 	/** The middle of its days, in ms. */
 	readonly middle: number;
@@ -58,7 +58,7 @@ export function planMeasured({ points, lastYear, lifetime }: MeasuredPanel): rea
 	});
 }
 
-function levelOf({ value }: AlongPoint): Level | null {
+function levelOf({ value }: DrawnPoint): Level | null {
 	if (value === null || value.flags.includes('order_of_magnitude')) return null;
 	// `gần 300` is drawn at its number, as in period bars.
 	const low = value.wording === 'near' ? value.high : value.low;
@@ -77,7 +77,7 @@ function levelOf({ value }: AlongPoint): Level | null {
  */
 export function stretchesOf(
 	plan: readonly PlannedPoint[],
-	measure: AlongMeasure,
+	measure: DrawnMeasure,
 	line: 'level' | 'lastYear'
 ): readonly Stretch[] {
 	const byStart = groupBy(plan, ({ point }) => point.total.period.start);
@@ -99,14 +99,14 @@ export function stretchesOf(
 }
 
 /** Measures that are already set to the month, so that periods of any length may be joined. */
-const BY_THE_MONTH: ReadonlySet<AlongMeasure> = new Set(['monthly_average', 'trailing']);
+const BY_THE_MONTH: ReadonlySet<DrawnMeasure> = new Set(['monthly_average', 'trailing']);
 
 /** Whether two periods are of one length. */
 function isAlike(one: PlannedPoint, other: PlannedPoint): boolean {
 	return lengthInMonths(one.point.total.period) === lengthInMonths(other.point.total.period);
 }
 
-function isJoined(one: PlannedPoint, other: PlannedPoint, measure: AlongMeasure): boolean {
+function isJoined(one: PlannedPoint, other: PlannedPoint, measure: DrawnMeasure): boolean {
 	if (measure === 'to_date')
 		return yearOf(one.point.total.period.end) === yearOf(other.point.total.period.end);
 	return BY_THE_MONTH.has(measure) || isAlike(one, other);

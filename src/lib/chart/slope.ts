@@ -1,11 +1,10 @@
-import { formatNumber } from '../i18n/format/format-number';
 import type { Language } from '../i18n/messages';
 import { messagesIn } from '../i18n/messages-in';
 import type { ChartTable } from './chart-table';
-import { drawSlope, LABEL_GAP, LABEL_SIZE } from './draw-slope';
+import { drawSlope, drawBase, LABEL_GAP, LABEL_SIZE } from './draw-slope';
 import { widthOf } from './draw-shapes';
 import { frameOption } from './frame-option';
-import { niceScale } from './nice-scale';
+import { niceSpan } from './nice-span';
 import type { ChartItem, ChartOption } from './option';
 import { heightOf, isDrawn, wordEnd, type SlopeRow } from './slope-row';
 import { spreadLabels } from './spread-labels';
@@ -16,6 +15,10 @@ export interface SlopeSpec {
 	/** The two times, as headings. */
 	readonly before: string;
 	readonly now: string;
+	/** A value with its words that gets a rule across: no change, the plan fulfilled. Amounts stand on zero. */
+	readonly base?: { readonly value: number; readonly words: string };
+	/** What it shows, in words. */
+	readonly summary: string;
 	/** Size the picture will have, in px. */
 	readonly width: number;
 	readonly height: number;
@@ -49,17 +52,14 @@ export function slope(
 	language: Language
 ): ChartOption {
 	const shown = rows.filter(({ before, now }) => isDrawn(before) || isDrawn(now));
-	const ends = shown.flatMap(({ before, now }) => [
-		before?.high ?? before?.low ?? 0,
-		now?.high ?? now?.low ?? 0
-	]);
-	const { max } = niceScale(Math.max(0, ...ends));
+	const { min, max } = spanOf(shown, spec.base?.value ?? 0);
 	const floor = spec.height - AROUND.bottom;
-	const at = (value: number): number => floor - (value / max) * (floor - AROUND.top - LABEL_GAP / 2);
+	const at = (value: number): number =>
+		floor - ((value - min) / (max - min)) * (floor - AROUND.top - LABEL_GAP / 2);
 	const widest = (words: readonly string[]): number =>
 		Math.max(0, ...words.map((one) => widthOf(one, LABEL_SIZE)));
 	const left =
-		SIDE + widest(shown.map(({ before }) => (isDrawn(before) ? wordEnd(before, language) : ''))) + LEADER;
+		SIDE + widest(shown.map((row) => (isDrawn(row.before) ? wordEnd(row, 'before', language) : ''))) + LEADER;
 	const names = shown.map((row) => labelOf(row, language));
 	const wanted = spec.width - Math.min(spec.width * MOST_WORDS, widest(names) + SIDE) - LEADER;
 	const right = Math.max(wanted, left + spec.width * LEAST_SLOPE);
@@ -72,14 +72,17 @@ export function slope(
 			floor
 		);
 	const places = { before: placesOf('before'), now: placesOf('now') };
-	const data = shown.map((row, order): ChartItem => ({
+	const marks = shown.map((row, order): ChartItem => ({
 		id: row.id,
 		name: messagesIn(language).chart.entry(row.name, row.change),
 		order: rankOf(row, shown) * shown.length + order,
 		value: [order, heightIn(row, 'now')]
 	}));
+	const { base } = spec;
+	const rule: ChartItem = { id: '', name: '', order: 0, value: [0, 0] };
+	const data = base === undefined ? marks : [rule, ...marks];
 	return {
-		...frameOption(theme, summariseSlope(rows, language), (id) => tellSlope(spec, rows, id, language)),
+		...frameOption(theme, spec.summary, (id) => tellSlope(spec, rows, id, language)),
 		title: [
 			{ text: spec.before, left: SIDE },
 			{ text: spec.now, left: right }
@@ -97,19 +100,30 @@ export function slope(
 				type: 'custom',
 				data,
 				renderItem: ({ dataIndex }) => {
-					const row = shown[dataIndex];
+					const index = base === undefined ? dataIndex : dataIndex - 1;
+					if (base !== undefined && index < 0) return drawBase({ ...frame, at }, base, theme);
+					const row = shown[index];
 					if (row === undefined) return null;
-					const labels = { before: places.before[dataIndex] ?? 0, now: places.now[dataIndex] ?? 0 };
-					return drawSlope(row, { ...frame, at, labels, name: names[dataIndex] ?? '' }, theme, language);
+					const labels = { before: places.before[index] ?? 0, now: places.now[index] ?? 0 };
+					return drawSlope(row, { ...frame, at, labels, name: names[index] ?? '' }, theme, language);
 				}
 			}
 		]
 	};
 }
 
+/** A round scale that holds every end with its bounds, and what it stands on: the base, else zero. */
+function spanOf(rows: readonly SlopeRow[], base: number): { readonly min: number; readonly max: number } {
+	const ends = rows.flatMap(({ before, now }) =>
+		[before, now].flatMap((end) => (isDrawn(end) ? [end.low ?? end.high ?? 0, end.high ?? end.low ?? 0] : []))
+	);
+	const { min, max } = niceSpan(Math.min(base, ...ends) - base, Math.max(base, ...ends) - base);
+	return { min: base + min, max: base + max };
+}
+
 /** What stands on the right: the amount, then the name, because names may be cut. */
 function labelOf(row: SlopeRow, language: Language): string {
-	return isDrawn(row.now) ? `${wordEnd(row.now, language)}  ${row.name}` : row.name;
+	return isDrawn(row.now) ? `${wordEnd(row, 'now', language)}  ${row.name}` : row.name;
 }
 
 /** A row without an amount at one time keeps its label beside its other one. */
@@ -131,30 +145,15 @@ function tellSlope(spec: SlopeSpec, rows: readonly SlopeRow[], id: string, langu
 	const words = messagesIn(language).notes;
 	return [
 		row.name,
-		words.pair(spec.before, wordEnd(row.before, language)),
-		words.pair(spec.now, wordEnd(row.now, language)),
+		words.pair(spec.before, wordEnd(row, 'before', language, 'full')),
+		words.pair(spec.now, wordEnd(row, 'now', language, 'full')),
 		row.change
 	].filter((line) => line !== '');
 }
 
-/** Says how many rose and fell for certain, how many are unclear, and how many lack an amount at one of the times. */
-export function summariseSlope(rows: readonly SlopeRow[], language: Language): string {
-	const words = messagesIn(language).compareViews.slope;
-	const count = (direction: SlopeRow['direction']): string =>
-		formatNumber(rows.filter((row) => row.direction === direction).length, language);
-	return words.summary(
-		formatNumber(rows.length, language),
-		count('up'),
-		count('down'),
-		count('same'),
-		count('unclear'),
-		count('none')
-	);
-}
-
 /** The table twin, in the order given. */
 export function tableOfSlope(
-	spec: Pick<SlopeSpec, 'before' | 'now'>,
+	spec: Pick<SlopeSpec, 'before' | 'now'> & { readonly change: string },
 	rows: readonly SlopeRow[],
 	language: Language
 ): ChartTable<'name' | 'before' | 'now' | 'change'> {
@@ -164,13 +163,13 @@ export function tableOfSlope(
 			{ key: 'name', title: words.chart.column.name, numeric: false },
 			{ key: 'now', title: spec.now, numeric: true },
 			{ key: 'before', title: spec.before, numeric: true },
-			{ key: 'change', title: words.compareViews.slope.change, numeric: false }
+			{ key: 'change', title: spec.change, numeric: false }
 		],
 		rows: rows.map((row) => ({
 			id: row.id,
 			name: row.name,
-			before: wordEnd(row.before, language),
-			now: wordEnd(row.now, language),
+			before: wordEnd(row, 'before', language, 'full'),
+			now: wordEnd(row, 'now', language, 'full'),
 			change: row.change
 		}))
 	};

@@ -1,4 +1,4 @@
-import type { AlongPoint } from '../domain/measure-along';
+import type { AlongMeasure, AlongPoint } from '../domain/measure-along';
 import { formatNumber } from '../i18n/format/format-number';
 import { labelPeriod } from '../i18n/format/label-period';
 import type { Language } from '../i18n/messages';
@@ -12,7 +12,7 @@ const NAMED = 4;
 
 /** What the picture of a measure shows, panel by panel: each period, or the first and the last, and how many are withheld. */
 export function summariseMeasured(
-	spec: Pick<MeasuredSpec, 'measure' | 'scale'>,
+	spec: Pick<MeasuredSpec, 'scale'> & { readonly measure: AlongMeasure },
 	panels: readonly MeasuredPanel[],
 	language: Language
 ): string {
@@ -29,7 +29,7 @@ export function summariseMeasured(
 }
 
 function summarisePanel(
-	{ measure }: Pick<MeasuredSpec, 'measure'>,
+	{ measure }: { readonly measure: AlongMeasure },
 	{ name, points, lifetime }: MeasuredPanel,
 	language: Language
 ): string {

@@ -1,9 +1,9 @@
-import type { AlongMeasure } from '../domain/measure-along';
 import { formatPercent } from '../i18n/format/format-percent';
 import { explainNote } from '../i18n/format/explain-note';
 import { labelPeriod } from '../i18n/format/label-period';
 import type { Language } from '../i18n/messages';
 import { messagesIn } from '../i18n/messages-in';
+import type { DrawnMeasure } from './drawn-measure';
 import type { ChartTable } from './chart-table';
 import { wordAbsence } from './lifetime';
 import { noteMilestones } from './milestone-layer';
@@ -25,16 +25,26 @@ export type MeasuredColumn =
 	| 'coverage'
 	| 'notes';
 
+/** Measures that are seen against another period, or made of several. */
+const HAS_AGAINST: ReadonlySet<DrawnMeasure> = new Set<DrawnMeasure>([
+	'same_period',
+	'previous',
+	'index',
+	'to_date',
+	'trailing',
+	'change_same_period',
+	'change_previous'
+]);
+
 /** The columns that say nothing for a measure, or where no year before is drawn. */
-function isTold(column: MeasuredColumn, measure: AlongMeasure, panels: readonly MeasuredPanel[]): boolean {
-	const isChange = measure === 'same_period' || measure === 'previous';
+function isTold(column: MeasuredColumn, measure: DrawnMeasure, panels: readonly MeasuredPanel[]): boolean {
 	switch (column) {
 		case 'value':
 			return measure !== 'total';
 		case 'percentage':
-			return isChange;
+			return measure === 'same_period' || measure === 'previous';
 		case 'against':
-			return measure !== 'total' && measure !== 'monthly_average';
+			return HAS_AGAINST.has(measure);
 		case 'lastYear':
 			return panels.some(({ lastYear }) => lastYear.length > 0);
 		default:
@@ -44,7 +54,7 @@ function isTold(column: MeasuredColumn, measure: AlongMeasure, panels: readonly 
 
 /** The table twin of a measure along time: every period of every panel, with the reasons where it is withheld. */
 export function tableOfMeasured(
-	measure: AlongMeasure,
+	measure: DrawnMeasure,
 	panels: readonly MeasuredPanel[],
 	language: Language
 ): ChartTable<MeasuredColumn> {

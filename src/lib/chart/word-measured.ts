@@ -1,4 +1,3 @@
-import type { AlongMeasure, AlongPoint } from '../domain/measure-along';
 import type { Quantity } from '../domain/quantity';
 import type { VerdictReasonCode } from '../domain/verdict';
 import { explainNote } from '../i18n/format/explain-note';
@@ -10,14 +9,16 @@ import { wordChange, wordPercentage } from '../i18n/format/word-change';
 import { wordQuantity } from '../i18n/format/word-quantity';
 import type { Language } from '../i18n/messages';
 import { messagesIn } from '../i18n/messages-in';
+import type { DrawnMeasure, DrawnPoint } from './drawn-measure';
 import { wordStatus, wordTotal, wordTotalBriefly } from './tell-total';
 
 /** Numbers from here on bear no decimals beside a mark. */
 const BEARS_NO_DECIMALS = 100;
 
 /** A measure in words: `▲ tăng 93 (206/113) · +82,3%`, an amount, an index, or why there is none. Never empty. */
-export function wordMeasured(measure: AlongMeasure, point: AlongPoint, language: Language): string {
-	const { total, value, reasons, change } = point;
+export function wordMeasured(measure: DrawnMeasure, point: DrawnPoint, language: Language): string {
+	const { total, value, reasons, change, said } = point;
+	if (said !== undefined) return said.full;
 	if (change !== null) return wordChange(change, language);
 	if (measure === 'total' && total.quantity !== null)
 		return wordTotal(total, language, total.series.unitText);
@@ -33,11 +34,12 @@ export function wordWithheld(reasons: readonly VerdictReasonCode[], language: La
 
 /** The words beside a mark, from long to short: `+93 (+82,3%)`, `+93`. Empty where there is no value. */
 export function wordMeasuredBriefly(
-	measure: AlongMeasure,
-	{ total, value, change }: AlongPoint,
+	measure: DrawnMeasure,
+	{ total, value, change, said }: DrawnPoint,
 	language: Language
 ): readonly string[] {
 	if (value === null) return [];
+	if (said !== undefined) return [said.brief];
 	if (change !== null) {
 		const difference = wordSigned(value, language);
 		const { percentage } = change;
@@ -49,7 +51,8 @@ export function wordMeasuredBriefly(
 	return [wordQuantity({ ...rounded(value), per: null }, language, 'short')];
 }
 
-function rounded(quantity: Quantity): Quantity {
+/** As a mark has room for: no decimals from a hundred on, one below. */
+export function rounded(quantity: Quantity): Quantity {
 	const round = (n: number | null): number | null => {
 		if (n === null || Number.isInteger(n)) return n;
 		return Math.abs(n) >= BEARS_NO_DECIMALS ? Math.round(n) : Math.round(n * 10) / 10;
@@ -69,23 +72,37 @@ function wordSigned(quantity: Quantity, language: Language): string {
 }
 
 /** The percentage of a change or why there is none; `''` for other measures. */
-export function wordShare({ change }: AlongPoint, language: Language): string {
-	if (change === null) return '';
+export function wordShare({ change, said }: DrawnPoint, language: Language): string {
+	if (change === null || said !== undefined) return '';
 	const words = wordPercentage(change.percentage, language);
 	return words === '' ? messagesIn(language).along.percentageNone : words;
 }
 
 /** What a point is measured against or made from; `''` where it stands for itself. */
-export function wordAgainst(measure: AlongMeasure, { against }: AlongPoint, language: Language): string {
-	if (against === null || measure === 'total' || measure === 'monthly_average') return '';
-	return messagesIn(language).along.against[measure](labelPeriod(against.period, language, 'inline'));
+export function wordAgainst(measure: DrawnMeasure, { against }: DrawnPoint, language: Language): string {
+	if (against === null) return '';
+	const period = labelPeriod(against.period, language, 'inline');
+	const words = messagesIn(language).along.against;
+	switch (measure) {
+		case 'total':
+		case 'monthly_average':
+		case 'per_100k':
+		case 'plan_share':
+			return '';
+		case 'change_same_period':
+			return words.same_period(period);
+		case 'change_previous':
+			return words.previous(period);
+		default:
+			return words[measure](period);
+	}
 }
 
 /** Everything a chart says about one point when it is pointed at, a line each. */
 export function tellMeasured(
-	measure: AlongMeasure,
-	point: AlongPoint,
-	lastYear: AlongPoint | null,
+	measure: DrawnMeasure,
+	point: DrawnPoint,
+	lastYear: DrawnPoint | null,
 	language: Language
 ): readonly string[] {
 	const { total, against } = point;

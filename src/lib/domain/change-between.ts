@@ -1,3 +1,4 @@
+import { isOfSomeDays } from './drawn-value';
 import { growthOf, reasonsAgainst } from './percentage-of';
 import type { Quantity } from './quantity';
 import { differenceOf, isQuantified } from './quantity-arithmetic';
@@ -27,9 +28,7 @@ const NO_DIFFERENCE = new Set<VerdictReasonCode>([
 /** Data that end early or cover a part of the period are only a lower bound against any other (domain model §3). */
 function towardsOthers(total: Total | null): Quantity | null {
 	if (total === null || total.quantity === null) return null;
-	const { quantity, coverage, earlyCutoff } = total;
-	const isPartial = coverage < 1 || (earlyCutoff !== null && earlyCutoff !== 'unknown');
-	return isPartial ? { ...quantity, high: null } : quantity;
+	return isOfSomeDays(total) ? { ...total.quantity, high: null } : total.quantity;
 }
 
 function subtract(now: Quantity | null, before: Quantity | null): Quantity | null {

@@ -1,4 +1,5 @@
 import { changeBetween, indexAgainst, type Change } from './change-between';
+import { isOfSomeDays } from './drawn-value';
 import { limitsOf } from './limits-of-total';
 import { monthlyAverage } from './monthly-average';
 import type { Period } from './period';
@@ -98,15 +99,10 @@ function withheld(total: Total | null): Measured {
 	return { value: null, reasons: limits.includes('approximate') ? ['approximate'] : ['missing'] };
 }
 
-/** Whether a number is known to be of less than its period. */
-function isPartial({ coverage, earlyCutoff }: Total): boolean {
-	return coverage < 1 || (earlyCutoff !== null && earlyCutoff !== 'unknown');
-}
-
 function amountOf(total: Total | null): Measured {
 	const quantity = total?.quantity ?? null;
 	if (total === null || quantity === null || !isQuantified(quantity)) return withheld(total);
-	if (!isPartial(total) || total.isStock) return { value: quantity, reasons: [] };
+	if (!isOfSomeDays(total) || total.isStock) return { value: quantity, reasons: [] };
 	const low = quantity.low ?? 0;
 	const value = low === 0 ? null : { ...boundedQuantity(low, null, quantity.flags), per: quantity.per };
 	return { value, reasons: value === null ? ['coverage'] : [] };

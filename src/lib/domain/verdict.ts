@@ -8,6 +8,11 @@ export type Measure =
 	| 'plan_share'
 	| 'index';
 
+/** Whether a measure is a fraction, written as a percentage. */
+export function isPercentageMeasure(measure: Measure): boolean {
+	return measure === 'change_same_period' || measure === 'change_previous' || measure === 'plan_share';
+}
+
 /** *So sánh được*, *có lưu ý*, *không so sánh được*; the worst reason decides. */
 export type VerdictLevel = 'comparable' | 'with_care' | 'not_comparable';
 

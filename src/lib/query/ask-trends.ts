@@ -74,7 +74,7 @@ export async function askTrends(
 	const lines = shown
 		.map((series) => lineOf(series, periodsOf(series, choice, extent), choice, index))
 		.filter(({ totals }) => totals.length > 0);
-	lines.sort((one, other) => Number(isCounted(other)) - Number(isCounted(one)));
+	lines.sort((one, other) => emptiness(one) - emptiness(other));
 	const sources = reportsBehind(
 		lines.flatMap(({ totals, wider }) => [...totals, ...wider]),
 		figures
@@ -111,9 +111,14 @@ function lastYearOf(
 	});
 }
 
-/** Lines that only words speak of come after those with numbers. */
-function isCounted({ totals, wider }: TrendLine): boolean {
-	return [...totals, ...wider].some(hasNumber);
+/**
+ * How little a line shows: of those with the measure in one of the periods nothing is lacking; then come those with a
+ * number, those with one for a longer period only, and those that only words speak of.
+ */
+function emptiness({ points, totals, wider }: TrendLine): number {
+	if (points.some(({ value }) => value !== null)) return 0;
+	if (totals.some(hasNumber)) return 1;
+	return wider.some(hasNumber) ? 2 : 3;
 }
 
 function periodsOf(

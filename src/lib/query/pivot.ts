@@ -7,11 +7,10 @@ import { snapPeriod } from '../domain/snap-period';
 import type { Series } from '../domain/total';
 import type { Measure, Verdict } from '../domain/verdict';
 import { verdictOfMeasured } from '../domain/verdict-of-measured';
-import type { Combination } from '../reconcile/combine';
+import { combineTotals, type Combination } from '../reconcile/combine';
 import type { ReconciledSeries } from '../reconcile/reconciled';
 import { totalOf } from '../reconcile/total-of';
 import type { Reference } from '../reference/reference';
-import { combineCell } from './combine-cell';
 import { measureCombination } from './measure-combination';
 
 /** What the rows or columns of a pivot table are. */
@@ -74,11 +73,11 @@ export function pivotOf(question: PivotQuestion, context: MeasureContext, refere
 				isUnder(one.series, question.columns, column, reference)
 		);
 		const period = periodOfCell(question, row, column, hull);
-		if (period === null) return { combination: combineCell([], reference), measured: null, isApart: true };
+		if (period === null) return { combination: combineTotals([], reference), measured: null, isApart: true };
 		const totals = own
 			.filter((one) => question.isRolledUp || isAlive(one.series, period, reference))
 			.map((one) => totalOf(one, period));
-		const combination = combineCell(totals, reference);
+		const combination = combineTotals(totals, reference);
 		return {
 			combination,
 			measured: measureCombination(combination, measure, context, reference),

@@ -159,9 +159,42 @@ function isRate({ quantity, series }: Total, reference: Reference): boolean {
 /**
  * Combines the totals of one window across place, indicator, body and sets: never a whole with its parts, never
  * two that may overlap, never different things. Totals without a figure are listed in `unreported` and change no
- * bound; a total in words opens the high end of a sum and is counted.
+ * bound; a total in words opens the high end of a sum and is counted. A whole that is known for only some of the days, as
+ * a unit formed in the middle of a year is, doesn't stand for parts that are known for others: then all of them may or
+ * may not overlap, and there is only a range.
  */
 export function combineTotals(totals: readonly Total[], reference: Reference): Combination {
+	const combination = nestTotals(totals, reference);
+	return hidesParts(combination) ? besideEachOther(combination, reference) : combination;
+}
+
+function hidesParts({ total, members, kind }: Combination): boolean {
+	if (total !== null && members.length > 0 && total.coverage < 1) return true;
+	return (kind === 'single' || kind === 'sum') && members.some(hidesParts);
+}
+
+function besideEachOther(combination: Combination, reference: Reference): Combination {
+	const totals = everyTotal(combination);
+	const amounts = totals.flatMap(({ quantity }) => quantity ?? []);
+	const sum = addQuantities(amounts);
+	const low = Math.max(combination.quantity?.low ?? 0, ...amounts.map((amount) => amount.low ?? 0));
+	return {
+		...combination,
+		kind: 'side_by_side',
+		quantity: null,
+		total: null,
+		rest: null,
+		range: boundedQuantity(low, sum.high, sum.flags),
+		members: totals.map((total) => nestTotals([total], reference))
+	};
+}
+
+function everyTotal({ total, members }: Combination): readonly Total[] {
+	return [...(total === null ? [] : [total]), ...members.flatMap(everyTotal)];
+}
+
+/** Parts under their wholes, and what lies side by side joined. */
+function nestTotals(totals: readonly Total[], reference: Reference): Combination {
 	const known = totals.filter(({ quantity }) => quantity !== null);
 	const unreported = totals.filter(({ quantity }) => quantity === null);
 	const wholes = findWholes(known, reference);

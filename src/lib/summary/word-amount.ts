@@ -37,7 +37,8 @@ function isNarrowed({ asReported, quantity }: Total): boolean {
 	return asReported !== null && (asReported.low !== quantity?.low || asReported.high !== quantity.high);
 }
 
-function hedgesOf(total: Total, language: Language): readonly string[] {
+/** What a total must be read with, each in a few words. */
+export function hedgesOf(total: Total, language: Language): readonly string[] {
 	const words = messagesIn(language).summary.hedge;
 	const { series, status, chain, asReported, coverage, earlyCutoff, disputed } = total;
 	return [

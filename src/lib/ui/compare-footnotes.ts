@@ -1,10 +1,9 @@
 import { limitsOf } from '../domain/limits-of-total';
 import type { Total } from '../domain/total';
-import type { Measure } from '../domain/verdict';
+import { isPercentageMeasure, type Measure } from '../domain/verdict';
 import type { Language } from '../i18n/messages';
 import { messagesIn } from '../i18n/messages-in';
 import { hasOpenWindow } from './has-open-window';
-import { isShare } from './word-measured';
 
 /** What the signs beside compared numbers mean, for those signs that occur. */
 export function compareFootnotes(
@@ -29,5 +28,5 @@ export function compareFootnotes(
 function wordBasis(measure: Measure, language: Language): readonly string[] {
 	const words = messagesIn(language).compareMeasure.footnote;
 	if (measure === 'per_100k' || measure === 'plan_share') return [words[measure]];
-	return isShare(measure) ? [words.change] : [];
+	return isPercentageMeasure(measure) ? [words.change] : [];
 }

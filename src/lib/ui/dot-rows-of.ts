@@ -4,7 +4,7 @@ import { verdictOf } from '../domain/comparability';
 import type { Measured } from '../domain/measure-total';
 import type { Quantity } from '../domain/quantity';
 import type { Total } from '../domain/total';
-import type { Verdict, VerdictReasonCode } from '../domain/verdict';
+import { isPercentageMeasure, type Verdict, type VerdictReasonCode } from '../domain/verdict';
 import { nameReason, type NamedTotal } from '../i18n/format/explain-reason';
 import { formatNumber } from '../i18n/format/format-number';
 import { labelPeriod } from '../i18n/format/label-period';
@@ -14,7 +14,7 @@ import { hasOpenWindow } from './has-open-window';
 import { rankSpans, type RankSpan } from './rank-spans';
 import { markJoint } from './joint-topics';
 import { totalId } from './total-id';
-import { isShare, wordBeside, wordMeasured } from './word-measured';
+import { wordBeside, wordMeasured } from './word-measured';
 
 /**
  * The compared figures as rows of a picture, in the order given: ranked ones with their rank before the name, the
@@ -29,7 +29,7 @@ export function dotRowsOf(
 	sectionOf: (total: Total) => Section | null = () => null
 ): readonly DotRow[] {
 	const quantities = measured.map(({ value }) => value);
-	const needsWords = isShare(verdict.measure) || verdict.measure === 'per_100k';
+	const needsWords = isPercentageMeasure(verdict.measure) || verdict.measure === 'per_100k';
 	const ranks = ranksIn(verdict, quantities);
 	const shown = compared.map(({ total }) => total.series);
 	return compared.map((side, index) => {

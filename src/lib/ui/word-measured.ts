@@ -2,7 +2,7 @@ import { elapsedShare } from '../domain/measures';
 import type { IsoDay } from '../domain/brand';
 import type { Measured } from '../domain/measure-total';
 import type { PlanShare } from '../domain/measures';
-import type { Measure } from '../domain/verdict';
+import { isPercentageMeasure, type Measure } from '../domain/verdict';
 import { nameReason } from '../i18n/format/explain-reason';
 import { formatNumber } from '../i18n/format/format-number';
 import { formatPercent } from '../i18n/format/format-percent';
@@ -16,11 +16,6 @@ import { messagesIn } from '../i18n/messages-in';
 export interface WordedMeasure {
 	readonly brief: string;
 	readonly full: string;
-}
-
-/** Whether a measure is a fraction, written as a percentage. */
-export function isShare(measure: Measure): boolean {
-	return measure === 'change_same_period' || measure === 'change_previous' || measure === 'plan_share';
 }
 
 /** Puts a total under a measure into words; where there is no value, why. */
@@ -81,7 +76,7 @@ export function wordBeside(
 	if (measure === 'plan_share')
 		return words.elapsed(period, formatPercent(elapsedShare(total.period, today), language));
 	const base = beside[0];
-	return isShare(measure) && base !== undefined
+	return isPercentageMeasure(measure) && base !== undefined
 		? words.against(period, labelPeriod(base.period, language, 'inline'))
 		: period;
 }

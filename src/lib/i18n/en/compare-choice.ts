@@ -29,7 +29,10 @@ export const compareChoice: Messages['compareChoice'] = {
 	pinnedHeading: 'Kept at the top',
 	othersHeading: 'Other provinces',
 	noRegion: 'In no region',
-	left: (count) => `${agree(count, 'One province is', `${count} provinces are`)} left out.`,
+	row: { pin: (name) => `Keep ${name} at the top`, leave: (name) => `Leave ${name} out` },
+	left: (count, names) => `${agree(count, 'One province is', `${count} provinces are`)} left out: ${names}.`,
+	others: (names, count) => `${names} and ${count} more`,
+	back: 'Bring back',
 	periodGroup: {
 		month: 'Months',
 		quarter: 'Quarters',

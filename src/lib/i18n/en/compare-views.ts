@@ -1,4 +1,5 @@
 import type { Messages } from '../messages';
+import { plural } from './plural';
 
 /** Words of the pictures of a comparison; see the Vietnamese catalogue. */
 export const compareViews: Messages['compareViews'] = {
@@ -11,10 +12,13 @@ export const compareViews: Messages['compareViews'] = {
 		pivot: 'Pivot table'
 	},
 	slope: {
-		subtitle: (before, now, what) => `${what}; from ${before} to ${now}`,
-		summary: (all, up, down, same, unclear, none) =>
-			`${all} rows: ${up} up, ${down} down, ${same} unchanged, ${unclear} not clear, ${none} not to be compared.`,
+		subtitle: (what, before, now) => `${what}; from ${before} to ${now}`,
 		change: 'Change',
+		course: 'Up or down',
+		percentages:
+			'The two ends are the percentage of each period; choose the measure “Total” to see the amount itself rise or fall.',
+		nothing:
+			'Nothing can be drawn: no row has this measure in either of the two periods. The table gives the reasons.',
 		footnote:
 			'Dashed: one end is a bound or approximate; arrow: it may be more; a single mark: no figure for the other period.',
 		needsTwo: 'Two periods are needed: choose one more under “Periods”.'
@@ -41,7 +45,11 @@ export const compareViews: Messages['compareViews'] = {
 	},
 	multiples: {
 		subtitle:
-			'A chart for each province; a bar is as wide as its period and as high as its monthly average, so that its area is the total'
+			'A chart for each province; a bar is as wide as its period and as high as its monthly average, so that its area is the total',
+		measured: (what) =>
+			`A chart for each province: ${what.charAt(0).toLocaleLowerCase('en')}${what.slice(1)}`,
+		lead: (count, scale) => `${plural(count, 'small chart')}, ${scale}.`,
+		withheld: (count) => `${plural(count, 'period')} cannot be worked out; the table gives the reasons.`
 	},
 	pivot: {
 		rows: 'Rows',

@@ -83,6 +83,54 @@ export const summary: Messages['summary'] = {
 			`The remaining ${plural(count, 'figure')} ${agree(count, 'stands', 'stand')} beside: ${reasons}`,
 		noRank: 'Not ranked'
 	},
+	measure: {
+		perPeople: (unit) => (unit === '' ? 'per 100,000 people' : `${unit} per 100,000 people`),
+		people: (amount, people) => `${amount}/${people} people`,
+		noRate: (amount, reasons) => `${amount}, no rate given: ${reasons}`,
+		ofPlan: (percent, pair) => `${percent} of plan (${pair})`,
+		noTarget: (pair) => `a plan of zero, so no percentage (${pair})`,
+		planWithheld: (pair, reasons) => `done/planned ${pair}, no % given: ${reasons}`,
+		noPlan: (amount, reasons) => `${amount}, ${reasons}`,
+		elapsed: (clause, percent) => `${clause}, with ${percent} of the period gone by`,
+		fromZero: 'newly occurring on a base of zero',
+		rose: (count) => `${count} up`,
+		fell: (count) => `${count} down`,
+		stayed: (count) => `${count} unchanged`,
+		met: (count) => `${count} met or exceeded the plan`,
+		unmet: (count) => `${count} below plan`,
+		allAlike: (span, counts, percent) => `${span}: ${counts}, all at ${percent}`,
+		spread: (span, counts, highest, lowest) =>
+			`${span}: ${counts}; the highest percentage is ${highest}; the lowest ${lowest}`
+	},
+	course: {
+		between: (before, now) => `From ${before} to ${now}`,
+		of: (between, what) => `${between}, ${what}`,
+		what: {
+			monthly_average: 'monthly average',
+			per_100k: 'per 100,000 people',
+			change_same_period: 'change on the same period last year',
+			change_previous: 'change on the period before',
+			plan_share: 'share of plan',
+			index: 'index'
+		},
+		lead: (between, all, counts) => `${between}, of ${plural(all, 'row')}: ${counts}`,
+		up: (from, to) => `up from ${from} to ${to}`,
+		down: (from, to) => `down from ${from} to ${to}`,
+		same: (at) => `unchanged (${at})`,
+		unclear: (from, to) => `unclear whether up or down (${from} before, ${to} after)`,
+		none: (reasons) => `not to be compared: ${reasons}`,
+		counted: {
+			up: (count) => `${count} up`,
+			down: (count) => `${count} down`,
+			same: (count) => `${count} unchanged`,
+			unclear: (count) => `${count} not clear`,
+			none: (count) => `${count} not to be compared`
+		},
+		most: {
+			up: (clause) => `The greatest rise for its size is ${clause}`,
+			down: (clause) => `the greatest fall for its size is ${clause}`
+		}
+	},
 	documents: {
 		nothing: 'No documents yet.',
 		lead: (reports, plans, provinces, years) =>

@@ -30,7 +30,10 @@ export const compareChoice = {
 	pinnedHeading: 'Ghim lên đầu',
 	othersHeading: 'Các tỉnh khác',
 	noRegion: 'Không thuộc vùng nào',
-	left: (count: string) => `Đang bỏ ra ngoài ${count} tỉnh.`,
+	row: { pin: (name: string) => `Ghim ${name} lên đầu`, leave: (name: string) => `Bỏ ${name} ra ngoài` },
+	left: (count: string, names: string) => `Đang bỏ ra ngoài ${count} tỉnh: ${names}.`,
+	others: (names: string, count: string) => `${names} và ${count} tỉnh khác`,
+	back: 'Đưa trở lại',
 	periodGroup: {
 		month: 'Tháng',
 		quarter: 'Quý',

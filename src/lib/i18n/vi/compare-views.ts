@@ -9,10 +9,13 @@ export const compareViews = {
 		pivot: 'Bảng chéo'
 	},
 	slope: {
-		subtitle: (before: string, now: string, what: string) => `${what}; từ ${before} đến ${now}`,
-		summary: (all: string, up: string, down: string, same: string, unclear: string, none: string) =>
-			`${all} dòng: ${up} tăng, ${down} giảm, ${same} không đổi, ${unclear} chưa rõ tăng hay giảm, ${none} không so được.`,
+		subtitle: (what: string, before: string, now: string) => `${what}; từ ${before} đến ${now}`,
 		change: 'Thay đổi',
+		course: 'Tăng, giảm',
+		percentages:
+			'Hai đầu là tỷ lệ của từng kỳ; muốn thấy chính số lượng tăng hay giảm thì chọn đại lượng “Tổng”.',
+		nothing:
+			'Chưa vẽ được đường nào: không dòng nào tính được đại lượng này ở hai kỳ. Bảng số liệu nêu lý do.',
 		footnote:
 			'Nét đứt: một đầu là giới hạn hoặc số ước chừng; mũi tên: có thể nhiều hơn; chỉ có một chấm: kỳ kia chưa có số liệu.',
 		needsTwo: 'Cần hai kỳ để vẽ: hãy chọn thêm một kỳ ở “Kỳ so sánh”.'
@@ -38,7 +41,11 @@ export const compareViews = {
 		down: (n: string) => `giảm ${n}`
 	},
 	multiples: {
-		subtitle: 'Mỗi tỉnh một biểu đồ; cột rộng bằng kỳ, cao bằng bình quân tháng, nên diện tích là tổng'
+		subtitle: 'Mỗi tỉnh một biểu đồ; cột rộng bằng kỳ, cao bằng bình quân tháng, nên diện tích là tổng',
+		measured: (what: string) =>
+			`Mỗi tỉnh một biểu đồ: ${what.charAt(0).toLocaleLowerCase('vi')}${what.slice(1)}`,
+		lead: (count: string, scale: string) => `${count} biểu đồ nhỏ, ${scale}.`,
+		withheld: (count: string) => `${count} kỳ không tính được, bảng số liệu nêu lý do.`
 	},
 	pivot: {
 		rows: 'Hàng',

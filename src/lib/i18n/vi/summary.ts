@@ -88,6 +88,57 @@ export const summary = {
 		besideRest: (count: string, reasons: string) => `${count} số liệu còn lại chỉ để cạnh nhau: ${reasons}`,
 		noRank: 'Không xếp thứ tự'
 	},
+	/** Measures other than the amount itself. Percentages and pairs of amounts arrive worded. */
+	measure: {
+		perPeople: (unit: string) => (unit === '' ? 'trên 100.000 dân' : `${unit} trên 100.000 dân`),
+		people: (amount: string, people: string) => `${amount}/${people} dân`,
+		noRate: (amount: string, reasons: string) => `${amount}, không tính tỷ suất: ${reasons}`,
+		ofPlan: (percent: string, pair: string) => `đạt ${percent} kế hoạch (${pair})`,
+		noTarget: (pair: string) => `kế hoạch bằng 0 nên không có tỷ lệ (${pair})`,
+		planWithheld: (pair: string, reasons: string) => `thực hiện/kế hoạch ${pair}, không tính %: ${reasons}`,
+		noPlan: (amount: string, reasons: string) => `${amount}, ${reasons}`,
+		elapsed: (clause: string, percent: string) => `${clause}, khi mới qua ${percent} thời gian của kỳ`,
+		fromZero: 'phát sinh mới, kỳ gốc bằng 0',
+		rose: (count: string) => `${count} tăng`,
+		fell: (count: string) => `${count} giảm`,
+		stayed: (count: string) => `${count} không đổi`,
+		met: (count: string) => `${count} đạt hoặc vượt kế hoạch`,
+		unmet: (count: string) => `${count} chưa đạt kế hoạch`,
+		allAlike: (span: string, counts: string, percent: string) => `${span}: ${counts}, đều là ${percent}`,
+		spread: (span: string, counts: string, highest: string, lowest: string) =>
+			`${span}: ${counts}; tỷ lệ cao nhất là ${highest}; thấp nhất là ${lowest}`
+	},
+	/** Between two times. */
+	course: {
+		between: (before: string, now: string) => `Từ ${before} đến ${now}`,
+		/** What went up or down, where it is not the amount itself. */
+		of: (between: string, what: string) => `${between}, ${what}`,
+		what: {
+			monthly_average: 'bình quân tháng',
+			per_100k: 'số trên 100.000 dân',
+			change_same_period: 'tỷ lệ so với cùng kỳ năm trước',
+			change_previous: 'tỷ lệ so với kỳ liền trước',
+			plan_share: 'tỷ lệ thực hiện kế hoạch',
+			index: 'chỉ số'
+		},
+		lead: (between: string, all: string, counts: string) => `${between}, trong ${all} dòng có ${counts}`,
+		up: (from: string, to: string) => `tăng từ ${from} lên ${to}`,
+		down: (from: string, to: string) => `giảm từ ${from} xuống ${to}`,
+		same: (at: string) => `không đổi (${at})`,
+		unclear: (from: string, to: string) => `chưa rõ tăng hay giảm (trước ${from}, sau ${to})`,
+		none: (reasons: string) => `không so được: ${reasons}`,
+		counted: {
+			up: (count: string) => `${count} tăng`,
+			down: (count: string) => `${count} giảm`,
+			same: (count: string) => `${count} không đổi`,
+			unclear: (count: string) => `${count} chưa rõ tăng hay giảm`,
+			none: (count: string) => `${count} không so được`
+		},
+		most: {
+			up: (clause: string) => `Tỷ lệ tăng cao nhất là ${clause}`,
+			down: (clause: string) => `giảm nhiều nhất theo tỷ lệ là ${clause}`
+		}
+	},
 	documents: {
 		nothing: 'Chưa có văn bản nào.',
 		lead: (reports: string, plans: string, provinces: string, years: string) =>
