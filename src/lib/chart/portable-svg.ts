@@ -33,6 +33,13 @@ function placeWords(tag: string): string {
 	return writeTag('text', attributes);
 }
 
+/** Words with a halo as two: Office paints the line of letters over their fill, whatever order is asked for. */
+function partHalo(_: string, before: string, after: string): string {
+	const halo = `<text aria-hidden="true" ${before}${after}`;
+	const words = `<text ${before}${after}`.replace(/ stroke(?:-[a-z]+)?="[^"]*"/g, '');
+	return halo + words;
+}
+
 /**
  * The inside of a chart painted as SVG text (`paintSvg`), such that Word, PowerPoint and LibreOffice draw it as the
  * browser does: no style sheet, no class, nothing that answers a pointer, words placed by attributes. `prefix` keeps
@@ -45,5 +52,6 @@ export function portableSvg(svg: string, prefix: string): string {
 		.replace(/<style[\s\S]*?<\/style>/g, '')
 		.replace(/ (?:class|pointer-events|cursor|ecmeta_[a-z_]+)="[^"]*"/g, '')
 		.replace(/<text [^>]*>/g, placeWords)
+		.replace(/<text ([^>]*) paint-order="stroke"([^>]*>[^<]*<\/text>)/g, partHalo)
 		.replace(/(\bid="|url\(#|href="#)(zr[\w-]+)/g, `$1${prefix}-$2`);
 }
