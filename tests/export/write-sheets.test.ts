@@ -179,7 +179,8 @@ describe('a workbook of a briefing', async () => {
 		const map = await write({ ...one, blocks: [{ ...FIGURE, chart: null, picture }] });
 		const drawing = partOf(map, 'xl/drawings/drawing1.xml');
 		expect(drawing).toContain(`descr="${FIGURE.alt}"`);
-		expect(drawing).toContain(`cx="${640 * 9525}" cy="${400 * 9525}"`);
+		expect(drawing).toContain(`<xdr:ext cx="${640 * 9525}" cy="${400 * 9525}"/>`);
+		expect(drawing).not.toContain('twoCellAnchor');
 	});
 });
 

@@ -1,7 +1,7 @@
 import type { WriteSheet } from 'hucre/xlsx';
 import type { Messages } from '../../i18n/messages';
 import { isDrawable } from '../charts/draw-chart';
-import type { ExportChart, ExportFigure } from '../model';
+import type { ExportChart, ExportFigure, ExportPicture } from '../model';
 import { breaksBefore } from './break-page';
 import type { ChartCells } from './bind-chart';
 import { widthsOf } from './column-widths';
@@ -54,9 +54,10 @@ export function layOutFigure(
 
 	const beside = across <= ROOM_BESIDE;
 	const from = beside ? { row: HEADING_ROW, col: widths.length + 1 } : { row, col: 0 };
+	const size = chart === null && figure.picture !== null ? sizeOf(figure.picture) : DRAWING;
 	const below = !beside && (chart !== null || figure.picture !== null);
-	const breaks = below && breaksBefore(grid.heightTo(from.row), across, DRAWING.height) ? [from.row - 1] : [];
-	if (below) row += Math.ceil(DRAWING.height / ROW_HEIGHT) + 2;
+	const breaks = below && breaksBefore(grid.heightTo(from.row), across, size.height) ? [from.row - 1] : [];
+	if (below) row += Math.ceil(size.height / ROW_HEIGHT) + 2;
 	const cells =
 		chart &&
 		(columns === null
@@ -133,7 +134,13 @@ function drawingAt(
 		return { charts: [{ type: 'column', series, anchor: { from }, altText: alt, frameTitle: title }] };
 	}
 	if (picture === null) return {};
-	const scale = Math.min(1, DRAWING.width / picture.width);
-	const size = { width: Math.round(picture.width * scale), height: Math.round(picture.height * scale) };
-	return { images: [{ data: picture.png, type: 'png', anchor: { from }, ...size, altText: alt, title }] };
+	return {
+		images: [{ data: picture.png, type: 'png', anchor: { from }, ...sizeOf(picture), altText: alt, title }]
+	};
+}
+
+/** CSS pixels of a picture as it stands on a sheet: no wider than a chart. */
+function sizeOf({ width, height }: ExportPicture): { readonly width: number; readonly height: number } {
+	const scale = Math.min(1, DRAWING.width / width);
+	return { width: Math.round(width * scale), height: Math.round(height * scale) };
 }

@@ -6,8 +6,11 @@ import { SHEET_FONT } from './sheet-styles';
 
 /** English Metric Units in a CSS pixel. */
 const PIXEL = 9525;
-const ANCHOR =
-	/<xdr:twoCellAnchor editAs="oneCell">(<xdr:from>.*?<\/xdr:from>)<xdr:to>.*?<\/xdr:to>(.*?)<\/xdr:twoCellAnchor>/gsu;
+/** A frame that the library ties to two cells, so that its size would follow the rows and columns between them. */
+const FRAME =
+	/<xdr:twoCellAnchor[^>]*>(<xdr:from>.*?<\/xdr:from>)<xdr:to>.*?<\/xdr:to>(.*?)<\/xdr:twoCellAnchor>/gsu;
+/** The size of a picture, as its frame tells it. */
+const PICTURE_SIZE = /<xdr:spPr><a:xfrm><a:off [^>]*\/><a:ext (cx="\d+" cy="\d+")\/>/u;
 /** Files in a zip need a time; this one is the first it knows, so that alike documents give alike files. */
 const TIME = new Date(1980, 0, 1);
 
@@ -44,6 +47,9 @@ function finishPart(path: string, bytes: Uint8Array, product: string, charts: re
 }
 
 function sizeFrames(xml: string): string {
-	const size = `<xdr:ext cx="${DRAWING.width * PIXEL}" cy="${DRAWING.height * PIXEL}"/>`;
-	return xml.replace(ANCHOR, `<xdr:oneCellAnchor>$1${size}$2</xdr:oneCellAnchor>`);
+	const chart = `cx="${DRAWING.width * PIXEL}" cy="${DRAWING.height * PIXEL}"`;
+	return xml.replace(FRAME, (_, from: string, drawing: string) => {
+		const size = PICTURE_SIZE.exec(drawing)?.[1] ?? chart;
+		return `<xdr:oneCellAnchor>${from}<xdr:ext ${size}/>${drawing}</xdr:oneCellAnchor>`;
+	});
 }
