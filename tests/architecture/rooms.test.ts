@@ -15,6 +15,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 	coverage: ['domain', 'reference'],
 	workspace: ['domain'],
 	summary: ['domain', 'i18n'],
+	export: ['domain', 'i18n'],
 	chart: ['domain', 'reference (types)', 'i18n', 'summary'],
 	ui: ['domain', 'reference (types)', 'i18n', 'summary', 'chart', 'coverage (types)']
 };
@@ -30,6 +31,7 @@ const PACKAGES: readonly (readonly [RegExp, readonly string[]])[] = [
 	[/^@duckdb\/duckdb-wasm/, ['db']],
 	[/^echarts/, ['chart']],
 	[/^@e965\/xlsx/, ['ingest']],
+	[/^(docx|hucre)(\/|$)/, ['export']],
 	[/^(idb|valibot)$/, ['workspace']],
 	[/^papaparse/, ['ingest', 'reference', 'cli']],
 	[/^(svelte|\$app)(\/|$)/, ['i18n', 'state', 'ui', 'routes', 'app']],

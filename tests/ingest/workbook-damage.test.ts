@@ -1,7 +1,7 @@
 import * as library from '@e965/xlsx';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { crc32 } from '../../src/lib/ingest/crc32';
+import { crc32 } from '../../src/lib/domain/crc32';
 import { listZip, unzipEntry } from '../../src/lib/ingest/read-zip';
 import { RefusedFile } from '../../src/lib/ingest/refuse-file';
 import { codesOf } from './corpus';

@@ -1,7 +1,10 @@
-/** What a spreadsheet takes for the start of a formula, wide forms and leading spaces included (OWASP, CSV injection). */
-const FORMULA = /^'*[\s\u00A0]*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/u;
+/**
+ * What a spreadsheet takes for the start of a formula or a command, wide forms included, and behind spaces and letters
+ * without width too (OWASP, CSV injection).
+ */
+const FORMULA = /^'*[\s\u00A0\u200B-\u200D\u2060]*[=+\-@|\t\r\uFF1D\uFF0B\uFF0D\uFF20]/u;
 /** The same with the mark that keeps a spreadsheet from it. */
-const MARKED = /^'+[\s\u00A0]*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/u;
+const MARKED = /^'+[\s\u00A0\u200B-\u200D\u2060]*[=+\-@|\t\r\uFF1D\uFF0B\uFF0D\uFF20]/u;
 
 /**
  * A text that no spreadsheet takes for a formula: one apostrophe before it where it would. `readMarked` takes exactly

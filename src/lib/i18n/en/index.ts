@@ -11,6 +11,8 @@ import { data } from './data';
 import { decisionFiles } from './decision-files';
 import { evidence } from './evidence';
 import { explore } from './explore';
+import { exportOffice } from './export-office';
+import { exportSheets } from './export-sheets';
 import { findings } from './findings';
 import { followUp } from './follow-up';
 import { grid } from './grid';
@@ -47,6 +49,8 @@ export const en: Messages = {
 	decisionFiles,
 	evidence,
 	explore,
+	exportOffice,
+	exportSheets,
 	findings,
 	followUp,
 	grid,

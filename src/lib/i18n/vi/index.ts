@@ -11,6 +11,8 @@ import { data } from './data';
 import { decisionFiles } from './decision-files';
 import { evidence } from './evidence';
 import { explore } from './explore';
+import { exportOffice } from './export-office';
+import { exportSheets } from './export-sheets';
 import { findings } from './findings';
 import { followUp } from './follow-up';
 import { grid } from './grid';
@@ -46,6 +48,8 @@ export const vi = {
 	decisionFiles,
 	evidence,
 	explore,
+	exportOffice,
+	exportSheets,
 	findings,
 	followUp,
 	grid,

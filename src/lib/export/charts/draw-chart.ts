@@ -1,0 +1,112 @@
+import type { ChartRunOptions, ChartSeries, ChartValueAxis } from 'docx/charts';
+import { formatNumber } from '../../i18n/format/format-number';
+import type { ExportChart, ExportSeries } from '../model';
+import type { ChartLook } from './chart-look';
+import { chooseLabels } from './choose-labels';
+import { mixColours, standOut } from './colour';
+import { axisFormat, countFormat, isPlainLabel } from './number-format';
+import { scaleCombo } from './scale-combo';
+
+/** Series in one hue are told apart in black and white by these. */
+const MARKERS = ['circle', 'square', 'diamond', 'triangle'] as const;
+/** How much of the ground is in bars that a line is drawn over, so that its labels can be read on them. */
+const BEHIND_LINES = 0.55;
+
+/** Whether Office has anything to draw: a category and an amount at least. */
+export function isDrawable(chart: ExportChart): boolean {
+	return (
+		chart.categories.length > 0 && chart.series.some(({ points }) => points.some((point) => point !== null))
+	);
+}
+
+/**
+ * A native chart for Office: bars, lines or both, its values in a workbook of its own that holds nothing else. A gap is
+ * left empty and never bridged; every limited amount carries its words; bars start at zero. `alt` is its alternative
+ * text. The chart must be drawable (`isDrawable`).
+ */
+export function drawChart(chart: ExportChart, alt: string, look: ChartLook): ChartRunOptions {
+	const marks = new Set(chart.series.map(({ mark }) => mark));
+	const rightOnly = chart.series.every(({ axis }) => axis === 'right');
+	const axes = axesOf(chart, rightOnly, look);
+	const shared = {
+		legend: chart.series.length > 1 ? ({ position: 'bottom', font: { size: look.size } } as const) : false,
+		font: { name: look.font },
+		chartArea: { fill: 'none', border: 'none' },
+		transformation: { width: look.width, height: look.height },
+		altText: { name: alt.slice(0, 60), description: alt },
+		categories: chart.categories,
+		emptyValues: 'gap',
+		...axes
+	} as const;
+	const series = chart.series.map((one, at) => drawSeries(one, at, { chart, look, rightOnly, marks }));
+	const bars = { gapWidth: chart.series.length === 1 ? 70 : 60, overlap: 0 };
+	if (!marks.has('bar')) return { ...shared, type: 'line', series };
+	if (!marks.has('line') && chart.lying) return { ...shared, ...bars, type: 'bar', series };
+	return { ...shared, ...bars, type: 'column', series };
+}
+
+function axesOf(chart: ExportChart, rightOnly: boolean, look: ChartLook): Record<string, ChartValueAxis> {
+	const scale = scaleCombo(chart);
+	const lying = chart.lying && chart.series.every(({ mark }) => mark === 'bar');
+	const font = { size: look.size };
+	const axis = (title: string, side: readonly ExportSeries[], end: number | undefined): ChartValueAxis => ({
+		...(title === '' ? {} : { title: { text: title, font } }),
+		...(isFromZero(side) ? { minimum: 0 } : {}),
+		...(end === undefined ? {} : { maximum: end }),
+		numberFormat: axisFormat(side, look.language),
+		font
+	});
+	const left = chart.series.filter((one) => rightOnly || one.axis === 'left');
+	const right = rightOnly ? [] : chart.series.filter((one) => one.axis === 'right');
+	return {
+		categoryAxis: { font, ...(lying ? { reverseOrder: true } : {}) },
+		valueAxis: {
+			...axis(rightOnly ? chart.rightTitle || chart.valueTitle : chart.valueTitle, left, scale?.left),
+			...(lying ? { crossesAt: 'maximum' } : {})
+		},
+		...(right.length === 0 ? {} : { secondaryValueAxis: axis(chart.rightTitle, right, scale?.right) })
+	};
+}
+
+function isFromZero(series: readonly ExportSeries[]): boolean {
+	return series.every(({ points }) => points.every((point) => point === null || point.amount.value >= 0));
+}
+
+interface Around {
+	readonly chart: ExportChart;
+	readonly look: ChartLook;
+	readonly rightOnly: boolean;
+	readonly marks: ReadonlySet<ExportSeries['mark']>;
+}
+
+function drawSeries(
+	series: ExportSeries,
+	at: number,
+	{ chart, look, rightOnly, marks }: Around
+): ChartSeries {
+	const shown = chooseLabels(series, chart, look);
+	const colour = standOut(series.colour, look.ground);
+	const pointLabels = series.points.map((point, index) => {
+		if (point === null || shown[index] !== true) return false;
+		return isPlainLabel(point, formatNumber(point.amount.value, look.language))
+			? undefined
+			: { text: point.label };
+	});
+	const isBar = series.mark === 'bar';
+	const isBehind = isBar && marks.has('line');
+	return {
+		name: series.name === '' ? '–' : series.name,
+		values: series.points.map((point) => point?.amount.value ?? null),
+		color: (isBehind ? mixColours(colour, look.ground, BEHIND_LINES) : colour).toUpperCase(),
+		...(series.axis === 'right' && !rightOnly ? { axis: 'secondary' } : {}),
+		...(marks.size > 1 ? { type: isBar ? 'column' : 'line' } : {}),
+		...(isBar ? {} : { markers: { shape: MARKERS[at % MARKERS.length] ?? 'circle', size: 6 } }),
+		dataLabels: {
+			value: true,
+			position: isBar ? 'outsideEnd' : 'above',
+			numberFormat: countFormat(look.language),
+			font: { size: look.size, ...(isBar ? {} : { bold: marks.size > 1 }) }
+		},
+		pointLabels
+	};
+}

@@ -1,0 +1,94 @@
+import type { Language } from '../../i18n/messages';
+import type { ExportCell, ExportFigure, ExportTable } from '../model';
+import { footOf } from './foot-of';
+import { EMU_A_POINT, INSIDE, PLACES } from './slide-look';
+import { countLines } from './text-xml';
+
+/** The rows of a table that one slide shows, and what it takes to draw them. */
+export interface TablePart {
+	readonly rows: readonly (readonly ExportCell[])[];
+	/** From 1. */
+	readonly part: number;
+	readonly parts: number;
+	/** Rows that are on no slide; told on the last part. */
+	readonly left: number;
+	/** Points. */
+	readonly size: number;
+	/** Points, a column each. */
+	readonly widths: readonly number[];
+	/** Points, the header row first. */
+	readonly heights: readonly number[];
+}
+
+/** Slides that one table fills at most; the others have its rows in Word and Excel. */
+const MOST_PARTS = 12;
+/** Points of notes and source below a table. */
+export const TABLE_FOOT_SIZE = 10;
+/** What is left free between table and foot, and for the sentence that tells of rows left out; in points. */
+const BETWEEN = 26;
+const SIZES: readonly (readonly [number, number])[] = [
+	[6, 12],
+	[9, 10]
+];
+const SMALLEST = 9;
+const LINE = 1.25;
+/** Space in a cell, in points: above and below together, left and right together. */
+const CELL_SPACE = { down: 7, across: 14 } as const;
+const WIDEST = 45;
+const NARROWEST = 5;
+
+/** Cuts a table into what fits on slides; every part has at least one row, and an empty table is one part. */
+export function planTable(figure: ExportFigure, language: Language): readonly TablePart[] {
+	const { table } = figure;
+	const size = SIZES.find(([columns]) => table.columns.length <= columns)?.[1] ?? SMALLEST;
+	const widths = widthsOf(table);
+	const height = (texts: readonly string[]): number => {
+		const lines = texts.map((text, at) => countLines(text, size, (widths[at] ?? 0) - CELL_SPACE.across));
+		return Math.max(1, ...lines) * size * LINE + CELL_SPACE.down;
+	};
+	const header = height(table.columns.map(({ title }) => title));
+	const foot = footOf(figure, INSIDE / EMU_A_POINT, TABLE_FOOT_SIZE, language).height;
+	const room = PLACES.body.height / EMU_A_POINT - foot - BETWEEN - header;
+	const heights = table.rows.map((cells) => height(cells.map(({ text }) => text)));
+	const cuts = cutRows(heights, room);
+	const shown = cuts.slice(0, MOST_PARTS);
+	const last = shown.at(-1)?.to ?? 0;
+	return shown.map(({ from, to }, at) => ({
+		rows: table.rows.slice(from, to),
+		part: at + 1,
+		parts: shown.length,
+		left: at === shown.length - 1 ? table.rows.length - last : 0,
+		size,
+		widths,
+		heights: [header, ...heights.slice(from, to)]
+	}));
+}
+
+interface Cut {
+	readonly from: number;
+	readonly to: number;
+}
+
+function cutRows(heights: readonly number[], room: number): readonly Cut[] {
+	const cuts: Cut[] = [];
+	let from = 0;
+	let used = 0;
+	for (const [at, height] of heights.entries()) {
+		if (at > from && used + height > room) {
+			cuts.push({ from, to: at });
+			from = at;
+			used = 0;
+		}
+		used += height;
+	}
+	return [...cuts, { from, to: heights.length }];
+}
+
+function widthsOf({ columns, rows }: ExportTable): readonly number[] {
+	const lengths = columns.map(({ title }, at) => {
+		const longest = Math.max(title.length / 2, ...rows.map((cells) => cells[at]?.text.length ?? 0));
+		return Math.min(WIDEST, Math.max(NARROWEST, longest + 2));
+	});
+	const total = lengths.reduce((sum, length) => sum + length, 0);
+	return lengths.map((length) => (INSIDE / EMU_A_POINT) * (length / total));
+}

@@ -1,0 +1,42 @@
+import type { WriteOptions, WriteSheet } from 'hucre/xlsx';
+import type { Messages } from '../../i18n/messages';
+import { quoteSheet } from './name-sheets';
+
+/** Letters (UTF-16 units) of a header or footer at most. */
+const MOST_LETTERS = 240;
+
+/** How a sheet prints: A4 lying, as wide as the page, source and page at its foot, the stamp at its head. */
+export function setUpPage(
+	source: string,
+	stamp: string,
+	{ page }: Messages['exportSheets']
+): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> {
+	const foot = `&L&9${writeFooter(source, MOST_LETTERS - 40)}&R&9${page('&P', '&N')}`;
+	return {
+		pageSetup: {
+			paperSize: 'a4',
+			orientation: 'landscape',
+			fitToPage: true,
+			fitToWidth: 1,
+			fitToHeight: 0,
+			margins: { top: 0.7, bottom: 0.7, left: 0.6, right: 0.6, header: 0.3, footer: 0.3 }
+		},
+		headerFooter:
+			stamp === ''
+				? { oddFooter: foot }
+				: { oddFooter: foot, oddHeader: `&C&9${writeFooter(stamp, MOST_LETTERS)}` }
+	};
+}
+
+/** The row (from 0) that is printed again at the head of every page. */
+export function repeatRow(sheet: string, row: number): NonNullable<WriteOptions['namedRanges']>[number] {
+	const range = `${quoteSheet(sheet)}!$${row + 1}:$${row + 1}`;
+	return { name: '_xlnm.Print_Titles', range, scope: sheet };
+}
+
+/** A text in which `&` begins no code, behind a space so that no digit is read as the size before it. */
+function writeFooter(text: string, letters: number): string {
+	const line = text.replace(/\s+/gu, ' ');
+	const short = line.length <= letters / 2 ? line : `${line.slice(0, letters / 2)}…`;
+	return ` ${short.replace(/\p{Surrogate}/gu, '').replaceAll('&', '&&')}`;
+}

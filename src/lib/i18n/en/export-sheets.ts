@@ -1,0 +1,64 @@
+import type { Messages } from '../messages';
+
+/** Words that workbooks, CSV and file names bring themselves; see the Vietnamese catalogue. */
+export const exportSheets: Messages['exportSheets'] = {
+	file: {
+		chart: 'Chart',
+		table: 'Figures',
+		briefing: 'Briefing'
+	},
+	sheet: {
+		figures: 'Figures',
+		about: 'About',
+		nameless: 'Sheet',
+		part: (name, part) => `${name} (${part})`
+	},
+	heading: {
+		low: (column) => `${column} (from)`,
+		high: (column) => `${column} (to)`,
+		shown: (column) => `${column} (as given)`,
+		share: (column) => `${column} [1 = 100%]`,
+		again: (column, count) => `${column} ${count}`,
+		remark: 'How to read the numbers',
+		chartData: 'Figures behind the chart'
+	},
+	label: {
+		title: 'Chart or table',
+		subtitle: 'Description',
+		measure: 'Measure',
+		period: 'Period covered',
+		filters: 'Chosen',
+		summary: 'Summary',
+		notes: 'Notes',
+		allNotes: 'General notes',
+		source: 'Source',
+		asOf: 'As of',
+		stamp: 'Please note',
+		evidence: 'Evidence',
+		sheet: 'Sheet',
+		rows: 'Rows',
+		madeOn: 'Exported on',
+		madeBy: 'Exported from',
+		contents: 'Contents',
+		reading: 'How to read'
+	},
+	remark: (column, amount) => `${column}: ${amount}`,
+	remarks: {
+		exact: (amount) => amount,
+		at_least: (amount) => `known only as at least this (${amount})`,
+		over: (amount) => `more than this (${amount})`,
+		at_most: (amount) => `known only as at most this (${amount})`,
+		under: (amount) => `less than this (${amount})`,
+		about: (amount) => `approximate (${amount})`,
+		range: (amount) => `known only as a range (${amount}); the cell holds its lower end`
+	},
+	reading: {
+		bounds:
+			'A number with ≥, >, ≤, <, ≈ or a range is a limit, not an exact number: its cell still holds a number to reckon with, but a sum of such cells is only a limit too.',
+		gaps: 'An empty cell, or one with words, has no figure or none that can be worked out; it is not 0.',
+		cut: 'A text too long for one cell of a spreadsheet has been cut at its end.'
+	},
+	from: 'from',
+	sentence: (label, text) => `${label}: ${text}`,
+	page: (page, pages) => `Page ${page}/${pages}`
+};

@@ -1,0 +1,38 @@
+/** The words that documents, slides and sheets set around what was chosen. Titles, notes and amounts arrive worded. */
+export const exportOffice = {
+	chart: 'Biểu đồ',
+	table: 'Bảng',
+	/** The title of a table that gives the numbers of a chart. */
+	dataOf: (chart: string) => `Số liệu của ${chart}`,
+	notes: (notes: string) => `Ghi chú: ${notes}`,
+	notesTitle: 'Ghi chú:',
+	source: (source: string) => `Nguồn: ${source}`,
+	filters: (words: string) => `Lựa chọn: ${words}`,
+	draft: 'DỰ THẢO',
+	/** What Decree 30/2020 sets at the head and foot of a report. */
+	report: {
+		state: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+		motto: 'Độc lập - Tự do - Hạnh phúc',
+		name: 'BÁO CÁO',
+		/** The number is left blank: it is given by the office's registry. */
+		number: (symbol: string) => `Số:          /${symbol}`,
+		/** The day is left blank: it is that of the signature. */
+		date: (place: string, month: string, year: string) => `${place}, ngày       tháng ${month} năm ${year}`,
+		to: 'Kính gửi:',
+		recipients: 'Nơi nhận:',
+		annex: 'Phụ lục',
+		blank: '……………………',
+		blankSymbol: 'BC-………'
+	},
+	slides: {
+		part: (title: string, part: string, parts: string) => `${title} (${part}/${parts})`,
+		continued: (title: string) => `${title} (tiếp)`,
+		evidence: 'Căn cứ:',
+		summary: (words: string) => `Tóm tắt: ${words}`,
+		measure: (words: string) => `Cách tính: ${words}`,
+		period: (words: string) => `Kỳ: ${words}`,
+		moreRows: (count: string) => `Còn ${count} dòng không đưa lên trang chiếu, có trong bản Word và Excel.`,
+		moreNotes: (count: string) => `và ${count} ghi chú khác ở phần ghi chú của trang chiếu này`,
+		madeOn: (day: string) => `Lập ngày ${day}`
+	}
+};
