@@ -1,5 +1,5 @@
 import { deflateRawSync } from 'node:zlib';
-import { crc32 } from '../../src/lib/ingest/crc32';
+import { crc32 } from '../../src/lib/domain/crc32';
 
 /** A part of a zip container; `size` in the headers may be made to lie. */
 export interface Part {

@@ -2,7 +2,7 @@ import * as library from '@e965/xlsx';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readQuantity } from '../../src/lib/domain/read-quantity';
-import { crc32 } from '../../src/lib/ingest/crc32';
+import { crc32 } from '../../src/lib/domain/crc32';
 import { figuresOf } from '../../src/lib/ingest/figures-of';
 import { joinReadings } from '../../src/lib/ingest/join-readings';
 import { listZip, unzipEntry } from '../../src/lib/ingest/read-zip';

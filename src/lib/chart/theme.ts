@@ -20,6 +20,9 @@ export const CHART_FONT =
 	"'Be Vietnam Pro', -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'Liberation Sans', " +
 	"'Noto Sans Math', 'DejaVu Sans', sans-serif";
 
+/** What every office machine has, and what LibreOffice has in its place: the page's own font does not travel. */
+export const FOR_OFFICE = "'Segoe UI', Arial, 'Liberation Sans', sans-serif";
+
 /** On white, and for paper. */
 export const lightTheme: ChartTheme = {
 	name: 'light',

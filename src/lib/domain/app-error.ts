@@ -12,7 +12,8 @@ export type AppErrorKind =
 	| 'storage_failed'
 	| 'storage_out_of_reach'
 	| 'workspace_read_only'
-	| 'backup_too_large';
+	| 'backup_too_large'
+	| 'export';
 
 /** The one typed failure of the product. Programming errors throw anything else. */
 export class AppError extends Error {

@@ -1,4 +1,4 @@
-import { crc32 } from './crc32';
+import { crc32 } from '../domain/crc32';
 import { RefusedFile } from './refuse-file';
 
 /** A file inside a zip container, by its central directory. */

@@ -1,6 +1,6 @@
 import { markFormula } from '../domain/mark-formula';
 import type { Copied } from './copy-to-clipboard';
-import { escapeMarkup } from './escape-markup';
+import { escapeMarkup } from '../domain/escape-markup';
 
 /** What copying needs of a column; `copied` stands in for its text. */
 interface CopiedColumn<Row> {

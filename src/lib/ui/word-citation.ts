@@ -4,7 +4,7 @@ import { formatNumber } from '../i18n/format/format-number';
 import { labelPeriod } from '../i18n/format/label-period';
 import type { Language } from '../i18n/messages';
 import { messagesIn } from '../i18n/messages-in';
-import { escapeMarkup } from './escape-markup';
+import { escapeMarkup } from '../domain/escape-markup';
 import type { EvidenceIndex } from './evidence-sources';
 import { wordDocument, wordRows, wordWritten } from './word-location';
 

@@ -70,6 +70,11 @@ export const errors: Messages['shell']['error'] = {
 		meaning: 'No backup was made. Everything kept is intact.',
 		action: 'Drop removed files for good, or divide the files among workspaces, then back up again.'
 	},
+	export: {
+		what: 'The file could not be made.',
+		meaning: 'No file was made. The data on the screen are untouched.',
+		action: 'Try again. If it still fails, close other tabs and reload the page.'
+	},
 	unexpected: {
 		what: 'Something unexpected went wrong.',
 		meaning: 'This part of the page cannot be shown. Original files are unchanged.',

@@ -68,6 +68,11 @@ export const errors = {
 		meaning: 'Chưa có tệp sao lưu nào được tạo. Dữ liệu đã lưu vẫn còn nguyên.',
 		action: 'Xóa hẳn các tệp đã bỏ, hoặc chia tệp ra nhiều không gian làm việc, rồi sao lưu lại.'
 	},
+	export: {
+		what: 'Chưa xuất được tệp.',
+		meaning: 'Không có tệp nào được tạo. Số liệu trên màn hình vẫn nguyên.',
+		action: 'Thử lại. Nếu vẫn không được, đóng bớt thẻ khác rồi tải lại trang.'
+	},
 	unexpected: {
 		what: 'Có lỗi ngoài dự kiến.',
 		meaning: 'Phần này của trang không hiển thị được. Tệp gốc không bị thay đổi.',
