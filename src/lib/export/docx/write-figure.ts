@@ -95,7 +95,7 @@ function writePicture({ svg, png, width, height }: ExportPicture, alt: string, t
 		data: new TextEncoder().encode(svg),
 		fallback: { type: 'png', data: png },
 		transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
-		altText: { name: alt.slice(0, 60), description: alt, title: '' }
+		altText: { name: [...alt].slice(0, 60).join(''), description: alt, title: '' }
 	});
 }
 
