@@ -106,11 +106,11 @@ export const PAIR: ExportChart = {
 	]
 };
 
-/** A drawing in both forms: a blue square, whose PNG is one pixel. */
+/** A drawing in both forms: a pale blue ground, whose PNG is two pixels. */
 export const PICTURE: ExportPicture = {
 	svg: '<svg xmlns="http://www.w3.org/2000/svg" width="600" height="300"><rect width="600" height="300" fill="#e8f1f7"/><text x="40" y="150" font-family="Arial" font-size="24">Bảng màu theo tỉnh</text></svg>',
 	png: Uint8Array.from(
-		atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mN48fH7fwAJOgPhBULOmAAAAABJRU5ErkJggg=='),
+		atob('iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAADklEQVR4nGN48fE7EAEAE5kFoaUKtcEAAAAASUVORK5CYII='),
 		(letter) => letter.charCodeAt(0)
 	),
 	width: 600,

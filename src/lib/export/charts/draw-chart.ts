@@ -33,7 +33,7 @@ export function drawChart(chart: ExportChart, alt: string, look: ChartLook): Cha
 		font: { name: look.font },
 		chartArea: { fill: 'none', border: 'none' },
 		transformation: { width: look.width, height: look.height },
-		altText: { name: alt.slice(0, 60), description: alt },
+		altText: { name: [...alt].slice(0, 60).join(''), description: alt },
 		categories: chart.categories,
 		emptyValues: 'gap',
 		...axes

@@ -1,5 +1,5 @@
 import type { ChartLook } from '../charts/chart-look';
-import { REPORT_FONT, TEXT_PIXELS } from './page';
+import { pixels, REPORT_FONT, TEXT_TWIPS } from './page';
 
 /** Charts in a document: black on white in the typeface of the text, as wide as it. */
 export const DOCX_CHART: Omit<ChartLook, 'language' | 'height'> = {
@@ -9,5 +9,5 @@ export const DOCX_CHART: Omit<ChartLook, 'language' | 'height'> = {
 	soft: '333333',
 	rule: 'd9d9d9',
 	ground: 'ffffff',
-	width: TEXT_PIXELS
+	width: pixels(TEXT_TWIPS)
 };

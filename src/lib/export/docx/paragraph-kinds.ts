@@ -150,13 +150,16 @@ export interface ParagraphMaker {
 	runs(kind: ParagraphKind, text: string, extra?: IRunOptions): readonly TextRun[];
 }
 
-/** The maker for one place of styles. */
-export function makeParagraphs(place: StylePlace): ParagraphMaker {
+/** The maker for one place of styles; every text goes through `guard` before it is set. */
+export function makeParagraphs(
+	place: StylePlace,
+	guard: (text: string) => string = (text) => text
+): ParagraphMaker {
 	const look = (kind: ParagraphKind): IParagraphOptions =>
 		place === 'styles' ? { style: KINDS[kind].id } : KINDS[kind].paragraph;
 	const runLook = (kind: ParagraphKind): IRunOptions => (place === 'styles' ? {} : KINDS[kind].run);
 	const runs = (kind: ParagraphKind, text: string, extra: IRunOptions = {}): readonly TextRun[] =>
-		text
+		guard(text)
 			.split('\n')
 			.map(
 				(part, at) => new TextRun({ ...runLook(kind), ...extra, text: part, ...(at > 0 ? { break: 1 } : {}) })

@@ -14,7 +14,7 @@ import { messagesIn } from '../../i18n/messages-in';
 import { OFFICE_LANGUAGE } from '../charts/paint-chart';
 import type { ExportDocument } from '../model';
 import { finishDocx } from './finish-docx';
-import { PAGE, REPORT_FONT } from './page';
+import { PAGE, REPORT_FONT, TEXT_TWIPS } from './page';
 import { makeParagraphs, PARAGRAPH_STYLES } from './paragraph-kinds';
 import { NUMBERING, writeBlocks } from './write-blocks';
 import { endBody, writeReportFoot } from './write-report-foot';
@@ -43,6 +43,7 @@ export async function writeDocx(document: ExportDocument, options: DocxOptions):
 	const body = writeBlocks(blocks, {
 		language,
 		paragraphs,
+		width: TEXT_TWIPS,
 		tables: options.tables,
 		numbered: isReport,
 		keepLast: isReport

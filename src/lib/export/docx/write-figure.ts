@@ -7,7 +7,7 @@ import { describeFigure } from '../describe-figure';
 import type { ExportChart, ExportFigure, ExportPicture } from '../model';
 import { formOf, type FigureForm } from '../number-figures';
 import { DOCX_CHART } from './chart-look';
-import { TEXT_PIXELS } from './page';
+import { pixels } from './page';
 import type { ParagraphMaker } from './paragraph-kinds';
 import { writeTable } from './write-table';
 
@@ -17,6 +17,8 @@ export interface FigureSetting {
 	readonly paragraphs: ParagraphMaker;
 	/** Whether the numbers of a chart or picture follow it as a table. */
 	readonly tables: boolean;
+	/** Width of the text in twips. */
+	readonly width: number;
 }
 
 /** The tallest that a chart or picture may be, in CSS pixels, so that caption and source fit on its page. */
@@ -71,13 +73,13 @@ function writeCaption(title: string, form: FigureForm, number: number, setting: 
 function writeDrawing(figure: ExportFigure, form: FigureForm, setting: FigureSetting): FileChild {
 	const { paragraphs, language } = setting;
 	if (form === 'chart' && figure.chart !== null) {
-		const look = { ...DOCX_CHART, language, height: heightOf(figure.chart) };
+		const look = { ...DOCX_CHART, language, width: pixels(setting.width), height: heightOf(figure.chart) };
 		return paragraphs.with('figure', [new ChartRun(drawChart(figure.chart, figure.alt, look))]);
 	}
 	if (form === 'picture' && figure.picture !== null) {
-		return paragraphs.with('figure', [writePicture(figure.picture, figure.alt)]);
+		return paragraphs.with('figure', [writePicture(figure.picture, figure.alt, setting.width)]);
 	}
-	return writeTable(figure.table, paragraphs);
+	return writeTable(figure.table, paragraphs, setting.width);
 }
 
 function heightOf(chart: ExportChart): number {
@@ -86,14 +88,14 @@ function heightOf(chart: ExportChart): number {
 }
 
 /** The SVG for programs that draw it, with the PNG for those that don't, fitted to the width of the text. */
-function writePicture({ svg, png, width, height }: ExportPicture, alt: string): ImageRun {
-	const scale = Math.min(TEXT_PIXELS / width, TALLEST / height);
+function writePicture({ svg, png, width, height }: ExportPicture, alt: string, text: number): ImageRun {
+	const scale = Math.min(pixels(text) / width, TALLEST / height);
 	return new ImageRun({
 		type: 'svg',
 		data: new TextEncoder().encode(svg),
 		fallback: { type: 'png', data: png },
 		transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
-		altText: { name: alt.slice(0, 60), description: alt, title: '' }
+		altText: { name: [...alt].slice(0, 60).join(''), description: alt, title: '' }
 	});
 }
 
@@ -119,7 +121,7 @@ function writeNumbers(figure: ExportFigure, number: number, setting: FigureSetti
 	const chart = `${words.chart} ${number}`;
 	return [
 		setting.paragraphs.text('subtitle', words.dataOf(chart), { spacing: { before: 160, after: 60 } }),
-		writeTable(figure.table, setting.paragraphs),
+		writeTable(figure.table, setting.paragraphs, setting.width),
 		setting.paragraphs.text('note', '')
 	];
 }

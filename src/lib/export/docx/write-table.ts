@@ -9,7 +9,6 @@ import {
 	WidthType
 } from 'docx';
 import type { ExportCell, ExportTable } from '../model';
-import { TEXT_TWIPS } from './page';
 import type { ParagraphMaker } from './paragraph-kinds';
 
 /** Half points by the number of columns: a wide table is set smaller rather than cut. */
@@ -25,7 +24,7 @@ const NARROWEST = 4;
 /** Characters up to which a column is given its whole width. */
 const SHORT = 16;
 /** Mean width of a character, bold titles included, in parts of the size; and the space at both sides in twips. */
-const LETTER = 0.56;
+const LETTER = 0.6;
 const PADDING = 190;
 const THIN = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
 
@@ -33,9 +32,9 @@ const THIN = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
  * A table as Word has them: its header row repeated on every page, no row cut in two, numbers at the right, the width of
  * the text. Text in cells stays text.
  */
-export function writeTable(table: ExportTable, paragraphs: ParagraphMaker): Table {
+export function writeTable(table: ExportTable, paragraphs: ParagraphMaker, width: number): Table {
 	const size = SIZES.find(([columns]) => table.columns.length <= columns)?.[1] ?? SMALLEST;
-	const widths = widthsOf(table, size);
+	const widths = widthsOf(table, size, width);
 	const cell = (text: string, column: number, isTitle: boolean): TableCell =>
 		new TableCell({
 			width: { size: widths[column] ?? 0, type: WidthType.DXA },
@@ -50,13 +49,13 @@ export function writeTable(table: ExportTable, paragraphs: ParagraphMaker): Tabl
 		});
 	const row = (cells: readonly string[], isTitle: boolean): TableRow =>
 		new TableRow({
-			tableHeader: isTitle,
+			...(isTitle ? { tableHeader: true } : {}),
 			cantSplit: true,
 			children: cells.map((text, column) => cell(text, column, isTitle))
 		});
 	return new Table({
 		layout: TableLayoutType.FIXED,
-		width: { size: TEXT_TWIPS, type: WidthType.DXA },
+		width: { size: width, type: WidthType.DXA },
 		columnWidths: widths,
 		borders: {
 			top: THIN,
@@ -85,7 +84,7 @@ export function writeTable(table: ExportTable, paragraphs: ParagraphMaker): Tabl
  * Widths in twips that sum up to the width of the text: columns of short text get what it takes not to wrap, the others
  * share the rest by their longest text.
  */
-function widthsOf({ columns, rows }: ExportTable, size: number): readonly number[] {
+function widthsOf({ columns, rows }: ExportTable, size: number, width: number): readonly number[] {
 	const letter = size * 10 * LETTER;
 	const needs = columns.map(({ title }, column) => {
 		const longest = Math.max(longestWord(title), ...rows.map((cells) => lengthOf(cells[column])));
@@ -94,11 +93,11 @@ function widthsOf({ columns, rows }: ExportTable, size: number): readonly number
 	const total = sumOf(needs);
 	const isShort = (need: number): boolean => need <= SHORT * letter + PADDING;
 	const short = sumOf(needs.filter(isShort));
-	const keepsShort = short < total && short < TEXT_TWIPS / 2;
-	const scale = keepsShort ? (TEXT_TWIPS - short) / (total - short) : TEXT_TWIPS / total;
-	const widths = needs.map((need) => Math.floor(keepsShort && isShort(need) ? need : need * scale));
-	const rest = TEXT_TWIPS - sumOf(widths);
-	return widths.map((width, column) => (column === widths.length - 1 ? width + rest : width));
+	const keepsShort = short < total && short < width / 2;
+	const scale = keepsShort ? (width - short) / (total - short) : width / total;
+	const scaled = needs.map((need) => Math.floor(keepsShort && isShort(need) ? need : need * scale));
+	const rest = width - sumOf(scaled);
+	return scaled.map((one, column) => (column === scaled.length - 1 ? one + rest : one));
 }
 
 function sumOf(numbers: readonly number[]): number {

@@ -1,10 +1,11 @@
+import { escapeMarkup } from '../../domain/escape-markup';
 import type { Language } from '../../i18n/messages';
 import type { ExportFigure, ExportPicture } from '../model';
 import { formOf } from '../number-figures';
 import type { SlideParts } from './deck-parts';
 import { footOf, type Foot } from './foot-of';
 import { EMU_A_PIXEL, EMU_A_POINT, SLIDE_FONT, type Box, type SlideColours } from './slide-look';
-import { escapeXml, paragraphXml, textBoxXml, transformXml, type TextLook } from './text-xml';
+import { paragraphXml, textBoxXml, transformXml, type TextLook } from './text-xml';
 
 /** What slides are drawn with. */
 export interface SlideSetting {
@@ -59,7 +60,7 @@ export function drawFigure(
 
 function chartXml(id: number, relation: string, alt: string, box: Box): string {
 	return (
-		`<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="${id}" name="Chart ${id}" descr="${escapeXml(alt)}"/>` +
+		`<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="${id}" name="Chart ${id}" descr="${escapeMarkup(alt)}"/>` +
 		'<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr>' +
 		`${transformXml(box, 'p:xfrm')}<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart">` +
 		'<c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" ' +
@@ -76,7 +77,7 @@ function drawPicture(picture: ExportPicture, alt: string, box: Box, slide: Slide
 	const id = slide.nextShape();
 	const [png, svg] = slide.addPicture(picture);
 	return (
-		`<p:pic><p:nvPicPr><p:cNvPr id="${id}" name="Picture ${id}" descr="${escapeXml(alt)}"/>` +
+		`<p:pic><p:nvPicPr><p:cNvPr id="${id}" name="Picture ${id}" descr="${escapeMarkup(alt)}"/>` +
 		'<p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr/></p:nvPicPr>' +
 		`<p:blipFill><a:blip r:embed="${png}"><a:extLst><a:ext uri="{96DAC541-7B7A-43D3-8B79-37D633B846F1}">` +
 		'<asvg:svgBlip xmlns:asvg="http://schemas.microsoft.com/office/drawing/2016/SVG/main" ' +

@@ -1,8 +1,8 @@
+import { escapeMarkup } from '../../domain/escape-markup';
 import type { ExportDocument } from '../model';
 import { NOTES } from './master-parts';
 import { NAMESPACES, XML_HEAD } from './sheet-xml';
 import { SLIDE } from './slide-look';
-import { escapeXml } from './text-xml';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const CORE = 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties';
@@ -75,13 +75,13 @@ export function presentationXml(slides: number): string {
 
 /** Title, author and day of the deck. */
 export function coreXml({ title, subtitle, madeOn, organisation, language }: ExportDocument): string {
-	const author = escapeXml(organisation?.name ?? '');
+	const author = escapeMarkup(organisation?.name ?? '');
 	const day = `${madeOn}T00:00:00Z`;
 	return (
 		`${XML_HEAD}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" ` +
 		'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" ' +
 		'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
-		`<dc:title>${escapeXml(title)}</dc:title><dc:subject>${escapeXml(subtitle)}</dc:subject><dc:creator>${author}</dc:creator>` +
+		`<dc:title>${escapeMarkup(title)}</dc:title><dc:subject>${escapeMarkup(subtitle)}</dc:subject><dc:creator>${author}</dc:creator>` +
 		`<cp:lastModifiedBy>${author}</cp:lastModifiedBy><dcterms:created xsi:type="dcterms:W3CDTF">${day}</dcterms:created>` +
 		`<dcterms:modified xsi:type="dcterms:W3CDTF">${day}</dcterms:modified><dc:language>${language}</dc:language></cp:coreProperties>`
 	);

@@ -31,6 +31,9 @@ const SIZES: readonly (readonly [number, number])[] = [
 	[9, 10]
 ];
 const SMALLEST = 9;
+/** Sizes tried first where a table of few columns then still fits on one slide. */
+const LARGER = [16, 14];
+const FEW_COLUMNS = 5;
 const LINE = 1.25;
 /** Space in a cell, in points: above and below together, left and right together. */
 const CELL_SPACE = { down: 7, across: 14 } as const;
@@ -39,8 +42,14 @@ const NARROWEST = 5;
 
 /** Cuts a table into what fits on slides; every part has at least one row, and an empty table is one part. */
 export function planTable(figure: ExportFigure, language: Language): readonly TablePart[] {
+	const columns = figure.table.columns.length;
+	const usual = SIZES.find(([most]) => columns <= most)?.[1] ?? SMALLEST;
+	const larger = columns > FEW_COLUMNS ? [] : LARGER.map((size) => planAt(figure, size, language));
+	return larger.find((parts) => parts.length === 1) ?? planAt(figure, usual, language);
+}
+
+function planAt(figure: ExportFigure, size: number, language: Language): readonly TablePart[] {
 	const { table } = figure;
-	const size = SIZES.find(([columns]) => table.columns.length <= columns)?.[1] ?? SMALLEST;
 	const widths = widthsOf(table);
 	const height = (texts: readonly string[]): number => {
 		const lines = texts.map((text, at) => countLines(text, size, (widths[at] ?? 0) - CELL_SPACE.across));

@@ -1,4 +1,4 @@
-import { escapeXml } from './text-xml';
+import { escapeMarkup } from '../../domain/escape-markup';
 
 /** The first line of every part. */
 export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -20,7 +20,7 @@ interface SheetOptions {
 /** A slide, layout, master or page of notes with its shapes. */
 export function sheetXml(root: string, shapes: string, options: SheetOptions): string {
 	const { attributes = '', name, before = '', after = '' } = options;
-	const title = name === undefined ? '' : ` name="${escapeXml(name)}"`;
+	const title = name === undefined ? '' : ` name="${escapeMarkup(name)}"`;
 	const group =
 		'<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm><a:off x="0" y="0"/>' +
 		'<a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>';

@@ -1,8 +1,9 @@
+import { escapeMarkup } from '../../domain/escape-markup';
 import type { Language } from '../../i18n/messages';
 import type { ExportTable } from '../model';
 import type { TablePart } from './plan-table';
 import { EMU_A_POINT, type Box } from './slide-look';
-import { escapeXml, fill, paragraphXml, transformXml, type TextLook } from './text-xml';
+import { fill, paragraphXml, transformXml, type TextLook } from './text-xml';
 
 const line = (side: 'L' | 'R' | 'T' | 'B', colour: 'bg2' | 'accent1' | null): string =>
 	colour === null
@@ -46,7 +47,7 @@ export function tableXml(
 	);
 	const grid = part.widths.map((width) => `<a:gridCol w="${emu(width)}"/>`).join('');
 	return (
-		`<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="${id}" name="${escapeXml(`Table ${id}`)}" descr="${escapeXml(alt)}"/>` +
+		`<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="${id}" name="${escapeMarkup(`Table ${id}`)}" descr="${escapeMarkup(alt)}"/>` +
 		'<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr>' +
 		`${transformXml(box, 'p:xfrm')}<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/table">` +
 		`<a:tbl><a:tblPr firstRow="1"/><a:tblGrid>${grid}</a:tblGrid>${row(titles, true, part.heights[0] ?? 0)}${rows.join('')}</a:tbl>` +

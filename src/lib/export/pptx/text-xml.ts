@@ -1,11 +1,7 @@
+import { escapeMarkup } from '../../domain/escape-markup';
 import type { Language } from '../../i18n/messages';
 import { OFFICE_LANGUAGE } from '../charts/paint-chart';
 import type { Box } from './slide-look';
-
-/** Text as it may stand in an element or an attribute of XML. */
-export function escapeXml(text: string): string {
-	return text.replace(/[&<>"'\n]/g, (character) => `&#${character.codePointAt(0) ?? 0};`);
-}
 
 /** A colour of the theme, so that a changed theme changes it: text, softer text, accent, warning, rules. */
 export type ThemeColour = 'tx1' | 'tx2' | 'accent1' | 'accent2' | 'bg2';
@@ -36,7 +32,7 @@ export function paragraphXml(text: string, look: TextLook, language: Language): 
 	const run = `<a:rPr lang="${lang}" sz="${size}"${style} dirty="0">${fill(look.colour ?? 'tx1')}<a:latin typeface="+mn-lt"/></a:rPr>`;
 	const runs = text
 		.split('\n')
-		.map((line) => (line === '' ? '' : `<a:r>${run}<a:t>${escapeXml(line)}</a:t></a:r>`))
+		.map((line) => (line === '' ? '' : `<a:r>${run}<a:t>${escapeMarkup(line)}</a:t></a:r>`))
 		.join(`<a:br>${run}</a:br>`);
 	return `<a:p>${paragraphProperties(look)}${runs}<a:endParaRPr lang="${lang}" sz="${size}"/></a:p>`;
 }
@@ -76,7 +72,7 @@ export function textBoxXml(
 	const kind =
 		placeholder === null ? '<p:cNvSpPr txBox="1"/>' : '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>';
 	return (
-		`<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${escapeXml(name)}"/>${kind}${nature}</p:nvSpPr>` +
+		`<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${escapeMarkup(name)}"/>${kind}${nature}</p:nvSpPr>` +
 		`<p:spPr>${transformXml(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr>` +
 		`<p:txBody><a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" anchor="${anchor}"><a:noAutofit/></a:bodyPr>` +
 		`<a:lstStyle/>${paragraphs}</p:txBody></p:sp>`

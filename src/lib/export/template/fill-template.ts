@@ -1,0 +1,175 @@
+import { patchDetector, patchDocument, type IPatch } from 'docx';
+import { ChartDataPatch } from 'docx/charts';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { AppError } from '../../domain/app-error';
+import { isDrawable } from '../charts/draw-chart';
+import { makeChartParts } from '../charts/make-chart-parts';
+import { paintChart } from '../charts/paint-chart';
+import { DOCX_CHART } from '../docx/chart-look';
+import { TEXT_TWIPS } from '../docx/page';
+import { NUMBERING } from '../docx/write-blocks';
+import type { ExportChart, ExportDocument } from '../model';
+import { disarm, figureAt, fillPlace } from './fill-place';
+import { findDrawings, type MarkedDrawing } from './find-drawings';
+import { labelChart } from './label-chart';
+import { readPlace } from './read-place';
+
+/**
+ * What became of a placeholder: its text was set in, its chart refreshed, its name is none that is known, the document
+ * has nothing with that number, or the drawing that holds it can't be refreshed (no chart, or one of another kind).
+ */
+export type PlaceOutcome = 'filled' | 'refreshed' | 'unknown' | 'nothing_there' | 'not_refreshable';
+
+/** A placeholder as the office typed it, with what became of it; `detail` is technical, `''` where nothing failed. */
+export interface FilledPlace {
+	readonly name: string;
+	readonly outcome: PlaceOutcome;
+	readonly detail: string;
+}
+
+/** An office's own document filled in. */
+export interface FilledTemplate {
+	readonly bytes: Uint8Array;
+	readonly places: readonly FilledPlace[];
+}
+
+/** A quarter of a page; less is no width of text. */
+const NARROWEST_TEXT = 2500;
+const CHART = /^word\/charts\/[^/]+\.xml$/;
+
+/**
+ * Fills an office's own `.docx`: placeholders like `{{Tiêu đề}}` or `{{Biểu đồ 1}}` in its text, and charts made in Word
+ * whose alternative text holds one, which keep their look and get the data, the words of bounds and gaps. What isn't
+ * known or has nothing to stand there is left as it is and told. `document` is cleaned (`cleanDocument`). Throws
+ * `file_read` where the bytes are no such document.
+ */
+export async function fillTemplate(
+	template: Uint8Array,
+	document: ExportDocument,
+	{ tables }: { readonly tables: boolean }
+): Promise<FilledTemplate> {
+	const before = openTemplate(template);
+	const width = measureText(strFromU8(before.get('word/document.xml') ?? new Uint8Array()));
+	const refreshed = await refreshCharts(template, findDrawings(before), document);
+	const names = await patchDetector({ data: refreshed.bytes, trimPlaceholders: true });
+	const drawn = new Set(refreshed.places.map(({ name }) => name));
+	const patches = new Map<string, IPatch>();
+	const places: FilledPlace[] = [...refreshed.places];
+	for (const name of new Set(names)) {
+		const place = readPlace(name);
+		const patch = place === null ? null : fillPlace(document, place, { tables, width });
+		if (patch !== null) patches.set(name, patch);
+		if (drawn.has(name)) continue;
+		const outcome = patch === null ? (place === null ? 'unknown' : 'nothing_there') : 'filled';
+		places.push({ name, outcome, detail: '' });
+	}
+	const bytes = await patchBytes(refreshed.bytes, patches);
+	return { bytes: await finish(bytes, before, refreshed.charts, document), places };
+}
+
+function openTemplate(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
+	try {
+		const files = new Map(Object.entries(unzipSync(bytes)));
+		if (files.has('word/document.xml')) return files;
+	} catch (cause) {
+		throw new AppError('file_read', 'the template is no zip file', { cause });
+	}
+	throw new AppError('file_read', 'the template has no word/document.xml');
+}
+
+/** Width in twips between the margins of a document's last section; that of a report where it says nothing usable. */
+function measureText(xml: string): number {
+	const [page, left, right] = [
+		/<w:pgSz\b[^>]*\bw:w="(\d+)"/,
+		/<w:pgMar\b[^>]*\bw:left="(\d+)"/,
+		/<w:pgMar\b[^>]*\bw:right="(\d+)"/
+	].map((pattern) => Number(pattern.exec(xml.slice(xml.lastIndexOf('<w:sectPr')))?.[1]));
+	const width = (page ?? NaN) - (left ?? NaN) - (right ?? NaN);
+	return width >= NARROWEST_TEXT ? width : TEXT_TWIPS;
+}
+
+async function patchBytes(
+	data: Uint8Array,
+	patches: ReadonlyMap<string, IPatch | ChartDataPatch>
+): Promise<Uint8Array> {
+	return patchDocument({
+		outputType: 'uint8array',
+		data,
+		patches: Object.fromEntries(patches),
+		trimPlaceholders: true,
+		numbering: NUMBERING
+	});
+}
+
+interface Refreshed {
+	readonly bytes: Uint8Array;
+	readonly places: readonly FilledPlace[];
+	/** The new charts by the paths of their parts. */
+	readonly charts: ReadonlyMap<string, ExportChart>;
+}
+
+/** Refreshes charts one by one, so that one that can't be doesn't keep the others from it. */
+async function refreshCharts(
+	template: Uint8Array,
+	drawings: readonly MarkedDrawing[],
+	document: ExportDocument
+): Promise<Refreshed> {
+	let bytes = template;
+	const places = new Map<string, FilledPlace>();
+	const charts = new Map<string, ExportChart>();
+	for (const { name, chart: path } of drawings) {
+		const known = places.get(name);
+		const place = readPlace(name);
+		const figure = place === null ? null : figureAt(document, place);
+		const tell = (outcome: PlaceOutcome, detail = ''): void =>
+			void places.set(name, { name, outcome, detail });
+		if (place === null) tell('unknown');
+		else if (figure === null) tell('nothing_there');
+		else if (path === null || figure.chart === null || !isDrawable(figure.chart)) tell('not_refreshable');
+		else if (known === undefined) {
+			try {
+				bytes = await patchBytes(bytes, new Map([[name, dataPatch(figure.chart, figure.alt)]]));
+				charts.set(path, figure.chart);
+				tell('refreshed');
+			} catch (failure) {
+				tell('not_refreshable', failure instanceof Error ? failure.message : String(failure));
+			}
+		} else if (known.outcome === 'refreshed') charts.set(path, figure.chart);
+	}
+	return { bytes, places: [...places.values()], charts };
+}
+
+function dataPatch({ categories, series }: ExportChart, alt: string): ChartDataPatch {
+	return new ChartDataPatch({
+		categories,
+		series: series.map(({ name, points }) => ({
+			name: name === '' ? '–' : name,
+			values: points.map((point) => point?.amount.value ?? null)
+		})),
+		description: disarm(alt)
+	});
+}
+
+/** Labels the refreshed charts and paints the new ones; the office's other charts stay as they are. */
+async function finish(
+	bytes: Uint8Array,
+	before: ReadonlyMap<string, Uint8Array>,
+	charts: ReadonlyMap<string, ExportChart>,
+	{ language }: ExportDocument
+): Promise<Uint8Array> {
+	const look = { ...DOCX_CHART, language, font: '+mn-lt', height: 300 };
+	const orders = [...charts.values()].map((chart) => ({ chart, alt: '', look }));
+	const drawn = await makeChartParts(orders);
+	const labelled = new Map(
+		[...charts].map(([path, chart], at) => [path, { chart, xml: drawn[at]?.xml ?? '' }])
+	);
+	const files = unzipSync(bytes);
+	for (const [path, part] of Object.entries(files)) {
+		const own = labelled.get(path);
+		if (own !== undefined) files[path] = strToU8(labelChart(strFromU8(part), own.chart, own.xml));
+		else if (CHART.test(path) && !before.has(path)) {
+			files[path] = strToU8(paintChart(strFromU8(part), { ...DOCX_CHART, language }));
+		}
+	}
+	return zipSync(files);
+}
