@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
-import { parse } from 'papaparse';
+import Papa from 'papaparse';
 import { readBook } from '../export/read-book';
 import { expect, openSettled, test } from './guarded-test';
 
@@ -64,7 +64,7 @@ test('a CSV for software has the rows of the table twin in its order, bounds in 
 	const { rows } = await twinOf(page);
 	const { bytes } = await download(page, 'Tải CSV cho phần mềm khác');
 	const text = new TextDecoder().decode(bytes);
-	const { data } = parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
+	const { data } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
 	expect(data).toHaveLength(rows.length);
 	data.forEach((row, at) => {
 		const [name = '', period = '', amount = ''] = rows[at] ?? [];
