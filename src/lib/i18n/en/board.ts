@@ -63,7 +63,7 @@ export const board: Messages['board'] = {
 	},
 	shown: {
 		limitations: (shown, all) => `Showing ${shown} of ${plural(all, 'limitation')}`,
-		directions: (shown, all) => `${shown} of ${plural(all, 'direction')}`,
+		directions: (shown, all) => `${shown} of ${plural(all, 'direction or task', 'directions and tasks')}`,
 		none: 'No limitation or direction matches the search and filters.'
 	},
 	onlyUnanswered: 'Show only these',

@@ -60,7 +60,7 @@ export const board = {
 	},
 	shown: {
 		limitations: (shown: string, all: string) => `Hiện ${shown}/${all} hạn chế`,
-		directions: (shown: string, all: string) => `${shown}/${all} phương hướng`,
+		directions: (shown: string, all: string) => `${shown}/${all} phương hướng, nhiệm vụ`,
 		none: 'Không có hạn chế hay phương hướng nào khớp với tìm và lọc.'
 	},
 	onlyUnanswered: 'Chỉ xem những hạn chế này',

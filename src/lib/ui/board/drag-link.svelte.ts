@@ -53,7 +53,8 @@ export class LinkDrag {
 			() => {
 				const over = this.current?.over ?? null;
 				end();
-				if (over !== null && over !== id) ondrop(over);
+				// A panel that opens within this press is shut by it at once, as if it had gone beside the panel.
+				if (over !== null && over !== id) setTimeout(() => ondrop(over));
 			},
 			{ signal }
 		);
