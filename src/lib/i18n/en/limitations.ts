@@ -22,12 +22,10 @@ export const limitations: Messages['limitations'] = {
 		notApplicable: '–'
 	},
 	unanswered: {
-		title: 'Not answered',
 		lead: (unanswered, stated) =>
 			`${unanswered} of ${plural(stated, 'stated limitation')} ${agree(unanswered, 'has', 'have')} no direction that answers them.`,
 		ofSample: (unanswered, stated) => `Of these, ${unanswered} of ${stated} are sample data.`,
-		none: 'No limitation of this choice is left without an answer.',
-		suggestions: (count) => `${plural(count, 'suggestion')} not accepted`
+		none: 'No limitation of this choice is left without an answer.'
 	},
 	reports: {
 		title: 'Limitations and directions of each document',

@@ -19,12 +19,10 @@ export const limitations = {
 		notApplicable: '–'
 	},
 	unanswered: {
-		title: 'Chưa được đáp ứng',
 		lead: (unanswered: string, stated: string) =>
 			`${unanswered}/${stated} hạn chế đã nêu chưa có phương hướng đáp ứng.`,
 		ofSample: (unanswered: string, stated: string) => `Trong đó ${unanswered}/${stated} là minh họa.`,
-		none: 'Không có hạn chế nào chưa được đáp ứng trong lựa chọn này.',
-		suggestions: (count: string) => `có ${count} gợi ý chưa được chấp nhận`
+		none: 'Không có hạn chế nào chưa được đáp ứng trong lựa chọn này.'
 	},
 	reports: {
 		title: 'Hạn chế và phương hướng của từng văn bản',
