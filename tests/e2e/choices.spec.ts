@@ -45,16 +45,17 @@ test.describe('illustrative data beside real ones', () => {
 	});
 
 	test('are marked on every card of a limitation, which real ones are not', async ({ page }) => {
-		await openSettled(page, `./limitations/?${WITH_SAMPLE}`);
-		const cards = page
-			.locator('section')
-			.filter({ has: page.getByRole('heading', { level: 2, name: 'Chưa được đáp ứng', exact: true }) })
-			.getByRole('article');
-		const fromFile = (set: string) => cards.filter({ hasText: `${set}/statements.csv` });
-		await expect(fromFile('reports')).toHaveCount(7);
-		await expect(fromFile('reports').filter({ hasText: 'minh họa' })).toHaveCount(0);
-		await expect(fromFile('sample')).not.toHaveCount(0);
-		await expect(fromFile('sample').filter({ hasNotText: 'Dữ liệu minh họa' })).toHaveCount(0);
+		await page.setViewportSize({ width: 1280, height: 4000 });
+		const cards = page.getByRole('article', { name: /^Hạn chế / });
+		await openSettled(
+			page,
+			`./limitations/?${WITH_SAMPLE}&under=all&suggestions=no&find=reports/statements.csv`
+		);
+		await expect(cards).toHaveCount(12);
+		await expect(cards.filter({ hasText: 'Dữ liệu minh họa' })).toHaveCount(0);
+		await openSettled(page, `./limitations/?${WITH_SAMPLE}&under=all&find=sample/statements.csv`);
+		await expect(cards).not.toHaveCount(0);
+		await expect(cards.filter({ hasNotText: 'Dữ liệu minh họa' })).toHaveCount(0);
 	});
 });
 
