@@ -73,8 +73,6 @@ export const board: Messages['board'] = {
 		unanswered: (count) => `${count} not answered`,
 		fold: (name) => `Fold: ${name}`,
 		unfold: (name) => `Unfold: ${name}`,
-		noDocument: (place) => `${place}, no document named`,
-		noPeriod: 'Period not known',
 		noneStated: (names) => `States no limitations, which does not mean that all are answered: ${names}.`
 	},
 	card: {

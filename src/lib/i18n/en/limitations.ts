@@ -39,6 +39,11 @@ export const limitations: Messages['limitations'] = {
 		place: (place, file, line) =>
 			place === '' ? `${file}, line ${line}` : `${place} (${file}, line ${line})`
 	},
+	undocumented: {
+		title: (count) => `In no known document (${count})`,
+		lead: 'Their rows name no document, or one that is not loaded and no period, so they can’t be held against anything and are not in the numbers above. Open one to see and mend it.',
+		noPeriod: 'period not known'
+	},
 	published: {
 		title: 'Stated on public pages',
 		lead: (limitations, directions) =>

@@ -69,8 +69,6 @@ export const board = {
 		unanswered: (count: string) => `${count} chưa được đáp ứng`,
 		fold: (name: string) => `Gập: ${name}`,
 		unfold: (name: string) => `Mở: ${name}`,
-		noDocument: (place: string) => `${place}, không nêu văn bản`,
-		noPeriod: 'Không rõ kỳ',
 		noneStated: (names: string) => `Không nêu hạn chế nào, không phải là đã đáp ứng hết: ${names}.`
 	},
 	card: {

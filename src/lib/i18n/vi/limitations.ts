@@ -35,6 +35,11 @@ export const limitations = {
 		place: (place: string, file: string, line: string) =>
 			place === '' ? `${file}, dòng ${line}` : `${place} (${file}, dòng ${line})`
 	},
+	undocumented: {
+		title: (count: string) => `Chưa rõ thuộc văn bản nào (${count})`,
+		lead: 'Dòng nhập không nêu văn bản, hoặc nêu văn bản chưa nạp mà không có kỳ, nên chưa đối chiếu được và không tính vào các số ở trên. Mở ra để xem và sửa.',
+		noPeriod: 'không rõ kỳ'
+	},
 	published: {
 		title: 'Nêu trên trang công khai',
 		lead: (limitations: string, directions: string) =>
