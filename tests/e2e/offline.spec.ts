@@ -28,6 +28,14 @@ for (const base of ['/', '/so/lieu/']) {
 			await openReady(page, `${address}${screen}?lang=en`);
 			await expect(page.locator('h1')).toBeVisible();
 		}
+		// Its code is loaded by a worker when first asked for, and was never asked for while there was a server.
+		await openReady(page, `${address}trends/?lang=en`);
+		await page.getByRole('button', { name: /^Copy, download: / }).click();
+		const [file] = await Promise.all([
+			page.waitForEvent('download'),
+			page.getByRole('button', { name: 'Download Word (.docx)' }).click()
+		]);
+		expect(file.suggestedFilename()).toMatch(/\.docx$/);
 		const last = SCREENS.findLast((screen) => screen !== '') ?? '';
 		await openReady(page, address + last.replace(/\/$/, ''));
 		expect(page.url()).toBe(address + last);
