@@ -113,6 +113,18 @@ describe('what has become of a limitation', () => {
 			suggested: { state: 'repeated', statement: 'l21' }
 		});
 		expect(after('2022-01-01').suggested).toBeNull();
-		expect(followUpOf(id('l21'), said({ recurrences: [recurrence('l19', 'l21')] })).suggested).toBeNull();
+	});
+
+	it('is one for a limitation and all that a person confirmed to be the same one', () => {
+		const of = (limitation: string) =>
+			followUpOf(
+				id(limitation),
+				said({ followUps: [followUp('l19', 'open', '2020-01-01')], recurrences: [recurrence('l19', 'l21')] })
+			);
+		expect(of('l21')).toEqual(of('l19'));
+		expect(of('l21')).toMatchObject({
+			state: 'open',
+			suggested: { state: 'repeated', statement: 'l21' }
+		});
 	});
 });

@@ -103,8 +103,8 @@ function suggestFor(
 	return [...unsure, ...found];
 }
 
-function coderReason({ by, note }: Link): Reason {
-	return { reason: { kind: 'coder', by, note }, weight: CODER };
+function coderReason({ by, note, ofWhole }: Link): Reason {
+	return { reason: { kind: ofWhole ? 'whole' : 'coder', by, note }, weight: CODER };
 }
 
 /** The reasons that are the same for all directions of a profile: all but the words. */

@@ -14,7 +14,9 @@ export type SuggestionReason =
 	/** Directions of one category may answer limitations of the other. */
 	| { readonly kind: 'category'; readonly direction: string; readonly limitation: string }
 	/** A person linked the two, but was not sure. */
-	| { readonly kind: 'coder'; readonly by: string; readonly note: string };
+	| { readonly kind: 'coder'; readonly by: string; readonly note: string }
+	/** Linked for sure, before one of the two was split. */
+	| { readonly kind: 'whole'; readonly by: string; readonly note: string };
 
 /** Why a limitation may be one that was stated before. */
 export type RecurrenceReason = SharedReason | { readonly kind: 'same_category'; readonly category: string };

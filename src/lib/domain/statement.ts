@@ -59,6 +59,8 @@ export interface Link {
 	readonly by: string;
 	readonly date: string;
 	readonly note: string;
+	/** Present where it was made, and surely, with a statement that was split since: of which part, nobody has said. */
+	readonly ofWhole?: true;
 	readonly provenance: Provenance;
 }
 

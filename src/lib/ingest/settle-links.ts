@@ -9,16 +9,16 @@ function keyOf({ limitation, direction }: Link): string {
 
 /**
  * A link moves to what took the place of its statements. Where one was split, nobody has said which part is meant:
- * each part has the link as a suggestion, and a word that nothing is answered says nothing of the parts.
+ * each part has the link as a suggestion. What doesn't answer the whole, not even in part, answers no part of it.
  */
 function moved(link: Link, standFor: StandFor): readonly Link[] {
 	const [limitations, directions] = [standFor(link.limitation), standFor(link.direction)];
 	const isSplit = limitations.length > 1 || directions.length > 1;
-	if (isSplit && link.strength === 'none') return [];
 	return limitations.flatMap((limitation) =>
 		directions.map((direction): Link => {
 			const at = { ...link, limitation, direction };
-			return isSplit ? { ...at, confidence: 'low' } : at;
+			if (!isSplit || link.strength === 'none' || link.confidence === 'low') return at;
+			return { ...at, confidence: 'low', ofWhole: true };
 		})
 	);
 }

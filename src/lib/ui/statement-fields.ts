@@ -7,6 +7,7 @@ import { labelPeriod } from '../i18n/format/label-period';
 import { nameOf } from '../i18n/format/name-of';
 import { namePlace } from '../i18n/format/name-place';
 import { nameTopics } from '../i18n/format/name-topics';
+import { wordGivenDay } from '../i18n/format/word-given-day';
 import type { Language } from '../i18n/messages';
 import { messagesIn } from '../i18n/messages-in';
 import type { Reference } from '../reference/reference';
@@ -48,7 +49,7 @@ export function statementFields(
 		[words.body, statement.bodyText],
 		[words.topics, nameTopics(topics, language)],
 		[words.indicators, indicators.join('; ')],
-		[words.deadline, statement.deadline],
+		[words.deadline, wordGivenDay(statement.deadline, language)],
 		[words.target, statement.target]
 	];
 }
@@ -82,7 +83,8 @@ export function originFields(
 /** Who wrote or changed a statement and when, as given; `''` where it stands as it was imported. */
 export function wordAuthor(statement: Statement, wasChanged: boolean, language: Language): string {
 	const words = messagesIn(language).statementPanel.changes;
-	const { by, date } = statement;
+	const { by } = statement;
+	const date = wordGivenDay(statement.date, language);
 	if (!wasChanged) return by === '' ? '' : words.entered(by);
 	if (by !== '' && date !== '') return words.by(by, date);
 	if (by !== '') return words.byOnly(by);

@@ -1,5 +1,6 @@
 import { formatNumber } from '../i18n/format/format-number';
 import { nameOf } from '../i18n/format/name-of';
+import { wordGivenDay } from '../i18n/format/word-given-day';
 import type { Language } from '../i18n/messages';
 import { messagesIn } from '../i18n/messages-in';
 import type { CategoryLists } from '../domain/category';
@@ -38,7 +39,7 @@ export function viewStatement(
 		...(language === 'en' && !isTranslated && { lang: 'vi' }),
 		category: category === undefined ? statement.category : nameOf(category, language),
 		body: statement.bodyText,
-		deadline: statement.deadline,
+		deadline: wordGivenDay(statement.deadline, language),
 		target: statement.target,
 		place: messagesIn(language).limitations.reports.place(placeInReport, file, formatNumber(line, language)),
 		synthetic: statement.synthetic,

@@ -42,8 +42,10 @@ export function wordSuggestion(
 			);
 		case 'wording':
 			return words.wording(reason.words.map(words.word).join(', '));
-		case 'coder': {
-			const said = reason.by === '' ? words.coderUnnamed : words.coder(reason.by);
+		case 'coder':
+		case 'whole': {
+			const unnamed = reason.kind === 'coder' ? words.coderUnnamed : words.wholeUnnamed;
+			const said = reason.by === '' ? unnamed : words[reason.kind](reason.by);
 			return reason.note === '' ? said : words.withNote(said, reason.note);
 		}
 	}

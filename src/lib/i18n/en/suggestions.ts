@@ -13,6 +13,8 @@ export const suggestions: Messages['suggestions'] = {
 	word: (word) => `“${word}”`,
 	coder: (by) => `${by} linked them without being sure`,
 	coderUnnamed: 'whoever read the documents linked them without being sure',
+	whole: (by) => `${by} linked them before the split; which part was meant is not said`,
+	wholeUnnamed: 'they were linked before the split; which part was meant is not said',
 	withNote: (reason, note) => `${reason}: ${note}`,
 	across: 'the direction stands in a later document'
 };

@@ -11,6 +11,8 @@ export const suggestions = {
 	word: (word: string) => `“${word}”`,
 	coder: (by: string) => `${by} đã nối nhưng chưa chắc chắn`,
 	coderUnnamed: 'người đọc văn bản đã nối nhưng chưa chắc chắn',
+	whole: (by: string) => `${by} đã nối trước khi tách; chưa rõ nối với phần nào`,
+	wholeUnnamed: 'đã được nối trước khi tách; chưa rõ nối với phần nào',
 	withNote: (reason: string, note: string) => `${reason}: ${note}`,
 	across: 'phương hướng nằm ở văn bản sau'
 };

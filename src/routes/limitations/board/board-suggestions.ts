@@ -21,7 +21,7 @@ export function boardSuggestions(
 			return {
 				limitation,
 				direction,
-				from: reasons.some(({ kind }) => kind === 'coder') ? 'coder' : 'app',
+				from: reasons.some(({ kind }) => kind === 'coder' || kind === 'whole') ? 'coder' : 'app',
 				strength: link?.strength === 'direct' ? 'direct' : 'partial',
 				reasons: reasons.map((reason) => wordSuggestion(reason, categories, reference, language)),
 				note: link?.note ?? ''

@@ -24,6 +24,13 @@ export class DecisionDesk {
 	/** Why nothing can be decided here; `''` where it can. */
 	readonly whyNot = $derived(whyOff() ?? '');
 
+	readonly #ondone: () => void;
+
+	/** `ondone` hears once something was decided or undone and is shown. */
+	constructor(ondone: () => void = () => undefined) {
+		this.#ondone = ondone;
+	}
+
 	/** Keeps decisions in one step and says so once they count; answers whether it worked. */
 	async decide(entries: readonly Entry[], words: string): Promise<boolean> {
 		return this.#run(() => session.decide(entries), words);
@@ -41,7 +48,8 @@ export class DecisionDesk {
 		await this.work.run(work);
 		if (this.work.failure !== null) return false;
 		const isKept = session.workspace.keeping?.kind !== 'memory';
-		this.said.say(isKept ? words : language.messages.board.notKept(words));
+		this.said.sayOfStep(isKept ? words : language.messages.board.notKept(words));
+		this.#ondone();
 		return true;
 	}
 }

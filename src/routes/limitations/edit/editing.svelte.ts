@@ -49,7 +49,7 @@ class Editing {
 			if (entries.length > 0) await session.decide(entries);
 			const words = language.messages.statementEdit;
 			const isKept = session.workspace.keeping?.kind !== 'memory';
-			this.#said.say((isKept ? words.saved : words.keptOnly)(what));
+			this.#said.sayOfStep((isKept ? words.saved : words.keptOnly)(what));
 			this.#what = what;
 			this.#last = entries.length > 0 ? (session.workspace.state.history.at(-1)?.id ?? null) : null;
 			if (!stay) this.close();
@@ -75,7 +75,7 @@ class Editing {
 			if (this.#last === null || !this.canUndo) return;
 			await session.workspace.undo(this.#last);
 			this.#last = null;
-			this.#said.say(language.messages.statementEdit.undone(this.#what));
+			this.#said.sayOfStep(language.messages.statementEdit.undone(this.#what));
 		});
 	}
 }
