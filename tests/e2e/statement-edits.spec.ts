@@ -86,6 +86,7 @@ test('an edit keeps the imported text beside it, is there after a reload, and is
 	await form.getByLabel('Nội dung, tóm tắt sát lời văn bản (bắt buộc)').fill('Thiếu phóng viên chuyên trách');
 	await form.getByLabel('Người thực hiện').fill('Nguyễn Văn A');
 	await save(form);
+	await expect(said(page, 'Đã lưu: sửa')).toBeVisible();
 	await page.reload();
 	await openStatement(page, 'Thiếu phóng viên chuyên trách', 'Sửa');
 	await expect(form.locator('blockquote')).toHaveText('Không có phóng viên chuyên trách');
