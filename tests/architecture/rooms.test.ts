@@ -16,8 +16,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 	workspace: ['domain'],
 	summary: ['domain', 'i18n'],
 	export: ['domain', 'i18n'],
-	chart: ['domain', 'reference (types)', 'i18n', 'summary'],
-	ui: ['domain', 'reference (types)', 'i18n', 'summary', 'chart', 'coverage (types)']
+	chart: ['domain', 'reference (types)', 'i18n', 'summary', 'export (types)'],
+	ui: ['domain', 'reference (types)', 'i18n', 'summary', 'chart', 'coverage (types)', 'export (types)']
 };
 const ROOMS = [...Object.keys(ALLOWED), 'state'];
 const EVERYTHING: Readonly<Record<string, readonly string[]>> = {

@@ -143,14 +143,12 @@ export function tableOfSmallMultiples(
 	language: Language
 ): ChartTable<PeriodColumn | 'group'> {
 	const group = { key: 'group' as const, title: messagesIn(language).chart.column.group, numeric: false };
+	const tables = panels.map((panel) => ({ panel, table: tableOfPeriodBars(panel.totals, language, panel) }));
 	return {
 		columns: [group, ...tableOfPeriodBars([], language).columns],
-		rows: panels.flatMap((panel) =>
-			tableOfPeriodBars(panel.totals, language, panel).rows.map((row) => ({
-				...row,
-				id: `${panel.id}#${row.id}`,
-				group: panel.name
-			}))
-		)
+		rows: tables.flatMap(({ panel, table }) =>
+			table.rows.map((row) => ({ ...row, id: `${panel.id}#${row.id}`, group: panel.name }))
+		),
+		amounts: tables.flatMap(({ table }) => table.amounts ?? [])
 	};
 }

@@ -3,6 +3,8 @@ import { explainNote } from '../i18n/format/explain-note';
 import { labelPeriod } from '../i18n/format/label-period';
 import type { Language } from '../i18n/messages';
 import { messagesIn } from '../i18n/messages-in';
+import { amountOfTotal, shareOf } from './amount-of';
+import { amountOfMeasured, shareOfChange } from './amount-of-measured';
 import type { DrawnMeasure } from './drawn-measure';
 import type { ChartTable } from './chart-table';
 import { wordAbsence } from './lifetime';
@@ -96,6 +98,19 @@ export function tableOfMeasured(
 						]
 							.join(' ')
 							.trim()
+				};
+			})
+		),
+		amounts: panels.flatMap(({ lifetime, points, lastYear }) =>
+			points.map((point, index) => {
+				const { total } = point;
+				if (wordAbsence(total.period, lifetime, language) !== null) return {};
+				return {
+					amount: amountOfTotal(total),
+					value: amountOfMeasured(measure, point),
+					percentage: shareOfChange(point),
+					lastYear: amountOfMeasured(measure, lastYear[index] ?? null),
+					coverage: shareOf(total.coverage)
 				};
 			})
 		)

@@ -1,3 +1,4 @@
+import type { Quantity } from '../domain/quantity';
 import type { Total } from '../domain/total';
 import { monthlyAverage } from '../domain/monthly-average';
 import { explainNote } from '../i18n/format/explain-note';
@@ -26,9 +27,13 @@ export function wordTotal(total: Total, language: Language, unit = ''): string {
 
 /** The amount that a chart draws, in as few signs as possible. */
 export function wordTotalBriefly(total: Total, language: Language): string {
-	const { quantity, asReported } = total;
-	const said = isNarrowed(total) ? quantity : (asReported ?? quantity);
+	const said = saidOf(total);
 	return said === null ? messagesIn(language).quantity.noData : wordQuantity(said, language, 'short');
+}
+
+/** The bounds that the words of a total lead with: its own, or where other reports narrowed it those that follow. */
+export function saidOf(total: Total): Quantity | null {
+	return isNarrowed(total) ? total.quantity : (total.asReported ?? total.quantity);
 }
 
 function isNarrowed({ quantity, asReported }: Total): boolean {

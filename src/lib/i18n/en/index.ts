@@ -14,6 +14,7 @@ import { evidence } from './evidence';
 import { explore } from './explore';
 import { exportOffice } from './export-office';
 import { exportSheets } from './export-sheets';
+import { figure } from './figure';
 import { findings } from './findings';
 import { followUp } from './follow-up';
 import { grid } from './grid';
@@ -53,6 +54,7 @@ export const en: Messages = {
 	explore,
 	exportOffice,
 	exportSheets,
+	figure,
 	findings,
 	followUp,
 	grid,

@@ -1,0 +1,52 @@
+import type { Messages } from '../messages';
+
+export const figure: Messages['figure'] = {
+	filter: (label, values) => `${label}: ${values}`,
+	lastYear: (name) => `${name}, same period a year before`,
+	evidence: (name, period, amount, status) => `${name}, ${period}: ${amount} (${status})`,
+	alt: (title, summary) => `${title}. ${summary}`,
+	stamp: {
+		all: 'Illustrative data: every number in this figure was made up to illustrate and is of no province.',
+		some: 'This figure includes illustrative numbers, which are of no province; they are marked.'
+	},
+	menu: {
+		open: (title) => `Copy, download: ${title}`,
+		copyPicture: 'Copy picture',
+		png: 'Download PNG picture',
+		svg: 'Download SVG picture',
+		options: 'Picture options…',
+		copyTable: 'Copy data table',
+		csvExcel: 'Download CSV for Excel set to Vietnamese',
+		csvSoftware: 'Download CSV for other software',
+		xlsx: 'Download Excel (.xlsx)',
+		docx: 'Download Word (.docx)',
+		pptx: 'Download PowerPoint (.pptx)',
+		brief: 'Add to a briefing'
+	},
+	said: {
+		working: 'Making the file…',
+		cancel: 'Stop',
+		saved: (name) => `The file ${name} is made.`,
+		pictureCopied: 'The picture is copied; paste it into a document with Ctrl+V.',
+		pictureRefused:
+			'The browser does not allow copying pictures. Use “Download PNG picture” and insert it into the document.',
+		tableCopied: (rows) => `A table of ${rows} rows is copied.`,
+		tableRefused: 'The browser does not allow copying. Download the Excel file instead.',
+		brief: 'Added to the briefing.'
+	},
+	options: {
+		title: 'Picture options',
+		lead: 'For pictures that are copied or downloaded. Remembered on this machine.',
+		around: 'Words around the chart',
+		framed: 'With title, source and notes',
+		plain: 'Chart alone',
+		size: 'Size',
+		word: 'Word column, 16 cm',
+		slide: 'Slide',
+		square: 'Square',
+		ink: 'Colour',
+		colour: 'Colour',
+		grey: 'Black and white',
+		preview: 'Preview'
+	}
+};

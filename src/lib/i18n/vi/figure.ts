@@ -1,0 +1,51 @@
+/** Words of what a figure takes along when it leaves its screen, and of the menu by which it does. */
+export const figure = {
+	filter: (label: string, values: string) => `${label}: ${values}`,
+	lastYear: (name: string) => `${name}, cùng kỳ năm trước`,
+	evidence: (name: string, period: string, amount: string, status: string) =>
+		`${name}, ${period}: ${amount} (${status})`,
+	alt: (title: string, summary: string) => `${title}. ${summary}`,
+	stamp: {
+		all: 'Dữ liệu minh họa: mọi số trong hình này được tạo ra để minh họa, không phải số liệu của tỉnh nào.',
+		some: 'Hình này gồm cả số liệu minh họa, không phải số liệu của tỉnh nào; các số đó được ghi rõ.'
+	},
+	menu: {
+		open: (title: string) => `Sao chép, tải về: ${title}`,
+		copyPicture: 'Sao chép ảnh',
+		png: 'Tải ảnh PNG',
+		svg: 'Tải ảnh SVG',
+		options: 'Tùy chọn ảnh…',
+		copyTable: 'Sao chép bảng số liệu',
+		csvExcel: 'Tải CSV cho Excel',
+		csvSoftware: 'Tải CSV cho phần mềm khác',
+		xlsx: 'Tải Excel (.xlsx)',
+		docx: 'Tải Word (.docx)',
+		pptx: 'Tải PowerPoint (.pptx)',
+		brief: 'Thêm vào báo cáo'
+	},
+	said: {
+		working: 'Đang tạo tệp…',
+		cancel: 'Dừng',
+		saved: (name: string) => `Đã tạo tệp ${name}.`,
+		pictureCopied: 'Đã sao chép ảnh; dán vào văn bản bằng Ctrl+V.',
+		pictureRefused: 'Trình duyệt không cho sao chép ảnh. Hãy dùng “Tải ảnh PNG” rồi chèn ảnh vào văn bản.',
+		tableCopied: (rows: string) => `Đã sao chép bảng ${rows} dòng.`,
+		tableRefused: 'Trình duyệt không cho sao chép. Hãy tải tệp Excel.',
+		brief: 'Đã thêm vào báo cáo.'
+	},
+	options: {
+		title: 'Tùy chọn ảnh',
+		lead: 'Dùng cho ảnh sao chép và ảnh tải về. Lựa chọn được nhớ trên máy này.',
+		around: 'Chữ quanh biểu đồ',
+		framed: 'Có tiêu đề, nguồn, ghi chú',
+		plain: 'Chỉ biểu đồ',
+		size: 'Cỡ ảnh',
+		word: 'Cột Word 16 cm',
+		slide: 'Trang trình chiếu',
+		square: 'Vuông',
+		ink: 'Màu',
+		colour: 'Màu',
+		grey: 'Đen trắng',
+		preview: 'Xem trước'
+	}
+};

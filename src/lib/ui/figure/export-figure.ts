@@ -1,0 +1,53 @@
+import type { ExportFigure, ExportTable } from '../../export/model';
+import type { Language } from '../../i18n/messages';
+import { messagesIn } from '../../i18n/messages-in';
+import { rasterise } from '../picture/rasterise';
+import type { ChartTable } from '../../chart/chart-table';
+import type { DrawnFigure } from './drawn-figure';
+import { paintFigure } from './paint-figure';
+
+/**
+ * A figure of a screen as it goes into documents: the same words, numbers and rows. Where Office can't draw it by
+ * itself it is painted, for the width of a page, without the words that documents set as text; the signs of a
+ * picture are then explained among its notes. Rejects with an `AppError` where it can't be painted.
+ */
+export async function exportFigure(figure: DrawnFigure, language: Language): Promise<ExportFigure> {
+	const { title, subtitle, measure, period, filters, summary, alt, asOf, stamp, evidence, chart } = figure;
+	const picture =
+		chart === null && figure.picture !== null
+			? await paintFigure(
+					// Documents set the stamp as text, as all else around a picture.
+					{ ...figure, stamp: '' },
+					{ around: 'plain', size: 'word', ink: 'colour' },
+					language
+				)
+			: null;
+	return {
+		kind: 'figure',
+		title,
+		subtitle,
+		measure,
+		period,
+		filters,
+		summary: summary === '' ? alt : summary,
+		notes: [...(picture === null ? [] : figure.legend), ...figure.footnotes],
+		source: figure.source,
+		asOf,
+		stamp,
+		alt: messagesIn(language).figure.alt(title, alt),
+		evidence,
+		chart,
+		picture: picture && { ...picture, png: await rasterise(picture) },
+		table: tableOf(figure.table)
+	};
+}
+
+/** A table twin as the cells of a document. */
+function tableOf({ columns, rows, amounts = [] }: ChartTable): ExportTable {
+	return {
+		columns: columns.map(({ title, numeric }) => ({ title, numeric })),
+		rows: rows.map((row, at) =>
+			columns.map(({ key }) => ({ text: row[key] ?? '', amount: amounts[at]?.[key] ?? null }))
+		)
+	};
+}
