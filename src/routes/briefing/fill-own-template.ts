@@ -10,7 +10,7 @@ export async function fillOwnTemplate(
 	file: Blob,
 	document: ExportDocument,
 	options: { readonly tables: boolean }
-): Promise<{ readonly bytes: Uint8Array; readonly told: string }> {
+): Promise<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly told: string }> {
 	const { fillTemplate } = await import('../../lib/export/template/fill-template');
 	const template = new Uint8Array(await file.arrayBuffer());
 	const { bytes, places } = await fillTemplate(template, cleanDocument(document), options);
@@ -22,5 +22,5 @@ export async function fillOwnTemplate(
 		filled.length === 0 ? '' : words.filled(names(filled)),
 		unfilled.length === 0 ? '' : words.unfilled(names(unfilled))
 	];
-	return { bytes, told: told.filter((part) => part !== '').join(' ') };
+	return { bytes: new Uint8Array(bytes), told: told.filter((part) => part !== '').join(' ') };
 }

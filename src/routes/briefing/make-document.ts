@@ -4,9 +4,8 @@ import { formatDay } from '../../lib/i18n/format/format-day';
 import type { Language } from '../../lib/i18n/messages';
 import { messagesIn } from '../../lib/i18n/messages-in';
 import type { Briefing, BriefingBlock, FigureBlock, Snapshot } from '../../lib/state/briefing/briefing';
-import { altOf, exportedFigure, exportedSnapshot } from './figures/export-figure';
+import { exportBriefingFigure, exportedSnapshot } from './figures/export-figure';
 import { drawNow } from './figures/ground';
-import { paintPicture } from './figures/paint-picture';
 
 /** What a document is made with besides the briefing. */
 export interface MakeOptions {
@@ -64,7 +63,5 @@ async function makeFigure(
 		if (snapshot === undefined) return null;
 		return exportedSnapshot(snapshot, title, words.figure.ofDay(formatDay(snapshot.day, language)));
 	}
-	const stamp = figure.isSample ? words.stamp : '';
-	const picture = await paintPicture(figure, { stamp, alt: altOf(figure), prefix: `f${id}` });
-	return exportedFigure(figure, picture, { title, language });
+	return exportBriefingFigure(figure, title, language);
 }

@@ -4,7 +4,6 @@ export const briefing: Messages['briefing'] = {
 	title: 'Briefing',
 	question:
 		'Collect charts and tables, put them in order, write around them, then export to Word, PowerPoint or Excel, or print.',
-	chosen: (label, values) => `${label}: ${values}`,
 	stamp: 'Holds sample data, which are no province’s figures.',
 	readOnly:
 		'This workspace can only be viewed now, so briefings can’t be changed; they can still be exported and printed.',

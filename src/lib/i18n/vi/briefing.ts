@@ -2,7 +2,6 @@
 export const briefing = {
 	title: 'Báo cáo',
 	question: 'Gom biểu đồ và bảng, sắp thứ tự, viết lời, rồi xuất ra Word, PowerPoint, Excel hoặc in.',
-	chosen: (label: string, values: string) => `${label}: ${values}`,
 	stamp: 'Có số liệu minh họa, không phải số liệu của tỉnh nào.',
 	readOnly: 'Không gian làm việc này đang chỉ xem được, nên chưa sửa báo cáo được; vẫn xuất và in được.',
 	choose: 'Báo cáo',

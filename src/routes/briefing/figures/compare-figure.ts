@@ -1,13 +1,17 @@
 import { boundDots, heightOfBoundDots, tableOfBoundDots } from '../../../lib/chart/bound-dots';
+import { amountOf } from '../../../lib/chart/amount-of';
 import { isPercentageMeasure } from '../../../lib/domain/verdict';
 import { formatPercent } from '../../../lib/i18n/format/format-percent';
 import { nameOf } from '../../../lib/i18n/format/name-of';
+import { messagesIn } from '../../../lib/i18n/messages-in';
 import { askCompare, type Comparison } from '../../../lib/query/ask-compare';
 import type { View } from '../../../lib/state/view';
 import { candidateRow } from '../../../lib/ui/candidate-row';
 import { compareFootnotes } from '../../../lib/ui/compare-footnotes';
 import { dotRowsOf } from '../../../lib/ui/dot-rows-of';
 import { nameCompared } from '../../../lib/ui/name-compared';
+import { tellEvidence, wordSpan, wordStamp } from '../../../lib/ui/figure/tell-figure';
+import { wordFilter } from '../../../lib/ui/figure/word-filter';
 import { nameAxis, subtitleOf } from '../../../lib/ui/name-measure';
 import { sectionsFor } from '../../../lib/ui/sections-for';
 import { summariseCompared } from '../../../lib/ui/summarise-compared';
@@ -15,15 +19,13 @@ import { tableOfCards } from '../../../lib/ui/table-of-cards';
 import { totalId } from '../../../lib/ui/total-id';
 import { wordAsOf, wordSource } from '../../../lib/ui/word-source';
 import { wordVerdictPanel } from '../../../lib/ui/word-verdict-panel';
-import { amountOf } from './amount-of';
 import type { BriefingFigure, FigureGround } from './briefing-figure';
 import { gridFigure } from './grid-figure';
-import { wordFilters } from './word-filters';
 
 /** What every picture of a comparison has around it. */
 export type CompareFrame = Pick<
 	BriefingFigure,
-	'title' | 'measure' | 'period' | 'filters' | 'source' | 'asOf'
+	'key' | 'title' | 'measure' | 'filters' | 'source' | 'asOf' | 'legend' | 'chart'
 >;
 
 /**
@@ -43,10 +45,13 @@ export async function compareFigure(
 	const comparison = await askCompare(engine, filter, question, reference, signal);
 	if (comparison.indicator === null || comparison.verdict === null) return null;
 	const frame = {
+		key: 'compare',
 		title: nameOf(reference.indicators.get(comparison.indicator), language),
-		measure: '',
-		period: '',
-		filters: wordFilters(filter, reference, language),
+		measure: messagesIn(language).compare.measure[measure],
+		legend: [],
+		// Office has no mark for a bound, so that whiskers and slopes stay pictures.
+		chart: null,
+		filters: wordFilter(filter, reference, language),
 		source: wordSource(comparison.sources, reports, reference, language),
 		asOf: wordAsOf(comparison.sources, reports, reference, language)
 	};
@@ -77,24 +82,36 @@ function drawDots(
 	const isPercentage = isPercentageMeasure(measure);
 	const tick = (value: number) => formatPercent(value, language);
 	const cards = compared.map((total) => candidateRow(total, reference, language));
+	const summary = summariseCompared(named, measured, verdict, today, language);
+	const table = sharesScale ? tableOfBoundDots(rows, language, choice.order) : tableOfCards(cards, language);
+	const amounts = new Map(
+		measured.map(({ total, value }) => [
+			totalId(total),
+			isPercentage ? null : amountOf(sharesScale ? value : total.quantity)
+		])
+	);
 	return {
 		...frame,
 		subtitle: subtitleOf(measure, language),
-		summary: summariseCompared(named, measured, verdict, today, language),
-		notes: compareFootnotes(compared, measure, language),
-		isSample: compared.some(({ series }) => series.synthetic),
-		verdict: compared.length > 1 ? wordVerdictPanel(verdict, named, language) : null,
-		table: sharesScale ? tableOfBoundDots(rows, language, choice.order) : tableOfCards(cards, language),
-		amounts: new Map(
-			measured.map(({ total, value }) => [
-				totalId(total),
-				{ amount: isPercentage ? null : amountOf(sharesScale ? value : total.quantity) }
-			])
+		period: wordSpan(
+			compared.map(({ period }) => period),
+			language
 		),
+		summary,
+		alt: summary,
+		footnotes: compareFootnotes(compared, measure, language),
+		stamp: wordStamp(
+			compared.map(({ series }) => series.synthetic),
+			language
+		),
+		evidence: tellEvidence(named, language),
+		verdict: compared.length > 1 ? wordVerdictPanel(verdict, named, language) : null,
+		table: { ...table, amounts: table.rows.map(({ id }) => ({ amount: amounts.get(id) ?? null })) },
 		picture:
 			dots.length === 0
 				? null
 				: {
+						stretches: false,
 						height: (width) => heightOfBoundDots(dots, width),
 						option: (width, look) =>
 							boundDots(

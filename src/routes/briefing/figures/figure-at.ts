@@ -3,13 +3,13 @@ import { decodeView } from '../../../lib/state/view-codec';
 import type { View } from '../../../lib/state/view';
 import type { BriefingFigure, FigureGround } from './briefing-figure';
 import { compareFigure } from './compare-figure';
-import { trendFigure } from './trend-figure';
+import { drawTrendFigure } from './draw-trend-figure';
 
 type DrawFigure = (view: View, ground: FigureGround, signal?: AbortSignal) => Promise<BriefingFigure | null>;
 
 /** The figures that can stand in a briefing, by the path of their screen and their key on it. */
 const FIGURES: readonly (readonly [path: string, figure: string, DrawFigure])[] = [
-	['/trends/', 'trend', trendFigure],
+	['/trends/', 'trend', drawTrendFigure],
 	['/compare/', 'compare', compareFigure]
 ];
 

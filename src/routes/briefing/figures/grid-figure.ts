@@ -1,3 +1,4 @@
+import { amountOf } from '../../../lib/chart/amount-of';
 import { periodId } from '../../../lib/chart/period-bar';
 import { heightOfSlope, slope, tableOfSlope } from '../../../lib/chart/slope';
 import {
@@ -18,6 +19,7 @@ import type { View } from '../../../lib/state/view';
 import { summariseCourses } from '../../../lib/summary/summarise-courses';
 import { summariseLatest } from '../../../lib/summary/summarise-latest';
 import { compareFootnotes } from '../../../lib/ui/compare-footnotes';
+import { tellEvidence, wordSpan, wordStamp } from '../../../lib/ui/figure/tell-figure';
 import { nameCompared } from '../../../lib/ui/name-compared';
 import { subtitleOf } from '../../../lib/ui/name-measure';
 import { slopeRowsOf } from '../../../lib/ui/slope-rows-of';
@@ -25,7 +27,6 @@ import { tableOfGrid } from '../../../lib/ui/table-of-grid';
 import { wordVerdictPanel } from '../../../lib/ui/word-verdict-panel';
 import { arrangeLines, type NamedLine } from '../../compare/grid-names';
 import { twoPeriodsOf } from '../../compare/two-periods-of';
-import { amountOf } from './amount-of';
 import type { BriefingFigure, FigureGround } from './briefing-figure';
 import type { CompareFrame } from './compare-figure';
 
@@ -37,7 +38,7 @@ interface Drawn {
 	readonly ground: FigureGround;
 }
 
-type Own = Pick<BriefingFigure, 'subtitle' | 'summary' | 'notes' | 'table' | 'amounts' | 'picture'>;
+type Own = Pick<BriefingFigure, 'subtitle' | 'summary' | 'footnotes' | 'table' | 'picture'>;
 
 /** A comparison over several periods: at two times, as panels, or as a table of all its cells. */
 export function gridFigure(
@@ -57,8 +58,17 @@ export function gridFigure(
 	return {
 		...frame,
 		...own,
-		notes: [...own.notes, ...compareFootnotes(known, measure, language)],
-		isSample: known.some(({ series }) => series.synthetic),
+		alt: own.summary,
+		period: wordSpan(
+			known.map(({ period }) => period),
+			language
+		),
+		footnotes: [...own.footnotes, ...compareFootnotes(known, measure, language)],
+		stamp: wordStamp(
+			known.map(({ series }) => series.synthetic),
+			language
+		),
+		evidence: tellEvidence(named, language),
 		verdict:
 			grid.verdict === null || known.length < 2 ? null : wordVerdictPanel(grid.verdict, named, language)
 	};
@@ -93,16 +103,19 @@ function drawSlope({ view, grid, lines, ground }: Drawn): Own | null {
 			nameAt(two.now, 'inline')
 		),
 		summary,
-		notes: [words.footnote, ...(isPercentage ? [words.percentages] : [])],
-		table: tableOfSlope(
-			{ before, now, change: measure === 'total' ? words.change : words.course },
-			rows,
-			language
-		),
-		amounts: new Map(rows.map((row) => [row.id, { before: amount(row.before), now: amount(row.now) }])),
+		footnotes: [words.footnote, ...(isPercentage ? [words.percentages] : [])],
+		table: {
+			...tableOfSlope(
+				{ before, now, change: measure === 'total' ? words.change : words.course },
+				rows,
+				language
+			),
+			amounts: rows.map((row) => ({ before: amount(row.before), now: amount(row.now) }))
+		},
 		picture: isEmpty
 			? null
 			: {
+					stretches: false,
 					height: () => heightOfSlope(rows),
 					option: (width, look) =>
 						slope({ before, now, ...base, summary, width, height: heightOfSlope(rows) }, rows, look, language)
@@ -125,10 +138,10 @@ function drawPanels({ view, lines, ground }: Drawn): Own {
 	return {
 		subtitle: messagesIn(language).compareViews.multiples.subtitle,
 		summary: summariseSmallMultiples({ scale }, panels, language),
-		notes: [],
+		footnotes: [],
 		table: tableOfSmallMultiples(panels, language),
-		amounts: amountsOfCells(lines),
 		picture: {
+			stretches: false,
 			height: (width) => layOutPanels(panels.length, width).height,
 			option: (width, look) => smallMultiples({ scale, width }, panels, look, language)
 		}
@@ -154,19 +167,14 @@ function tabulate({ view, grid, lines, ground }: Drawn): Own {
 			),
 			{ measure, today, language }
 		),
-		notes: [messagesIn(language).compareViews.heat.empty],
-		table: { ...table, rows: table.rows.map((row, at) => ({ ...row, id: ids[at] ?? row.id })) },
-		amounts: isPercentageMeasure(measure) ? new Map() : amountsOfCells(lines),
+		footnotes: [messagesIn(language).compareViews.heat.empty],
+		table: {
+			...table,
+			rows: table.rows.map((row, at) => ({ ...row, id: ids[at] ?? row.id })),
+			amounts: lines.flatMap(({ cells }) =>
+				cells.map(({ value }) => ({ amount: isPercentageMeasure(measure) ? null : amountOf(value) }))
+			)
+		},
 		picture: null
 	};
-}
-
-function amountsOfCells(lines: readonly NamedLine[]): BriefingFigure['amounts'] {
-	return new Map(
-		lines.flatMap(({ series, cells }) =>
-			cells.map(
-				({ total, value }) => [`${series.key}#${periodId(total)}`, { amount: amountOf(value) }] as const
-			)
-		)
-	);
 }

@@ -16,7 +16,7 @@ export function takeSnapshot(figure: BriefingFigure, day: IsoDay, language: Lang
 		notes: notesOf(figure, language),
 		source: figure.source,
 		asOf: figure.asOf,
-		stamp: figure.isSample ? messagesIn(language).briefing.stamp : '',
+		stamp: figure.stamp,
 		columns: columns.map(({ title, numeric }) => ({ title, numeric })),
 		rows: rows.map((row) => ({ id: row.id, cells: columns.map(({ key }) => row[key] ?? '') })),
 		changed: null
@@ -24,8 +24,8 @@ export function takeSnapshot(figure: BriefingFigure, day: IsoDay, language: Lang
 }
 
 /** The notes of a figure, the verdict and its reasons first: unlike is never set side by side without saying so. */
-export function notesOf({ notes, verdict }: BriefingFigure, language: Language): readonly string[] {
-	if (verdict === null) return notes;
+export function notesOf({ footnotes, verdict }: BriefingFigure, language: Language): readonly string[] {
+	if (verdict === null) return footnotes;
 	const level = messagesIn(language).shell.verdict[verdict.level];
-	return [`${level}.`, ...verdict.reasons.map(({ text }) => text), ...notes];
+	return [`${level}.`, ...verdict.reasons.map(({ text }) => text), ...footnotes];
 }
