@@ -50,7 +50,10 @@ function readBlock(item: Json, paths: readonly string[]): BriefingBlock | null {
 /** The address of a figure, of whatever shape it was kept in; `null` where it is of no screen. */
 export function readAddress(value: Json, paths: readonly string[]): FigureAddress | null {
 	const path = textOf(value, 'path');
-	const query = new URLSearchParams(textOf(value, 'query')).toString();
+	const parameters = new URLSearchParams(textOf(value, 'query'));
+	// A figure speaks the language of the page that it stands on.
+	for (const name of ['lang', 'briefing']) parameters.delete(name);
+	const query = parameters.toString();
 	const figure = textOf(value, 'figure');
 	if (!paths.includes(path) || query.length > LONGEST_QUERY || !NAME.test(figure)) return null;
 	return { path, query: query === '' ? '' : `?${query}`, figure };
