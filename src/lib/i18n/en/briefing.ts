@@ -16,6 +16,29 @@ export const briefing: Messages['briefing'] = {
 		another: 'New briefing',
 		suggested: (day) => `Briefing of ${day}`
 	},
+	proposal: {
+		lead: 'Fill in a period briefing of a province by rules: overview, change on the same period, comparison, limitations and directions, notes on the data. Every part can be changed.',
+		province: 'Province',
+		write: 'Fill in the period briefing',
+		writing: 'Filling in…',
+		name: (place) => `Period briefing: ${place}`,
+		overview: 'Overview',
+		change: 'Change on the same period',
+		noChange:
+			'No change on the same period of the year before can be told: the data have no two like periods of two years in a row that are both complete.',
+		compare: 'Beside other provinces',
+		noCompare: 'There are no figures to compare.',
+		limitations: 'Limitations and directions',
+		noLimitations: 'The province’s documents at hand state no limitations, or that part was not brought in.',
+		noneStated: (report) => `${report}: the document has no section on limitations.`,
+		stated: (report, stated, direct, partial) =>
+			`${report}: ${stated} limitations stated, ${direct} answered directly by a direction, ${partial} answered in part.`,
+		allAnswered: 'Each limitation has a direction that answers it.',
+		unanswered: (count) => `${count} limitations without any direction that answers them:`,
+		quoted: (text) => `“${text}”`,
+		notes: 'Notes on the data',
+		noNotes: 'There is nothing to note on the data.'
+	},
 	rename: 'Rename',
 	newName: 'New name of the briefing',
 	saveName: 'Save name',

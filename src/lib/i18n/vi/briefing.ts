@@ -13,6 +13,29 @@ export const briefing = {
 		another: 'Báo cáo mới',
 		suggested: (day: string) => `Báo cáo ngày ${day}`
 	},
+	proposal: {
+		lead: 'Điền sẵn báo cáo kỳ cho một tỉnh theo quy tắc: tổng quan, thay đổi so với cùng kỳ, so sánh, hạn chế và phương hướng, lưu ý về số liệu. Bạn sửa lại được từng phần.',
+		province: 'Tỉnh, thành phố',
+		write: 'Điền sẵn báo cáo kỳ',
+		writing: 'Đang điền…',
+		name: (place: string) => `Báo cáo kỳ: ${place}`,
+		overview: 'Tổng quan',
+		change: 'Thay đổi so với cùng kỳ',
+		noChange:
+			'Chưa tính được thay đổi so với cùng kỳ năm trước: số liệu hiện có không có hai kỳ cùng tên của hai năm liền nhau đều đủ số.',
+		compare: 'So sánh với các tỉnh khác',
+		noCompare: 'Chưa có số liệu để so sánh.',
+		limitations: 'Hạn chế và phương hướng',
+		noLimitations: 'Các văn bản hiện có của tỉnh không nêu hạn chế, hoặc chưa được nhập phần hạn chế.',
+		noneStated: (report: string) => `${report}: văn bản không có mục hạn chế.`,
+		stated: (report: string, stated: string, direct: string, partial: string) =>
+			`${report}: nêu ${stated} hạn chế, ${direct} có phương hướng đáp ứng trực tiếp, ${partial} được đáp ứng một phần.`,
+		allAnswered: 'Hạn chế nào cũng có phương hướng đáp ứng.',
+		unanswered: (count: string) => `${count} hạn chế chưa thấy phương hướng nào đáp ứng:`,
+		quoted: (text: string) => `“${text}”`,
+		notes: 'Lưu ý về số liệu',
+		noNotes: 'Không có lưu ý nào về số liệu.'
+	},
 	rename: 'Đổi tên',
 	newName: 'Tên mới của báo cáo',
 	saveName: 'Lưu tên',
