@@ -25,9 +25,32 @@ const pages = new Set(prerendered);
 /** Too large to hold up the installation; fetched after it, or when first asked for. */
 const isLarge = (path: string) => path.endsWith('.wasm');
 
+/** Whether a path is in the folder of what workers load by themselves. */
+const isPart = (path: string) => path.includes('/workers/chunks/');
+
 async function keepHashed(paths: readonly string[]): Promise<void> {
 	const cache = await caches.open(HASHED_CACHE);
 	for (const path of paths) if (!(await cache.match(path))) await cache.add(path);
+}
+
+/** What a worker's code loads by itself, by the hashed names that the bundler gives: workers are built apart, and the list of the build does not name it. */
+const PART = /[`'"](\.\/(?:chunks\/)?[\w-]{8}\.js)[`'"]/g;
+
+async function keepParts(path: string, parts: Set<string>): Promise<void> {
+	const code = await (await answerHashed(path)).text();
+	for (const [, part = ''] of code.matchAll(PART)) {
+		const { pathname } = new URL(part, new URL(path, worker.location.href));
+		if (parts.has(pathname)) continue;
+		parts.add(pathname);
+		await keepParts(pathname, parts);
+	}
+}
+
+/** The parts of all workers, kept. */
+async function keepAllParts(): Promise<ReadonlySet<string>> {
+	const parts = new Set<string>();
+	for (const path of build.filter((file) => file.includes('/workers/'))) await keepParts(path, parts);
+	return parts;
 }
 
 async function keepNamed(): Promise<void> {
@@ -42,10 +65,12 @@ async function dropOldVersions(): Promise<void> {
 	);
 	await Promise.all(old.map((name) => caches.delete(name)));
 	const cache = await caches.open(HASHED_CACHE);
-	const kept = await cache.keys();
-	await Promise.all(
-		kept.filter(({ url }) => !hashed.has(new URL(url).pathname)).map((request) => cache.delete(request))
-	);
+	const [kept, parts] = await Promise.all([cache.keys(), keepAllParts()]);
+	const isOld = ({ url }: Request): boolean => {
+		const { pathname } = new URL(url);
+		return !hashed.has(pathname) && !parts.has(pathname);
+	};
+	await Promise.all(kept.filter(isOld).map((request) => cache.delete(request)));
 }
 
 async function answerHashed(path: string): Promise<Response> {
@@ -63,7 +88,9 @@ async function answerNamed(path: string, request: Request): Promise<Response> {
 }
 
 worker.addEventListener('install', (event) => {
-	event.waitUntil(Promise.all([keepHashed(build.filter((path) => !isLarge(path))), keepNamed()]));
+	event.waitUntil(
+		Promise.all([keepHashed(build.filter((path) => !isLarge(path))), keepAllParts(), keepNamed()])
+	);
 });
 
 worker.addEventListener('activate', (event) => {
@@ -76,7 +103,7 @@ worker.addEventListener('fetch', (event) => {
 	const { request } = event;
 	const { origin, pathname, search } = new URL(request.url);
 	if (request.method !== 'GET' || origin !== worker.location.origin) return;
-	if (hashed.has(pathname)) event.respondWith(answerHashed(pathname));
+	if (hashed.has(pathname) || isPart(pathname)) event.respondWith(answerHashed(pathname));
 	else if (named.has(pathname)) event.respondWith(answerNamed(pathname, request));
 	else if (request.mode === 'navigate' && pages.has(`${pathname}/`)) {
 		event.respondWith(Response.redirect(`${pathname}/${search}`, 308));

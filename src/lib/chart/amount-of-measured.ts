@@ -1,3 +1,4 @@
+import type { Quantity } from '../domain/quantity';
 import type { ExportAmount } from '../export/model';
 import { amountOf, amountOfTotal, shareOf } from './amount-of';
 import type { DrawnMeasure, DrawnPoint } from './drawn-measure';
@@ -22,12 +23,19 @@ export function amountOfMeasured(measure: DrawnMeasure, point: DrawnPoint | null
  * `null` where nothing is drawn.
  */
 export function levelOfMeasured(measure: DrawnMeasure, point: DrawnPoint): ExportAmount | null {
-	const kind = SHARES[measure];
 	const { value, change } = point;
-	if (kind === undefined)
-		return amountOf(measure === 'index' && value ? rounded(value) : value, change !== null);
-	const share = amountOf(value);
-	return share && { ...share, kind };
+	return amountOfValue(measure, measure === 'index' && value ? rounded(value) : value, change !== null);
+}
+
+/** A value of a measure: a share where the measure is one, else as `amountOf` has it. */
+export function amountOfValue(
+	measure: DrawnMeasure,
+	value: Quantity | null,
+	change = false
+): ExportAmount | null {
+	const kind = SHARES[measure];
+	const amount = amountOf(value, change || kind === 'change_percent');
+	return amount && kind !== undefined ? { ...amount, kind } : amount;
 }
 
 /** The percentage of a change; `null` where it is withheld or there is none. */

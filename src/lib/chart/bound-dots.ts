@@ -1,8 +1,10 @@
 import { formatNumber } from '../i18n/format/format-number';
 import type { Language } from '../i18n/messages';
 import { messagesIn } from '../i18n/messages-in';
+import { amountOfValue } from './amount-of-measured';
 import type { ChartTable } from './chart-table';
 import { isDot, orderDots, wordDot, type DotOrder, type DotRow } from './dot-row';
+import type { DrawnMeasure } from './drawn-measure';
 import { drawDivider, drawDot, drawHeading, NAME_SIZE, ROW } from './draw-dot';
 import { widthOf } from './draw-shapes';
 import { frameOption } from './frame-option';
@@ -153,9 +155,11 @@ function leading(ranked: readonly DotRow[]): DotRow | undefined {
 export function tableOfBoundDots(
 	rows: readonly DotRow[],
 	language: Language,
-	order?: DotOrder
+	order?: DotOrder,
+	measure: DrawnMeasure = 'total'
 ): ChartTable<'name' | 'amount' | 'period' | 'rank' | 'reason'> {
 	const words = messagesIn(language).chart;
+	const dots = orderDots(rows, order).filter(isDot);
 	return {
 		columns: [
 			{ key: 'name', title: words.column.name, numeric: false },
@@ -164,15 +168,14 @@ export function tableOfBoundDots(
 			{ key: 'rank', title: words.column.rank, numeric: false },
 			{ key: 'reason', title: words.column.reason, numeric: false }
 		],
-		rows: orderDots(rows, order)
-			.filter(isDot)
-			.map((row) => ({
-				id: row.id,
-				name: row.name,
-				amount: wordDot(row, language),
-				period: row.detail,
-				rank: row.ranked ? words.ranked : words.notRanked,
-				reason: row.reasons.join('; ')
-			}))
+		rows: dots.map((row) => ({
+			id: row.id,
+			name: row.name,
+			amount: wordDot(row, language),
+			period: row.detail,
+			rank: row.ranked ? words.ranked : words.notRanked,
+			reason: row.reasons.join('; ')
+		})),
+		amounts: dots.map(({ quantity }) => ({ amount: amountOfValue(measure, quantity) }))
 	};
 }

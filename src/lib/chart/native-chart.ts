@@ -1,9 +1,11 @@
 import { addDays } from '../domain/calendar';
+import { isOfSomeDays } from '../domain/drawn-value';
 import { lengthInMonths } from '../domain/length-of-period';
 import type { Period } from '../domain/period';
 import type { Total } from '../domain/total';
 import type { ExportChart, ExportPoint, ExportSeries } from '../export/model';
 import { labelPeriod } from '../i18n/format/label-period';
+import { wordQuantity } from '../i18n/format/word-quantity';
 import type { Language } from '../i18n/messages';
 import { messagesIn } from '../i18n/messages-in';
 import { amountOfTotal } from './amount-of';
@@ -107,8 +109,18 @@ function seriesOf(name: string, mark: ExportSeries['mark'], colour: string): Omi
 }
 
 function pointOfTotal(total: Total | undefined, language: Language): ExportPoint {
-	const amount = total !== undefined && drawable(total) ? amountOfTotal(total) : null;
-	return total === undefined || amount === null ? null : { amount, label: wordTotalBriefly(total, language) };
+	if (total === undefined || !drawable(total)) return null;
+	const amount = amountOfTotal(total);
+	if (amount === null) return null;
+	if (!isOfSomeDays(total) || total.isStock) return { amount, label: wordTotalBriefly(total, language) };
+	// A column can't be as narrow as the days that are known, so it says that it is no whole period's.
+	const { low } = total.quantity;
+	if (low === null) return null;
+	const bound = { ...total.quantity, high: null, wording: 'at_least' as const, per: null };
+	return {
+		amount: { ...amount, value: low, upTo: null, limit: 'at_least' },
+		label: wordQuantity(bound, language, 'short')
+	};
 }
 
 function pointOf(

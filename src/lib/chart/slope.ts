@@ -1,6 +1,8 @@
 import type { Language } from '../i18n/messages';
 import { messagesIn } from '../i18n/messages-in';
+import { amountOfValue } from './amount-of-measured';
 import type { ChartTable } from './chart-table';
+import type { DrawnMeasure } from './drawn-measure';
 import { drawSlope, drawBase, LABEL_GAP, LABEL_SIZE } from './draw-slope';
 import { widthOf } from './draw-shapes';
 import { frameOption } from './frame-option';
@@ -155,7 +157,8 @@ function tellSlope(spec: SlopeSpec, rows: readonly SlopeRow[], id: string, langu
 export function tableOfSlope(
 	spec: Pick<SlopeSpec, 'before' | 'now'> & { readonly change: string },
 	rows: readonly SlopeRow[],
-	language: Language
+	language: Language,
+	measure: DrawnMeasure = 'total'
 ): ChartTable<'name' | 'before' | 'now' | 'change'> {
 	const words = messagesIn(language);
 	return {
@@ -171,6 +174,10 @@ export function tableOfSlope(
 			before: wordEnd(row, 'before', language, 'full'),
 			now: wordEnd(row, 'now', language, 'full'),
 			change: row.change
+		})),
+		amounts: rows.map(({ before, now }) => ({
+			before: amountOfValue(measure, before),
+			now: amountOfValue(measure, now)
 		}))
 	};
 }

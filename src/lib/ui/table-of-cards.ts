@@ -1,4 +1,6 @@
+import { amountOf, amountOfTotal } from '../chart/amount-of';
 import type { ChartTable } from '../chart/chart-table';
+import { monthlyAverage } from '../domain/measures';
 import type { Language } from '../i18n/messages';
 import { messagesIn } from '../i18n/messages-in';
 import type { CandidateRow } from './candidate-row';
@@ -27,6 +29,10 @@ export function tableOfCards(cards: readonly CandidateRow[], language: Language)
 			topics,
 			monthly,
 			marks
+		})),
+		amounts: cards.map(({ total }) => ({
+			amount: amountOfTotal(total),
+			monthly: amountOf(monthlyAverage(total)?.quantity ?? null)
 		}))
 	};
 }

@@ -1,14 +1,15 @@
+import { amountOfValue } from '../chart/amount-of-measured';
 import type { ChartTable } from '../chart/chart-table';
 import { wordStatus } from '../chart/tell-total';
 import type { Measured } from '../domain/measure-total';
 import type { Series } from '../domain/total';
-import type { Measure } from '../domain/verdict';
 import { explainNote } from '../i18n/format/explain-note';
 import { labelPeriod } from '../i18n/format/label-period';
 import { nameTopics } from '../i18n/format/name-topics';
 import type { Language } from '../i18n/messages';
 import { messagesIn } from '../i18n/messages-in';
 import type { Reference } from '../reference/reference';
+import type { ComparedMeasure } from './name-measure';
 import { wordMeasured } from './word-measured';
 
 /** A line as it is named. */
@@ -21,7 +22,7 @@ interface Line {
 /** The table twin of a grid, a row for each cell; the id of a row is the numbers of its line and cell. */
 export function tableOfGrid(
 	lines: readonly Line[],
-	measure: Measure,
+	measure: ComparedMeasure,
 	reference: Reference,
 	language: Language
 ): ChartTable<'name' | 'amount' | 'period' | 'topics' | 'status' | 'notes'> {
@@ -51,6 +52,9 @@ export function tableOfGrid(
 				status: wordStatus(cell.total, language),
 				notes: cell.total.notes.map((note) => explainNote(note, language)).join(' ')
 			}))
+		),
+		amounts: lines.flatMap(({ cells }) =>
+			cells.map(({ value }) => ({ amount: amountOfValue(measure, value) }))
 		)
 	};
 }

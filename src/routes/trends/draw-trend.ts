@@ -69,6 +69,7 @@ export interface Ground extends TrendRows {
 export type Drawn = Pick<
 	TrendFigure,
 	| 'subtitle'
+	| 'chartSubtitle'
 	| 'summary'
 	| 'alt'
 	| 'legend'
@@ -107,6 +108,7 @@ export function drawBars({ lines, names, milestones, view, reference, language }
 			: summarisePeriodBars(only, only.totals, language);
 	return {
 		subtitle: only === undefined ? words.subtitle : `${only.name} – ${words.subtitle}`,
+		chartSubtitle: only?.name ?? '',
 		summary,
 		alt: summary,
 		legend: signs.map((sign) => words.legend[sign]),

@@ -5,6 +5,9 @@ export const figure: Messages['figure'] = {
 	lastYear: (name) => `${name}, same period a year before`,
 	evidence: (name, period, amount, status) => `${name}, ${period}: ${amount} (${status})`,
 	alt: (title, summary) => `${title}. ${summary}`,
+	beside: (count) =>
+		`${count} figures are counted in another unit and stand on no common scale; see the table.`,
+	twoPeriods: (before, now) => `${before} and ${now}`,
 	stamp: {
 		all: 'Illustrative data: every number in this figure was made up to illustrate and is of no province.',
 		some: 'This figure includes illustrative numbers, which are of no province; they are marked.'

@@ -5,6 +5,10 @@ export const figure = {
 	evidence: (name: string, period: string, amount: string, status: string) =>
 		`${name}, ${period}: ${amount} (${status})`,
 	alt: (title: string, summary: string) => `${title}. ${summary}`,
+	/** Figures of another unit stand beside the scale, as cards. */
+	beside: (count: string) =>
+		`${count} số tính theo đơn vị khác nên không đứng chung thang đo; xem bảng số liệu.`,
+	twoPeriods: (before: string, now: string) => `${before} và ${now}`,
 	stamp: {
 		all: 'Dữ liệu minh họa: mọi số trong hình này được tạo ra để minh họa, không phải số liệu của tỉnh nào.',
 		some: 'Hình này gồm cả số liệu minh họa, không phải số liệu của tỉnh nào; các số đó được ghi rõ.'

@@ -20,6 +20,8 @@ export interface DrawnFigure {
 	readonly key: string;
 	readonly title: string;
 	readonly subtitle: string;
+	/** The subtitle of the chart that Office draws, where the other speaks of how the picture is drawn. */
+	readonly chartSubtitle?: string;
 	/** What is measured, in words. */
 	readonly measure: string;
 	/** The days that it covers, in words; `''` where there are none. */
@@ -30,6 +32,8 @@ export interface DrawnFigure {
 	readonly summary: string;
 	/** The picture in words. */
 	readonly alt: string;
+	/** What the screen says above it and must not be parted from it: the verdict of a comparison. */
+	readonly remarks?: readonly string[];
 	readonly footnotes: readonly string[];
 	/** What the signs of the picture mean, a sentence each. */
 	readonly legend: readonly string[];

@@ -12,7 +12,7 @@ import { paintFigure } from './paint-figure';
  * picture are then explained among its notes. Rejects with an `AppError` where it can't be painted.
  */
 export async function exportFigure(figure: DrawnFigure, language: Language): Promise<ExportFigure> {
-	const { title, subtitle, measure, period, filters, summary, alt, asOf, stamp, evidence, chart } = figure;
+	const { title, measure, period, filters, summary, alt, asOf, stamp, evidence, chart } = figure;
 	const picture =
 		chart === null && figure.picture !== null
 			? await paintFigure(
@@ -25,12 +25,12 @@ export async function exportFigure(figure: DrawnFigure, language: Language): Pro
 	return {
 		kind: 'figure',
 		title,
-		subtitle,
+		subtitle: chart === null ? figure.subtitle : (figure.chartSubtitle ?? figure.subtitle),
 		measure,
 		period,
 		filters,
 		summary: summary === '' ? alt : summary,
-		notes: [...(picture === null ? [] : figure.legend), ...figure.footnotes],
+		notes: [...(figure.remarks ?? []), ...(picture === null ? [] : figure.legend), ...figure.footnotes],
 		source: figure.source,
 		asOf,
 		stamp,

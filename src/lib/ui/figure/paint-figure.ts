@@ -58,12 +58,13 @@ export async function paintFigure(
 	return choice.ink === 'grey' ? { ...framed, svg: greySvg(framed.svg) } : framed;
 }
 
-function wordsOf({ title, subtitle, legend, footnotes, source, asOf }: DrawnFigure, language: Language) {
+function wordsOf(figure: DrawnFigure, language: Language) {
+	const { title, subtitle, remarks = [], legend, footnotes, source, asOf } = figure;
 	const { chart } = messagesIn(language).shell;
 	return {
 		title,
 		subtitle,
-		notes: [...legend, ...footnotes],
+		notes: [...remarks, ...legend, ...footnotes],
 		source: source === '' ? '' : chart.source(source),
 		asOf
 	};

@@ -1,0 +1,50 @@
+import { formatNumber } from '../../lib/i18n/format/format-number';
+import type { Language } from '../../lib/i18n/messages';
+import { messagesIn } from '../../lib/i18n/messages-in';
+import { summariseLatest } from '../../lib/summary/summarise-latest';
+import type { DrawnFigure } from '../../lib/ui/figure/drawn-figure';
+import { isChange, isPartial } from '../../lib/ui/heat-cells';
+import { subtitleOf } from '../../lib/ui/name-measure';
+import { tableOfGrid } from '../../lib/ui/table-of-grid';
+import { linesOf, wordGrid, type GridRows } from './grid-figure';
+
+/** The figure of provinces by periods. Its picture is a table itself, which leaves as one. */
+export function heatFigure(rows: GridRows, language: Language): DrawnFigure {
+	const { grid, measure, today, reference } = rows;
+	const words = messagesIn(language).compareViews.heat;
+	const lines = linesOf(rows, language);
+	const around = wordGrid(rows, lines, language);
+	const count = (n: number): string => formatNumber(n, language);
+	const what = subtitleOf(measure, language);
+	const latest = summariseLatest(
+		grid.periods.map((_, column) =>
+			lines.flatMap(({ name, cells }) => {
+				const measured = cells[column];
+				return measured === undefined ? [] : [{ name, measured }];
+			})
+		),
+		{ measure, today, language }
+	);
+	const known = grid.known.length;
+	const all = lines.length * grid.periods.length;
+	const summary = [
+		words.summary(count(lines.length), count(grid.periods.length), count(known), count(all - known)),
+		latest
+	]
+		.filter(Boolean)
+		.join(' ');
+	return {
+		...around,
+		key: 'heat',
+		subtitle: isChange(measure) ? words.subtitleChange(what) : words.subtitle(what),
+		summary,
+		alt: summary,
+		footnotes: [
+			words.empty,
+			...(grid.known.some(({ total }) => isPartial(total)) ? [words.partial] : []),
+			...around.footnotes
+		],
+		table: tableOfGrid(lines, measure, reference, language),
+		picture: null
+	};
+}

@@ -1,0 +1,169 @@
+import { signsOf, type BarSign } from '../../lib/chart/bar-legend';
+import { absenceIn } from '../../lib/chart/lifetime';
+import { measuredChart } from '../../lib/chart/measured-chart';
+import { measuredSignsOf, type MeasuredSign } from '../../lib/chart/measured-legend';
+import type { MeasuredPanel } from '../../lib/chart/measured-panel';
+import { nativeOfMeasured, nativeOfPeriodBars } from '../../lib/chart/native-chart';
+import { periodId } from '../../lib/chart/period-bar';
+import {
+	layOutPanels,
+	smallMultiples,
+	summariseSmallMultiples,
+	tableOfSmallMultiples,
+	type Panel
+} from '../../lib/chart/small-multiples';
+import { tableOfMeasured } from '../../lib/chart/table-of-measured';
+import { drawnValue } from '../../lib/domain/drawn-value';
+import type { Total } from '../../lib/domain/total';
+import { formatNumber } from '../../lib/i18n/format/format-number';
+import type { Language } from '../../lib/i18n/messages';
+import { messagesIn } from '../../lib/i18n/messages-in';
+import { summariseLatest } from '../../lib/summary/summarise-latest';
+import { compareFootnotes } from '../../lib/ui/compare-footnotes';
+import type { DrawnFigure, DrawnPicture } from '../../lib/ui/figure/drawn-figure';
+import { subtitleOf } from '../../lib/ui/name-measure';
+import { drawnPointOf } from '../../lib/ui/say-drawn';
+import { linesOf, wordGrid, type GridRows } from './grid-figure';
+import type { NamedLine } from './grid-names';
+
+/** A panel for each compared series, with the signs that the legend explains and the totals by the id of mark and row. */
+export interface MultiplesFigure extends DrawnFigure {
+	readonly picture: DrawnPicture;
+	readonly panels: number;
+	readonly signs:
+		| { readonly kind: 'bars'; readonly signs: readonly BarSign[] }
+		| { readonly kind: 'measured'; readonly signs: readonly MeasuredSign[] };
+	readonly totals: ReadonlyMap<string, Total>;
+}
+
+/** The figure of a panel for each series: amounts as period bars, whose area is the total, other measures as columns. */
+export function multiplesFigure(rows: GridRows, language: Language): MultiplesFigure {
+	const lines = linesOf(rows, language);
+	return rows.measure === 'total' ? drawBars(rows, lines, language) : drawColumns(rows, lines, language);
+}
+
+function drawBars(rows: GridRows, lines: readonly NamedLine[], language: Language): MultiplesFigure {
+	const words = messagesIn(language);
+	const { scale } = rows;
+	const panels = lines.map(({ series, name, cells }): Panel => ({
+		id: series.key,
+		name,
+		place: series.province,
+		...lifetimeOf(series.province, rows),
+		totals: cells.map(({ total }) => total)
+	}));
+	const signs = signsOf(panels);
+	const summary = summariseSmallMultiples({ scale }, panels, language);
+	return {
+		...wordGrid(rows, lines, language),
+		key: 'multiples',
+		subtitle: words.compareViews.multiples.subtitle,
+		chartSubtitle: '',
+		summary,
+		alt: summary,
+		legend: signs.map((sign) => words.trends.legend[sign]),
+		signs: { kind: 'bars', signs },
+		panels: panels.length,
+		table: tableOfSmallMultiples(panels, language),
+		picture: {
+			stretches: false,
+			height: (width) => layOutPanels(panels.length, width).height,
+			option: (width, theme) => smallMultiples({ scale, width }, panels, theme, language)
+		},
+		chart: nativeOfPeriodBars(panels, language),
+		totals: totalsOf(lines)
+	};
+}
+
+function drawColumns(rows: GridRows, all: readonly NamedLine[], language: Language): MultiplesFigure {
+	const { measure, scale } = rows;
+	const words = messagesIn(language);
+	const lines = measuredFirst(rows, all);
+	const panels = lines.map(({ series, name, cells }): MeasuredPanel => ({
+		id: series.key,
+		name,
+		place: series.province,
+		unitText: series.unitText,
+		...lifetimeOf(series.province, rows),
+		points: cells.map((cell) => drawnPointOf(cell, measure, language)),
+		lastYear: []
+	}));
+	const summary = summarise(rows, lines, panels, language);
+	const spec = { measure, form: 'bars' as const, scale, summary };
+	const signs = measuredSignsOf(spec, panels);
+	const known = lines.flatMap(({ cells }) => cells.map(({ total }) => total));
+	return {
+		...wordGrid(rows, lines, language),
+		key: 'multiples',
+		subtitle: words.compareViews.multiples.measured(subtitleOf(measure, language)),
+		summary,
+		alt: summary,
+		footnotes: compareFootnotes(
+			known.filter(({ quantity }) => quantity !== null),
+			measure,
+			language
+		),
+		legend: signs.map((sign) => words.along.legend[sign]),
+		signs: { kind: 'measured', signs },
+		panels: panels.length,
+		table: tableOfMeasured(measure, panels, language),
+		picture: {
+			stretches: false,
+			height: (width) => layOutPanels(panels.length, width).height,
+			option: (width, theme) => measuredChart({ ...spec, width }, panels, theme, language)
+		},
+		chart: nativeOfMeasured(spec, panels, language),
+		totals: totalsOf(lines)
+	};
+}
+
+/** What is kept at the top stays there; of the others those of which the measure can be told come first. */
+function measuredFirst({ choice, measure }: GridRows, lines: readonly NamedLine[]): readonly NamedLine[] {
+	const isShown = (line: NamedLine): boolean =>
+		choice.pinned.includes(line.series.province) ||
+		line.cells.some((cell) => drawnValue(cell, measure).value !== null);
+	return [...lines.filter(isShown), ...lines.filter((line) => !isShown(line))];
+}
+
+function summarise(
+	{ measure, scale, today }: GridRows,
+	lines: readonly NamedLine[],
+	panels: readonly MeasuredPanel[],
+	language: Language
+): string {
+	const { chart, compareViews } = messagesIn(language);
+	const words = compareViews.multiples;
+	const count = (n: number): string => formatNumber(n, language);
+	/** Periods with an amount of which the measure can't be told; what is missing is a gap like any other. */
+	const withheld = panels.flatMap(({ points, lifetime }) =>
+		points.filter(
+			({ total, value }) =>
+				value === null && total.quantity !== null && absenceIn(total.period, lifetime) === null
+		)
+	).length;
+	const latest = summariseLatest(
+		(lines[0]?.cells ?? []).map((_, column) =>
+			lines.flatMap(({ name, cells }) => {
+				const measured = cells[column];
+				return measured === undefined ? [] : [{ name, measured }];
+			})
+		),
+		{ measure, today, language }
+	);
+	const lead = words.lead(count(panels.length), scale === 'shared' ? chart.sharedScale : chart.freeScale);
+	const tail = withheld > 0 ? words.withheld(count(withheld)) : '';
+	return [latest === '' ? lead : latest, tail].filter(Boolean).join(' ');
+}
+
+/** Where places stand as they reported, a unit may not exist in a period. */
+function lifetimeOf(province: Total['series']['province'], { choice, reference }: GridRows) {
+	return choice.units === 'reported' ? { lifetime: reference.places.get(province) } : {};
+}
+
+function totalsOf(lines: readonly NamedLine[]): ReadonlyMap<string, Total> {
+	return new Map(
+		lines.flatMap(({ series, cells }) =>
+			cells.map(({ total }): [string, Total] => [`${series.key}#${periodId(total)}`, total])
+		)
+	);
+}

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import type { MeasuredPanel } from '../../src/lib/chart/measured-panel';
+import { nativeOfDots } from '../../src/lib/chart/native-dots';
+import type { DotRow } from '../../src/lib/chart/dot-row';
+import { nativeOfMeasured, nativeOfPeriodBars } from '../../src/lib/chart/native-chart';
+import type { Panel } from '../../src/lib/chart/small-multiples';
+import { measureAlong } from '../../src/lib/domain/measure-along';
+import type { Total } from '../../src/lib/domain/total';
+import { amount, dongThap, halfOf, makeTotal, over, spanOf, traVinh, yearOf } from './make-total';
+
+const panel = (totals: readonly Total[], part: Partial<Panel> = {}): Panel => ({
+	id: 'tv',
+	name: 'Trà Vinh',
+	place: traVinh,
+	totals,
+	...part
+});
+
+describe('period bars as columns of Office', () => {
+	const years = [
+		makeTotal(yearOf(2019), amount(1150, 1150)),
+		makeTotal(yearOf(2020), null),
+		makeTotal(yearOf(2021), over(500)),
+		makeTotal(yearOf(2022), amount(20, 30)),
+		makeTotal(yearOf(2023), amount(40, 40), { status: 'pieced', coverage: 0.5 })
+	];
+
+	it('have the labels of the screen, gaps as gaps, bounds as bounds, and no part as a whole', () => {
+		const chart = nativeOfPeriodBars([panel(years)], 'vi');
+		expect(chart?.categories).toEqual(['Năm 2019', 'Năm 2020', 'Năm 2021', 'Năm 2022', 'Năm 2023']);
+		expect(chart?.series[0]?.points).toMatchObject([
+			{ label: '1.150', amount: { value: 1150, limit: 'exact' } },
+			null,
+			{ label: '> 500', amount: { value: 500, limit: 'over' } },
+			{ label: '20–30', amount: { value: 20, upTo: 30, limit: 'range' } },
+			{ label: '≥ 40', amount: { value: 40, limit: 'at_least' } }
+		]);
+		expect(chart?.series[0]).toMatchObject({ mark: 'bar', colour: '00619f' });
+	});
+
+	it('are none where periods differ in length, leave days out or stand in a longer one', () => {
+		const half = makeTotal(halfOf(2020, 1), amount(10, 10));
+		expect(nativeOfPeriodBars([panel([years[0], half].flatMap((one) => one ?? []))], 'vi')).toBeNull();
+		expect(nativeOfPeriodBars([panel([years[0], years[2]].flatMap((one) => one ?? []))], 'vi')).toBeNull();
+		const whole = makeTotal(spanOf(2019, 2023), amount(4000, 4000));
+		expect(nativeOfPeriodBars([panel(years, { wider: [whole] })], 'vi')).toBeNull();
+		expect(nativeOfPeriodBars([panel([])], 'vi')).toBeNull();
+	});
+});
+
+describe('a measure along time as lines of Office', () => {
+	const totals = [100, 120, null].map((value, index) =>
+		makeTotal(yearOf(2019 + index), value === null ? null : amount(value, value))
+	);
+	const answer = (period: Total['period']): Total =>
+		totals.find((total) => total.period.start === period.start) ?? makeTotal(period, null);
+	const lineOf = (measure: 'same_period' | 'total', place = traVinh): MeasuredPanel => ({
+		id: place,
+		name: place,
+		place,
+		unitText: 'buổi',
+		points: measureAlong(measure, totals, answer),
+		lastYear: []
+	});
+
+	it('has a series for each panel, and what is withheld is a gap', () => {
+		const spec = { measure: 'same_period', form: 'line' } as const;
+		const chart = nativeOfMeasured(spec, [lineOf('same_period'), lineOf('same_period', dongThap)], 'vi');
+		expect(chart?.series).toHaveLength(2);
+		expect(chart?.series[0]?.points).toMatchObject([
+			null,
+			{ label: '+20 (+20%)', amount: { value: 20, kind: 'change', limit: 'exact' } },
+			null
+		]);
+	});
+
+	it('is none for panels that count in different units, and for lines that break with the year', () => {
+		const other = { ...lineOf('total', dongThap), unitText: 'cuốn' };
+		expect(nativeOfMeasured({ measure: 'total', form: 'line' }, [lineOf('total'), other], 'vi')).toBeNull();
+		expect(nativeOfMeasured({ measure: 'to_date', form: 'line' }, [lineOf('total')], 'vi')).toBeNull();
+	});
+});
+
+describe('compared figures as bars of Office', () => {
+	const dot = (id: string, low: number, high: number | null, ranked = true): DotRow => ({
+		id,
+		name: id,
+		place: traVinh,
+		quantity: amount(low, high),
+		ranked,
+		detail: 'năm 2020',
+		reasons: []
+	});
+	const spec = { measure: 'total', order: 'amount', valueTitle: 'buổi' } as const;
+
+	it('stand in the order of the picture with its labels', () => {
+		const chart = nativeOfDots([dot('A', 5, 5), dot('B', 9, null)], spec, 'vi');
+		expect(chart?.categories).toEqual(['B, năm 2020', 'A, năm 2020']);
+		expect(chart?.series[0]?.points).toMatchObject([{ label: '≥ 9' }, { label: '5' }]);
+	});
+
+	it('are none where a figure may not be ranked among the others', () => {
+		expect(nativeOfDots([dot('A', 5, 5), dot('B', 9, 9, false)], spec, 'vi')).toBeNull();
+	});
+});
