@@ -112,3 +112,32 @@ test('what the data changed is marked cell by cell, before a refresh and after i
 	await expect(status(page)).toContainText(/Đã cập nhật 1 hình theo số liệu hôm nay: \d+ chỗ thay đổi/);
 	await expect(main(page).getByText(/^Cập nhật ngày .* chỗ thay đổi so với ngày/)).toBeVisible();
 });
+
+test('a figure goes into a briefing from the menu of its screen', async ({ page }) => {
+	await openSettled(page, 'trends/?province=qd124:84');
+	await page.getByRole('button', { name: /^Sao chép, tải về/ }).click();
+	await page.getByRole('button', { name: 'Thêm vào báo cáo' }).click();
+	await expect(page.getByText('Đã thêm vào báo cáo.')).toBeVisible();
+	await page.getByRole('navigation').getByRole('link', { name: 'Báo cáo', exact: true }).click();
+	await expectSettled(page);
+	await expect(page.getByRole('heading', { level: 2, name: /^Báo cáo ngày / })).toBeVisible();
+	await expect(page.getByRole('figure', { name: /^Biểu đồ 1\. Kế hoạch đã ban hành/ })).toBeVisible();
+});
+
+test('the proposal for a province tells what its data tell, and what they do not', async ({ page }) => {
+	await openSettled(page, 'briefing/');
+	await page.getByLabel('Tỉnh, thành phố').selectOption({ label: 'Lạng Sơn' });
+	await page.getByRole('button', { name: 'Điền sẵn báo cáo kỳ' }).click();
+	await expect(page.getByRole('heading', { level: 2, name: 'Báo cáo kỳ: Lạng Sơn' })).toBeVisible();
+	await expectSettled(page);
+	await expect(main(page).getByRole('heading', { level: 3 }).filter({ visible: true })).toContainText([
+		'Tổng quan',
+		'Thay đổi so với cùng kỳ',
+		'So sánh với các tỉnh khác',
+		'Hạn chế và phương hướng',
+		'Lưu ý về số liệu'
+	]);
+	await expect(main(page).getByText(/^Chưa tính được thay đổi so với cùng kỳ năm trước/)).toBeVisible();
+	await expect(main(page).getByText(/: nêu \d+ hạn chế, /)).toBeVisible();
+	await expect(page.getByRole('figure', { name: /^Biểu đồ 1\./ })).toBeVisible();
+});

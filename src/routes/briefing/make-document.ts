@@ -4,7 +4,8 @@ import { formatDay } from '../../lib/i18n/format/format-day';
 import type { Language } from '../../lib/i18n/messages';
 import { messagesIn } from '../../lib/i18n/messages-in';
 import type { Briefing, BriefingBlock, FigureBlock, Snapshot } from '../../lib/state/briefing/briefing';
-import { exportBriefingFigure, exportedSnapshot } from './figures/export-figure';
+import { exportFigure } from '../../lib/ui/figure/export-figure';
+import { exportedSnapshot } from './figures/export-snapshot';
 import { drawNow } from './figures/ground';
 
 /** What a document is made with besides the briefing. */
@@ -63,5 +64,5 @@ async function makeFigure(
 		if (snapshot === undefined) return null;
 		return exportedSnapshot(snapshot, title, words.figure.ofDay(formatDay(snapshot.day, language)));
 	}
-	return exportBriefingFigure(figure, title, language);
+	return exportFigure({ ...figure, title: title === '' ? figure.title : title }, language);
 }

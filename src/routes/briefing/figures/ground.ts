@@ -4,8 +4,9 @@ import { session } from '../../../lib/state/app';
 import type { FigureAddress } from '../../../lib/state/briefing/briefing';
 import { today } from '../../../lib/state/today';
 import { decodeView } from '../../../lib/state/view-codec';
-import type { BriefingFigure, FigureGround } from './briefing-figure';
+import type { DrawnFigure } from '../../../lib/ui/figure/drawn-figure';
 import { figureAt } from './figure-at';
+import type { FigureGround } from './figure-ground';
 
 /** What figures of an address are drawn from; `null` until the data that it looks at are loaded. */
 export function groundFor(address: FigureAddress, language: Language): FigureGround | null {
@@ -21,7 +22,7 @@ export function requireFor(address: FigureAddress): Promise<void> {
 }
 
 /** Draws the figure of an address once its data are loaded. Rejects with an `AppError` where they can't be. */
-export async function drawNow(address: FigureAddress, language: Language): Promise<BriefingFigure | null> {
+export async function drawNow(address: FigureAddress, language: Language): Promise<DrawnFigure | null> {
 	await requireFor(address);
 	const ground = groundFor(address, language);
 	if (ground !== null) return figureAt(address, ground);

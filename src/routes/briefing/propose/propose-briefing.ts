@@ -11,8 +11,9 @@ import { clearFilter, DEFAULT_VIEW, type View } from '../../../lib/state/view';
 import { encodeView } from '../../../lib/state/view-codec';
 import { summariseDocuments } from '../../../lib/summary/summarise-documents';
 import { wordRemark } from '../../../lib/ui/word-remark';
-import type { BriefingFigure, FigureGround } from '../figures/briefing-figure';
+import type { DrawnFigure } from '../../../lib/ui/figure/drawn-figure';
 import { figureAt } from '../figures/figure-at';
+import type { FigureGround } from '../figures/figure-ground';
 import { takeSnapshot } from '../figures/take-snapshot';
 import { proposeLimitations } from './propose-limitations';
 
@@ -34,7 +35,7 @@ export interface ProposalGround extends FigureGround {
 /** So many of a province's indicators have figures of their own: those with the most figures. */
 const MOST_INDICATORS = 3;
 
-type Written = BriefingBlock | { readonly figure: BriefingFigure; readonly address: FigureAddress };
+type Written = BriefingBlock | { readonly figure: DrawnFigure; readonly address: FigureAddress };
 
 /**
  * The period briefing of a province: what there is, change on the same period, comparison with its verdict, limitations
@@ -94,7 +95,7 @@ export async function proposeBriefing(province: PlaceId, ground: ProposalGround)
 }
 
 interface Drawn {
-	readonly figure: BriefingFigure;
+	readonly figure: DrawnFigure;
 	readonly address: FigureAddress;
 }
 
