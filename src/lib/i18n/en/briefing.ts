@@ -36,6 +36,7 @@ export const briefing: Messages['briefing'] = {
 		allAnswered: 'Each limitation has a direction that answers it.',
 		unanswered: (count) => `${count} limitations without any direction that answers them:`,
 		quoted: (text) => `“${text}”`,
+		earlier: (count) => `${count} earlier documents are on the screen of limitations and directions.`,
 		notes: 'Notes on the data',
 		noNotes: 'There is nothing to note on the data.'
 	},

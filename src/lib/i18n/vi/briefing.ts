@@ -33,6 +33,7 @@ export const briefing = {
 		allAnswered: 'Hạn chế nào cũng có phương hướng đáp ứng.',
 		unanswered: (count: string) => `${count} hạn chế chưa thấy phương hướng nào đáp ứng:`,
 		quoted: (text: string) => `“${text}”`,
+		earlier: (count: string) => `Còn ${count} văn bản trước đó, xem ở màn hình Hạn chế và phương hướng.`,
 		notes: 'Lưu ý về số liệu',
 		noNotes: 'Không có lưu ý nào về số liệu.'
 	},

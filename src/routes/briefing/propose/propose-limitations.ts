@@ -6,9 +6,12 @@ import { messagesIn } from '../../../lib/i18n/messages-in';
 import type { BriefingBlock } from '../../../lib/state/briefing/briefing';
 import type { ProposalGround } from './propose-briefing';
 
+/** A briefing tells of the latest documents; how many earlier ones there are is said. */
+const MOST_DOCUMENTS = 4;
+
 /**
  * What the documents of a province say of limitations, and which of them a direction answers: a sentence for each
- * document that states any, then those that none answers, in its own words. A document that states none says just that.
+ * document that states any, the latest first, then those that none answers, in its own words. A document that states none says just that.
  */
 export function proposeLimitations(
 	documents: readonly Report[],
@@ -17,17 +20,22 @@ export function proposeLimitations(
 	const { joined, reference, language, newId } = ground;
 	const words = messagesIn(language).briefing.proposal;
 	const coverages = coverageOf(joined.statements, joined.links, documents, reference.places);
-	const blocks = coverages
+	const telling = coverages
 		.filter(({ state }) => state !== 'unknown')
-		.flatMap((coverage): readonly BriefingBlock[] => {
-			const unanswered = coverage.limitations.filter(({ state }) => state === 'unanswered');
-			const items = unanswered.map(({ limitation }) => words.quoted(limitation.text));
-			return [
-				{ id: newId(), kind: 'paragraph', text: tell(coverage, ground) },
-				...(items.length === 0 ? [] : [{ id: newId(), kind: 'list', ordered: false, items } as const])
-			];
-		});
-	return blocks.length > 0 ? blocks : [{ id: newId(), kind: 'paragraph', text: words.noLimitations }];
+		.sort((one, other) => other.report.period.end.localeCompare(one.report.period.end));
+	const earlier = telling.length - MOST_DOCUMENTS;
+	const blocks = telling.slice(0, MOST_DOCUMENTS).flatMap((coverage): readonly BriefingBlock[] => {
+		const unanswered = coverage.limitations.filter(({ state }) => state === 'unanswered');
+		const items = unanswered.map(({ limitation }) => words.quoted(limitation.text));
+		return [
+			{ id: newId(), kind: 'paragraph', text: tell(coverage, ground) },
+			...(items.length === 0 ? [] : [{ id: newId(), kind: 'list', ordered: false, items } as const])
+		];
+	});
+	if (blocks.length === 0) return [{ id: newId(), kind: 'paragraph', text: words.noLimitations }];
+	if (earlier <= 0) return blocks;
+	const text = words.earlier(formatNumber(earlier, language));
+	return [...blocks, { id: newId(), kind: 'paragraph', text }];
 }
 
 function tell({ report, state, counts }: ReportCoverage, { reference, language }: ProposalGround): string {
