@@ -45,28 +45,31 @@ test.describe('illustrative data beside real ones', () => {
 	});
 
 	test('are marked on every card of a limitation, which real ones are not', async ({ page }) => {
-		await openSettled(page, `./limitations/?${WITH_SAMPLE}`);
-		const cards = page
-			.locator('section')
-			.filter({ has: page.getByRole('heading', { level: 2, name: 'Chưa được đáp ứng', exact: true }) })
-			.getByRole('article');
-		const fromFile = (set: string) => cards.filter({ hasText: `${set}/statements.csv` });
-		await expect(fromFile('reports')).toHaveCount(7);
-		await expect(fromFile('reports').filter({ hasText: 'minh họa' })).toHaveCount(0);
-		await expect(fromFile('sample')).not.toHaveCount(0);
-		await expect(fromFile('sample').filter({ hasNotText: 'Dữ liệu minh họa' })).toHaveCount(0);
+		await page.setViewportSize({ width: 1280, height: 4000 });
+		const cards = page.getByRole('article', { name: /^Hạn chế / });
+		await openSettled(
+			page,
+			`./limitations/?${WITH_SAMPLE}&under=all&suggestions=no&find=reports/statements.csv`
+		);
+		await expect(cards).toHaveCount(12);
+		await expect(cards.filter({ hasText: 'Dữ liệu minh họa' })).toHaveCount(0);
+		await openSettled(page, `./limitations/?${WITH_SAMPLE}&under=all&find=sample/statements.csv`);
+		await expect(cards).not.toHaveCount(0);
+		await expect(cards.filter({ hasNotText: 'Dữ liệu minh họa' })).toHaveCount(0);
 	});
 });
 
 test('the number of findings of a file is that of the findings listed below', async ({ page }) => {
 	await openSettled(page, `./data/?${WITH_SAMPLE}`);
+	const search = page.getByRole('searchbox', { name: 'Tìm trong bảng: Những điểm cần kiểm tra' });
 	for (const file of ['reports/documents_cited.csv', 'reports/reports.csv', 'sample/activities.csv']) {
-		const listed = page
-			.getByRole('table', { name: 'Những điểm cần kiểm tra' })
-			.getByRole('row')
-			.filter({ has: page.getByRole('cell', { name: file, exact: true }) });
-		const count = await listed.count();
-		expect(count).toBeGreaterThan(1);
+		await search.fill(file);
+		const listed = page.getByRole('grid', { name: 'Những điểm cần kiểm tra' }).getByRole('row');
+		await expect(listed.nth(1)).toContainText(file);
+		const found = page.getByText(/\d+ trong \d+ dòng/);
+		await expect(found).not.toHaveText(/\b(\d+) trong \1 dòng/);
+		const count = Number.parseInt(await found.innerText(), 10);
+		expect(count).toBeGreaterThan(0);
 		const row = page
 			.getByRole('table', { name: 'Các tệp đã nạp' })
 			.getByRole('row')

@@ -55,7 +55,6 @@ describe('dates in findings', () => {
 describe('one of a thing', () => {
 	it('is not many in English', () => {
 		const { limitations, compare, overview, grid } = messagesIn('en');
-		expect(limitations.unanswered.suggestions('1')).toBe('1 suggestion not accepted');
 		expect(limitations.unanswered.lead('1', '7')).toContain('1 of 7 stated limitations has');
 		expect(overview.summary('1', '0', '1', '1')).toBe('1 report and 0 plans of 1 province, with 1 figure.');
 		expect(overview.remark.doubtful('1')).toMatch(/^1 place in the data needs/);

@@ -73,8 +73,6 @@ export const board: Messages['board'] = {
 		unanswered: (count) => `${count} not answered`,
 		fold: (name) => `Fold: ${name}`,
 		unfold: (name) => `Unfold: ${name}`,
-		noDocument: (place) => `${place}, no document named`,
-		noPeriod: 'Period not known',
 		noneStated: (names) => `States no limitations, which does not mean that all are answered: ${names}.`
 	},
 	card: {
@@ -148,9 +146,9 @@ export const board: Messages['board'] = {
 		unmarked: 'Linking stopped.',
 		dragging: (code) => `Linking ${code}. Drop it on a card of the other column; Escape to stop.`
 	},
-	readOnly: 'This page can only be read, so no links can be made here.',
-	opening: 'The workspace is being opened; links can be made in a moment.',
-	failed: 'The workspace could not be opened, so nothing can be kept; see the screen Bring in data.',
+	readOnly: 'This page can only be read, so nothing can be kept here.',
+	opening: 'The workspace is being opened; wait a moment, then go on.',
+	failed: 'The workspace could not be opened, so nothing can be kept; see the screen Import data.',
 	notKept: (said) => `${said} Kept only until this page is closed.`,
 	keys: 'Up and down arrows move between cards, left and right to the other column; M marks a card to link, then Enter on one of the other column.',
 	strengths: {

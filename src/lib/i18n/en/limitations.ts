@@ -22,12 +22,10 @@ export const limitations: Messages['limitations'] = {
 		notApplicable: '–'
 	},
 	unanswered: {
-		title: 'Not answered',
 		lead: (unanswered, stated) =>
 			`${unanswered} of ${plural(stated, 'stated limitation')} ${agree(unanswered, 'has', 'have')} no direction that answers them.`,
 		ofSample: (unanswered, stated) => `Of these, ${unanswered} of ${stated} are sample data.`,
-		none: 'No limitation of this choice is left without an answer.',
-		suggestions: (count) => `${plural(count, 'suggestion')} not accepted`
+		none: 'No limitation of this choice is left without an answer.'
 	},
 	reports: {
 		title: 'Limitations and directions of each document',
@@ -40,6 +38,11 @@ export const limitations: Messages['limitations'] = {
 		planWithoutReport: "No report precedes this plan, so it isn't known which limitations it answers.",
 		place: (place, file, line) =>
 			place === '' ? `${file}, line ${line}` : `${place} (${file}, line ${line})`
+	},
+	undocumented: {
+		title: (count) => `In no known document (${count})`,
+		lead: 'Their rows name no document, or one that is not loaded and no period, so they can’t be held against anything and are not in the numbers above. Open one to see and mend it.',
+		noPeriod: 'period not known'
 	},
 	published: {
 		title: 'Stated on public pages',

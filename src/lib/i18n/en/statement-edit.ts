@@ -81,11 +81,6 @@ export const statementEdit: Messages['statementEdit'] = {
 		noneStated: (document) => `${document} has no limitations section`,
 		takeBack: (text) => `change of “${text}” taken back`
 	},
-	off: {
-		opening: 'The workspace is being opened.',
-		failed:
-			'The place where data are kept could not be opened, so nothing can be changed yet. See the screen Import data.'
-	},
 	parts: {
 		lead: 'Divide it into two parts or more, one point each. The imported text is kept.',
 		part: (number) => `Part ${number}`,

@@ -69,8 +69,6 @@ export const board = {
 		unanswered: (count: string) => `${count} chưa được đáp ứng`,
 		fold: (name: string) => `Gập: ${name}`,
 		unfold: (name: string) => `Mở: ${name}`,
-		noDocument: (place: string) => `${place}, không nêu văn bản`,
-		noPeriod: 'Không rõ kỳ',
 		noneStated: (names: string) => `Không nêu hạn chế nào, không phải là đã đáp ứng hết: ${names}.`
 	},
 	card: {
@@ -146,8 +144,8 @@ export const board = {
 		unmarked: 'Đã thôi nối.',
 		dragging: (code: string) => `Đang nối ${code}. Thả vào thẻ ở cột bên kia; Escape để thôi.`
 	},
-	readOnly: 'Ở đây chỉ xem được nên chưa nối được.',
-	opening: 'Không gian làm việc đang mở; chờ một chút rồi nối.',
+	readOnly: 'Ở đây chỉ xem được nên chưa ghi được gì.',
+	opening: 'Không gian làm việc đang mở; chờ một chút rồi làm tiếp.',
 	failed: 'Chưa mở được không gian làm việc nên chưa ghi lại được gì; xem ở màn hình Nhập dữ liệu.',
 	notKept: (said: string) => `${said} Chỉ giữ đến khi đóng trang này.`,
 	keys: 'Mũi tên lên, xuống để đi giữa các thẻ; trái, phải để sang cột bên kia; M để chọn thẻ cần nối rồi Enter ở thẻ bên kia.',

@@ -19,12 +19,10 @@ export const limitations = {
 		notApplicable: '–'
 	},
 	unanswered: {
-		title: 'Chưa được đáp ứng',
 		lead: (unanswered: string, stated: string) =>
 			`${unanswered}/${stated} hạn chế đã nêu chưa có phương hướng đáp ứng.`,
 		ofSample: (unanswered: string, stated: string) => `Trong đó ${unanswered}/${stated} là minh họa.`,
-		none: 'Không có hạn chế nào chưa được đáp ứng trong lựa chọn này.',
-		suggestions: (count: string) => `có ${count} gợi ý chưa được chấp nhận`
+		none: 'Không có hạn chế nào chưa được đáp ứng trong lựa chọn này.'
 	},
 	reports: {
 		title: 'Hạn chế và phương hướng của từng văn bản',
@@ -36,6 +34,11 @@ export const limitations = {
 		planWithoutReport: 'Chưa có báo cáo nào trước kế hoạch này, nên chưa biết kế hoạch đáp ứng hạn chế nào.',
 		place: (place: string, file: string, line: string) =>
 			place === '' ? `${file}, dòng ${line}` : `${place} (${file}, dòng ${line})`
+	},
+	undocumented: {
+		title: (count: string) => `Chưa rõ thuộc văn bản nào (${count})`,
+		lead: 'Dòng nhập không nêu văn bản, hoặc nêu văn bản chưa nạp mà không có kỳ, nên chưa đối chiếu được và không tính vào các số ở trên. Mở ra để xem và sửa.',
+		noPeriod: 'không rõ kỳ'
 	},
 	published: {
 		title: 'Nêu trên trang công khai',

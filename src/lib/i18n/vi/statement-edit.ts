@@ -78,10 +78,6 @@ export const statementEdit = {
 		noneStated: (document: string) => `${document} không có mục hạn chế`,
 		takeBack: (text: string) => `bỏ thay đổi của “${text}”`
 	},
-	off: {
-		opening: 'Đang mở không gian làm việc.',
-		failed: 'Chưa mở được nơi lưu dữ liệu nên chưa sửa được. Xem màn hình Nhập dữ liệu.'
-	},
 	parts: {
 		lead: 'Chia thành hai phần trở lên, mỗi phần một ý. Nguyên văn vẫn được giữ.',
 		part: (number: string) => `Phần ${number}`,

@@ -4,6 +4,7 @@ import type { Entry } from '../../../lib/workspace/entry';
 import type { Collection, HistoryStep } from '../../../lib/workspace/state';
 import { Attempt } from '../../data/attempt.svelte';
 import { Said } from '../../data/said.svelte';
+import { whyOff } from '../why-off';
 
 /** What people decide about statements; any other step is undone where it was made. */
 const DECIDED: readonly string[] = [
@@ -21,13 +22,7 @@ export class DecisionDesk {
 	/** The last step in which something was decided about statements, and that can be undone; `null` for none. */
 	readonly last = $derived(session.workspace.state.history.findLast(isDecision) ?? null);
 	/** Why nothing can be decided here; `''` where it can. */
-	readonly whyNot = $derived.by(() => {
-		const { board, workspace } = language.messages;
-		const { readOnly, keeping, failure } = session.workspace;
-		if (failure !== null) return board.failed;
-		if (readOnly !== null) return `${board.readOnly} ${workspace.readOnly[readOnly]}`;
-		return keeping === null ? board.opening : '';
-	});
+	readonly whyNot = $derived(whyOff() ?? '');
 
 	/** Keeps decisions in one step and says so once they count; answers whether it worked. */
 	async decide(entries: readonly Entry[], words: string): Promise<boolean> {

@@ -2,6 +2,7 @@ import type { ReportId, StatementId } from '../../../lib/domain/brand';
 import type { StatementKind } from '../../../lib/domain/statement';
 import { language } from '../../../lib/i18n/language.svelte';
 import { session } from '../../../lib/state/app';
+import { currentView } from '../../../lib/state/current-view.svelte';
 import type { Entry } from '../../../lib/workspace/entry';
 import type { GroupId } from '../../../lib/workspace/ids';
 import { Attempt } from '../../data/attempt.svelte';
@@ -41,7 +42,8 @@ class Editing {
 		this.task = null;
 	}
 
-	/** Keeps decisions as one step, says `what` was done, and closes the panel unless told to stay. */
+	/** Keeps decisions as one step, says `what` was done, and closes the panel unless told to stay, and that of the
+	 * statement that was changed. */
 	keep(entries: readonly Entry[], what: string, { stay = false } = {}): Promise<void> {
 		return this.work.run(async () => {
 			if (entries.length > 0) await session.decide(entries);
@@ -51,6 +53,8 @@ class Editing {
 			this.#what = what;
 			this.#last = entries.length > 0 ? (session.workspace.state.history.at(-1)?.id ?? null) : null;
 			if (!stay) this.close();
+			// The words that say so, and the undo, stand on the page below.
+			if (currentView.current.openStatement !== null) await currentView.change({ openStatement: null });
 		});
 	}
 
