@@ -1,0 +1,66 @@
+import { cutsOfTimeline, documentTimeline, heightOfTimeline } from '../lib/chart/document-timeline';
+import { tableOfTimeline } from '../lib/chart/table-of-timeline';
+import type { Deadline, Report } from '../lib/domain/report';
+import { namePlace } from '../lib/i18n/format/name-place';
+import type { Language } from '../lib/i18n/messages';
+import { messagesIn } from '../lib/i18n/messages-in';
+import type { Reference } from '../lib/reference/reference';
+import { summariseDocuments } from '../lib/summary/summarise-documents';
+import type { DrawnFigure, DrawnPicture } from '../lib/ui/figure/drawn-figure';
+import { wordSpan, wordStamp } from '../lib/ui/figure/tell-figure';
+import { wordAsOf, wordSource } from '../lib/ui/word-source';
+
+/** The documents on one timeline; `cuts` are the heights at which paper may cut the picture. */
+export interface TimelineFigure extends DrawnFigure {
+	readonly picture: DrawnPicture;
+	readonly cuts: readonly number[];
+}
+
+/** The figure of documents: a lane a province, a bar a report or plan over the period it covers. */
+export function timelineFigure(
+	reports: readonly Report[],
+	deadlines: readonly Deadline[],
+	reference: Reference,
+	language: Language
+): TimelineFigure {
+	const words = messagesIn(language).overview.timeline;
+	const rows = { reports, deadlines };
+	const spec = {
+		places: [...new Set(reports.map(({ province }) => province))],
+		placeName: (id: Report['province']) => namePlace(reference.places.get(id), language)
+	};
+	const summary = summariseDocuments(reports, language);
+	const ids = reports.map(({ id }) => id);
+	const height = heightOfTimeline(spec, rows);
+	return {
+		key: 'timeline',
+		title: words.title,
+		subtitle: words.subtitle,
+		measure: '',
+		period: wordSpan(
+			reports.map(({ period }) => period),
+			language
+		),
+		filters: '',
+		summary,
+		alt: summary,
+		footnotes: [words.footnote],
+		legend: [],
+		source: wordSource(ids, reports, reference, language),
+		asOf: wordAsOf(ids, reports, reference, language),
+		stamp: wordStamp(
+			reports.map(({ synthetic }) => synthetic),
+			language
+		),
+		evidence: [],
+		table: tableOfTimeline(spec, rows, language),
+		picture: {
+			stretches: false,
+			height: () => height,
+			option: (_, theme) => documentTimeline(spec, rows, theme, language)
+		},
+		// Bars that float over time are none that Office draws.
+		chart: null,
+		cuts: cutsOfTimeline(spec, rows)
+	};
+}
