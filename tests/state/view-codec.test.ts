@@ -117,7 +117,8 @@ const view: fc.Arbitrary<View> = fc.record({
 		following: fc.boolean(),
 		suggestions: fc.boolean()
 	}),
-	openStatement: fc.constantFrom(null, 'LS-L1', 'id có dấu & cách')
+	openStatement: fc.constantFrom(null, 'LS-L1', 'id có dấu & cách'),
+	briefing: fc.constantFrom(null, 'LS-L1', 'id có dấu & cách')
 });
 
 describe('the address of a view', () => {

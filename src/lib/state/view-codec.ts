@@ -1,4 +1,5 @@
 import type { Reference } from '../reference/reference';
+import { briefingParameters } from './view-parameters/briefing-parameters';
 import { compareParameters } from './view-parameters/compare-parameters';
 import { exploreParameters } from './view-parameters/explore-parameters';
 import { filterParameters } from './view-parameters/filter-parameters';
@@ -32,7 +33,8 @@ const PARAMETERS: Parameters = {
 	...exploreParameters,
 	...qualityParameters,
 	...limitationsParameters,
-	...statementParameters
+	...statementParameters,
+	...briefingParameters
 };
 
 /**

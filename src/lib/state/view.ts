@@ -83,6 +83,8 @@ export interface View {
 	readonly limitations: LimitationsChoice;
 	/** The id of the limitation or direction whose panel is open. */
 	readonly openStatement: string | null;
+	/** The key of the briefing that is open; `null` for the first. */
+	readonly briefing: string | null;
 }
 
 /** The view before anything is chosen; an address without parameters means exactly this. */
@@ -112,7 +114,8 @@ export const DEFAULT_VIEW: View = {
 	plot: null,
 	quality: DEFAULT_QUALITY,
 	limitations: DEFAULT_LIMITATIONS,
-	openStatement: null
+	openStatement: null,
+	briefing: null
 };
 
 /** The data sets of a filter, and nothing else of it. */

@@ -1,6 +1,7 @@
 import { along } from './along';
 import { bench } from './bench';
 import { board } from './board';
+import { briefing } from './briefing';
 import { categoryEdit } from './category-edit';
 import { chart } from './chart';
 import { compare } from './compare';
@@ -40,6 +41,7 @@ export const en: Messages = {
 	along,
 	bench,
 	board,
+	briefing,
 	categoryEdit,
 	chart,
 	compare,

@@ -94,7 +94,8 @@ export const shell: Messages['shell'] = {
 			followed: 'follow-up',
 			across: 'directions of later documents',
 			suggestions: 'whether suggestions are shown',
-			statement: 'opened statement'
+			statement: 'opened statement',
+			briefing: 'open briefing'
 		},
 		dropped: (names) => `Parts of the address could not be understood and were dropped: ${names}.`
 	},

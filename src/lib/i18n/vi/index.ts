@@ -1,6 +1,7 @@
 import { along } from './along';
 import { bench } from './bench';
 import { board } from './board';
+import { briefing } from './briefing';
 import { categoryEdit } from './category-edit';
 import { chart } from './chart';
 import { compare } from './compare';
@@ -39,6 +40,7 @@ export const vi = {
 	along,
 	bench,
 	board,
+	briefing,
 	categoryEdit,
 	chart,
 	compare,

@@ -94,7 +94,8 @@ export const shell = {
 			followed: 'tình trạng theo dõi',
 			across: 'phương hướng của văn bản sau',
 			suggestions: 'có hiện gợi ý hay không',
-			statement: 'nội dung đang mở'
+			statement: 'nội dung đang mở',
+			briefing: 'báo cáo đang mở'
 		}
 	},
 	error: errors,

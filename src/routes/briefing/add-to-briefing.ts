@@ -1,0 +1,41 @@
+import { formatDay } from '../../lib/i18n/format/format-day';
+import { language } from '../../lib/i18n/language.svelte';
+import { session } from '../../lib/state/app';
+import { insertBlocks } from '../../lib/state/briefing/arrange-blocks';
+import type { FigureAddress } from '../../lib/state/briefing/briefing';
+import { briefingsIn, keepBriefing, keepSnapshot } from '../../lib/state/briefing/keep-briefing';
+import { recall, remember } from '../../lib/state/memory';
+import { newKey } from '../../lib/state/new-key';
+import { today } from '../../lib/state/today';
+import { FIGURE_PATHS } from './figures/figure-at';
+import { drawNow } from './figures/ground';
+import { takeSnapshot } from './figures/take-snapshot';
+
+/** Where the briefing that was open last is remembered. */
+const LAST = 'briefing';
+
+/** Remembers which briefing is open, so that figures of other screens are put into it. */
+export function rememberBriefing(key: string): void {
+	remember(LAST, key);
+}
+
+/**
+ * Puts the figure of an address at the end of the briefing that was open last, else of the first, else of a new one
+ * named by the day. Gives the briefing's name. Rejects with an `AppError` where it can't be kept.
+ */
+export async function addToBriefing(address: FigureAddress): Promise<string> {
+	const briefings = briefingsIn(session.workspace.state, FIGURE_PATHS);
+	const last = recall(LAST);
+	const name = language.messages.briefing.start.suggested(formatDay(today(), language.current));
+	const briefing = briefings.find(({ key }) => key === last) ??
+		briefings[0] ?? { key: newKey(), name, blocks: [] };
+	const figure = await drawNow(address, language.current);
+	const block = { id: newKey(), kind: 'figure', address, title: '' } as const;
+	const snapshot = figure === null ? [] : [takeSnapshot(figure, today(), language.current)];
+	await session.workspace.append([
+		keepBriefing({ ...briefing, blocks: insertBlocks(briefing.blocks, null, block) }),
+		...snapshot.map((own) => keepSnapshot(briefing.key, block.id, own))
+	]);
+	rememberBriefing(briefing.key);
+	return briefing.name;
+}

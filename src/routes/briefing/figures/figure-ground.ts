@@ -1,0 +1,14 @@
+import type { Engine } from '../../../lib/db/engine';
+import type { IsoDay } from '../../../lib/domain/brand';
+import type { Report } from '../../../lib/domain/report';
+import type { Language } from '../../../lib/i18n/messages';
+import type { Reference } from '../../../lib/reference/reference';
+
+/** What a figure is drawn from: the loaded data, the lists, the day it is, and the language it speaks. */
+export interface FigureGround {
+	readonly engine: Engine;
+	readonly reports: readonly Report[];
+	readonly reference: Reference;
+	readonly language: Language;
+	readonly today: IsoDay;
+}
