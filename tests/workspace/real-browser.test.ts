@@ -23,11 +23,20 @@ afterEach(async () => {
 	profile.remove();
 });
 
-/** Keeps files one after another until the browser is killed; gives the numbers whose keeping was acknowledged. */
+/**
+ * Keeps files one after another until the browser is killed, some time after the second was acknowledged; gives the numbers
+ * whose keeping was acknowledged.
+ */
 async function keepUntilKilled(secure: boolean, from: number, afterMs: number): Promise<readonly number[]> {
 	const page = await browser.open(served.address(secure));
 	const acknowledged: number[] = [];
-	await page.exposeFunction('acknowledge', (number: number) => acknowledged.push(number));
+	let begin = (): void => undefined;
+	let fail = (_: unknown): void => undefined;
+	const atWork = new Promise<void>((resolve, reject) => ([begin, fail] = [resolve, reject]));
+	await page.exposeFunction('acknowledge', (number: number) => {
+		acknowledged.push(number);
+		if (acknowledged.length === 2) begin();
+	});
 	await ask(page, 'open');
 	await ask(page, 'untilWriter');
 	const working = page.evaluate(
@@ -44,7 +53,8 @@ async function keepUntilKilled(secure: boolean, from: number, afterMs: number): 
 		},
 		[from, SIZE] as const
 	);
-	working.catch(() => undefined);
+	working.catch((error: unknown) => fail(error));
+	await atWork;
 	await new Promise((done) => setTimeout(done, afterMs));
 	await browser.kill();
 	return acknowledged;
