@@ -44,7 +44,6 @@ export function boardDocuments(
 
 	function place(
 		statement: Statement,
-		index: number,
 		answer: BoardStatement['answer'],
 		{ report }: ReportCoverage
 	): BoardStatement {
@@ -52,7 +51,13 @@ export function boardDocuments(
 		const at = side === 'limitation' ? 0 : 1;
 		const links = (indices.links[at].get(statement.id) ?? []).filter(isSure).map(boardLink);
 		const suggested = indices.suggestions[at].get(statement.id) ?? [];
-		const view = viewStatement(statement, index, wording.reference, wording.language, wording.categories);
+		const view = viewStatement(
+			statement,
+			joined.ordinals,
+			wording.reference,
+			wording.language,
+			wording.categories
+		);
 		return {
 			id: statement.id,
 			side,
@@ -76,7 +81,6 @@ export function boardDocuments(
 	return [...coverages.filter(statesLimitations), ...coverages.filter((one) => !statesLimitations(one))].map(
 		(coverage): BoardDocument => {
 			const { report, limitations, directions } = coverage;
-			const counted = { direction: 0, task: 0 };
 			return {
 				key: report.id,
 				name: nameReport(report, places.get(report.province), wording.language),
@@ -84,13 +88,8 @@ export function boardDocuments(
 				period: { key: writeDaySpan(report.period), name: labelPeriod(report.period, wording.language) },
 				state: coverage.state,
 				planWithoutReport: coverage.planWithoutReport,
-				limitations: limitations.map(({ limitation, state }, index) =>
-					place(limitation, index, state, coverage)
-				),
-				directions: directions.map(({ direction }) => {
-					const kind = direction.kind === 'task' ? 'task' : 'direction';
-					return place(direction, counted[kind]++, null, coverage);
-				}),
+				limitations: limitations.map(({ limitation, state }) => place(limitation, state, coverage)),
+				directions: directions.map(({ direction }) => place(direction, null, coverage)),
 				following: followingReports(report, reports, places).map(({ id }) => id)
 			};
 		}
