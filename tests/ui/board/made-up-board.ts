@@ -49,6 +49,7 @@ export function madeUpStatement(
 			synthetic: false
 		},
 		document,
+		documentName: `Văn bản ${document}`,
 		answer: side === 'limitation' ? answer : null,
 		links: answers,
 		refused: own.filter(({ strength }) => strength === 'none'),

@@ -40,6 +40,7 @@ export interface BoardStatement {
 	readonly view: StatementView;
 	/** The key of its document. */
 	readonly document: string;
+	readonly documentName: string;
 	/** `null` for a direction. */
 	readonly answer: AnswerState | null;
 	/** Standing answers, to it or by it. */

@@ -5,7 +5,7 @@ import type { Report } from '../../../lib/domain/report';
 import type { Link, Statement } from '../../../lib/domain/statement';
 import { labelPeriod } from '../../../lib/i18n/format/label-period';
 import { namePlace } from '../../../lib/i18n/format/name-place';
-import { nameReport } from '../../../lib/i18n/format/name-report';
+import { nameReports } from '../../../lib/i18n/format/name-reports';
 import type { Joined } from '../../../lib/ingest/joined';
 import { writeDaySpan } from '../../../lib/state/view-parameters/day-span';
 import type {
@@ -30,6 +30,8 @@ export function boardDocuments(
 	wording: BoardWording
 ): readonly BoardDocument[] {
 	const { places } = wording.reference;
+	const names = nameReports(joined.reports, places, wording.language);
+	const nameOf = ({ id }: Report): string => names.get(id) ?? id;
 	const indices = {
 		links: [
 			groupBy(joined.links, ({ limitation }) => limitation),
@@ -63,6 +65,7 @@ export function boardDocuments(
 			side,
 			view,
 			document: report.id,
+			documentName: nameOf(report),
 			answer,
 			links: links.filter(({ strength }) => strength !== 'none'),
 			refused: links.filter(({ strength }) => strength === 'none'),
@@ -73,7 +76,7 @@ export function boardDocuments(
 				followUp: indices.followUps.get(statement.id) ?? null,
 				reference: wording.reference
 			}),
-			words: searchedWords(view, nameReport(report, places.get(report.province), wording.language))
+			words: searchedWords(view, nameOf(report))
 		};
 	}
 
@@ -83,7 +86,7 @@ export function boardDocuments(
 			const { report, limitations, directions } = coverage;
 			return {
 				key: report.id,
-				name: nameReport(report, places.get(report.province), wording.language),
+				name: nameOf(report),
 				province: { key: report.province, name: namePlace(places.get(report.province), wording.language) },
 				period: { key: writeDaySpan(report.period), name: labelPeriod(report.period, wording.language) },
 				state: coverage.state,
