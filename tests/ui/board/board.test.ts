@@ -6,6 +6,8 @@ import { groupBoard, type BoardGroup } from '../../../src/lib/ui/board/group-boa
 import { layOutBoard } from '../../../src/lib/ui/board/lay-out-board';
 import { linesOfGroup } from '../../../src/lib/ui/board/lines-of-group';
 import { nextCard } from '../../../src/lib/ui/board/next-card';
+import { ownDocument, sayCode, sayPair } from '../../../src/lib/ui/board/say-code';
+import { wordColumn, wordGroupCounts } from '../../../src/lib/ui/board/word-counts';
 import { madeUpDocument, madeUpLink, madeUpStatement, madeUpSuggestion } from './made-up-board';
 
 const NOTHING: BoardChoice = {
@@ -59,7 +61,7 @@ describe('groups of the board', () => {
 			['answering', 'A-D1'],
 			['following', 'B-D1']
 		]);
-		expect(first?.counts).toEqual({ limitations: 3, unanswered: 1, directions: 2, idle: 1 });
+		expect(first?.counts).toEqual({ limitations: 3, unanswered: 1, directions: 2, tasks: 0, idle: 1 });
 		expect(second && shown(second)).toEqual([['idle', 'B-D1']]);
 	});
 
@@ -88,7 +90,46 @@ describe('groups of the board', () => {
 				['answering', '(A-D1)']
 			]
 		]);
-		expect(groups[0]?.counts).toEqual({ limitations: 1, unanswered: 0, directions: 1, idle: 1 });
+		expect(groups[0]?.counts).toEqual({ limitations: 1, unanswered: 0, directions: 1, tasks: 0, idle: 1 });
+	});
+
+	it('count tasks apart from directions, and those of later documents under their own heading only', () => {
+		const task = (id: string) => {
+			const one = of(id);
+			return { ...one, view: { ...one.view, kind: 'task' as const } };
+		};
+		const plan = madeUpDocument('B', [], [of('B-D1'), task('B-D2'), task('B-D3')]);
+		const groups = groupBoard([a, plan], { by: 'document', following: true }, null);
+		expect(groups.map((group) => wordGroupCounts(group, 'vi'))).toEqual([
+			'3 hạn chế, 2 phương hướng · 1 chưa được đáp ứng',
+			'0 hạn chế, 1 phương hướng, 2 nhiệm vụ'
+		]);
+		const { groups: placed } = layOutBoard(groups, {
+			narrow: false,
+			isFolded: () => false,
+			notesOf: () => []
+		});
+		const headings = placed.map((one) => one.headings.filter(({ side }) => side === 'direction'));
+		expect(headings.map(([column]) => column && wordColumn('direction', column, 'vi'))).toEqual([
+			'Phương hướng (2)',
+			'Phương hướng (1), nhiệm vụ (2)'
+		]);
+		expect(headings[0]?.map(({ section, count }) => [section, count])).toEqual([
+			[null, 2],
+			['idle', 1],
+			['answering', 1],
+			['following', 3]
+		]);
+	});
+
+	it('say the document beside the code of what is not of their own', () => {
+		const [first] = groupBoard(documents, { by: 'document', following: true }, null);
+		const [all] = groupBoard(documents, { by: 'all', following: true }, null);
+		const codes = (own: string | null) => [of('A-D1'), of('B-D1')].map((one) => sayCode(one, own));
+		expect(first && codes(ownDocument(first))).toEqual(['A-D1', 'B-D1 (Văn bản B)']);
+		expect(all && codes(ownDocument(all))).toEqual(['A-D1 (Văn bản A)', 'B-D1 (Văn bản B)']);
+		expect(sayPair(of('A-L1'), of('A-D1'))).toEqual(['A-L1', 'A-D1']);
+		expect(sayPair(of('A-L1'), of('B-D1'))).toEqual(['A-L1', 'B-D1 (Văn bản B)']);
 	});
 
 	it('keep what a filter of its own column leaves out off the board, linked or not', () => {

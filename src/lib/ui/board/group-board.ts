@@ -29,11 +29,12 @@ export interface BoardGroup {
 	readonly documents: readonly BoardDocument[];
 	readonly left: readonly BoardSection[];
 	readonly right: readonly BoardSection[];
-	/** Chosen ones; `idle` answer nothing. Later documents are not counted among `directions`. */
+	/** Chosen ones; `idle` answer nothing. Those of later documents are not counted among `directions` and `tasks`. */
 	readonly counts: {
 		readonly limitations: number;
 		readonly unanswered: number;
 		readonly directions: number;
+		readonly tasks: number;
 		readonly idle: number;
 	};
 }
@@ -100,6 +101,7 @@ function groupOf(
 	const right = directions.flatMap(itemOf);
 	const counted = (items: readonly BoardItem[]) => items.filter(({ beside }) => !beside).length;
 	const isIdle = ({ statement }: BoardItem) => statement.links.length === 0;
+	const isTask = ({ statement }: BoardItem) => statement.view.kind === 'task';
 	const isUnanswered = ({ statement }: BoardItem) => statement.answer === 'unanswered';
 	return {
 		key,
@@ -118,7 +120,8 @@ function groupOf(
 		counts: {
 			limitations: counted(left),
 			unanswered: counted(left.filter(isUnanswered)),
-			directions: counted(right),
+			directions: counted(right.filter((item) => !isTask(item))),
+			tasks: counted(right.filter(isTask)),
 			idle: counted(right.filter(isIdle))
 		}
 	};
