@@ -6,7 +6,7 @@ import { groupBoard, type BoardGroup } from '../../../src/lib/ui/board/group-boa
 import { layOutBoard } from '../../../src/lib/ui/board/lay-out-board';
 import { linesOfGroup } from '../../../src/lib/ui/board/lines-of-group';
 import { nextCard } from '../../../src/lib/ui/board/next-card';
-import { ownDocument, sayCode, sayPair } from '../../../src/lib/ui/board/say-code';
+import { homeOf, sayCode, sayPair } from '../../../src/lib/ui/board/say-code';
 import { wordColumn, wordGroupCounts } from '../../../src/lib/ui/board/word-counts';
 import { madeUpDocument, madeUpLink, madeUpStatement, madeUpSuggestion } from './made-up-board';
 
@@ -67,10 +67,11 @@ describe('groups of the board', () => {
 
 	it('name the document of a statement only where the heading does not', () => {
 		const [first] = groupBoard(documents, { by: 'document', following: true }, null);
-		const named = first?.right.flatMap(({ items }) => items.map(({ document }) => document));
-		expect(named).toEqual(['', '', 'Văn bản B']);
 		const [all] = groupBoard(documents, { by: 'all', following: true }, null);
-		expect(all?.left[0]?.items[0]?.document).toBe('Văn bản A');
+		const codes = (group: BoardGroup | undefined) =>
+			group?.right.flatMap(({ items }) => items.map(({ statement }) => sayCode(statement, homeOf(group))));
+		expect(codes(first)).toEqual(['A-D2', 'A-D1', 'B-D1 (Văn bản B)']);
+		expect(codes(all)).toEqual(['A-D2 (Văn bản A)', 'B-D1 (Văn bản B)', 'A-D1 (Văn bản A)']);
 		expect(all?.name).toBe('');
 		expect(all && shown(all).at(-2)).toEqual(['idle', 'A-D2', 'B-D1']);
 	});
@@ -122,13 +123,10 @@ describe('groups of the board', () => {
 		]);
 	});
 
-	it('say the document beside the code of what is not of their own', () => {
-		const [first] = groupBoard(documents, { by: 'document', following: true }, null);
-		const [all] = groupBoard(documents, { by: 'all', following: true }, null);
-		const codes = (own: string | null) => [of('A-D1'), of('B-D1')].map((one) => sayCode(one, own));
-		expect(first && codes(ownDocument(first))).toEqual(['A-D1', 'B-D1 (Văn bản B)']);
-		expect(all && codes(ownDocument(all))).toEqual(['A-D1 (Văn bản A)', 'B-D1 (Văn bản B)']);
+	it('leave the province out of the name of a document where it is known', () => {
+		const later = { ...of('B-D1'), province: 'A' };
 		expect(sayPair(of('A-L1'), of('A-D1'))).toEqual(['A-L1', 'A-D1']);
+		expect(sayPair(of('A-L1'), later)).toEqual(['A-L1', 'B-D1 (văn bản B)']);
 		expect(sayPair(of('A-L1'), of('B-D1'))).toEqual(['A-L1', 'B-D1 (Văn bản B)']);
 	});
 

@@ -50,6 +50,8 @@ export function madeUpStatement(
 		},
 		document,
 		documentName: `Văn bản ${document}`,
+		documentInProvince: `văn bản ${document}`,
+		province: document,
 		answer: side === 'limitation' ? answer : null,
 		links: answers,
 		refused: own.filter(({ strength }) => strength === 'none'),

@@ -6,31 +6,47 @@ import { messagesIn } from '../messages-in';
 import type { NamedPlace } from './name-place';
 import { nameReport } from './name-report';
 
+interface Places {
+	get(id: PlaceId): NamedPlace;
+}
+
 /**
- * The name of each document so that no two of those given bear the same: province and period where that is enough,
- * else with its number, its type, or its id, the first of them that tells it apart.
+ * What tells each document from others of its province and period: its number, its type in words, or its id, the first
+ * that no other of them has; `''` where no other bears its name.
  */
-export function nameReports(
+export function tellReportsApart(
 	reports: readonly Report[],
-	places: { get(id: PlaceId): NamedPlace },
+	places: Places,
 	language: Language
 ): ReadonlyMap<ReportId, string> {
-	const name = (report: Report, apart?: string) =>
-		nameReport(report, places.get(report.province), language, apart);
 	const types = messagesIn(language).evidence.document.type;
-	const names = new Map<ReportId, string>();
-	for (const [shared, bearers] of groupBy(reports, (report) => name(report))) {
+	const told = new Map<ReportId, string>();
+	const nameOf = (report: Report) => nameReport(report, places.get(report.province), language);
+	for (const bearers of groupBy(reports, nameOf).values()) {
 		const isOwn = (text: string, textOf: (report: Report) => string) =>
 			text !== '' && bearers.filter((other) => textOf(other) === text).length === 1;
-		for (const report of bearers) {
-			const { id, number, type } = report;
-			if (bearers.length === 1) names.set(id, shared);
-			else if (isOwn(number, (other) => other.number)) names.set(id, name(report, number));
-			else if (isOwn(type, (other) => other.type)) names.set(id, name(report, lowerFirst(types[type])));
-			else names.set(id, name(report, id));
+		for (const { id, number, type } of bearers) {
+			if (bearers.length === 1) told.set(id, '');
+			else if (isOwn(number, (other) => other.number)) told.set(id, number);
+			else told.set(id, isOwn(type, (other) => other.type) ? lowerFirst(types[type]) : id);
 		}
 	}
-	return names;
+	return told;
+}
+
+/** The name of each document, so that no two of those given bear the same: see `tellReportsApart`. */
+export function nameReports(
+	reports: readonly Report[],
+	places: Places,
+	language: Language
+): ReadonlyMap<ReportId, string> {
+	const apart = tellReportsApart(reports, places, language);
+	return new Map(
+		reports.map((report) => [
+			report.id,
+			nameReport(report, places.get(report.province), language, apart.get(report.id))
+		])
+	);
 }
 
 function lowerFirst(text: string): string {

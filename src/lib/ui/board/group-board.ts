@@ -11,8 +11,6 @@ export type SectionKind = (typeof SECTIONS)[number];
 export interface BoardItem {
 	readonly statement: BoardStatement;
 	readonly beside: boolean;
-	/** Its document where the heading of the group does not name it, else `''`. */
-	readonly document: string;
 }
 
 /** Statements of a column that have the same to be said of them. */
@@ -94,9 +92,7 @@ function groupOf(
 	const laterDirections = later.flatMap((document) => document.directions);
 	const all = [...limitations, ...directions, ...laterDirections];
 	const taken = new Map(all.map((one) => [one.id, take === null ? 'chosen' : take(one)] as const));
-	const itemOf = itemiser(taken, (document) =>
-		own.length > 1 || !inGroup.has(document) ? (byKey.get(document)?.name ?? '') : ''
-	);
+	const itemOf = itemiser(taken);
 	const left = limitations.flatMap(itemOf);
 	const right = directions.flatMap(itemOf);
 	const counted = (items: readonly BoardItem[]) => items.filter(({ beside }) => !beside).length;
@@ -127,10 +123,7 @@ function groupOf(
 	};
 }
 
-function itemiser(
-	taken: ReadonlyMap<string, Taken>,
-	nameDocument: (key: string) => string
-): (statement: BoardStatement) => readonly BoardItem[] {
+function itemiser(taken: ReadonlyMap<string, Taken>): (statement: BoardStatement) => readonly BoardItem[] {
 	return (statement) => {
 		const own = taken.get(statement.id);
 		const isLinked = ({ limitation, direction }: { limitation: string; direction: string }) =>
@@ -138,7 +131,7 @@ function itemiser(
 		const isBeside =
 			own === 'beside' && (statement.links.some(isLinked) || statement.suggestions.some(isLinked));
 		if (own !== 'chosen' && !isBeside) return [];
-		return [{ statement, beside: isBeside, document: nameDocument(statement.document) }];
+		return [{ statement, beside: isBeside }];
 	};
 }
 

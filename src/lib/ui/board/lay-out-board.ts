@@ -103,7 +103,8 @@ function layOutColumn(side: BoardSide, sections: readonly BoardSection[], start:
 		{ side, section: null, ...countOf(own.flatMap((section) => section.items)), top: start }
 	];
 	const items: PlacedItem[] = [];
-	let top = start + HEIGHTS.column;
+	// Where nothing stands in it, a line says so.
+	let top = start + HEIGHTS.column + (sections.length === 0 ? HEIGHTS.section : 0);
 	for (const section of sections) {
 		headings.push({ side, section: section.kind, ...countOf(section.items), top });
 		top += HEIGHTS.section;

@@ -5,7 +5,7 @@ import type { Report } from '../../../lib/domain/report';
 import type { Link, Statement } from '../../../lib/domain/statement';
 import { labelPeriod } from '../../../lib/i18n/format/label-period';
 import { namePlace } from '../../../lib/i18n/format/name-place';
-import { nameReports } from '../../../lib/i18n/format/name-reports';
+import { nameReports, tellReportsApart } from '../../../lib/i18n/format/name-reports';
 import type { Joined } from '../../../lib/ingest/joined';
 import { writeDaySpan } from '../../../lib/state/view-parameters/day-span';
 import type {
@@ -30,6 +30,7 @@ export function boardDocuments(
 	wording: BoardWording
 ): readonly BoardDocument[] {
 	const { places } = wording.reference;
+	const apart = tellReportsApart(joined.reports, places, wording.language);
 	const names = nameReports(joined.reports, places, wording.language);
 	const nameOf = ({ id }: Report): string => names.get(id) ?? id;
 	const indices = {
@@ -66,6 +67,10 @@ export function boardDocuments(
 			view,
 			document: report.id,
 			documentName: nameOf(report),
+			documentInProvince: [labelPeriod(report.period, wording.language, 'inline'), apart.get(report.id)]
+				.filter(Boolean)
+				.join(' · '),
+			province: report.province,
 			answer,
 			links: links.filter(({ strength }) => strength !== 'none'),
 			refused: links.filter(({ strength }) => strength === 'none'),
