@@ -2,11 +2,11 @@ import type { Page } from '@playwright/test';
 import { expect, openSettled, test } from './guarded-test';
 
 const DOCUMENTS = [
-	['Trà Vinh, năm 2020', '7', '1', '3', '3', '5'],
-	['Đồng Tháp, giai đoạn 2016–2020', 'Không nêu hạn chế', '–', '–', '–', '2'],
-	['Lạng Sơn, 6 tháng đầu năm 2019', '5', '0', '1', '4', '1'],
-	['Đắk Nông, năm 2024', 'Không nêu hạn chế · kế hoạch không có báo cáo trước đó', '–', '–', '–', '0'],
-	['Đắk Nông, năm 2021', 'Không nêu hạn chế · kế hoạch không có báo cáo trước đó', '–', '–', '–', '0']
+	['Trà Vinh, năm 2020', '7', '1', '3', '3', '5', '0'],
+	['Đồng Tháp, giai đoạn 2016–2020', 'Không nêu hạn chế', '–', '–', '–', '2', '0'],
+	['Lạng Sơn, 6 tháng đầu năm 2019', '5', '0', '1', '4', '1', '0'],
+	['Đắk Nông, năm 2024', 'Không nêu hạn chế · kế hoạch không có báo cáo trước đó', '–', '–', '–', '0', '48'],
+	['Đắk Nông, năm 2021', 'Không nêu hạn chế · kế hoạch không có báo cáo trước đó', '–', '–', '–', '0', '41']
 ] as const;
 
 const card = (page: Page, name: string) => page.getByRole('article', { name, exact: true }).first();

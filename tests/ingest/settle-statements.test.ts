@@ -71,6 +71,45 @@ describe('statements that take the place of others', () => {
 		]);
 	});
 
+	it('keeps the number of every statement through edits, splits and merges; what is new gets the next', () => {
+		const ROW = 'id,province,report,period,kind,text,replaces\n';
+		const numbered = (...files: readonly string[]) => {
+			const { statements, ordinals } = join(STATEMENTS, ...files);
+			return statements.map(({ id }) => [id, ordinals.get(id)]);
+		};
+		expect(numbered(`${ROW}L1,Trà Vinh,bc1,2024,limitation,Ít tin,L1\n`)).toEqual([
+			['L1', 1],
+			['L2', 2],
+			['D1', 1]
+		]);
+		const split =
+			ROW + 'L1a,Trà Vinh,bc1,2024,limitation,Ít tin,L1\nL1b,Trà Vinh,bc1,2024,limitation,Thiếu người,L1\n';
+		expect(numbered(split)).toEqual([
+			['L2', 2],
+			['D1', 1],
+			['L1a', 3],
+			['L1b', 4]
+		]);
+		const merged = `${ROW}M,Trà Vinh,bc1,2024,limitation,Ít tin và kinh phí,L1b; L2\n`;
+		expect(numbered(split, merged)).toEqual([
+			['D1', 1],
+			['L1a', 3],
+			['M', 5]
+		]);
+	});
+
+	it('numbers a statement anew in the document it is moved to, and leaves no document behind', () => {
+		const { statements, ordinals, reports } = join(
+			'id,province,report,period,kind,text\nA,Trà Vinh,bc2,2025,limitation,một\nB,Trà Vinh,bc1,2024,limitation,hai\n',
+			'id,province,report,period,kind,text,replaces\nA,Trà Vinh,bc1,2024,limitation,một,A\n'
+		);
+		expect(statements.map(({ id, report }) => [id, report, ordinals.get(id)])).toEqual([
+			['A', 'bc1', 2],
+			['B', 'bc1', 1]
+		]);
+		expect(reports.map(({ id }) => id)).toEqual(['bc1']);
+	});
+
 	it('lets the first of two that bear one id stand, and says so', () => {
 		const { statements, findings } = join(STATEMENTS, STATEMENTS.split('\n').slice(0, 2).join('\n'));
 		expect(statements).toHaveLength(3);

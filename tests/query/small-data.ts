@@ -180,6 +180,7 @@ export function joinedOf(files: readonly (readonly Figure[])[]): Joined {
 		deadlines: [],
 		cited: [],
 		superseded: [],
+		ordinals: new Map(),
 		followUps: [],
 		recurrences: [],
 		categoryEntries: [],

@@ -45,6 +45,9 @@ export interface Statement {
  */
 export type StatementRow = Omit<Statement, 'kind'> & { readonly kind: StatementKind | 'none_stated' };
 
+/** The number of each statement among those of its kind in its document, from 1. */
+export type StatementOrdinals = ReadonlyMap<StatementId, number>;
+
 /** Whether a direction answers a limitation whole, in part, or, in the word of a person, not at all. */
 export type LinkStrength = 'direct' | 'partial' | 'none';
 /** How sure the person was; `low` is a suggestion until somebody accepts it. */

@@ -10,6 +10,7 @@ import { checkReferences, checkSharedNumbers, checkStatementYears } from './chec
 import { FindingGroups } from './finding-groups';
 import { joinTable } from './join-table';
 import type { Joined, JoinedTable } from './joined';
+import { numberStatements } from './number-statements';
 import { ReportIndex } from './report-index';
 import { checkMayAnswer, lastOfEach, settleCategories } from './settle-categories';
 import { settleFollowUps, settleLinks, settleRecurrences } from './settle-links';
@@ -86,12 +87,19 @@ export function joinReadings(readings: readonly FileReading[], reference: Refere
 	const standing = reported.filter(isStatement);
 	checkStatementYears(standing, findings);
 	checkCited(cited, index.all(), findings);
+	const reports = settleSections(index.all(), reported, findings);
+	const read = new Set([...settled.standing, ...settled.superseded]);
 	return {
 		tables,
 		figureCount,
-		reports: settleSections(index.all(), reported, findings),
+		reports,
 		statements: standing,
 		superseded: settled.superseded.filter(isStatement),
+		// After `reports`: a document that only replaced statements name is none.
+		ordinals: numberStatements(
+			statements.filter((statement) => read.has(statement)),
+			(row) => (row.report === null ? null : index.idOf(row.report, row).id)
+		),
 		links: settleLinks(links, settled.standFor),
 		deadlines: readings.flatMap((reading) => reading.deadlines),
 		cited,

@@ -4,7 +4,7 @@ import type { EarlyCutoff } from '../domain/figure';
 import type { Coded, FigureTable } from '../domain/figure-table';
 import type { Finding } from '../domain/finding';
 import type { CitedDocument, Deadline, Report } from '../domain/report';
-import type { FollowUp, Link, Recurrence, Statement } from '../domain/statement';
+import type { FollowUp, Link, Recurrence, Statement, StatementOrdinals } from '../domain/statement';
 
 /** The day a figure takes effect; `inferred` where the latest document its report cites stands in. */
 export interface EffectiveDate {
@@ -35,6 +35,8 @@ export interface Joined {
 	readonly statements: readonly Statement[];
 	/** The statements whose place others have taken, as they were read. */
 	readonly superseded: readonly Statement[];
+	/** The number of each among those of its kind in its document, which it keeps whatever becomes of the others. */
+	readonly ordinals: StatementOrdinals;
 	/** One for each pair of standing statements: the last word on it. */
 	readonly links: readonly Link[];
 	readonly deadlines: readonly Deadline[];

@@ -4,23 +4,23 @@ import { wordGivenDay } from '../i18n/format/word-given-day';
 import type { Language } from '../i18n/messages';
 import { messagesIn } from '../i18n/messages-in';
 import type { CategoryLists } from '../domain/category';
-import type { Statement } from '../domain/statement';
+import type { Statement, StatementOrdinals } from '../domain/statement';
 import type { Reference } from '../reference/reference';
 import type { StatementView } from './linked-statement';
 
 /** Short name of each statement within its report: limitations L1, L2 …, directions D1, D2 … */
-function codeStatement(statement: Statement, index: number): string {
+function codeStatement(statement: Statement, ordinals: StatementOrdinals): string {
 	const LETTERS = { limitation: 'L', direction: 'D', strength: 'S', task: 'T' } as const;
-	return `${LETTERS[statement.kind]}${index + 1}`;
+	return `${LETTERS[statement.kind]}${ordinals.get(statement.id) ?? ''}`;
 }
 
 /**
- * A statement as a card shows it; the Vietnamese text, marked so, where no other is known. `lists` name categories that
+ * A statement as a card shows it, numbered as `ordinals` says; the Vietnamese text, marked so, where no other is known. `lists` name categories that
  * users added or renamed.
  */
 export function viewStatement(
 	statement: Statement,
-	index: number,
+	ordinals: StatementOrdinals,
 	reference: Reference,
 	language: Language,
 	lists?: Pick<CategoryLists, 'limitation' | 'direction'>
@@ -34,7 +34,7 @@ export function viewStatement(
 	return {
 		id: statement.id,
 		kind: statement.kind,
-		code: codeStatement(statement, index),
+		code: codeStatement(statement, ordinals),
 		text: isTranslated ? statement.textEn : statement.text,
 		...(language === 'en' && !isTranslated && { lang: 'vi' }),
 		category: category === undefined ? statement.category : nameOf(category, language),

@@ -6,6 +6,8 @@ import { groupBoard, type BoardGroup } from '../../../src/lib/ui/board/group-boa
 import { layOutBoard } from '../../../src/lib/ui/board/lay-out-board';
 import { linesOfGroup } from '../../../src/lib/ui/board/lines-of-group';
 import { nextCard } from '../../../src/lib/ui/board/next-card';
+import { homeOf, sayCode, sayPair } from '../../../src/lib/ui/board/say-code';
+import { wordColumn, wordGroupCounts } from '../../../src/lib/ui/board/word-counts';
 import { madeUpDocument, madeUpLink, madeUpStatement, madeUpSuggestion } from './made-up-board';
 
 const NOTHING: BoardChoice = {
@@ -59,16 +61,17 @@ describe('groups of the board', () => {
 			['answering', 'A-D1'],
 			['following', 'B-D1']
 		]);
-		expect(first?.counts).toEqual({ limitations: 3, unanswered: 1, directions: 2, idle: 1 });
+		expect(first?.counts).toEqual({ limitations: 3, unanswered: 1, directions: 2, tasks: 0, idle: 1 });
 		expect(second && shown(second)).toEqual([['idle', 'B-D1']]);
 	});
 
 	it('name the document of a statement only where the heading does not', () => {
 		const [first] = groupBoard(documents, { by: 'document', following: true }, null);
-		const named = first?.right.flatMap(({ items }) => items.map(({ document }) => document));
-		expect(named).toEqual(['', '', 'Văn bản B']);
 		const [all] = groupBoard(documents, { by: 'all', following: true }, null);
-		expect(all?.left[0]?.items[0]?.document).toBe('Văn bản A');
+		const codes = (group: BoardGroup | undefined) =>
+			group?.right.flatMap(({ items }) => items.map(({ statement }) => sayCode(statement, homeOf(group))));
+		expect(codes(first)).toEqual(['A-D2', 'A-D1', 'B-D1 (Văn bản B)']);
+		expect(codes(all)).toEqual(['A-D2 (Văn bản A)', 'B-D1 (Văn bản B)', 'A-D1 (Văn bản A)']);
 		expect(all?.name).toBe('');
 		expect(all && shown(all).at(-2)).toEqual(['idle', 'A-D2', 'B-D1']);
 	});
@@ -88,7 +91,43 @@ describe('groups of the board', () => {
 				['answering', '(A-D1)']
 			]
 		]);
-		expect(groups[0]?.counts).toEqual({ limitations: 1, unanswered: 0, directions: 1, idle: 1 });
+		expect(groups[0]?.counts).toEqual({ limitations: 1, unanswered: 0, directions: 1, tasks: 0, idle: 1 });
+	});
+
+	it('count tasks apart from directions, and those of later documents under their own heading only', () => {
+		const task = (id: string) => {
+			const one = of(id);
+			return { ...one, view: { ...one.view, kind: 'task' as const } };
+		};
+		const plan = madeUpDocument('B', [], [of('B-D1'), task('B-D2'), task('B-D3')]);
+		const groups = groupBoard([a, plan], { by: 'document', following: true }, null);
+		expect(groups.map((group) => wordGroupCounts(group, 'vi'))).toEqual([
+			'3 hạn chế, 2 phương hướng · 1 chưa được đáp ứng',
+			'0 hạn chế, 1 phương hướng, 2 nhiệm vụ'
+		]);
+		const { groups: placed } = layOutBoard(groups, {
+			narrow: false,
+			isFolded: () => false,
+			notesOf: () => []
+		});
+		const headings = placed.map((one) => one.headings.filter(({ side }) => side === 'direction'));
+		expect(headings.map(([column]) => column && wordColumn('direction', column, 'vi'))).toEqual([
+			'Phương hướng (2)',
+			'Phương hướng (1), nhiệm vụ (2)'
+		]);
+		expect(headings[0]?.map(({ section, count }) => [section, count])).toEqual([
+			[null, 2],
+			['idle', 1],
+			['answering', 1],
+			['following', 3]
+		]);
+	});
+
+	it('leave the province out of the name of a document where it is known', () => {
+		const later = { ...of('B-D1'), province: 'A' };
+		expect(sayPair(of('A-L1'), of('A-D1'))).toEqual(['A-L1', 'A-D1']);
+		expect(sayPair(of('A-L1'), later)).toEqual(['A-L1', 'B-D1 (văn bản B)']);
+		expect(sayPair(of('A-L1'), of('B-D1'))).toEqual(['A-L1', 'B-D1 (Văn bản B)']);
 	});
 
 	it('keep what a filter of its own column leaves out off the board, linked or not', () => {

@@ -49,6 +49,9 @@ export function madeUpStatement(
 			synthetic: false
 		},
 		document,
+		documentName: `Văn bản ${document}`,
+		documentInProvince: `văn bản ${document}`,
+		province: document,
 		answer: side === 'limitation' ? answer : null,
 		links: answers,
 		refused: own.filter(({ strength }) => strength === 'none'),

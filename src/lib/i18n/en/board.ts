@@ -6,8 +6,11 @@ export const board: Messages['board'] = {
 	title: 'Limitations beside planned directions',
 	columns: {
 		limitation: (count) => `Limitations (${count})`,
-		direction: (count) => `Directions (${count})`
+		direction: (count) => `Directions (${count})`,
+		task: (count) => `Tasks (${count})`,
+		directionAndTask: (directions, tasks) => `Directions (${directions}), tasks (${tasks})`
 	},
+	directionsAndTasks: 'Directions and tasks',
 	sections: {
 		unanswered: (count) => `Not answered (${count})`,
 		partial: (count) => `Answered in part (${count})`,
@@ -70,6 +73,8 @@ export const board: Messages['board'] = {
 	group: {
 		counts: (limitations, directions) =>
 			`${plural(limitations, 'limitation')}, ${plural(directions, 'direction')}`,
+		countsWithTasks: (limitations, directions, tasks) =>
+			`${plural(limitations, 'limitation')}, ${plural(directions, 'direction')}, ${plural(tasks, 'task')}`,
 		unanswered: (count) => `${count} not answered`,
 		fold: (name) => `Fold: ${name}`,
 		unfold: (name) => `Unfold: ${name}`,

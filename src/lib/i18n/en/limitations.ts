@@ -16,6 +16,7 @@ export const limitations: Messages['limitations'] = {
 		partial: 'Answered in part',
 		unanswered: 'Not answered',
 		directions: 'Directions',
+		tasks: 'Tasks of a plan',
 		noneStated: 'No limitations stated',
 		unknown: 'Not known to have a limitations section',
 		planWithoutReport: 'plan without a preceding report',

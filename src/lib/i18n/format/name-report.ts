@@ -6,13 +6,14 @@ import { namePlace, type NamedPlace } from './name-place';
 
 /**
  * Names a report in a sentence by its province and period, for documents may lack number and date; an illustrative one
- * says so.
+ * says so. `apart` tells it from others of that province and period; see `nameReports`.
  */
 export function nameReport(
 	report: Pick<Report, 'period' | 'synthetic'>,
 	place: NamedPlace,
-	language: Language
+	language: Language,
+	apart = ''
 ): string {
 	const name = `${namePlace(place, language)}, ${labelPeriod(report.period, language, 'inline')}`;
-	return markSample(name, report, language);
+	return markSample(apart === '' ? name : `${name} · ${apart}`, report, language);
 }

@@ -3,8 +3,12 @@ export const board = {
 	title: 'Đối chiếu hạn chế với phương hướng',
 	columns: {
 		limitation: (count: string) => `Hạn chế (${count})`,
-		direction: (count: string) => `Phương hướng (${count})`
+		direction: (count: string) => `Phương hướng (${count})`,
+		task: (count: string) => `Nhiệm vụ (${count})`,
+		directionAndTask: (directions: string, tasks: string) =>
+			`Phương hướng (${directions}), nhiệm vụ (${tasks})`
 	},
+	directionsAndTasks: 'Phương hướng, nhiệm vụ',
 	sections: {
 		unanswered: (count: string) => `Chưa được đáp ứng (${count})`,
 		partial: (count: string) => `Được đáp ứng một phần (${count})`,
@@ -66,6 +70,8 @@ export const board = {
 	onlyUnanswered: 'Chỉ xem những hạn chế này',
 	group: {
 		counts: (limitations: string, directions: string) => `${limitations} hạn chế, ${directions} phương hướng`,
+		countsWithTasks: (limitations: string, directions: string, tasks: string) =>
+			`${limitations} hạn chế, ${directions} phương hướng, ${tasks} nhiệm vụ`,
 		unanswered: (count: string) => `${count} chưa được đáp ứng`,
 		fold: (name: string) => `Gập: ${name}`,
 		unfold: (name: string) => `Mở: ${name}`,

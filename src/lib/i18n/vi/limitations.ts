@@ -13,6 +13,7 @@ export const limitations = {
 		partial: 'Đáp ứng một phần',
 		unanswered: 'Chưa đáp ứng',
 		directions: 'Phương hướng',
+		tasks: 'Nhiệm vụ trong kế hoạch',
 		noneStated: 'Không nêu hạn chế',
 		unknown: 'Chưa rõ có mục hạn chế',
 		planWithoutReport: 'kế hoạch không có báo cáo trước đó',

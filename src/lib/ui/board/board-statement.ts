@@ -40,6 +40,11 @@ export interface BoardStatement {
 	readonly view: StatementView;
 	/** The key of its document. */
 	readonly document: string;
+	readonly documentName: string;
+	/** The name of its document without that of the province. */
+	readonly documentInProvince: string;
+	/** The key of the province of its document. */
+	readonly province: string;
 	/** `null` for a direction. */
 	readonly answer: AnswerState | null;
 	/** Standing answers, to it or by it. */

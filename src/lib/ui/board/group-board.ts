@@ -11,8 +11,6 @@ export type SectionKind = (typeof SECTIONS)[number];
 export interface BoardItem {
 	readonly statement: BoardStatement;
 	readonly beside: boolean;
-	/** Its document where the heading of the group does not name it, else `''`. */
-	readonly document: string;
 }
 
 /** Statements of a column that have the same to be said of them. */
@@ -29,11 +27,12 @@ export interface BoardGroup {
 	readonly documents: readonly BoardDocument[];
 	readonly left: readonly BoardSection[];
 	readonly right: readonly BoardSection[];
-	/** Chosen ones; `idle` answer nothing. Later documents are not counted among `directions`. */
+	/** Chosen ones; `idle` answer nothing. Those of later documents are not counted among `directions` and `tasks`. */
 	readonly counts: {
 		readonly limitations: number;
 		readonly unanswered: number;
 		readonly directions: number;
+		readonly tasks: number;
 		readonly idle: number;
 	};
 }
@@ -93,13 +92,12 @@ function groupOf(
 	const laterDirections = later.flatMap((document) => document.directions);
 	const all = [...limitations, ...directions, ...laterDirections];
 	const taken = new Map(all.map((one) => [one.id, take === null ? 'chosen' : take(one)] as const));
-	const itemOf = itemiser(taken, (document) =>
-		own.length > 1 || !inGroup.has(document) ? (byKey.get(document)?.name ?? '') : ''
-	);
+	const itemOf = itemiser(taken);
 	const left = limitations.flatMap(itemOf);
 	const right = directions.flatMap(itemOf);
 	const counted = (items: readonly BoardItem[]) => items.filter(({ beside }) => !beside).length;
 	const isIdle = ({ statement }: BoardItem) => statement.links.length === 0;
+	const isTask = ({ statement }: BoardItem) => statement.view.kind === 'task';
 	const isUnanswered = ({ statement }: BoardItem) => statement.answer === 'unanswered';
 	return {
 		key,
@@ -118,16 +116,14 @@ function groupOf(
 		counts: {
 			limitations: counted(left),
 			unanswered: counted(left.filter(isUnanswered)),
-			directions: counted(right),
+			directions: counted(right.filter((item) => !isTask(item))),
+			tasks: counted(right.filter(isTask)),
 			idle: counted(right.filter(isIdle))
 		}
 	};
 }
 
-function itemiser(
-	taken: ReadonlyMap<string, Taken>,
-	nameDocument: (key: string) => string
-): (statement: BoardStatement) => readonly BoardItem[] {
+function itemiser(taken: ReadonlyMap<string, Taken>): (statement: BoardStatement) => readonly BoardItem[] {
 	return (statement) => {
 		const own = taken.get(statement.id);
 		const isLinked = ({ limitation, direction }: { limitation: string; direction: string }) =>
@@ -135,7 +131,7 @@ function itemiser(
 		const isBeside =
 			own === 'beside' && (statement.links.some(isLinked) || statement.suggestions.some(isLinked));
 		if (own !== 'chosen' && !isBeside) return [];
-		return [{ statement, beside: isBeside, document: nameDocument(statement.document) }];
+		return [{ statement, beside: isBeside }];
 	};
 }
 

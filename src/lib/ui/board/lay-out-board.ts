@@ -5,6 +5,7 @@ import type { BoardGroup, BoardItem, BoardSection, SectionKind } from './group-b
 /** Heights in rem. Every part of the board has one that is known, so that nothing needs to be drawn to be placed. */
 export const HEIGHTS = {
 	group: 3.5,
+	groupNarrow: 6,
 	note: 2.75,
 	noteNarrow: 4.25,
 	column: 2.25,
@@ -12,8 +13,8 @@ export const HEIGHTS = {
 	card: 7,
 	cardNarrow: 8.375,
 	link: 1.75,
-	suggestion: 3.5,
-	suggestionNarrow: 5.25,
+	suggestion: 4.5,
+	suggestionNarrow: 7.5,
 	gap: 0.625,
 	groupGap: 1.5
 } as const;
@@ -29,12 +30,13 @@ export interface PlacedItem {
 	readonly of: number;
 }
 
-/** A heading inside a group: that of a column where `section` is `null`. */
+/** A heading inside a group: that of a column where `section` is `null`, which leaves later documents to theirs. */
 export interface PlacedHeading {
 	readonly side: BoardSide;
 	readonly section: SectionKind | null;
-	/** Chosen ones, and those that stand beside them. */
+	/** Chosen ones, how many of them are tasks, and those that stand beside them. */
 	readonly count: number;
+	readonly tasks: number;
 	readonly beside: number;
 	readonly top: number;
 }
@@ -78,7 +80,8 @@ function layOutGroup(group: BoardGroup, top: number, shape: BoardShape): PlacedG
 	const notes = shape.notesOf(group);
 	const folded = shape.isFolded(group);
 	const note = shape.narrow ? HEIGHTS.noteNarrow : HEIGHTS.note;
-	const start = (group.name === '' ? 0 : HEIGHTS.group) + notes.length * note;
+	const head = shape.narrow ? HEIGHTS.groupNarrow : HEIGHTS.group;
+	const start = (group.name === '' ? 0 : head) + notes.length * note;
 	if (folded) return { group, folded, notes, top, height: start, headings: [], items: [] };
 	const left = layOutColumn('limitation', group.left, start, shape.narrow);
 	const right = layOutColumn('direction', group.right, shape.narrow ? left.end : start, shape.narrow);
@@ -95,11 +98,13 @@ function layOutGroup(group: BoardGroup, top: number, shape: BoardShape): PlacedG
 
 function layOutColumn(side: BoardSide, sections: readonly BoardSection[], start: number, narrow: boolean) {
 	const of = sections.reduce((sum, { items }) => sum + items.length, 0);
+	const own = sections.filter(({ kind }) => kind !== 'following');
 	const headings: PlacedHeading[] = [
-		{ side, section: null, ...countOf(sections.flatMap((section) => section.items)), top: start }
+		{ side, section: null, ...countOf(own.flatMap((section) => section.items)), top: start }
 	];
 	const items: PlacedItem[] = [];
-	let top = start + HEIGHTS.column;
+	// Where nothing stands in it, a line says so.
+	let top = start + HEIGHTS.column + (sections.length === 0 ? HEIGHTS.section : 0);
 	for (const section of sections) {
 		headings.push({ side, section: section.kind, ...countOf(section.items), top });
 		top += HEIGHTS.section;
@@ -112,9 +117,10 @@ function layOutColumn(side: BoardSide, sections: readonly BoardSection[], start:
 	return { headings, items, end: top };
 }
 
-function countOf(items: readonly BoardItem[]): { readonly count: number; readonly beside: number } {
-	const beside = items.filter((item) => item.beside).length;
-	return { count: items.length - beside, beside };
+function countOf(items: readonly BoardItem[]): Pick<PlacedHeading, 'count' | 'tasks' | 'beside'> {
+	const chosen = items.filter(({ beside }) => !beside);
+	const tasks = chosen.filter(({ statement }) => statement.view.kind === 'task').length;
+	return { count: chosen.length, tasks, beside: items.length - chosen.length };
 }
 
 /** The height of a card, which follows from the number of its lines. */

@@ -5,7 +5,7 @@ import type { Report } from '../../../lib/domain/report';
 import type { Link, Statement } from '../../../lib/domain/statement';
 import { labelPeriod } from '../../../lib/i18n/format/label-period';
 import { namePlace } from '../../../lib/i18n/format/name-place';
-import { nameReport } from '../../../lib/i18n/format/name-report';
+import { nameReports, tellReportsApart } from '../../../lib/i18n/format/name-reports';
 import type { Joined } from '../../../lib/ingest/joined';
 import { writeDaySpan } from '../../../lib/state/view-parameters/day-span';
 import type {
@@ -30,6 +30,9 @@ export function boardDocuments(
 	wording: BoardWording
 ): readonly BoardDocument[] {
 	const { places } = wording.reference;
+	const apart = tellReportsApart(joined.reports, places, wording.language);
+	const names = nameReports(joined.reports, places, wording.language);
+	const nameOf = ({ id }: Report): string => names.get(id) ?? id;
 	const indices = {
 		links: [
 			groupBy(joined.links, ({ limitation }) => limitation),
@@ -44,7 +47,6 @@ export function boardDocuments(
 
 	function place(
 		statement: Statement,
-		index: number,
 		answer: BoardStatement['answer'],
 		{ report }: ReportCoverage
 	): BoardStatement {
@@ -52,12 +54,23 @@ export function boardDocuments(
 		const at = side === 'limitation' ? 0 : 1;
 		const links = (indices.links[at].get(statement.id) ?? []).filter(isSure).map(boardLink);
 		const suggested = indices.suggestions[at].get(statement.id) ?? [];
-		const view = viewStatement(statement, index, wording.reference, wording.language, wording.categories);
+		const view = viewStatement(
+			statement,
+			joined.ordinals,
+			wording.reference,
+			wording.language,
+			wording.categories
+		);
 		return {
 			id: statement.id,
 			side,
 			view,
 			document: report.id,
+			documentName: nameOf(report),
+			documentInProvince: [labelPeriod(report.period, wording.language, 'inline'), apart.get(report.id)]
+				.filter(Boolean)
+				.join(' · '),
+			province: report.province,
 			answer,
 			links: links.filter(({ strength }) => strength !== 'none'),
 			refused: links.filter(({ strength }) => strength === 'none'),
@@ -68,7 +81,7 @@ export function boardDocuments(
 				followUp: indices.followUps.get(statement.id) ?? null,
 				reference: wording.reference
 			}),
-			words: searchedWords(view, nameReport(report, places.get(report.province), wording.language))
+			words: searchedWords(view, nameOf(report))
 		};
 	}
 
@@ -76,21 +89,15 @@ export function boardDocuments(
 	return [...coverages.filter(statesLimitations), ...coverages.filter((one) => !statesLimitations(one))].map(
 		(coverage): BoardDocument => {
 			const { report, limitations, directions } = coverage;
-			const counted = { direction: 0, task: 0 };
 			return {
 				key: report.id,
-				name: nameReport(report, places.get(report.province), wording.language),
+				name: nameOf(report),
 				province: { key: report.province, name: namePlace(places.get(report.province), wording.language) },
 				period: { key: writeDaySpan(report.period), name: labelPeriod(report.period, wording.language) },
 				state: coverage.state,
 				planWithoutReport: coverage.planWithoutReport,
-				limitations: limitations.map(({ limitation, state }, index) =>
-					place(limitation, index, state, coverage)
-				),
-				directions: directions.map(({ direction }) => {
-					const kind = direction.kind === 'task' ? 'task' : 'direction';
-					return place(direction, counted[kind]++, null, coverage);
-				}),
+				limitations: limitations.map(({ limitation, state }) => place(limitation, state, coverage)),
+				directions: directions.map(({ direction }) => place(direction, null, coverage)),
 				following: followingReports(report, reports, places).map(({ id }) => id)
 			};
 		}

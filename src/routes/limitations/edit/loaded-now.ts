@@ -2,13 +2,13 @@ import type { Report } from '../../../lib/domain/report';
 import type { Statement } from '../../../lib/domain/statement';
 import type { Joined } from '../../../lib/ingest/joined';
 import { namePlace } from '../../../lib/i18n/format/name-place';
-import { nameReport } from '../../../lib/i18n/format/name-report';
 import { language } from '../../../lib/i18n/language.svelte';
 import { chooseReports } from '../../../lib/query/choose-reports';
 import { session } from '../../../lib/state/app';
 import { currentView } from '../../../lib/state/current-view.svelte';
 import type { EditContext } from '../../../lib/state/edit-statements';
 import { author } from '../../../lib/state/author.svelte';
+import { nameDocument } from '../name-document.svelte';
 
 /** What is loaded of the data chosen; `null` while it is not there. Follows the session and the view. */
 export function loadedNow(): Joined | null {
@@ -35,9 +35,8 @@ export function statementsNow(): readonly Statement[] {
 
 /** A document in a list: by province and period, and by its number, which tells two of them apart. */
 export function labelReport(report: Report): string {
-	const place = session.reference.places.get(report.province);
-	const name = nameReport(report, place, language.current);
-	return report.number === '' ? name : `${name} · ${report.number}`;
+	const name = nameDocument(report);
+	return name.includes(report.number) ? name : `${name} · ${report.number}`;
 }
 
 /** The document a statement is in, in words; that of its province where it is in none. */
