@@ -27,7 +27,8 @@ async function addFigure(page: Page, address: string): Promise<void> {
 	await page.getByRole('button', { name: 'Thêm hình', exact: true }).click();
 	await page.getByLabel(/^Hoặc dán địa chỉ/).fill(address);
 	await page.getByRole('button', { name: 'Thêm hình này' }).click();
-	await expect(page.getByRole('button', { name: 'Thêm hình này' })).toHaveCount(0);
+	// The form is there until the figure is drawn and kept.
+	await expect(page.getByLabel(/^Hoặc dán địa chỉ/)).toHaveCount(0);
 	await expectSettled(page);
 }
 
