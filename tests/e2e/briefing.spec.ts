@@ -84,6 +84,7 @@ test('Word, PowerPoint and Excel hold the words, the numbers, the verdict and th
 	await figure.getByText('Bảng số liệu', { exact: true }).click();
 	const numbers = await figure.locator('tbody tr :nth-child(2)').allTextContents();
 	expect(numbers.length).toBeGreaterThan(1);
+	await page.getByLabel('Kèm bảng số liệu của biểu đồ').check();
 	for (const [button, extension] of [
 		['Word', 'docx'],
 		['PowerPoint', 'pptx'],

@@ -17,12 +17,12 @@ export interface ExportChoice {
 	readonly perSlide: (typeof PER_SLIDE)[number];
 }
 
-/** A report that is a draft, with the tables of its charts. */
+/** A report that is a draft, without the tables of its charts: those of long series fill dozens of pages. */
 export const DEFAULT_CHOICE: ExportChoice = {
 	template: 'report',
 	file: null,
 	draft: true,
-	tables: true,
+	tables: false,
 	theme: 'plain',
 	perSlide: '1'
 };

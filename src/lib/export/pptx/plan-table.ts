@@ -37,8 +37,10 @@ const FEW_COLUMNS = 5;
 const LINE = 1.25;
 /** Space in a cell, in points: above and below together, left and right together. */
 const CELL_SPACE = { down: 7, across: 14 } as const;
+/** Letters beyond which a longer text gives its column no more room. */
 const WIDEST = 45;
-const NARROWEST = 5;
+/** Mean width of letters and figures, bold ones too. */
+const EMS_A_LETTER = 0.62;
 
 /** Cuts a table into what fits on slides; every part has at least one row, and an empty table is one part. */
 export function planTable(figure: ExportFigure, language: Language): readonly TablePart[] {
@@ -50,7 +52,7 @@ export function planTable(figure: ExportFigure, language: Language): readonly Ta
 
 function planAt(figure: ExportFigure, size: number, language: Language): readonly TablePart[] {
 	const { table } = figure;
-	const widths = widthsOf(table);
+	const widths = widthsOf(table, size);
 	const height = (texts: readonly string[]): number => {
 		const lines = texts.map((text, at) => countLines(text, size, (widths[at] ?? 0) - CELL_SPACE.across));
 		return Math.max(1, ...lines) * size * LINE + CELL_SPACE.down;
@@ -93,11 +95,23 @@ function cutRows(heights: readonly number[], room: number): readonly Cut[] {
 	return [...cuts, { from, to: heights.length }];
 }
 
-function widthsOf({ columns, rows }: ExportTable): readonly number[] {
-	const lengths = columns.map(({ title }, at) => {
-		const longest = Math.max(title.length / 2, ...rows.map((cells) => cells[at]?.text.length ?? 0));
-		return Math.min(WIDEST, Math.max(NARROWEST, longest + 2));
-	});
+/**
+ * Each column is at least as wide as its longest word, so that no number is broken; what is left goes by the length of
+ * the texts. Points.
+ */
+function widthsOf({ columns, rows }: ExportTable, size: number): readonly number[] {
+	const room = INSIDE / EMU_A_POINT;
+	const texts = columns.map(({ title }, at) => [title, ...rows.map((cells) => cells[at]?.text ?? '')]);
+	const floors = texts.map((own) => longestWord(own) * size * EMS_A_LETTER + CELL_SPACE.across);
+	const needed = floors.reduce((sum, floor) => sum + floor, 0);
+	if (needed >= room) return floors.map((floor) => (room * floor) / needed);
+	const lengths = texts.map(([title = '', ...own]) =>
+		Math.min(WIDEST, Math.max(title.length / 2, ...own.map((text) => text.length)))
+	);
 	const total = lengths.reduce((sum, length) => sum + length, 0);
-	return lengths.map((length) => (INSIDE / EMU_A_POINT) * (length / total));
+	return floors.map((floor, at) => floor + (room - needed) * ((lengths[at] ?? 0) / Math.max(1, total)));
+}
+
+function longestWord(texts: readonly string[]): number {
+	return Math.max(1, ...texts.flatMap((text) => text.split(/\s+/u).map((word) => word.length)));
 }
