@@ -12,9 +12,11 @@ export function countFormat(language: Language): string {
 	return `[>=1000000]0${group}000${group}000;[>=1000]0${group}000;0`;
 }
 
-function changeFormat(language: Language): string {
-	return `[>=1000]+0"${mark[language]}"000;[>0]+0;0`;
-}
+/**
+ * Of changes: a section for each sign, since a program may leave out the minus where sections have conditions. Its
+ * separators follow the region of the machine; a lost sign would be another number.
+ */
+const CHANGE_FORMAT = '+#,##0;-#,##0;0';
 
 /** The number format for the axis of some series: by the kind of their amounts and how far they reach. */
 export function axisFormat(series: readonly ExportSeries[], language: Language): string {
@@ -32,7 +34,7 @@ function formatFor(kind: NumberKind, reach: number, language: Language): string 
 		case 'percent':
 			return reach >= 0.1 ? '0%' : '0.0%';
 		case 'change':
-			return changeFormat(language);
+			return CHANGE_FORMAT;
 		case 'change_percent':
 			return '+0%;"−"0%;0%';
 	}
