@@ -8,6 +8,8 @@ export const figure: Messages['figure'] = {
 	beside: (count) =>
 		`${count} figures are counted in another unit and stand on no common scale; see the table.`,
 	twoPeriods: (before, now) => `${before} and ${now}`,
+	leftOut: (rows: string, allRows: string, columns: string, allColumns: string) =>
+		`The picture shows ${rows} of ${allRows} rows and ${columns} of ${allColumns} columns, so that it can be read; the other cells are in the table.`,
 	stamp: {
 		all: 'Illustrative data: every number in this figure was made up to illustrate and is of no province.',
 		some: 'This figure includes illustrative numbers, which are of no province; they are marked.'

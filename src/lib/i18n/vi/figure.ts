@@ -9,6 +9,9 @@ export const figure = {
 	beside: (count: string) =>
 		`${count} số tính theo đơn vị khác nên không đứng chung thang đo; xem bảng số liệu.`,
 	twoPeriods: (before: string, now: string) => `${before} và ${now}`,
+	/** Stands under a picture of a table that is too large for one; a table with all of it goes along. */
+	leftOut: (rows: string, allRows: string, columns: string, allColumns: string) =>
+		`Hình vẽ ${rows}/${allRows} hàng và ${columns}/${allColumns} cột cho đọc được; các ô còn lại có trong bảng số liệu.`,
 	stamp: {
 		all: 'Dữ liệu minh họa: mọi số trong hình này được tạo ra để minh họa, không phải số liệu của tỉnh nào.',
 		some: 'Hình này gồm cả số liệu minh họa, không phải số liệu của tỉnh nào; các số đó được ghi rõ.'
