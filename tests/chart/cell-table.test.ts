@@ -34,7 +34,8 @@ function tableOf(rows: readonly (readonly [string, ...HeatCell[]])[], columns: r
 			remark: '',
 			across: ''
 		})),
-		keeps: 'last'
+		keeps: 'last',
+		align: 'right'
 	} satisfies CellTable<HeatCell>;
 }
 
@@ -192,7 +193,8 @@ describe('the matrix of limitations as a picture', () => {
 				cells: [counts(7, 1, 3), counts(0, 0, 0), counts(7, 1, 3)]
 			}
 		],
-		keeps: 'first' as const
+		keeps: 'first' as const,
+		align: 'left' as const
 	};
 
 	it('says how many of how many, and each part by its number; nothing where none is stated', () => {

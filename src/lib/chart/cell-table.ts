@@ -25,6 +25,8 @@ export interface CellTable<Cell> {
 	readonly lines: readonly TableLine<Cell>[];
 	/** Which columns stay where not all have room: those of a category come first, the latest periods last. */
 	readonly keeps: 'first' | 'last';
+	/** Where words stand in a column. */
+	readonly align: 'left' | 'right';
 }
 
 /** What a cell needs, in px. */

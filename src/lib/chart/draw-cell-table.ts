@@ -107,6 +107,7 @@ function drawBlock<Cell>(
 			],
 			{ stroke: strong ? theme.edge : theme.rule, lineWidth: 1 }
 		);
+	const isRight = table.align === 'right';
 	const foot = block.top + block.headHeight + down;
 	const corner = wrap(table.corner, nameWidth);
 	const head = [
@@ -119,10 +120,10 @@ function drawBlock<Cell>(
 		...block.columns.flatMap(({ name }, at) =>
 			name.map((words, row) =>
 				text(
-					nameWidth + (at + 0.5) * columnWidth,
+					nameWidth + (isRight ? at + 1 : at) * columnWidth + (isRight ? -1 : 1) * CELL_TEXT.pad,
 					foot - CELL_TEXT.pad - (name.length - row - 0.5) * CELL_TEXT.line,
 					words,
-					{ ...look, bold: true, align: 'center' }
+					{ ...look, bold: true, align: isRight ? 'right' : 'left' }
 				)
 			)
 		),

@@ -49,7 +49,8 @@ export function heatFigure(rows: GridRows, language: Language): HeatFigure {
 			corner: messagesIn(language).compareViews.pivot.axis.province,
 			columns: drawn.columns,
 			lines: drawn.rows.map((row) => ({ ...row, remark: '', across: '' })),
-			keeps: 'last'
+			keeps: 'last',
+			align: 'right'
 		},
 		drawn.keys,
 		summary

@@ -11,13 +11,17 @@ import { messagesIn } from '../../lib/i18n/messages-in';
 import { leavesOf } from '../../lib/query/measure-combination';
 import type { Pivot, PivotAxis, PivotCell, PivotHead } from '../../lib/query/pivot';
 import { compareFootnotes } from '../../lib/ui/compare-footnotes';
-import { COLUMNS_ON_PAPER } from '../../lib/ui/cross-table';
 import type { DrawnFigure } from '../../lib/ui/figure/drawn-figure';
 import { tellEvidence, wordSpan, wordStamp } from '../../lib/ui/figure/tell-figure';
 import { isPartial } from '../../lib/ui/heat-cells';
 import { subtitleOf, type ComparedMeasure } from '../../lib/ui/name-measure';
 import { nameHead, wordCell } from '../../lib/ui/pivot-words';
 import type { GridRows } from './grid-figure';
+
+/** Columns that still fit beside each other in a document. */
+const MOST_ACROSS = 12;
+/** The columns of a row for each cell, where they are read and not opened. */
+const IN_ORDER = ['row', 'column', 'amount'] as const;
 
 /** A pivot table with what stands around it. */
 export interface PivotRows extends Omit<GridRows, 'grid' | 'scale' | 'today'> {
@@ -86,7 +90,9 @@ export function pivotFigure(rows: PivotRows, language: Language): PivotFigure | 
 			language
 		),
 		table:
-			pivot.columns.length > COLUMNS_ON_PAPER ? cells : tableAcross(rows, rowNames, columnNames, language),
+			pivot.columns.length <= MOST_ACROSS
+				? tableAcross(rows, rowNames, columnNames, language)
+				: { ...cells, columns: IN_ORDER.flatMap((key) => cells.columns.filter((one) => one.key === key)) },
 		picture: null,
 		chart: null,
 		rowNames,

@@ -82,7 +82,11 @@ function painterOf({ drawn, summary }: MatrixWords, language: Language): TablePa
 		cells: state === 'stated' ? cells.map(({ counts }) => counts) : []
 	}));
 	const { province: corner } = messagesIn(language).matrix;
-	return answerMatrix({ corner, columns: drawn.columns, lines, keeps: 'first' }, summary, language);
+	return answerMatrix(
+		{ corner, columns: drawn.columns, lines, keeps: 'first', align: 'left' },
+		summary,
+		language
+	);
 }
 
 function exact(value: number, kind: ExportAmount['kind'] = 'count'): ExportAmount {
