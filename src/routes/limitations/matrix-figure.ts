@@ -24,6 +24,8 @@ export interface MatrixWords {
 	readonly source: string;
 	readonly asOf: string;
 	readonly filters: string;
+	/** Where the limitations were read, a line each. */
+	readonly evidence: readonly string[];
 	/** Whether each document in it is illustrative. */
 	readonly synthetic: readonly boolean[];
 }
@@ -47,7 +49,7 @@ export function matrixFigure(given: MatrixWords, language: Language): DrawnFigur
 		source,
 		asOf,
 		stamp: wordStamp(given.synthetic, language),
-		evidence: [],
+		evidence: given.evidence,
 		table: {
 			columns: columns.map(({ key, label, numeric = false }) => ({ key, title: label, numeric })),
 			rows: rows.map((row) => ({

@@ -4,6 +4,19 @@ export const figure = {
 	lastYear: (name: string) => `${name}, cùng kỳ năm trước`,
 	evidence: (name: string, period: string, amount: string, status: string) =>
 		`${name}, ${period}: ${amount} (${status})`,
+	/** An evidence line, then where it stands. */
+	evidenceAt: (line: string, where: string) => `${line}. Nguồn: ${where}`,
+	page: (address: string, rows: string) => `trang công khai ${address}, ${rows}`,
+	moreEvidence: (count: string) =>
+		`Còn ${count} số liệu khác; mở từng số trên màn hình để xem căn cứ của số đó.`,
+	document: (name: string, document: string, rows: string) => `${name}: ${document}, ${rows}`,
+	deadline: (name: string, day: string, what: string, rows: string) =>
+		`${name}, hạn ${day}: ${what}, ${rows}`,
+	noDay: 'không ghi ngày',
+	limitation: (name: string, text: string, state: string, rows: string) =>
+		`${name}: “${text}” (${state}). Nguồn: ${rows}`,
+	answeredBy: (line: string, rows: string) => `${line}; phương hướng: ${rows}`,
+	asked: (statement: string) => `Câu lệnh: ${statement}`,
 	alt: (title: string, summary: string) => `${title}. ${summary}`,
 	/** Figures of another unit stand beside the scale, as cards. */
 	beside: (count: string) =>
