@@ -10,8 +10,7 @@ export const figure: Messages['figure'] = {
 		`${count} more numbers; open a number on the screen to see where it comes from.`,
 	document: (name: string, document: string, rows: string) => `${name}: ${document}, ${rows}`,
 	deadline: (name: string, day: string, what: string, rows: string) =>
-		`${name}, due ${day}: ${what}, ${rows}`,
-	noDay: 'no day given',
+		`${name}, ${day === '' ? 'no day stated' : `due ${day}`}: ${what}, ${rows}`,
 	limitation: (name: string, text: string, state: string, rows: string) =>
 		`${name}: “${text}” (${state}). Source: ${rows}`,
 	answeredBy: (line: string, rows: string) => `${line}; direction: ${rows}`,

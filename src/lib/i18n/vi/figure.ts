@@ -10,9 +10,9 @@ export const figure = {
 	moreEvidence: (count: string) =>
 		`Còn ${count} số liệu khác; mở từng số trên màn hình để xem căn cứ của số đó.`,
 	document: (name: string, document: string, rows: string) => `${name}: ${document}, ${rows}`,
+	/** `day` is `''` where the document states none. */
 	deadline: (name: string, day: string, what: string, rows: string) =>
-		`${name}, hạn ${day}: ${what}, ${rows}`,
-	noDay: 'không ghi ngày',
+		`${name}, ${day === '' ? 'không nêu ngày hạn' : `hạn ${day}`}: ${what}, ${rows}`,
 	limitation: (name: string, text: string, state: string, rows: string) =>
 		`${name}: “${text}” (${state}). Nguồn: ${rows}`,
 	answeredBy: (line: string, rows: string) => `${line}; phương hướng: ${rows}`,

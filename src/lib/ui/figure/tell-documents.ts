@@ -23,7 +23,7 @@ export function tellDocuments(
 			...deadlines
 				.filter((deadline) => deadline.report === report.id)
 				.map((deadline) => {
-					const day = deadline.date === null ? words.noDay : formatDay(deadline.date, language);
+					const day = deadline.date === null ? '' : formatDay(deadline.date, language);
 					return words.deadline(name, day, deadline.what, wordRows([deadline], { language }));
 				})
 		];
