@@ -93,7 +93,12 @@ test('Word and PowerPoint files are made in a worker from code that no screen lo
 	const chart = Object.keys(parts).find((path) => path.includes('charts/chart')) ?? '';
 	expect(strFromU8(parts[chart] ?? new Uint8Array())).toContain('51092');
 	const pptx = await download(page, 'Tải PowerPoint (.pptx)');
-	expect(Object.keys(unzipSync(pptx.bytes)).some((path) => path.startsWith('ppt/charts/'))).toBe(true);
+	const slides = unzipSync(pptx.bytes);
+	expect(Object.keys(slides).some((path) => path.startsWith('ppt/charts/'))).toBe(true);
+	const notes = Object.keys(slides).filter((path) => path.includes('notesSlides/notesSlide'));
+	const said = notes.map((path) => strFromU8(slides[path] ?? new Uint8Array())).join('');
+	expect(said).toMatch(/Tờ rơi|tờ/);
+	expect(said).toMatch(/Nguồn: Báo cáo [^<]+ \(tệp [^<]+\.csv, dòng [\d.]+/);
 });
 
 test('pictures: SVG that is sound XML with title and source, PNG of three pixels for one, or the chart alone', async ({
