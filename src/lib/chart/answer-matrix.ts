@@ -1,7 +1,7 @@
 import { formatNumber } from '../i18n/format/format-number';
 import type { Language } from '../i18n/messages';
 import { messagesIn } from '../i18n/messages-in';
-import { CELL_TEXT, type CellNeeds, type CellTable } from './cell-table';
+import { BOLD, CELL_TEXT, type CellNeeds, type CellTable } from './cell-table';
 import { rect, text, widthOf, type Box } from './draw-shapes';
 import { hatch } from './hatch';
 import type { Shape } from './option';
@@ -19,8 +19,10 @@ export interface AnswerCell {
 const PARTS = ['direct', 'partial', 'unanswered'] as const;
 type Part = (typeof PARTS)[number];
 
-const HEIGHT = 38;
+const HEIGHT = 36;
 const BAR = 8;
+/** A bar with the space before it takes at least this. */
+const LEAST_BAR = 30;
 const SAMPLE = 7;
 const GAP = 5;
 
@@ -38,7 +40,7 @@ export function answerMatrix(
 		cell.stated === 0
 			? 0
 			: Math.max(
-					widthOf(fractionOf(cell), CELL_TEXT.size) + 24,
+					widthOf(fractionOf(cell), CELL_TEXT.size) * BOLD + LEAST_BAR,
 					PARTS.filter((part) => cell[part] > 0).reduce(
 						(sum, part) => sum + SAMPLE + 3 + widthOf(count(cell[part]), CELL_TEXT.size) + GAP,
 						0
@@ -57,7 +59,7 @@ export function answerMatrix(
 		const fraction = fractionOf(cell);
 		const left = box.x + CELL_TEXT.pad;
 		const upper = box.y + HEIGHT * 0.3;
-		const from = left + widthOf(fraction, CELL_TEXT.size) + 8;
+		const from = left + widthOf(fraction, CELL_TEXT.size) * BOLD + 6;
 		const bar = { x: from, y: upper - BAR / 2, width: box.x + box.width - CELL_TEXT.pad - from, height: BAR };
 		const lower = box.y + HEIGHT * 0.72;
 		let x = left;

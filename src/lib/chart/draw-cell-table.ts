@@ -1,12 +1,6 @@
-import {
-	CELL_TEXT,
-	wrap,
-	type CellTable,
-	type PlacedLine,
-	type TableBlock,
-	type TableLayout
-} from './cell-table';
+import { BAND, CELL_TEXT, wrap, type CellTable } from './cell-table';
 import { line, rect, text, widthOf, type Box } from './draw-shapes';
+import type { PlacedLine, TableBlock, TableLayout } from './lay-out-table';
 import type { Shape } from './option';
 import type { ChartTheme } from './theme';
 
@@ -92,12 +86,12 @@ export function drawTable<Cell>(
 function drawBlock<Cell>(
 	table: CellTable<Cell>,
 	block: TableBlock,
-	{ nameWidth, columnWidth }: TableLayout,
+	{ nameWidth }: TableLayout,
 	down: number,
 	paintCell: (cell: Cell, box: Box) => readonly Shape[],
 	theme: ChartTheme
 ): readonly (readonly Shape[])[] {
-	const right = nameWidth + block.columns.length * columnWidth;
+	const { right } = block;
 	const look = { color: theme.ink, size: CELL_TEXT.size };
 	const across = (y: number, strong: boolean): Shape =>
 		line(
@@ -117,10 +111,10 @@ function drawBlock<Cell>(
 				bold: true
 			})
 		),
-		...block.columns.flatMap(({ name }, at) =>
+		...block.columns.flatMap(({ name, left, width }) =>
 			name.map((words, row) =>
 				text(
-					nameWidth + (isRight ? at + 1 : at) * columnWidth + (isRight ? -1 : 1) * CELL_TEXT.pad,
+					isRight ? left + width - CELL_TEXT.pad : left + CELL_TEXT.pad,
 					foot - CELL_TEXT.pad - (name.length - row - 0.5) * CELL_TEXT.line,
 					words,
 					{ ...look, bold: true, align: isRight ? 'right' : 'left' }
@@ -132,9 +126,9 @@ function drawBlock<Cell>(
 	const rows = block.lines.map((placed) => {
 		const row = table.lines[placed.line];
 		const top = placed.top + down;
-		const cells = block.columns.flatMap(({ column }, at) => {
+		const cells = block.columns.flatMap(({ column, left, width }) => {
 			const cell = row?.cells[column];
-			const box = { x: nameWidth + at * columnWidth, y: top, width: columnWidth, height: placed.height };
+			const box = { x: left, y: top, width, height: placed.height };
 			return cell === undefined ? [] : [...paintCell(cell, box)];
 		});
 		const spanned = linesAround(placed.across, top + placed.height / 2).map(([words, y]) =>
@@ -159,7 +153,7 @@ function drawSection(
 	theme: ChartTheme
 ): readonly Shape[] {
 	if (section === null) return [];
-	const box = { x: 0, y: section.top + down, width: right, height: 18 };
+	const box = { x: 0, y: section.top + down, width: right, height: BAND };
 	return [
 		rect(box, { fill: theme.rule }),
 		text(CELL_TEXT.pad, box.y + box.height / 2, section.name, {

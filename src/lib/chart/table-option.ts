@@ -1,10 +1,11 @@
 import type { Language } from '../i18n/messages';
 import { messagesIn } from '../i18n/messages-in';
 import { formatNumber } from '../i18n/format/format-number';
-import { layOutTable, type CellNeeds, type CellTable, type TableLayout } from './cell-table';
+import type { CellNeeds, CellTable } from './cell-table';
 import { drawTable, heightOfTable, type TableKey } from './draw-cell-table';
 import { group, type Box } from './draw-shapes';
 import { frameOption } from './frame-option';
+import { layOutTable, type TableLayout } from './lay-out-table';
 import type { ChartItem, ChartOption, Shape } from './option';
 import type { ChartTheme } from './theme';
 
