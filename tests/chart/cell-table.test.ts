@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { answerMatrix } from '../../src/lib/chart/answer-matrix';
 import type { CellTable } from '../../src/lib/chart/cell-table';
 import { greySvg } from '../../src/lib/chart/grey-svg';
@@ -238,4 +238,26 @@ describe('the matrix of limitations as a picture', () => {
 		expect(words.join(' ')).toContain('Tất cả các tỉnh');
 		expect(words.join(' ')).toMatch(/Hình vẽ \d+\/61 hàng và 3\/3 cột/);
 	});
+});
+
+test('the matrix of ten provinces and ten categories is in one picture, none left out', () => {
+	const counts = { stated: 34, direct: 11, partial: 8, unanswered: 15 };
+	const long = 'Nhận thức của cơ quan, tổ chức, người dân';
+	const columns = Array.from({ length: 10 }, (_, at) => ({
+		name: at === 6 ? long : 'Nội dung, hình thức',
+		isTotal: at === 9
+	}));
+	const lines = Array.from({ length: 11 }, (_, at) => ({
+		name: at === 10 ? 'Tất cả các tỉnh' : `Trà Vinh ${String(at)} · minh họa`,
+		isTotal: at === 10,
+		section: null,
+		remark: at === 10 ? '' : '8/41 văn bản không nêu',
+		across: '',
+		cells: columns.map(() => counts)
+	}));
+	const table = { corner: 'Tỉnh', columns, lines, keeps: 'first', align: 'left' } as const;
+	const drawn = draw(answerMatrix(table, '', 'vi'));
+	expect(drawn.words.filter((words) => words === '19/34')).toHaveLength(110);
+	expect(drawn.words.join(' ')).not.toContain('Hình vẽ');
+	expect(collisions(drawn)).toEqual([]);
 });

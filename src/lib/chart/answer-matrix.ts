@@ -19,7 +19,7 @@ export interface AnswerCell {
 const PARTS = ['direct', 'partial', 'unanswered'] as const;
 type Part = (typeof PARTS)[number];
 
-const HEIGHT = 36;
+const HEIGHT = 33;
 const BAR = 8;
 /** A bar with the space before it takes at least this. */
 const LEAST_BAR = 30;
@@ -43,7 +43,7 @@ export function answerMatrix(
 					widthOf(fractionOf(cell), CELL_TEXT.size) * BOLD + LEAST_BAR,
 					PARTS.filter((part) => cell[part] > 0).reduce(
 						(sum, part) => sum + SAMPLE + 3 + widthOf(count(cell[part]), CELL_TEXT.size) + GAP,
-						0
+						-GAP
 					)
 				);
 	const needs: CellNeeds<AnswerCell> = { width: widthOfCell, height: () => HEIGHT };

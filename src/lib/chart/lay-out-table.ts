@@ -46,9 +46,9 @@ const LEAST_COLUMN = 40;
 const MOST_COLUMN = 104;
 const LEAST_NAMES = 64;
 /** The share of the width that names may take. */
-const MOST_NAMES = 0.3;
+const MOST_NAMES = 0.25;
 /** A page is that high under the words around a picture, and a slide is wide and low. */
-const MOST_HEIGHT = 860;
+const MOST_HEIGHT = 880;
 const MOST_HEIGHT_WIDE = 460;
 const WIDE = 800;
 
@@ -61,8 +61,10 @@ export function layOutTable<Cell>(
 	width: number,
 	needs: CellNeeds<Cell>
 ): TableLayout {
-	const most = width >= WIDE ? MOST_HEIGHT_WIDE : MOST_HEIGHT;
-	const longest = Math.max(0, ...table.lines.map(({ name }) => widthOf(name, CELL_TEXT.size)));
+	const highest = width >= WIDE ? MOST_HEIGHT_WIDE : MOST_HEIGHT;
+	const longest = table.lines
+		.flatMap(({ name, remark }) => [name, remark])
+		.reduce((most, words) => Math.max(most, widthOf(words, CELL_TEXT.size)), 0);
 	const nameWidth = Math.round(
 		Math.max(LEAST_NAMES, Math.min(longest + 2 * CELL_TEXT.pad, width * MOST_NAMES))
 	);
@@ -86,10 +88,10 @@ export function layOutTable<Cell>(
 	const linesOf = (count: number) => cutTo(lines, table.lines, count, 'first');
 	const columnsOf = (count: number) => cutTo(columns, table.columns, count, table.keeps);
 	const beside = mostThat(columns.length, (count) => shareOut(columnsOf(count), least, room).length === 1);
-	const rows = mostThat(lines.length, (count) => place(linesOf(count), columnsOf(beside)).height <= most);
+	const rows = mostThat(lines.length, (count) => place(linesOf(count), columnsOf(beside)).height <= highest);
 	const all = mostThat(
 		columns.length,
-		(count) => count <= beside || place(linesOf(rows), columnsOf(count)).height <= most
+		(count) => count <= beside || place(linesOf(rows), columnsOf(count)).height <= highest
 	);
 	return place(linesOf(rows), columnsOf(all));
 }
@@ -157,6 +159,8 @@ function placeBlock<Cell>(
 	needs: CellNeeds<Cell>
 ): TableBlock {
 	const { line: lineHeight, pad } = CELL_TEXT;
+	// Names begin at the edge, so that there is one margin beside them.
+	const names = at.nameWidth + pad;
 	let x = at.nameWidth;
 	const heads = columns.map(({ column, width }): PlacedColumn => {
 		const left = x;
@@ -176,8 +180,8 @@ function placeBlock<Cell>(
 		const isNew = line?.section != null && line.section !== before;
 		const section = isNew ? { name: line.section, top: y } : null;
 		if (section !== null) y += BAND;
-		const name = wrap(line?.name ?? '', at.nameWidth, line?.isTotal === true ? BOLD : 1);
-		const remark = wrap(line?.remark ?? '', at.nameWidth);
+		const name = wrap(line?.name ?? '', names, line?.isTotal === true ? BOLD : 1);
+		const remark = wrap(line?.remark ?? '', names);
 		const across = wrap(line?.across ?? '', x - at.nameWidth);
 		const heights = heads.flatMap(({ column, width }) => {
 			const cell = line?.cells[column];
