@@ -8,6 +8,7 @@ import type { Reference } from '../lib/reference/reference';
 import { summariseDocuments } from '../lib/summary/summarise-documents';
 import type { DrawnFigure, DrawnPicture } from '../lib/ui/figure/drawn-figure';
 import { wordSpan, wordStamp } from '../lib/ui/figure/tell-figure';
+import { tellDocuments } from '../lib/ui/figure/tell-documents';
 import { wordAsOf, wordSource } from '../lib/ui/word-source';
 
 /** The documents on one timeline; `cuts` are the heights at which paper may cut the picture. */
@@ -52,7 +53,7 @@ export function timelineFigure(
 			reports.map(({ synthetic }) => synthetic),
 			language
 		),
-		evidence: [],
+		evidence: tellDocuments(reports, deadlines, reference, language),
 		table: tableOfTimeline(spec, rows, language),
 		picture: {
 			stretches: false,

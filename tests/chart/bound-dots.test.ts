@@ -140,3 +140,25 @@ test('the words say what is ranked and what only stands beside', () => {
 		reason: 'Độ dài kỳ báo cáo khác nhau.'
 	});
 });
+
+test('why there is no mark stands on a ground of its own, so that no line crosses it', () => {
+	const why = 'chưa có kế hoạch để so';
+	const shown = [
+		row('tv', 'Trà Vinh', traVinh, amount(34, 34)),
+		{ ...row('ls', 'Lạng Sơn', langSon, null, false), said: { brief: why, full: why } }
+	];
+	for (const width of [800, 320]) {
+		const { texts, marks } = painted(width, shown);
+		const words = texts.find(({ text }) => text === why);
+		const grounds = marks.filter(({ fill }) => fill === lightTheme.paper);
+		const isUnder = grounds.some(
+			(ground) =>
+				words !== undefined &&
+				ground.x <= words.x &&
+				ground.y <= words.y &&
+				ground.x + ground.width >= words.x + words.width &&
+				ground.y + ground.height >= words.y + words.height
+		);
+		expect(isUnder).toBe(true);
+	}
+});

@@ -8,7 +8,7 @@ import { measuredChart } from '../../src/lib/chart/measured-chart';
 import { measuredSignsOf } from '../../src/lib/chart/measured-legend';
 import type { MeasuredPanel, MeasuredSpec } from '../../src/lib/chart/measured-panel';
 import { colourOf } from '../../src/lib/chart/place-look';
-import { layOutPanels } from '../../src/lib/chart/small-multiples';
+import { layOutPanels } from '../../src/lib/chart/lay-out-panels';
 import { summariseMeasured } from '../../src/lib/chart/summarise-measured';
 import { tableOfMeasured } from '../../src/lib/chart/table-of-measured';
 import { darkTheme, lightTheme } from '../../src/lib/chart/theme';
@@ -218,7 +218,10 @@ describe('any number of panels and periods', () => {
 			const painted = paint(
 				measuredChart({ ...spec, measure, form, width }, panels, theme, 'vi'),
 				width,
-				layOutPanels(34, width).height
+				layOutPanels(
+					panels.map(({ name }) => name),
+					width
+				).height
 			);
 			expect(painted.words.filter((words) => words.startsWith('Tỉnh số'))).toHaveLength(34);
 			expect(collisions(painted)).toEqual([]);

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { explainMilestones } from '../../src/lib/chart/milestone-layer';
 import { periodBars } from '../../src/lib/chart/period-bars';
-import { layOutPanels, smallMultiples, tableOfSmallMultiples } from '../../src/lib/chart/small-multiples';
+import { layOutPanels } from '../../src/lib/chart/lay-out-panels';
+import { smallMultiples, tableOfSmallMultiples } from '../../src/lib/chart/small-multiples';
 import { darkTheme, lightTheme } from '../../src/lib/chart/theme';
 import { monthPeriod } from '../../src/lib/domain/make-period';
 import { milestonesWithin } from '../../src/lib/domain/milestone';
@@ -76,7 +77,10 @@ describe('the layer', () => {
 			milestones,
 			totals: monthsOf(2016, 120)
 		}));
-		const height = layOutPanels(3, width).height;
+		const height = layOutPanels(
+			panels.map(({ name }) => name),
+			width
+		).height;
 		const painted = paint(smallMultiples({ scale: 'shared', width }, panels, theme, 'vi'), width, height);
 		expect(painted.words).toContain('Sáp nhập');
 		expect(collisions(painted)).toEqual([]);

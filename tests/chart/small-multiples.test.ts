@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { colourOf } from '../../src/lib/chart/place-look';
 import {
-	layOutPanels,
 	smallMultiples,
 	summariseSmallMultiples,
 	tableOfSmallMultiples,
@@ -136,13 +135,6 @@ describe('amounts in low panels', () => {
 			{ numRuns: 60 }
 		);
 	});
-});
-
-test('panels stand in as many columns as stay readable', () => {
-	expect(layOutPanels(4, 360).columns).toBe(1);
-	expect(layOutPanels(4, 1100).columns).toBe(4);
-	expect(layOutPanels(2, 1100).columns).toBe(2);
-	expect(layOutPanels(5, 600).height).toBe(3 * layOutPanels(1, 600).height);
 });
 
 test('the summary and the table cover every panel', () => {

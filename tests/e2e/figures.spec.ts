@@ -93,7 +93,13 @@ test('Word and PowerPoint files are made in a worker from code that no screen lo
 	const chart = Object.keys(parts).find((path) => path.includes('charts/chart')) ?? '';
 	expect(strFromU8(parts[chart] ?? new Uint8Array())).toContain('51092');
 	const pptx = await download(page, 'Tải PowerPoint (.pptx)');
-	expect(Object.keys(unzipSync(pptx.bytes)).some((path) => path.startsWith('ppt/charts/'))).toBe(true);
+	const slides = unzipSync(pptx.bytes);
+	expect(Object.keys(slides).some((path) => path.startsWith('ppt/charts/'))).toBe(true);
+	const notes = Object.keys(slides).filter((path) => path.includes('notesSlides/notesSlide'));
+	const said = notes.map((path) => strFromU8(slides[path] ?? new Uint8Array())).join('');
+	expect(said).toContain(
+		'năm 2018: 51.092 tờ (như báo cáo). Nguồn: Báo cáo tổng kết số 113/BC-STTTT ngày 02 tháng 01 năm 2019 của Sở Thông tin và Truyền thông Nghệ An, tệp sample/activities.csv, dòng 2.138'
+	);
 });
 
 test('pictures: SVG that is sound XML with title and source, PNG of three pixels for one, or the chart alone', async ({

@@ -1,7 +1,7 @@
 import type { Language } from '../i18n/messages';
 import { messagesIn } from '../i18n/messages-in';
 import { wordDot, type DotRow } from './dot-row';
-import { arrow, group, line, rect, text, widthOf } from './draw-shapes';
+import { arrow, group, line, plate, rect, text, widthOf } from './draw-shapes';
 import type { Shape } from './option';
 import { colourOfFigure, lookOf } from './place-look';
 import { placeMarker } from './place-marker';
@@ -63,12 +63,15 @@ export function drawDot(
 			],
 			{ stroke: theme.rule, lineWidth: 1 }
 		),
+		...(strip.stacked ? [plate(strip.left, nameY, row.name, theme.paper, { size: NAME_SIZE })] : []),
 		text(strip.left, nameY, row.name, {
 			color: row.ranked ? theme.ink : theme.inkSoft,
 			size: NAME_SIZE,
 			halo: theme.paper
 		}),
 		...drawDetail(row, strip, nameY, theme),
+		// Why there is no mark stands on the lines themselves.
+		...(marks.shapes.length > 0 ? [] : [plate(end, y, words, theme.paper, look)]),
 		...marks.shapes,
 		fits ? text(end, y, words, look) : text(marks.start - 8, y, words, { ...look, align: 'right' })
 	]);
@@ -78,7 +81,8 @@ export function drawDot(
 function drawDetail(row: DotRow, strip: Strip, y: number, theme: ChartTheme): Shape[] {
 	const room = strip.right - strip.left - widthOf(row.name, NAME_SIZE) - 12;
 	if (row.detail === '' || widthOf(row.detail) > room) return [];
-	return [text(strip.right, y, row.detail, { color: theme.inkFaint, align: 'right', halo: theme.paper })];
+	const look = { color: theme.inkFaint, align: 'right', halo: theme.paper } as const;
+	return [plate(strip.right, y, row.detail, theme.paper, look), text(strip.right, y, row.detail, look)];
 }
 
 interface Marks {

@@ -131,6 +131,20 @@ export function widthOf(words: string, size = SMALL_TEXT): number {
 	return [...words].length * size * EMS_A_LETTER;
 }
 
+/** A ground in the paper's colour for words that stand where lines run, so that none crosses them; the same place. */
+export function plate(
+	x: number,
+	y: number,
+	words: string,
+	paper: string,
+	look: Omit<TextLook, 'color'>
+): Shape {
+	const size = look.size ?? SMALL_TEXT;
+	const width = widthOf(words, size);
+	const left = { left: x, center: x - width / 2, right: x - width }[look.align ?? 'left'];
+	return rect({ x: left - 2, y: y - size * 0.7, width: width + 4, height: size * 1.4 }, { fill: paper });
+}
+
 /** Several marks that belong to one row. */
 export function group(children: readonly Shape[]): Shape {
 	return { type: 'group', children: [...children] };

@@ -114,7 +114,7 @@ export function drawBase(
 			],
 			{ stroke: theme.edge, lineWidth: 1, lineDash: [2, 3] }
 		),
-		text(left + (right - left) * RULE_WORDS, y - 3, words, {
+		text(left + (right - left) * RULE_WORDS, y - 6, words, {
 			color: theme.inkFaint,
 			size: LABEL_SIZE,
 			align: 'center',

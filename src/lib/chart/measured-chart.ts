@@ -4,6 +4,7 @@ import { nameScale, writeTick, type DrawnMeasure } from './drawn-measure';
 import { frameOption } from './frame-option';
 import { wordAbsence } from './lifetime';
 import type { MeasuredPanel, MeasuredSpec } from './measured-panel';
+import { framePanels, layOutPanels } from './lay-out-panels';
 import { measureScale, type MeasureScale } from './measured-scale';
 import { measuredSeries } from './measured-series';
 import { MILESTONE_STRIP, milestoneSeries } from './milestone-layer';
@@ -12,7 +13,6 @@ import { labelPeriod } from '../i18n/format/label-period';
 import { amountAxis, axisName } from './period-bars';
 import { colourOfFigure } from './place-look';
 import { planMeasured, type PlannedPoint } from './plan-measured';
-import { PANEL, layOutPanels } from './small-multiples';
 import type { ChartTheme } from './theme';
 import { axisAround, spanAxis, yearsOf } from './time-axis';
 import { tellMeasured } from './word-measured';
@@ -42,7 +42,8 @@ export function measuredChart(
 		spec.scale === 'shared' ? shared : measureScale([plan], spec.measure, ticks)
 	);
 	const strip = panels.some(({ milestones = [] }) => milestones.length > 0) ? MILESTONE_STRIP : 0;
-	const frames = isAlone ? null : framesOf(panels, spec.width, theme, strip);
+	const names = panels.map((panel) => panel.name);
+	const frames = isAlone ? null : framePanels(layOutPanels(names, spec.width), theme, strip);
 	const unit = panels[0]?.unitText ?? '';
 	const name = isAlone ? axisName(nameScale(spec.measure, unit, language), theme, strip) : {};
 	return {
@@ -79,37 +80,6 @@ function valueAxis(scale: MeasureScale, measure: DrawnMeasure, theme: ChartTheme
 	const axis = amountAxis(scale, theme, language);
 	const formatter = (value: number): string => writeTick(measure, value, language);
 	return { ...axis, min: scale.min, axisLabel: { ...axis.axisLabel, formatter } };
-}
-
-/** The names and the frames of panels side by side. */
-function framesOf(panels: readonly MeasuredPanel[], whole: number, theme: ChartTheme, strip: number) {
-	const { columns } = layOutPanels(panels.length, whole);
-	const width = whole / columns;
-	const corners = panels.map((_, index) => ({
-		x: (index % columns) * width,
-		y: Math.floor(index / columns) * PANEL.height
-	}));
-	return {
-		titles: panels.map(({ name }, index) => ({
-			text: name,
-			left: (corners[index]?.x ?? 0) + 4,
-			top: (corners[index]?.y ?? 0) + 6,
-			padding: 0,
-			textStyle: {
-				color: theme.ink,
-				fontSize: 12,
-				fontWeight: 600,
-				width: width - 16,
-				overflow: 'truncate' as const
-			}
-		})),
-		grids: corners.map(({ x, y }) => ({
-			left: x + PANEL.left,
-			top: y + PANEL.title + strip,
-			width: width - PANEL.left - PANEL.right,
-			height: PANEL.height - PANEL.title - PANEL.bottom - strip
-		}))
-	};
 }
 
 function tell(

@@ -8,6 +8,7 @@ import type { ChartTable } from './chart-table';
 import { barInk } from './draw-period-bar';
 import { frameOption } from './frame-option';
 import type { SeriesContext } from './lifetime';
+import { framePanels, layOutPanels } from './lay-out-panels';
 import { MILESTONE_STRIP, milestoneSeries } from './milestone-layer';
 import { niceScale } from './nice-scale';
 import type { ChartOption } from './option';
@@ -37,24 +38,8 @@ export interface Panel extends SeriesContext {
 	readonly totals: readonly Total[];
 }
 
-/** The least width at which a panel's words stay readable, in px. */
-const LEAST_PANEL = 270;
-/** The height of a panel, of its name, and its margins, in px. */
-export const PANEL = { height: 190, title: 30, left: 40, right: 12, bottom: 26 };
 /** A panel is about half as high as a chart of its own, and words are as high in both. */
 const ROOM_FOR_WORDS = 1.5;
-
-/** How panels are laid out at a width. */
-export function layOutPanels(count: number, width: number): { columns: number; height: number } {
-	const columns = Math.max(1, Math.min(count, Math.floor(width / LEAST_PANEL)));
-	return { columns, height: Math.ceil(count / columns) * PANEL.height };
-}
-
-/** Where paper may cut the picture, in px from its top: between rows of panels. */
-export function cutsOfPanels(count: number, width: number): readonly number[] {
-	const { columns } = layOutPanels(count, width);
-	return Array.from({ length: Math.ceil(count / columns) - 1 }, (_, row) => (row + 1) * PANEL.height);
-}
 
 /** Period bars of several series side by side over the same years; see period-bars.ts for what a bar means. */
 export function smallMultiples(
@@ -70,12 +55,11 @@ export function smallMultiples(
 	const scales = plans.map((plan) =>
 		spec.scale === 'shared' ? shared : niceScale(topOf(plan, ROOM_FOR_WORDS), 3)
 	);
-	const { columns } = layOutPanels(panels.length, spec.width);
-	const width = spec.width / columns;
-	const cornerOf = (index: number) => ({
-		x: (index % columns) * width,
-		y: Math.floor(index / columns) * PANEL.height
-	});
+	const layout = layOutPanels(
+		panels.map(({ name }) => name),
+		spec.width
+	);
+	const frames = framePanels(layout, theme, strip);
 	const tellers = new Map(
 		plans.map(
 			(plan, index) => [panels[index]?.id ?? '', tellRows(plan, panels[index]?.lifetime, language)] as const
@@ -88,19 +72,8 @@ export function smallMultiples(
 	};
 	return {
 		...frameOption(theme, summariseSmallMultiples(spec, panels, language), tell),
-		title: panels.map((panel, index) => ({
-			text: panel.name,
-			left: cornerOf(index).x + 4,
-			top: cornerOf(index).y + 6,
-			padding: 0,
-			textStyle: { color: theme.ink, fontSize: 12, fontWeight: 600, width: width - 16, overflow: 'truncate' }
-		})),
-		grid: panels.map((_, index) => ({
-			left: cornerOf(index).x + PANEL.left,
-			top: cornerOf(index).y + PANEL.title + strip,
-			width: width - PANEL.left - PANEL.right,
-			height: PANEL.height - PANEL.title - PANEL.bottom - strip
-		})),
+		title: frames.titles,
+		grid: frames.grids,
 		xAxis: panels.map((_, index) => ({ ...spanAxis(axis, theme, language), gridIndex: index })),
 		yAxis: scales.map((scale, index) => ({ ...amountAxis(scale, theme, language), gridIndex: index })),
 		series: plans.flatMap((plan, index) => {

@@ -20,8 +20,11 @@ export function wordDocument(
 		: name;
 }
 
-/** Places of figures inside their documents, then files and lines: `Mục I.1.2 (tệp a.csv, dòng 64; 65)`. */
-export function wordRows(figures: readonly Figure[], { language }: EvidenceIndex): string {
+/** Places of figures, or of what else was read, inside their documents, then files and lines: `Mục I.1.2 (tệp a.csv, dòng 64; 65)`. */
+export function wordRows(
+	figures: readonly Pick<Figure, 'provenance'>[],
+	{ language }: Pick<EvidenceIndex, 'language'>
+): string {
 	const words = messagesIn(language).evidence;
 	const places = new Set(figures.map(({ provenance }) => provenance.placeInReport));
 	const files = [...groupBy(figures, ({ provenance }) => provenance.file)].map(([file, own]) => {

@@ -5,6 +5,7 @@ import type { Language } from '../../lib/i18n/messages';
 import { messagesIn } from '../../lib/i18n/messages-in';
 import type { Briefing, BriefingBlock, FigureBlock, Snapshot } from '../../lib/state/briefing/briefing';
 import { exportFigure } from '../../lib/ui/figure/export-figure';
+import { findSources } from '../find-sources';
 import { exportedSnapshot } from './figures/export-snapshot';
 import { drawNow } from './figures/ground';
 
@@ -64,5 +65,5 @@ async function makeFigure(
 		if (snapshot === undefined) return null;
 		return exportedSnapshot(snapshot, title, words.figure.ofDay(formatDay(snapshot.day, language)));
 	}
-	return exportFigure({ ...figure, title: title === '' ? figure.title : title }, language);
+	return exportFigure({ ...figure, title: title === '' ? figure.title : title }, language, findSources);
 }

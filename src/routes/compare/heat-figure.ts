@@ -1,15 +1,25 @@
+import { heatTable } from '../../lib/chart/heat-table';
+import type { Total } from '../../lib/domain/total';
 import { formatNumber } from '../../lib/i18n/format/format-number';
 import type { Language } from '../../lib/i18n/messages';
 import { messagesIn } from '../../lib/i18n/messages-in';
 import { summariseLatest } from '../../lib/summary/summarise-latest';
 import type { DrawnFigure } from '../../lib/ui/figure/drawn-figure';
+import { pictureOfTable } from '../../lib/ui/figure/picture-of-table';
 import { isChange, isPartial } from '../../lib/ui/heat-cells';
 import { subtitleOf } from '../../lib/ui/name-measure';
 import { tableOfGrid } from '../../lib/ui/table-of-grid';
 import { linesOf, wordGrid, type GridRows } from './grid-figure';
+import { heatRows, type HeatRows } from './heat-rows';
 
-/** The figure of provinces by periods. Its picture is a table itself, which leaves as one. */
-export function heatFigure(rows: GridRows, language: Language): DrawnFigure {
+/** Provinces by periods: the table that is drawn, and the total of each cell by row and column. */
+export interface HeatFigure extends DrawnFigure {
+	readonly drawn: HeatRows;
+	readonly totals: readonly (readonly Total[])[];
+}
+
+/** The figure of provinces by periods, each number in its cell. */
+export function heatFigure(rows: GridRows, language: Language): HeatFigure {
 	const { grid, measure, today, reference } = rows;
 	const words = messagesIn(language).compareViews.heat;
 	const lines = linesOf(rows, language);
@@ -33,6 +43,18 @@ export function heatFigure(rows: GridRows, language: Language): DrawnFigure {
 	]
 		.filter(Boolean)
 		.join(' ');
+	const drawn = heatRows(rows, lines, language);
+	const picture = heatTable(
+		{
+			corner: messagesIn(language).compareViews.pivot.axis.province,
+			columns: drawn.columns,
+			lines: drawn.rows.map((row) => ({ ...row, remark: '', across: '' })),
+			keeps: 'last',
+			align: 'right'
+		},
+		drawn.keys,
+		summary
+	);
 	return {
 		...around,
 		key: 'heat',
@@ -45,6 +67,8 @@ export function heatFigure(rows: GridRows, language: Language): DrawnFigure {
 			...around.footnotes
 		],
 		table: tableOfGrid(lines, measure, reference, language),
-		picture: null
+		picture: lines.length === 0 ? null : pictureOfTable(picture, language),
+		drawn,
+		totals: lines.map(({ cells }) => cells.map(({ total }) => total))
 	};
 }

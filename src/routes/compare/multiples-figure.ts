@@ -1,12 +1,12 @@
 import { signsOf, type BarSign } from '../../lib/chart/bar-legend';
 import { absenceIn } from '../../lib/chart/lifetime';
+import { layOutPanels } from '../../lib/chart/lay-out-panels';
 import { measuredChart } from '../../lib/chart/measured-chart';
 import { measuredSignsOf, type MeasuredSign } from '../../lib/chart/measured-legend';
 import type { MeasuredPanel } from '../../lib/chart/measured-panel';
 import { nativeOfMeasured, nativeOfPeriodBars } from '../../lib/chart/native-chart';
 import { periodId } from '../../lib/chart/period-bar';
 import {
-	layOutPanels,
 	smallMultiples,
 	summariseSmallMultiples,
 	tableOfSmallMultiples,
@@ -29,7 +29,8 @@ import type { NamedLine } from './grid-names';
 /** A panel for each compared series, with the signs that the legend explains and the totals by the id of mark and row. */
 export interface MultiplesFigure extends DrawnFigure {
 	readonly picture: DrawnPicture;
-	readonly panels: number;
+	/** The names of its panels. */
+	readonly names: readonly string[];
 	readonly signs:
 		| { readonly kind: 'bars'; readonly signs: readonly BarSign[] }
 		| { readonly kind: 'measured'; readonly signs: readonly MeasuredSign[] };
@@ -52,6 +53,7 @@ function drawBars(rows: GridRows, lines: readonly NamedLine[], language: Languag
 		...lifetimeOf(series.province, rows),
 		totals: cells.map(({ total }) => total)
 	}));
+	const names = panels.map(({ name }) => name);
 	const signs = signsOf(panels);
 	const summary = summariseSmallMultiples({ scale }, panels, language);
 	return {
@@ -63,11 +65,11 @@ function drawBars(rows: GridRows, lines: readonly NamedLine[], language: Languag
 		alt: summary,
 		legend: signs.map((sign) => words.trends.legend[sign]),
 		signs: { kind: 'bars', signs },
-		panels: panels.length,
+		names,
 		table: tableOfSmallMultiples(panels, language),
 		picture: {
 			stretches: false,
-			height: (width) => layOutPanels(panels.length, width).height,
+			height: (width) => layOutPanels(names, width).height,
 			option: (width, theme) => smallMultiples({ scale, width }, panels, theme, language)
 		},
 		chart: nativeOfPeriodBars(panels, language),
@@ -90,6 +92,7 @@ function drawColumns(rows: GridRows, all: readonly NamedLine[], language: Langua
 	}));
 	const summary = summarise(rows, lines, panels, language);
 	const spec = { measure, form: 'bars' as const, scale, summary };
+	const names = panels.map(({ name }) => name);
 	const signs = measuredSignsOf(spec, panels);
 	const known = lines.flatMap(({ cells }) => cells.map(({ total }) => total));
 	return {
@@ -105,11 +108,11 @@ function drawColumns(rows: GridRows, all: readonly NamedLine[], language: Langua
 		),
 		legend: signs.map((sign) => words.along.legend[sign]),
 		signs: { kind: 'measured', signs },
-		panels: panels.length,
+		names,
 		table: tableOfMeasured(measure, panels, language),
 		picture: {
 			stretches: false,
-			height: (width) => layOutPanels(panels.length, width).height,
+			height: (width) => layOutPanels(names, width).height,
 			option: (width, theme) => measuredChart({ ...spec, width }, panels, theme, language)
 		},
 		chart: nativeOfMeasured(spec, panels, language),

@@ -16,12 +16,16 @@ export interface PlotFigure extends DrawnFigure {
 	readonly picture: DrawnPicture;
 }
 
-/** The figure of a typed question's result. `isSample` says that illustrative rows may be among what was asked. */
+/**
+ * The figure of a typed question's result. `isSample` says that illustrative rows may be among what was asked, `evidence`
+ * what was asked.
+ */
 export function plotFigure(
 	plot: QuickPlot,
 	footnotes: readonly string[],
 	isSample: boolean,
-	language: Language
+	language: Language,
+	evidence: readonly string[] = []
 ): PlotFigure {
 	const words = messagesIn(language);
 	const { plot: said } = words.explore;
@@ -43,7 +47,7 @@ export function plotFigure(
 		source: isSample ? said.sampleSource : said.source,
 		asOf: '',
 		stamp: isSample ? words.figure.stamp.some : '',
-		evidence: [],
+		evidence,
 		table: { ...table, amounts },
 		picture: {
 			stretches: plot.mark === 'line',

@@ -1,4 +1,5 @@
 import { signsOf, type BarSign } from '../../lib/chart/bar-legend';
+import { cutsOfPanels, layOutPanels } from '../../lib/chart/lay-out-panels';
 import { measuredChart } from '../../lib/chart/measured-chart';
 import { measuredSignsOf, type MeasuredSign } from '../../lib/chart/measured-legend';
 import type { MeasuredPanel } from '../../lib/chart/measured-panel';
@@ -6,8 +7,6 @@ import { nativeOfMeasured, nativeOfPeriodBars } from '../../lib/chart/native-cha
 import { periodId } from '../../lib/chart/period-bar';
 import { periodBars } from '../../lib/chart/period-bars';
 import {
-	cutsOfPanels,
-	layOutPanels,
 	smallMultiples,
 	summariseSmallMultiples,
 	tableOfSmallMultiples,
@@ -101,6 +100,7 @@ export function drawBars({ lines, names, milestones, view, reference, language }
 		wider
 	}));
 	const only = panels.length === 1 ? panels[0] : undefined;
+	const shown = panels.map(({ name }) => name);
 	const signs = signsOf(panels, window);
 	const summary =
 		only === undefined
@@ -123,7 +123,7 @@ export function drawBars({ lines, names, milestones, view, reference, language }
 		table: tableOfSmallMultiples(panels, language),
 		picture: {
 			stretches: only !== undefined,
-			height: (width) => (only === undefined ? layOutPanels(panels.length, width).height : SINGLE_HEIGHT),
+			height: (width) => (only === undefined ? layOutPanels(shown, width).height : SINGLE_HEIGHT),
 			option: (width, theme) =>
 				only === undefined
 					? smallMultiples({ scale: view.scale, width, window }, panels, theme, language)
@@ -135,7 +135,7 @@ export function drawBars({ lines, names, milestones, view, reference, language }
 						)
 		},
 		chart: nativeOfPeriodBars(panels, language),
-		cuts: cutsOf(panels.length)
+		cuts: cutsOf(shown)
 	};
 }
 
@@ -159,6 +159,7 @@ export function drawMeasured({ lines, names, milestones, view, reference, langua
 		window: view.window ?? undefined
 	};
 	const only = panels.length === 1 ? panels[0] : undefined;
+	const shown = panels.map(({ name }) => name);
 	const summary = summariseMeasured(spec, panels, language);
 	const subtitle = words.subtitle[view.along];
 	const signs = measuredSignsOf(spec, panels);
@@ -185,11 +186,11 @@ export function drawMeasured({ lines, names, milestones, view, reference, langua
 		table: tableOfMeasured(view.along, panels, language),
 		picture: {
 			stretches: only !== undefined,
-			height: (width) => (only === undefined ? layOutPanels(panels.length, width).height : SINGLE_HEIGHT),
+			height: (width) => (only === undefined ? layOutPanels(shown, width).height : SINGLE_HEIGHT),
 			option: (width, theme) => measuredChart({ ...spec, summary, width }, panels, theme, language)
 		},
 		chart: nativeOfMeasured(spec, panels, language),
-		cuts: cutsOf(panels.length)
+		cuts: cutsOf(shown)
 	};
 }
 
@@ -206,6 +207,6 @@ function rowsOf(panels: readonly Panel[]): TrendFigure['rows'] {
 	);
 }
 
-function cutsOf(count: number): TrendFigure['cuts'] {
-	return count === 1 ? undefined : (width) => cutsOfPanels(count, width);
+function cutsOf(names: readonly string[]): TrendFigure['cuts'] {
+	return names.length === 1 ? undefined : (width) => cutsOfPanels(names, width);
 }

@@ -4,10 +4,23 @@ export const figure: Messages['figure'] = {
 	filter: (label, values) => `${label}: ${values}`,
 	lastYear: (name) => `${name}, same period a year before`,
 	evidence: (name, period, amount, status) => `${name}, ${period}: ${amount} (${status})`,
+	evidenceAt: (line: string, where: string) => `${line}. Source: ${where}`,
+	page: (address: string, rows: string) => `public page ${address}, ${rows}`,
+	moreEvidence: (count: string) =>
+		`${count} more numbers; open a number on the screen to see where it comes from.`,
+	document: (name: string, document: string, rows: string) => `${name}: ${document}, ${rows}`,
+	deadline: (name: string, day: string, what: string, rows: string) =>
+		`${name}, ${day === '' ? 'no day stated' : `due ${day}`}: ${what}, ${rows}`,
+	limitation: (name: string, text: string, state: string, rows: string) =>
+		`${name}: “${text}” (${state}). Source: ${rows}`,
+	answeredBy: (line: string, rows: string) => `${line}; direction: ${rows}`,
+	asked: (statement: string) => `Query: ${statement}`,
 	alt: (title, summary) => `${title}. ${summary}`,
 	beside: (count) =>
 		`${count} figures are counted in another unit and stand on no common scale; see the table.`,
 	twoPeriods: (before, now) => `${before} and ${now}`,
+	leftOut: (rows: string, allRows: string, columns: string, allColumns: string) =>
+		`The picture shows ${rows} of ${allRows} rows and ${columns} of ${allColumns} columns, so that it can be read; the other cells are in the table.`,
 	stamp: {
 		all: 'Illustrative data: every number in this figure was made up to illustrate and is of no province.',
 		some: 'This figure includes illustrative numbers, which are of no province; they are marked.'

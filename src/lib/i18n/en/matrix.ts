@@ -20,7 +20,7 @@ export const matrix: Messages['matrix'] = {
 	noneStatedShort: 'no limitations stated',
 	unknownShort: 'not known',
 	notApplicable: 'none',
-	someNone: (none, all) => `${none} of ${plural(all, 'document states', 'documents state')} no limitations`,
+	someNone: (none, all) => `${none} of ${plural(all, 'document states', 'documents state')} none`,
 	empty: 'none of this category stated',
 	legend: 'Legend',
 	answered: (answered, stated) => `${answered}/${stated}`,

@@ -17,7 +17,7 @@ export const matrix = {
 	noneStatedShort: 'không nêu hạn chế',
 	unknownShort: 'chưa rõ',
 	notApplicable: 'không có',
-	someNone: (none: string, all: string) => `${none}/${all} văn bản không nêu hạn chế`,
+	someNone: (none: string, all: string) => `${none}/${all} văn bản không nêu`,
 	empty: 'không nêu hạn chế nào thuộc nhóm này',
 	legend: 'Chú giải',
 	answered: (answered: string, stated: string) => `${answered}/${stated}`,

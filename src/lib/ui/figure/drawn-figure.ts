@@ -2,6 +2,7 @@ import type { ChartTable } from '../../chart/chart-table';
 import type { ChartOption } from '../../chart/option';
 import type { ChartTheme } from '../../chart/theme';
 import type { ExportChart } from '../../export/model';
+import type { EvidenceLine } from './evidence-line';
 
 /** How a figure is painted, for any width in px; `height` is what it needs at a width. */
 export interface DrawnPicture {
@@ -44,7 +45,7 @@ export interface DrawnFigure {
 	/** A sentence where any of it is illustrative; `''` where none is. */
 	readonly stamp: string;
 	/** Where the numbers come from, a line each. */
-	readonly evidence: readonly string[];
+	readonly evidence: readonly EvidenceLine[];
 	readonly table: ChartTable;
 	/** `null` where there is only a table. */
 	readonly picture: DrawnPicture | null;

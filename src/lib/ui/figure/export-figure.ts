@@ -4,15 +4,20 @@ import { messagesIn } from '../../i18n/messages-in';
 import { rasterise } from '../picture/rasterise';
 import type { ChartTable } from '../../chart/chart-table';
 import type { DrawnFigure } from './drawn-figure';
+import { locateEvidence, type FindSources } from './evidence-line';
 import { paintFigure } from './paint-figure';
 
 /**
  * A figure of a screen as it goes into documents: the same words, numbers and rows. Where Office can't draw it by
  * itself it is painted, for the width of a page, without the words that documents set as text; the signs of a
- * picture are then explained among its notes. Rejects with an `AppError` where it can't be painted.
+ * picture are then explained among its notes. `find` looks up what is behind its numbers. Rejects with an `AppError` where it can't be painted.
  */
-export async function exportFigure(figure: DrawnFigure, language: Language): Promise<ExportFigure> {
-	const { title, measure, period, filters, summary, alt, asOf, stamp, evidence, chart } = figure;
+export async function exportFigure(
+	figure: DrawnFigure,
+	language: Language,
+	find: FindSources
+): Promise<ExportFigure> {
+	const { title, measure, period, filters, summary, alt, asOf, stamp, chart } = figure;
 	const picture =
 		chart === null && figure.picture !== null
 			? await paintFigure(
@@ -35,7 +40,7 @@ export async function exportFigure(figure: DrawnFigure, language: Language): Pro
 		asOf,
 		stamp,
 		alt: messagesIn(language).figure.alt(title, alt),
-		evidence,
+		evidence: await locateEvidence(figure.evidence, find, language),
 		chart,
 		picture: picture && { ...picture, png: await rasterise(picture) },
 		table: tableOf(figure.table)

@@ -5,6 +5,7 @@ import type { Total } from '../../domain/total';
 import { labelPeriod } from '../../i18n/format/label-period';
 import type { Language } from '../../i18n/messages';
 import { messagesIn } from '../../i18n/messages-in';
+import type { EvidenceLine } from './evidence-line';
 
 /** A total with the name of what it is of. */
 export interface NamedTotal {
@@ -13,18 +14,19 @@ export interface NamedTotal {
 }
 
 /** Where each number comes from, a line each; totals without a number have none. */
-export function tellEvidence(totals: readonly NamedTotal[], language: Language): readonly string[] {
+export function tellEvidence(totals: readonly NamedTotal[], language: Language): readonly EvidenceLine[] {
 	const words = messagesIn(language).figure;
 	return totals
 		.filter(({ total }) => total.quantity !== null)
-		.map(({ name, total }) =>
-			words.evidence(
+		.map(({ name, total }) => ({
+			text: words.evidence(
 				name,
 				labelPeriod(total.period, language, 'inline'),
 				wordTotal(total, language, total.series.unitText),
 				wordStatus(total, language)
-			)
-		);
+			),
+			figures: total.figures
+		}));
 }
 
 /** Says whether any, or all, of what a figure shows is illustrative; `''` where none is. */
