@@ -4,7 +4,9 @@ import type { ExportChart, ExportSeries } from '../model';
 import type { ChartLook } from './chart-look';
 import { chooseLabels } from './choose-labels';
 import { mixColours, standOut } from './colour';
+import { layOutCategories } from './lay-out-axis';
 import { axisFormat, countFormat, isPlainLabel } from './number-format';
+import { scaleChange } from './scale-change';
 import { scaleCombo } from './scale-combo';
 
 /** Series in one hue are told apart in black and white by these. */
@@ -49,17 +51,23 @@ function axesOf(chart: ExportChart, rightOnly: boolean, look: ChartLook): Record
 	const scale = scaleCombo(chart);
 	const lying = chart.lying && chart.series.every(({ mark }) => mark === 'bar');
 	const font = { size: look.size };
+	const names = layOutCategories(chart, look);
 	const axis = (title: string, side: readonly ExportSeries[], end: number | undefined): ChartValueAxis => ({
 		...(title === '' ? {} : { title: { text: title, font } }),
-		...(isFromZero(side) ? { minimum: 0 } : {}),
+		...(isFromZero(side) ? { minimum: 0 } : intervalOf(side)),
 		...(end === undefined ? {} : { maximum: end }),
+		...(look.range ? { minimum: look.range.least, maximum: look.range.greatest } : {}),
 		numberFormat: axisFormat(side, look.language),
 		font
 	});
 	const left = chart.series.filter((one) => rightOnly || one.axis === 'left');
 	const right = rightOnly ? [] : chart.series.filter((one) => one.axis === 'right');
 	return {
-		categoryAxis: { font, ...(lying ? { reverseOrder: true } : {}) },
+		categoryAxis: {
+			font: { size: names.size },
+			...(names.rotation === 0 ? {} : { labelRotation: names.rotation }),
+			...(lying ? { reverseOrder: true } : {})
+		},
 		valueAxis: {
 			...axis(rightOnly ? chart.rightTitle || chart.valueTitle : chart.valueTitle, left, scale?.left),
 			...(lying ? { crossesAt: 'maximum' } : {})
@@ -70,6 +78,11 @@ function axesOf(chart: ExportChart, rightOnly: boolean, look: ChartLook): Record
 
 function isFromZero(series: readonly ExportSeries[]): boolean {
 	return series.every(({ points }) => points.every((point) => point === null || point.amount.value >= 0));
+}
+
+function intervalOf(series: readonly ExportSeries[]): Pick<ChartValueAxis, 'interval'> {
+	const { interval } = scaleChange(series);
+	return interval === null ? {} : { interval };
 }
 
 interface Around {
@@ -84,13 +97,13 @@ function drawSeries(
 	at: number,
 	{ chart, look, rightOnly, marks }: Around
 ): ChartSeries {
-	const shown = chooseLabels(series, chart, look);
+	const { shown, size } = chooseLabels(series, chart, look);
 	const colour = standOut(series.colour, look.ground);
 	const pointLabels = series.points.map((point, index) => {
 		if (point === null || shown[index] !== true) return false;
 		return isPlainLabel(point, formatNumber(point.amount.value, look.language))
 			? undefined
-			: { text: point.label };
+			: { text: point.label, font: { size } };
 	});
 	const isBar = series.mark === 'bar';
 	const isBehind = isBar && marks.has('line');
@@ -105,7 +118,7 @@ function drawSeries(
 			value: true,
 			position: isBar ? 'outsideEnd' : 'above',
 			numberFormat: countFormat(look.language),
-			font: { size: look.size, ...(isBar ? {} : { bold: marks.size > 1 }) }
+			font: { size, ...(isBar ? {} : { bold: marks.size > 1 }) }
 		},
 		pointLabels
 	};
