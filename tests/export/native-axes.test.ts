@@ -108,3 +108,26 @@ describe('many lying bars', () => {
 		expect(splitChart(only(PAIR, 34)).parts).toHaveLength(1);
 	});
 });
+
+describe('bars', () => {
+	const fillsOf = async (chart: ExportChart): Promise<(string | undefined)[]> =>
+		all(await draw(chart), 'c:ser').map((series) => all(series, 'a:srgbClr')[0]?.attributes.get('val'));
+
+	test('of two series of one place are told apart', async () => {
+		const [first, second] = PAIR.series;
+		if (first === undefined || second === undefined) return;
+		const fills = await fillsOf({ ...PAIR, series: [first, { ...second, colour: first.colour }] });
+		expect(new Set(fills).size).toBe(2);
+		expect(await fillsOf(PAIR)).toEqual(PAIR.series.map(({ colour }) => colour.toUpperCase()));
+	});
+
+	test('that stand alone are no wider than others', async () => {
+		const gaps = await Promise.all(
+			[1, 2, 6].map(async (count) => {
+				const [gap] = all(await draw(only(PAIR, count)), 'c:gapWidth');
+				return Number(gap?.attributes.get('val'));
+			})
+		);
+		expect(gaps).toEqual([280, 140, 70]);
+	});
+});

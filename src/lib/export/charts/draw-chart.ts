@@ -13,6 +13,10 @@ import { scaleCombo } from './scale-combo';
 const MARKERS = ['circle', 'square', 'diamond', 'triangle'] as const;
 /** How much of the ground is in bars that a line is drawn over, so that its labels can be read on them. */
 const BEHIND_LINES = 0.55;
+/** Categories from which on bars are as wide as they are usually. */
+const FEW_CATEGORIES = 4;
+/** How much of the colour of words is in the first, second and further series of one colour. */
+const SHARES = [0, 0.5, 0.8] as const;
 
 /** Whether Office has anything to draw: a category and an amount at least. */
 export function isDrawable(chart: ExportChart): boolean {
@@ -41,7 +45,7 @@ export function drawChart(chart: ExportChart, alt: string, look: ChartLook): Cha
 		...axes
 	} as const;
 	const series = chart.series.map((one, at) => drawSeries(one, at, { chart, look, rightOnly, marks }));
-	const bars = { gapWidth: chart.series.length === 1 ? 70 : 60, overlap: 0 };
+	const bars = { gapWidth: gapOf(chart), overlap: 0 };
 	if (!marks.has('bar')) return { ...shared, type: 'line', series };
 	if (!marks.has('line') && chart.lying) return { ...shared, ...bars, type: 'bar', series };
 	return { ...shared, ...bars, type: 'column', series };
@@ -85,6 +89,20 @@ function intervalOf(series: readonly ExportSeries[]): Pick<ChartValueAxis, 'inte
 	return interval === null ? {} : { interval };
 }
 
+/** How wide the space between categories is, in percent of a bar: a bar that stands alone is no wider than others. */
+function gapOf({ categories, series, lying }: ExportChart): number {
+	const usual = series.length === 1 ? 70 : 60;
+	const few = lying ? 1 : FEW_CATEGORIES;
+	return Math.min(500, Math.round((usual * few) / Math.min(few, categories.length)));
+}
+
+/** The colour of a series; of several series of one place the second and further are nearer to that of the words. */
+function colourApart({ series }: ExportChart, at: number, { ink }: ChartLook): string {
+	const colour = series[at]?.colour ?? ink;
+	const before = series.slice(0, at).filter((other) => other.colour === colour).length;
+	return mixColours(colour, ink, SHARES[Math.min(before, SHARES.length - 1)] ?? 0);
+}
+
 interface Around {
 	readonly chart: ExportChart;
 	readonly look: ChartLook;
@@ -98,7 +116,7 @@ function drawSeries(
 	{ chart, look, rightOnly, marks }: Around
 ): ChartSeries {
 	const { shown, size } = chooseLabels(series, chart, look);
-	const colour = standOut(series.colour, look.ground);
+	const colour = standOut(colourApart(chart, at, look), look.ground);
 	const pointLabels = series.points.map((point, index) => {
 		if (point === null || shown[index] !== true) return false;
 		return isPlainLabel(point, formatNumber(point.amount.value, look.language))
