@@ -14,6 +14,8 @@ export interface MakeOptions {
 	readonly today: IsoDay;
 	readonly organisation: Organisation;
 	readonly snapshots: ReadonlyMap<string, Snapshot>;
+	/** Where its pictures stand. */
+	readonly place: 'page' | 'slide';
 }
 
 /**
@@ -55,7 +57,7 @@ function makeText(block: Exclude<BriefingBlock, FigureBlock>): ExportBlock | nul
 
 async function makeFigure(
 	{ id, address, title }: FigureBlock,
-	{ language, snapshots }: MakeOptions
+	{ language, snapshots, place }: MakeOptions
 ): Promise<ExportBlock | null> {
 	const figure = await drawNow(address, language);
 	const words = messagesIn(language).briefing;
@@ -64,5 +66,5 @@ async function makeFigure(
 		if (snapshot === undefined) return null;
 		return exportedSnapshot(snapshot, title, words.figure.ofDay(formatDay(snapshot.day, language)));
 	}
-	return exportFigure({ ...figure, title: title === '' ? figure.title : title }, language);
+	return exportFigure({ ...figure, title: title === '' ? figure.title : title }, language, place);
 }

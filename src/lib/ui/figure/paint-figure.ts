@@ -20,8 +20,13 @@ export interface PaintedFigure {
 const SIZES = {
 	word: { width: 605, height: 0 },
 	slide: { width: 960, height: 540 },
-	square: { width: 720, height: 720 }
+	square: { width: 720, height: 720 },
+	/** What is left of a slide under its title and above its notes. */
+	slideBody: { width: 960, height: 423 }
 } as const;
+/** A choice, or what a picture is painted for without one. */
+export type PaintChoice = Omit<PictureChoice, 'size'> & { readonly size: keyof typeof SIZES };
+
 /** Twice the margin that is left around a picture. */
 const MARGINS = 32;
 /** A chart that is lower than this says less. */
@@ -37,7 +42,7 @@ const LARGER = [1, 1.25, 1.5, 1.75, 2] as const;
  */
 export async function paintFigure(
 	figure: DrawnFigure,
-	choice: PictureChoice,
+	choice: PaintChoice,
 	language: Language
 ): Promise<PaintedFigure> {
 	const { picture, alt, stamp } = figure;
