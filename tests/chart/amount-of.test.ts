@@ -18,7 +18,7 @@ describe('the amount behind words', () => {
 		expect(amountOf(about(50))).toMatchObject({ value: 50, limit: 'about' });
 		expect(amountOf(amount(50, 50, { flags: ['estimate'] }))).toMatchObject({ limit: 'about' });
 		expect(amountOf(amount(20, 30))).toMatchObject({ value: 20, upTo: 30, limit: 'range' });
-		expect(amountOf(amount(null, 300, { wording: 'near' }))).toMatchObject({ value: 300, limit: 'at_most' });
+		expect(amountOf(amount(null, 300, { wording: 'near' }))).toMatchObject({ value: 300, limit: 'near' });
 		expect(amountOf(amount(1.5, 1.5))).toEqual(exact(1.5, 'decimal'));
 		expect(amountOf(amount(-12, -12), true)).toEqual(exact(-12, 'change'));
 	});

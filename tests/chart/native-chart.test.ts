@@ -82,21 +82,28 @@ describe('a measure along time as lines of Office', () => {
 });
 
 describe('compared figures as bars of Office', () => {
-	const dot = (id: string, low: number, high: number | null, ranked = true): DotRow => ({
+	const dot = (id: string, low: number, high: number | null, ranked = true, detail = 'năm 2020'): DotRow => ({
 		id,
 		name: id,
 		place: traVinh,
 		quantity: amount(low, high),
 		ranked,
-		detail: 'năm 2020',
+		detail,
 		reasons: []
 	});
 	const spec = { measure: 'total', order: 'amount', valueTitle: 'buổi' } as const;
 
 	it('stand in the order of the picture with its labels', () => {
 		const chart = nativeOfDots([dot('A', 5, 5), dot('B', 9, null)], spec, 'vi');
-		expect(chart?.categories).toEqual(['B, năm 2020', 'A, năm 2020']);
+		expect(chart?.categories).toEqual(['B', 'A']);
+		expect(chart?.valueTitle).toBe('buổi, năm 2020');
 		expect(chart?.series[0]?.points).toMatchObject([{ label: '≥ 9' }, { label: '5' }]);
+	});
+
+	it('name the period of each where they differ', () => {
+		const chart = nativeOfDots([dot('A', 5, 5), dot('B', 3, 3, true, 'năm 2021')], spec, 'vi');
+		expect(chart?.categories).toEqual(['A, năm 2020', 'B, năm 2021']);
+		expect(chart?.valueTitle).toBe('buổi');
 	});
 
 	it('are none where a figure may not be ranked among the others', () => {

@@ -27,7 +27,7 @@ describe('a picture for Office', () => {
 		expect(textsOf(inner.replace(/<text aria-hidden[^>]*>[^<]*<\/text>/g, ''))).toEqual(textsOf(painted));
 		expect(textsOf(inner).length).toBeGreaterThan(8);
 		for (const [tag] of inner.matchAll(/<text[^>]*>/g))
-			expect(tag).toMatch(/ y="-?[\d.]+"[^>]* font-family="'Segoe UI', Arial[^"]*" font-size="\d+"/);
+			expect(tag).toMatch(/ y="-?[\d.]+"[^>]* font-family="Arial, 'Liberation Sans'[^"]*" font-size="\d+"/);
 	});
 
 	it('sets words that were centred on a line a third of their size lower', () => {
@@ -43,17 +43,17 @@ describe('a picture for Office', () => {
 		expect(words).toContain('fill="#17212b"');
 	});
 
-	it('keeps the patterns of two pictures apart', () => {
-		const ids = (svg: string) => [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
-		expect(ids(inner).length).toBeGreaterThan(0);
-		expect(ids(inner).every((id) => id?.startsWith('a-'))).toBe(true);
-		for (const [, used] of inner.matchAll(/url\(#([^)]+)\)/g)) expect(ids(inner)).toContain(used);
+	it('has no pattern, which some programs leave out, but its stripes as shapes', () => {
+		expect(painted).toContain('<pattern');
+		expect(inner).not.toMatch(/<pattern|url\(|<defs/);
+		expect(inner).toMatch(/<g fill="#[\da-f]{6}"><path d="M/);
 	});
 
-	it('has no colour left in grey, and nothing else changed', () => {
+	it('has no colour left in grey: light areas with a black outline, and the same words', () => {
 		const grey = greySvg(inner);
 		for (const [, red, green, blue] of grey.matchAll(/#([\da-f]{2})([\da-f]{2})([\da-f]{2})\b/gi))
 			expect([red, blue]).toEqual([green, green]);
+		expect(grey).toMatch(/<path [^>]*fill="#d9d9d9"[^>]* stroke="#000000"/);
 		expect(textsOf(grey)).toEqual(textsOf(inner));
 		expect(grey).not.toMatch(/rgb\((\d+), ?(?!\1)/);
 	});
@@ -82,6 +82,18 @@ describe('the words around a picture', () => {
 		expect(bare.svg).toContain('<desc>Ba cột</desc>');
 		expect(full.height).toBeGreaterThan(bare.height);
 		expect(full.svg).not.toContain('<script');
+	});
+
+	it('keep to the top and the foot of a shape that is higher than needed, with the chart between them', () => {
+		const around = { words, stamp: '', alt: 'Ba cột' };
+		const [natural, square] = [framePicture(part, around, measure), framePicture(part, around, measure, 672)];
+		const topOf = (svg: string) => Number(/translate\(16 (\d+)\)/.exec(svg)?.[1]);
+		const bottomOf = (svg: string) => Number([...svg.matchAll(/ y="([\d.]+)"/g)].at(-1)?.[1]);
+		expect([square.width, square.height]).toEqual([672, 672]);
+		const more = 672 - natural.height;
+		expect(topOf(square.svg) - topOf(natural.svg)).toBe(Math.floor(more / 2));
+		expect(bottomOf(square.svg) - bottomOf(natural.svg)).toBe(more);
+		expect(framePicture(part, around, measure, 10)).toEqual(natural);
 	});
 
 	it('are broken at spaces so that no line is wider than the picture, and none is lost', () => {

@@ -33,7 +33,7 @@ describe('the number format of a cell', () => {
 		['▼ down 93', amount(-93, 'change')],
 		['≥ 1,200', amount(1200, 'count', 'at_least')],
 		['> 500', amount(500, 'count', 'over')],
-		['nearly 300', amount(300, 'count', 'at_most')],
+		['nearly 300', amount(300, 'count', 'near')],
 		['≈ 50', amount(50, 'count', 'about')],
 		['≥ ≈ 50', amount(50, 'count', 'at_least')],
 		['estimated 150', amount(150)],
@@ -48,6 +48,7 @@ describe('the number format of a cell', () => {
 	test('shows a limit by its sign where the words do not hold the number', () => {
 		expect(shown('“about a thousand”', amount(1000, 'count', 'over'))).toBe('> 1,000');
 		expect(shown('15 to 100', amount(5, 'count', 'range', 100))).toBe('from 5');
+		expect(shown('“not quite 3 hundred”', amount(300, 'count', 'near'))).toBe('nearly 300');
 	});
 
 	test('shows any exact amount as the screen does', () => {

@@ -122,6 +122,7 @@ describe('a CSV for software', () => {
 			'over',
 			'at_most',
 			'under',
+			'near',
 			'range'
 		);
 		const value = fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e15, max: 1e15 });
@@ -129,7 +130,7 @@ describe('a CSV for software', () => {
 			fc.property(value, limits, (number, limit) => {
 				const [, row = []] = rowsOf(withTable(amounts([number], limit)), 'software');
 				const [low = '', high = '', shown] = row;
-				if (limit === 'at_most' || limit === 'under') expect(low).toBe('');
+				if (['at_most', 'under', 'near'].includes(limit)) expect(low).toBe('');
 				else expect(Number(low)).toBe(number === 0 ? 0 : number);
 				if (limit === 'at_least' || limit === 'over') expect(high).toBe('');
 				else expect(Number(high)).toBe((limit === 'range' ? number + 1 : number) + 0);

@@ -5,8 +5,8 @@ import { saidOf } from './tell-total';
 
 /**
  * A quantity as an amount that leaves the app: the number that `wordQuantity` writes, and what limits it. `null` where
- * the words hold no number of their own: missing, not quantified, a rate, an order of magnitude. `gần 300` becomes at most
- * 300, which is all that is certain of it. `change` is a difference, which has a sign.
+ * the words hold no number of their own: missing, not quantified, a rate, an order of magnitude. `gần 300` keeps its
+ * number and its word: it lies below 300, and near it. `change` is a difference, which has a sign.
  */
 export function amountOf(quantity: Quantity | null, change = false): ExportAmount | null {
 	if (quantity === null || !isNumber(quantity)) return null;
@@ -17,7 +17,8 @@ export function amountOf(quantity: Quantity | null, change = false): ExportAmoun
 		return amount(low, wording === 'over' ? 'over' : 'at_least', change);
 	}
 	if (wording === 'under') return amount(high, 'under', change);
-	if (wording === 'near' || wording === 'at_most' || low === null) return amount(high, 'at_most', change);
+	if (wording === 'near') return amount(high, 'near', change);
+	if (wording === 'at_most' || low === null) return amount(high, 'at_most', change);
 	if (low !== high) return { ...amount(low, 'range', change, high), upTo: high };
 	const isAbout = flags.includes('approximate') || flags.includes('estimate');
 	return amount(high, isAbout ? 'about' : 'exact', change);

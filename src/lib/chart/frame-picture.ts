@@ -60,9 +60,32 @@ function draw(lines: readonly string[], style: Style, top: number): string {
 		.join('');
 }
 
+type Block = readonly [text: string, style: Style];
+
+/** Words one below the other from a height on, and how high they are together. */
+function stack(blocks: readonly Block[], room: number, measure: MeasureWords) {
+	const laid = blocks.map(([text, style]) => ({
+		lines: wrapWords(text, room, (line) => measure(line, style.size, style.bold)),
+		style
+	}));
+	const height = laid.reduce((sum, { lines, style }) => sum + lines.length * style.line, 0);
+	const drawAt = (top: number): string => {
+		let y = top;
+		return laid
+			.map(({ lines, style }) => {
+				const drawn = draw(lines, style, y);
+				y += lines.length * style.line;
+				return drawn;
+			})
+			.join('');
+	};
+	return { height, drawAt };
+}
+
 /**
  * A whole SVG file: the chart on white with its words around it, or by itself where `words` is `null` apart from the
- * stamp. `alt` is said to those who do not see it. Gives its size in px: as wide as the chart and its margins, as high as the words need.
+ * stamp. `alt` is said to those who do not see it. Gives its size in px: as wide as the chart and its margins, as high
+ * as the words need and no lower than `least`; what is left over is shared above and below the chart.
  */
 export function framePicture(
 	chart: PicturePart,
@@ -71,36 +94,33 @@ export function framePicture(
 		stamp,
 		alt
 	}: { readonly words: Omit<PictureWords, 'stamp'> | null; readonly stamp: string; readonly alt: string },
-	measure: MeasureWords
+	measure: MeasureWords,
+	least = 0
 ): { readonly svg: string; readonly width: number; readonly height: number } {
 	const width = chart.width + 2 * MARGIN;
-	const parts: string[] = [];
-	let y = MARGIN;
-	const write = (text: string, style: Style): void => {
-		const lines = wrapWords(text, chart.width, (line) => measure(line, style.size, style.bold));
-		parts.push(draw(lines, style, y));
-		y += lines.length * style.line;
-	};
-	write(stamp, STYLES.stamp);
-	if (words !== null) {
-		write(words.title, STYLES.title);
-		write(words.subtitle, STYLES.subtitle);
-		y += AFTER_BLOCK;
-	}
-	parts.push(`<g transform="translate(${String(MARGIN)} ${String(y)})">${chart.inner}</g>`);
-	y += chart.height;
-	if (words !== null) {
-		y += AFTER_BLOCK;
-		for (const note of [...words.notes, words.source, words.asOf]) write(note, STYLES.note);
-	}
-	const height = y + MARGIN;
+	const { title = '', subtitle = '', notes = [], source = '', asOf = '' } = words ?? {};
+	const gap = words === null ? 0 : AFTER_BLOCK;
+	const above: readonly Block[] = [
+		[stamp, STYLES.stamp],
+		[title, STYLES.title],
+		[subtitle, STYLES.subtitle]
+	];
+	const below = [...notes, source, asOf].map((note): Block => [note, STYLES.note]);
+	const head = stack(above, chart.width, measure);
+	const foot = stack(below, chart.width, measure);
+	const needed = 2 * MARGIN + head.height + 2 * gap + chart.height + foot.height;
+	const height = Math.max(needed, least);
+	const top = MARGIN + head.height + gap + Math.floor((height - needed) / 2);
 	const size = `width="${String(width)}" height="${String(height)}" viewBox="0 0 ${String(width)} ${String(height)}"`;
-	const title = words === null ? '' : `<title>${escapeMarkup(words.title)}</title>`;
+	const name = words === null ? '' : `<title>${escapeMarkup(title)}</title>`;
 	return {
 		width,
 		height,
 		svg:
 			`<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ${size} role="img">` +
-			`${title}<desc>${escapeMarkup(alt)}</desc><rect width="100%" height="100%" fill="#ffffff"/>${parts.join('')}</svg>`
+			`${name}<desc>${escapeMarkup(alt)}</desc><rect width="100%" height="100%" fill="#ffffff"/>` +
+			head.drawAt(MARGIN) +
+			`<g transform="translate(${String(MARGIN)} ${String(top)})">${chart.inner}</g>` +
+			`${foot.drawAt(height - MARGIN - foot.height)}</svg>`
 	};
 }

@@ -20,8 +20,12 @@ export function nativeOfDots(
 ): ExportChart | null {
 	if (rows.length === 0 || rows.length > MOST_BARS || rows.some(({ ranked }) => !ranked)) return null;
 	const dots = orderDots(rows, spec.order).filter(isDot);
+	const [common = ''] = dots.map(({ detail }) => detail);
+	// A period that all have in common is said once, at the axis.
+	const isCommon = dots.length > 1 && dots.every(({ detail }) => detail === common);
+	const join = (...words: readonly string[]): string => words.filter((part) => part !== '').join(', ');
 	return {
-		categories: dots.map(({ name, detail }) => [name, detail].filter((part) => part !== '').join(', ')),
+		categories: dots.map(({ name, detail }) => (isCommon ? name : join(name, detail))),
 		series: [
 			{
 				name: spec.valueTitle,
@@ -34,7 +38,7 @@ export function nativeOfDots(
 				})
 			}
 		],
-		valueTitle: spec.valueTitle,
+		valueTitle: isCommon ? join(spec.valueTitle, common) : spec.valueTitle,
 		rightTitle: '',
 		lying: true
 	};

@@ -1,4 +1,5 @@
 import { FOR_OFFICE } from './theme';
+import { unrollPatterns } from './unroll-patterns';
 
 /** Where the baseline of words stands under their middle, in ems: half the height of capitals and figures. */
 const MIDDLE = 0.35;
@@ -33,6 +34,9 @@ function placeWords(tag: string): string {
 	return writeTag('text', attributes);
 }
 
+/** Areas that only answer a pointer, unless they have an outline. */
+const UNSEEN = /<(?:path|rect) [^>]*fill="none"[^>]*><\/(?:path|rect)>\s*/g;
+
 /** Words with a halo as two: Office paints the line of letters over their fill, whatever order is asked for. */
 function partHalo(_: string, before: string, after: string): string {
 	const halo = `<text aria-hidden="true" ${before}${after}`;
@@ -42,15 +46,16 @@ function partHalo(_: string, before: string, after: string): string {
 
 /**
  * The inside of a chart painted as SVG text (`paintSvg`), such that Word, PowerPoint and LibreOffice draw it as the
- * browser does: no style sheet, no class, nothing that answers a pointer, words placed by attributes. `prefix` keeps
- * the names of patterns apart where several pictures stand in one file.
+ * browser does: no style sheet, no class, nothing that answers a pointer, no pattern, words placed by attributes.
+ * `prefix` keeps the names of what is defined apart where several pictures stand in one file.
  */
 export function portableSvg(svg: string, prefix: string): string {
-	return svg
+	return unrollPatterns(svg)
 		.replace(/^[\s\S]*?<svg[^>]*>/, '')
 		.replace(/<\/svg>\s*$/, '')
 		.replace(/<style[\s\S]*?<\/style>/g, '')
 		.replace(/ (?:class|pointer-events|cursor|ecmeta_[a-z_]+)="[^"]*"/g, '')
+		.replace(UNSEEN, (tag) => (tag.includes(' stroke="') ? tag : ''))
 		.replace(/<text [^>]*>/g, placeWords)
 		.replace(/<text ([^>]*) paint-order="stroke"([^>]*>[^<]*<\/text>)/g, partHalo)
 		.replace(/(\bid="|url\(#|href="#)(zr[\w-]+)/g, `$1${prefix}-$2`);

@@ -20,8 +20,11 @@ export const CHART_FONT =
 	"'Be Vietnam Pro', -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'Liberation Sans', " +
 	"'Noto Sans Math', 'DejaVu Sans', sans-serif";
 
-/** What every office machine has, and what LibreOffice has in its place: the page's own font does not travel. */
-export const FOR_OFFICE = "'Segoe UI', Arial, 'Liberation Sans', sans-serif";
+/**
+ * What every office machine has, and what LibreOffice has in its place with letters as wide: the page's own font does
+ * not travel. The first is the only one that Office looks at.
+ */
+export const FOR_OFFICE = "Arial, 'Liberation Sans', sans-serif";
 
 /** On white, and for paper. */
 export const lightTheme: ChartTheme = {

@@ -20,6 +20,7 @@ export function endsOf({ value, upTo, limit }: ExportAmount): AmountEnds {
 			return { low: value, high: null };
 		case 'at_most':
 		case 'under':
+		case 'near':
 			return { low: null, high: value };
 		case 'range':
 			return { low: value, high: upTo };

@@ -1,8 +1,11 @@
 import type { IsoDay } from '../domain/brand';
 import type { Language } from '../i18n/messages';
 
-/** What limits an amount: nothing, a bound (`at_least` and `over` below it, `at_most` and `under` above), about, or a range. */
-export type AmountLimit = 'exact' | 'at_least' | 'over' | 'at_most' | 'under' | 'about' | 'range';
+/**
+ * What limits an amount: nothing, a bound (`at_least` and `over` below it, `at_most` and `under` above), about, or a
+ * range. `near` is an upper bound that was written as near it (`gần 300`): it is worded so and drawn at its number.
+ */
+export type AmountLimit = 'exact' | 'at_least' | 'over' | 'at_most' | 'under' | 'near' | 'about' | 'range';
 
 /** How a number is written: a count, a number with decimals, a share (1 is 100 %), either of the last two as a change. */
 export type NumberKind = 'count' | 'decimal' | 'percent' | 'change' | 'change_percent';

@@ -15,6 +15,8 @@ export interface MakeOptions {
 	readonly today: IsoDay;
 	readonly organisation: Organisation;
 	readonly snapshots: ReadonlyMap<string, Snapshot>;
+	/** Where its pictures stand. */
+	readonly place: 'page' | 'slide';
 }
 
 /**
@@ -56,7 +58,7 @@ function makeText(block: Exclude<BriefingBlock, FigureBlock>): ExportBlock | nul
 
 async function makeFigure(
 	{ id, address, title }: FigureBlock,
-	{ language, snapshots }: MakeOptions
+	{ language, snapshots, place }: MakeOptions
 ): Promise<ExportBlock | null> {
 	const figure = await drawNow(address, language);
 	const words = messagesIn(language).briefing;
@@ -65,5 +67,6 @@ async function makeFigure(
 		if (snapshot === undefined) return null;
 		return exportedSnapshot(snapshot, title, words.figure.ofDay(formatDay(snapshot.day, language)));
 	}
-	return exportFigure({ ...figure, title: title === '' ? figure.title : title }, language, findSources);
+	const titled = { ...figure, title: title === '' ? figure.title : title };
+	return exportFigure(titled, language, findSources, place);
 }

@@ -1,5 +1,11 @@
 import type { Language } from '../../i18n/messages';
 
+/** Ends of an axis of values that are not left to Office. */
+export interface ValueRange {
+	readonly least: number;
+	readonly greatest: number;
+}
+
 /** How a native chart looks where it stands. Colours are `rrggbb`. */
 export interface ChartLook {
 	readonly language: Language;
@@ -17,4 +23,6 @@ export interface ChartLook {
 	/** CSS pixels. */
 	readonly width: number;
 	readonly height: number;
+	/** The ends of its axis of values, where it stands beside another on the same scale. */
+	readonly range?: ValueRange | null;
 }

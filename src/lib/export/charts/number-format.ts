@@ -1,5 +1,6 @@
 import type { Language } from '../../i18n/messages';
-import type { ExportPoint, ExportSeries, NumberKind } from '../model';
+import type { ExportPoint, ExportSeries } from '../model';
+import { scaleChange } from './scale-change';
 
 const mark: Record<Language, string> = { vi: '.', en: ',' };
 
@@ -13,20 +14,19 @@ export function countFormat(language: Language): string {
 }
 
 /**
- * Of changes: a section for each sign, since a program may leave out the minus where sections have conditions. Its
- * separators follow the region of the machine; a lost sign would be another number.
+ * Of changes: a section for each sign, since a program may leave out the minus where sections have conditions. The axis
+ * has labels (`scaleChange`) that one section writes all of.
  */
-const CHANGE_FORMAT = '+#,##0;-#,##0;0';
+function changeFormat(digits: 0 | 3 | 6, language: Language): string {
+	const groups = `"${mark[language]}"000`.repeat(digits / 3);
+	return `+0${groups};"−"0${groups};0`;
+}
 
 /** The number format for the axis of some series: by the kind of their amounts and how far they reach. */
 export function axisFormat(series: readonly ExportSeries[], language: Language): string {
 	const points = series.flatMap((one) => one.points.filter((point) => point !== null));
 	const reach = Math.max(0, ...points.map(({ amount }) => Math.abs(amount.value)));
-	return formatFor(points[0]?.amount.kind ?? 'count', reach, language);
-}
-
-function formatFor(kind: NumberKind, reach: number, language: Language): string {
-	switch (kind) {
+	switch (points[0]?.amount.kind ?? 'count') {
 		case 'count':
 			return countFormat(language);
 		case 'decimal':
@@ -34,7 +34,7 @@ function formatFor(kind: NumberKind, reach: number, language: Language): string 
 		case 'percent':
 			return reach >= 0.1 ? '0%' : '0.0%';
 		case 'change':
-			return CHANGE_FORMAT;
+			return changeFormat(scaleChange(series).digits, language);
 		case 'change_percent':
 			return '+0%;"−"0%;0%';
 	}

@@ -1,11 +1,16 @@
 import { escapeMarkup } from '../../domain/escape-markup';
 import type { Language } from '../../i18n/messages';
-import type { ExportFigure, ExportPicture } from '../model';
+import type { ChartLook } from '../charts/chart-look';
+import { splitChart } from '../charts/split-chart';
+import type { ExportChart, ExportFigure, ExportPicture } from '../model';
 import { formOf } from '../number-figures';
 import type { SlideParts } from './deck-parts';
 import { footOf, type Foot } from './foot-of';
 import { EMU_A_PIXEL, EMU_A_POINT, SLIDE_FONT, type Box, type SlideColours } from './slide-look';
 import { paragraphXml, textBoxXml, transformXml, type TextLook } from './text-xml';
+
+/** Between charts side by side. */
+const BETWEEN = 200_000;
 
 /** What slides are drawn with. */
 export interface SlideSetting {
@@ -39,23 +44,33 @@ export function drawFigure(
 		return drawPicture(figure.picture, figure.alt, inner, slide) + below;
 	}
 	if (figure.chart === null) return below;
+	return drawChartIn(figure.chart, figure.alt, inner, size, slide, { language, colours }) + below;
+}
+
+/** A chart in a box, or its parts side by side. */
+function drawChartIn(
+	chart: ExportChart,
+	alt: string,
+	box: Box,
+	size: number,
+	slide: SlideParts,
+	{ language, colours }: SlideSetting
+): string {
 	const { ink, soft, rule, ground } = colours;
-	const chart = slide.addChart({
-		chart: figure.chart,
-		alt: figure.alt,
-		look: {
-			language,
-			font: SLIDE_FONT,
-			size,
-			ink,
-			soft,
-			rule,
-			ground,
-			width: inner.width / EMU_A_PIXEL,
-			height: inner.height / EMU_A_PIXEL
-		}
-	});
-	return chartXml(slide.nextShape(), chart, figure.alt, inner) + below;
+	const { parts, range } = splitChart(chart);
+	const width = (box.width - BETWEEN * (parts.length - 1)) / parts.length;
+	const look: Omit<ChartLook, 'width' | 'height'> = {
+		...{ language, font: SLIDE_FONT, size, ink, soft, rule, ground },
+		range
+	};
+	return parts
+		.map((part, at) => {
+			const place = { ...box, x: box.x + at * (width + BETWEEN), width };
+			const pixels = { width: width / EMU_A_PIXEL, height: box.height / EMU_A_PIXEL };
+			const relation = slide.addChart({ chart: part, alt, look: { ...look, ...pixels } });
+			return chartXml(slide.nextShape(), relation, alt, place);
+		})
+		.join('');
 }
 
 function chartXml(id: number, relation: string, alt: string, box: Box): string {

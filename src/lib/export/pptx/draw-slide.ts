@@ -1,16 +1,18 @@
 import { formatDay } from '../../i18n/format/format-day';
 import { formatNumber } from '../../i18n/format/format-number';
 import { messagesIn } from '../../i18n/messages-in';
-import { describeFigure } from '../describe-figure';
-import type { ExportDocument, ExportFigure } from '../model';
+import type { ExportDocument } from '../model';
+import { formOf } from '../number-figures';
 import type { SlideParts } from './deck-parts';
+import { drawColumns, drawSubtitle } from './draw-columns';
 import { drawFigure, drawFoot, type SlideSetting } from './draw-figure';
 import { footOf } from './foot-of';
+import { bodyUnder, SUBTITLE_SIZE, subtitleOf } from './subtitle-of';
 import { TABLE_FOOT_SIZE } from './plan-table';
 import { TEXT_SIZE, type Slide, type SlideLine } from './plan-slides';
-import { EMU_A_POINT, PLACES, type Box } from './slide-look';
+import { EMU_A_POINT, PLACES } from './slide-look';
 import { tableXml } from './table-xml';
-import { paragraphXml, textBoxXml, type TextLook } from './text-xml';
+import { cutToLines, paragraphXml, textBoxXml, type TextLook } from './text-xml';
 
 const FIELD = '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}';
 /** Points of a title by its length, so that the longest fits two lines. */
@@ -20,9 +22,9 @@ const TITLE_SIZES: readonly (readonly [number, number])[] = [
 	[200, 16]
 ];
 const LONGEST_TITLE = 13;
+const SECTION_SIZE = 12;
+const SECTION_WIDTH = PLACES.section.width / EMU_A_POINT;
 const ONE_FIGURE = 12;
-const TWO_FIGURES = 10;
-const BETWEEN = 300_000;
 
 /** The shapes of a slide as XML; `number` is its place in the deck, `notes` of figures are not among them. */
 export function drawSlide(
@@ -54,7 +56,9 @@ export function titleOf(slide: Slide, document: ExportDocument): string {
 		return only !== undefined && second === undefined ? only.title : slide.section || document.title;
 	}
 	const { part, parts } = slide.part;
-	return parts === 1 ? slide.figure.title : words.part(slide.figure.title, String(part), String(parts));
+	const { figure } = slide;
+	const title = formOf(figure) === 'table' ? figure.title : words.numbers(figure.title);
+	return parts === 1 ? title : words.part(title, String(part), String(parts));
 }
 
 function drawCover(document: ExportDocument, parts: SlideParts): string {
@@ -85,7 +89,11 @@ function drawHead(title: string, section: string, parts: SlideParts, { language 
 	const above =
 		section === '' || section === title
 			? ''
-			: paragraphXml(section, { size: 12, colour: 'accent1' }, language);
+			: paragraphXml(
+					cutToLines(section, SECTION_SIZE, SECTION_WIDTH, 1),
+					{ size: SECTION_SIZE, colour: 'accent1' },
+					language
+				);
 	return (
 		textBoxXml(
 			parts.nextShape(),
@@ -121,22 +129,6 @@ function drawText(
 	return drawHead(title, section, parts, setting) + textBoxXml(parts.nextShape(), 'Text', body, text, 'body');
 }
 
-/** What is measured and when, with what was chosen. */
-function drawSubtitle(
-	figure: ExportFigure,
-	box: Box,
-	size: number,
-	parts: SlideParts,
-	setting: SlideSetting
-): string {
-	const words = messagesIn(setting.language).exportOffice;
-	const filters = figure.filters === '' ? '' : words.filters(figure.filters);
-	const text = [describeFigure(figure), filters].filter((one) => one !== '').join(' · ');
-	if (text === '') return '';
-	const id = parts.nextShape();
-	return textBoxXml(id, `Subtitle ${id}`, box, paragraphXml(text, { size, colour: 'tx2' }, setting.language));
-}
-
 function drawStamp(stamps: readonly string[], parts: SlideParts, { language }: SlideSetting): string {
 	const text = [...new Set(stamps.filter((stamp) => stamp !== ''))].join(' ');
 	if (text === '') return '';
@@ -158,22 +150,16 @@ function drawFigures(
 		setting
 	);
 	if (only !== undefined && second === undefined) {
-		const subtitle = drawSubtitle(only, PLACES.subtitle, 13, parts, setting);
-		return head + subtitle + drawFigure(only, PLACES.body, ONE_FIGURE, parts, setting) + stamp;
-	}
-	const width = (PLACES.body.width - BETWEEN) / 2;
-	const columns = slide.figures.map((figure, at) => {
-		const box = { ...PLACES.body, x: PLACES.body.x + at * (width + BETWEEN), y: 1_150_000, width };
-		const title = paragraphXml(figure.title, { size: 14, bold: true }, setting.language);
-		const id = parts.nextShape();
-		const body = { ...box, y: 1_950_000, height: PLACES.body.y + PLACES.body.height - 1_950_000 };
+		const subtitle = subtitleOf(only, PLACES.body.width / EMU_A_POINT, SUBTITLE_SIZE, setting.language);
+		const body = bodyUnder(subtitle);
 		return (
-			textBoxXml(id, `Figure title ${id}`, { ...box, height: 440_000 }, title, null, 'b') +
-			drawSubtitle(figure, { ...box, y: 1_610_000, height: 320_000 }, 10, parts, setting) +
-			drawFigure(figure, body, TWO_FIGURES, parts, setting)
+			head +
+			drawSubtitle(subtitle, PLACES.subtitle, parts, setting) +
+			drawFigure(only, body, ONE_FIGURE, parts, setting) +
+			stamp
 		);
-	});
-	return head + columns.join('') + stamp;
+	}
+	return head + drawColumns(slide.figures, parts, setting) + stamp;
 }
 
 function drawTable(
@@ -189,11 +175,19 @@ function drawTable(
 	const more = part.left === 0 ? [] : [words.moreRows(formatNumber(part.left, language))];
 	const lines = [...more, ...foot.lines];
 	const height = foot.height + more.length * TABLE_FOOT_SIZE * 1.3;
+	const subtitle = subtitleOf(figure, PLACES.body.width / EMU_A_POINT, SUBTITLE_SIZE, language);
 	const tall = part.heights.reduce((sum, one) => sum + one, 0) * EMU_A_POINT;
 	return (
 		drawHead(title, section, parts, setting) +
-		drawSubtitle(figure, PLACES.subtitle, 13, parts, setting) +
-		tableXml(parts.nextShape(), figure.alt, figure.table, part, { ...PLACES.body, height: tall }, language) +
+		drawSubtitle(subtitle, PLACES.subtitle, parts, setting) +
+		tableXml(
+			parts.nextShape(),
+			figure.alt,
+			figure.table,
+			part,
+			{ ...bodyUnder(subtitle), height: tall },
+			language
+		) +
 		drawFoot({ lines, height }, PLACES.body, TABLE_FOOT_SIZE, parts, language) +
 		drawStamp([figure.stamp], parts, setting)
 	);

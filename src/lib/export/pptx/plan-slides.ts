@@ -32,8 +32,8 @@ export type Slide =
 export interface DeckPlan {
 	/** Drawn figures on a slide at most. */
 	readonly perSlide: 1 | 2;
-	/** Whether the numbers of each chart follow it on slides of their own. */
-	readonly tables: boolean;
+	/** Whether the numbers of each chart follow it on slides of their own; `short` those that one slide holds. */
+	readonly tables: boolean | 'short';
 }
 
 /** Lines of text that fit on a slide, and the size they are set in. */
@@ -65,9 +65,10 @@ export function planSlides(document: ExportDocument, plan: DeckPlan): readonly S
 	const addFigure = (figure: ExportFigure): void => {
 		const form = formOf(figure);
 		if (form !== 'table') drawn.push(figure);
-		if (drawn.length === plan.perSlide || plan.tables || form === 'table') flushDrawn();
-		if (form === 'table' || plan.tables)
-			slides.push(...tableSlides(figure, title || section, document.language));
+		const table = tableSlides(figure, title || section, document.language);
+		const follows = plan.tables === 'short' ? table.length === 1 : plan.tables;
+		if (drawn.length === plan.perSlide || follows || form === 'table') flushDrawn();
+		if (form === 'table' || follows) slides.push(...table);
 	};
 	const add = (block: ExportBlock): void => {
 		if (block.kind === 'figure') {

@@ -1,7 +1,8 @@
 import type { Language } from '../../i18n/messages';
 import type { ExportCell, ExportFigure, ExportTable } from '../model';
 import { footOf } from './foot-of';
-import { EMU_A_POINT, INSIDE, PLACES } from './slide-look';
+import { EMU_A_POINT, INSIDE } from './slide-look';
+import { bodyUnder, SUBTITLE_SIZE, subtitleOf } from './subtitle-of';
 import { countLines } from './text-xml';
 
 /** The rows of a table that one slide shows, and what it takes to draw them. */
@@ -59,7 +60,8 @@ function planAt(figure: ExportFigure, size: number, language: Language): readonl
 	};
 	const header = height(table.columns.map(({ title }) => title));
 	const foot = footOf(figure, INSIDE / EMU_A_POINT, TABLE_FOOT_SIZE, language).height;
-	const room = PLACES.body.height / EMU_A_POINT - foot - BETWEEN - header;
+	const subtitle = subtitleOf(figure, INSIDE / EMU_A_POINT, SUBTITLE_SIZE, language);
+	const room = bodyUnder(subtitle).height / EMU_A_POINT - foot - BETWEEN - header;
 	const heights = table.rows.map((cells) => height(cells.map(({ text }) => text)));
 	const cuts = cutRows(heights, room);
 	const shown = cuts.slice(0, MOST_PARTS);

@@ -84,3 +84,11 @@ export function countLines(text: string, size: number, width: number): number {
 	const across = Math.max(1, Math.floor(width / (size * 0.52)));
 	return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / across)), 0);
 }
+
+/** A text cut at a word so that it takes no more than some lines in a box of a width (points) at a size (points). */
+export function cutToLines(text: string, size: number, width: number, most: number): string {
+	if (countLines(text, size, width) <= most) return text;
+	const kept = text.split(' ');
+	while (kept.length > 1 && countLines(`${kept.join(' ')} …`, size, width) > most) kept.pop();
+	return `${kept.join(' ')} …`;
+}

@@ -12,7 +12,7 @@ const MOST_FORMATS = 150;
 /** Letters of a format of its own at most; Excel takes 255. */
 const MOST_LETTERS = 200;
 
-const SIGNS: Readonly<Record<Exclude<AmountLimit, 'exact' | 'range'>, string>> = {
+const SIGNS: Readonly<Record<Exclude<AmountLimit, 'exact' | 'range' | 'near'>, string>> = {
 	at_least: '≥ ',
 	over: '> ',
 	at_most: '≤ ',
@@ -26,7 +26,8 @@ const SIGNS: Readonly<Record<Exclude<AmountLimit, 'exact' | 'range'>, string>> =
  * Where there are too many formats, a range shows only that it starts at its number, and a limit its sign.
  */
 export function makeNumberFormats(language: Language): FormatCell {
-	const { from } = messagesIn(language).exportSheets;
+	const { exportSheets, quantity } = messagesIn(language);
+	const before = { range: `${exportSheets.from} `, near: quantity.near(''), ...SIGNS };
 	const own = new Set<string>();
 	return (text, amount) => {
 		const { limit } = amount;
@@ -37,7 +38,7 @@ export function makeNumberFormats(language: Language): FormatCell {
 			return format;
 		}
 		if (limit === 'exact') return plainFormat(amount);
-		return `${quote(limit === 'range' ? `${from} ` : SIGNS[limit])}${digitsOf(amount)}`;
+		return `${quote(before[limit])}${digitsOf(amount)}`;
 	};
 }
 

@@ -23,6 +23,7 @@ export const exportOffice: Messages['exportOffice'] = {
 	},
 	slides: {
 		part: (title, part, parts) => `${title} (${part}/${parts})`,
+		numbers: (title) => `${title}: the figures`,
 		continued: (title) => `${title} (continued)`,
 		evidence: 'Evidence:',
 		summary: (words) => `Summary: ${words}`,

@@ -49,12 +49,13 @@ export const exportSheets: Messages['exportSheets'] = {
 		over: (amount) => `more than this (${amount})`,
 		at_most: (amount) => `known only as at most this (${amount})`,
 		under: (amount) => `less than this (${amount})`,
+		near: (amount) => `near this and no more than it (${amount})`,
 		about: (amount) => `approximate (${amount})`,
 		range: (amount) => `known only as a range (${amount}); the cell holds its lower end`
 	},
 	reading: {
 		bounds:
-			'A number with ≥, >, ≤, <, ≈ or a range is a limit, not an exact number: its cell still holds a number to reckon with, but a sum of such cells is only a limit too.',
+			'A number with ≥, >, ≤, <, ≈, “nearly” or a range is a limit, not an exact number: its cell still holds a number to reckon with, but a sum of such cells is only a limit too.',
 		gaps: 'An empty cell, or one with words, has no figure or none that can be worked out; it is not 0.',
 		cut: 'A text too long for one cell of a spreadsheet has been cut at its end.'
 	},

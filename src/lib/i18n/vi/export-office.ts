@@ -26,6 +26,8 @@ export const exportOffice = {
 	},
 	slides: {
 		part: (title: string, part: string, parts: string) => `${title} (${part}/${parts})`,
+		/** The title of a slide with the numbers of a chart. */
+		numbers: (title: string) => `${title}: số liệu`,
 		continued: (title: string) => `${title} (tiếp)`,
 		evidence: 'Căn cứ:',
 		summary: (words: string) => `Tóm tắt: ${words}`,

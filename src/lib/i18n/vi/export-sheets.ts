@@ -47,12 +47,13 @@ export const exportSheets = {
 		over: (amount: string) => `lớn hơn số này (${amount})`,
 		at_most: (amount: string) => `chỉ biết mức nhiều nhất (${amount})`,
 		under: (amount: string) => `nhỏ hơn số này (${amount})`,
+		near: (amount: string) => `gần tới số này, không vượt quá (${amount})`,
 		about: (amount: string) => `số gần đúng (${amount})`,
 		range: (amount: string) => `chỉ biết khoảng (${amount}); ô ghi đầu thấp`
 	},
 	reading: {
 		bounds:
-			'Số có dấu ≥, >, ≤, <, ≈ hoặc một khoảng là mức giới hạn, không phải số chính xác: ô vẫn là số để tính, nhưng tổng cộng từ các ô đó cũng chỉ là mức giới hạn.',
+			'Số có dấu ≥, >, ≤, <, ≈, chữ “gần” hoặc một khoảng là mức giới hạn, không phải số chính xác: ô vẫn là số để tính, nhưng tổng cộng từ các ô đó cũng chỉ là mức giới hạn.',
 		gaps: 'Ô trống hoặc ô ghi chữ là chưa có số liệu hoặc không tính được, không phải bằng 0.',
 		cut: 'Đoạn quá dài đã bị cắt ở cuối vì một ô của bảng tính không chứa hết.'
 	},

@@ -1,3 +1,5 @@
+import { SCALE } from '../picture/rasterise';
+
 /**
  * Puts a picture on the clipboard and says whether it is there. It is handed over before it is made, so that the browser
  * still counts the click. Over plain http there is no such clipboard: a picture that is selected in `host` for a moment
@@ -34,6 +36,9 @@ async function copyByCommand(blob: Blob, host: HTMLElement): Promise<boolean> {
 	image.alt = '';
 	image.src = await readAsAddress(blob);
 	await image.decode();
+	// Where markup is pasted its pixels count, not the density that the picture tells.
+	image.width = Math.round(image.naturalWidth / SCALE);
+	image.height = Math.round(image.naturalHeight / SCALE);
 	field.append(image);
 	host.append(field);
 	field.focus();

@@ -9,13 +9,15 @@ import { paintFigure } from './paint-figure';
 
 /**
  * A figure of a screen as it goes into documents: the same words, numbers and rows. Where Office can't draw it by
- * itself it is painted, for the width of a page, without the words that documents set as text; the signs of a
- * picture are then explained among its notes. `find` looks up what is behind its numbers. Rejects with an `AppError` where it can't be painted.
+ * itself it is painted, for the width of a page or the shape of a slide, without the words that documents set as text;
+ * the signs of a picture are then explained among its notes. `find` looks up what is behind its numbers. Rejects with
+ * an `AppError` where it can't be painted.
  */
 export async function exportFigure(
 	figure: DrawnFigure,
 	language: Language,
-	find: FindSources
+	find: FindSources,
+	place: 'page' | 'slide' = 'page'
 ): Promise<ExportFigure> {
 	const { title, measure, period, filters, summary, alt, asOf, stamp, chart } = figure;
 	const picture =
@@ -23,7 +25,7 @@ export async function exportFigure(
 			? await paintFigure(
 					// Documents set the stamp as text, as all else around a picture.
 					{ ...figure, stamp: '' },
-					{ around: 'plain', size: 'word', ink: 'colour' },
+					{ around: 'plain', size: place === 'page' ? 'word' : 'slideBody', ink: 'colour' },
 					language
 				)
 			: null;

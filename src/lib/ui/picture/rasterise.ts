@@ -2,7 +2,7 @@ import { AppError } from '../../domain/app-error';
 import { tellDensity } from './png-density';
 
 /** Three pixels for one: sharp on paper and on a projector, and still a small file. */
-const SCALE = 3;
+export const SCALE = 3;
 const DOTS_AN_INCH = 96;
 
 function load(address: string): Promise<HTMLImageElement> {
