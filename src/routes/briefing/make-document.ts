@@ -57,7 +57,7 @@ async function makeFigure(
 	{ id, address, title }: FigureBlock,
 	{ language, snapshots }: MakeOptions
 ): Promise<ExportBlock | null> {
-	const figure = await drawNow(address, language);
+	const figure = await drawNow(address, language, snapshots.get(id) ?? null);
 	const words = messagesIn(language).briefing;
 	if (figure === null) {
 		const snapshot = snapshots.get(id);
