@@ -45,7 +45,7 @@ export function followUpFigure(shown: ShownFollowed, language: Language): DrawnF
 	const ids = documents.map(({ id }) => id);
 	const names = nameReports(joined.reports, reference.places, language);
 	const narrowed = narrowingNames(choice).map((name) => words.followUp.filters[name]);
-	const columns = ['state', 'limitation', 'document', 'answer', 'word'] as const;
+	const columns = ['limitation', 'state', 'document', 'answer', 'word'] as const;
 	return {
 		key: 'follow_up',
 		title: own.title,

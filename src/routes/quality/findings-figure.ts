@@ -42,7 +42,7 @@ export function findingsFigure(shown: ShownFindings, language: Language): DrawnF
 	const summary = own.summary(head, words.quality.findings.levels(errors, warnings, notes));
 	const listed = ordered.slice(0, MOST_ROWS);
 	const files = [...new Set(ordered.map(({ finding }) => finding.file))].filter((file) => file !== '');
-	const columns = ['level', 'finding', 'whose', 'place', 'advice'] as const;
+	const columns = ['finding', 'level', 'whose', 'place', 'advice'] as const;
 	return {
 		key: 'findings',
 		title: own.title,
