@@ -37,12 +37,18 @@ export async function makeDocument(
 		subtitle: '',
 		language: options.language,
 		madeOn: options.today,
-		stamp: made.some((block) => block.kind === 'figure' && block.stamp !== '')
-			? messagesIn(options.language).briefing.stamp
-			: '',
+		stamp: isSample(blocks, made) ? messagesIn(options.language).briefing.stamp : '',
 		blocks: made,
 		organisation: options.organisation
 	};
+}
+
+/** Whether any figure, or any text that rules wrote, tells of illustrative data. */
+function isSample(blocks: Briefing['blocks'], made: readonly ExportBlock[]): boolean {
+	return (
+		blocks.some(({ sample }) => sample === true) ||
+		made.some((block) => block.kind === 'figure' && block.stamp !== '')
+	);
 }
 
 function makeText(block: Exclude<BriefingBlock, FigureBlock>): ExportBlock | null {
@@ -60,7 +66,7 @@ async function makeFigure(
 	{ id, address, title }: FigureBlock,
 	{ language, snapshots, place }: MakeOptions
 ): Promise<ExportBlock | null> {
-	const figure = await drawNow(address, language);
+	const figure = await drawNow(address, language, snapshots.get(id) ?? null);
 	const words = messagesIn(language).briefing;
 	if (figure === null) {
 		const snapshot = snapshots.get(id);

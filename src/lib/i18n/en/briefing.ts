@@ -10,7 +10,7 @@ export const briefing: Messages['briefing'] = {
 	choose: 'Briefing',
 	start: {
 		title: 'No briefing yet',
-		lead: 'Start with an empty briefing and add charts from Trends and Compare, or let the app fill in a first version by rules.',
+		lead: 'Start with an empty briefing and add charts and tables by their own menus on the other screens, or let the app fill in a first version by rules.',
 		name: 'Name of the briefing',
 		create: 'Create briefing',
 		another: 'New briefing',
@@ -23,19 +23,15 @@ export const briefing: Messages['briefing'] = {
 		writing: 'Filling in…',
 		name: (place) => `Period briefing: ${place}`,
 		overview: 'Overview',
+		noFigures: 'No number of the province is loaded.',
 		change: 'Change on the same period',
 		noChange:
 			'No change on the same period of the year before can be told: the data have no two like periods of two years in a row that are both complete.',
 		compare: 'Beside other provinces',
-		noCompare: 'There are no figures to compare.',
+		noCompare: 'No indicator has a number of this province and of another one.',
 		limitations: 'Limitations and directions',
 		noLimitations: 'The province’s documents at hand state no limitations, or that part was not brought in.',
 		noneStated: (report) => `${report}: the document has no section on limitations.`,
-		stated: (report, stated, direct, partial) =>
-			`${report}: ${stated} limitations stated, ${direct} answered directly by a direction, ${partial} answered in part.`,
-		allAnswered: 'Each limitation has a direction that answers it.',
-		unanswered: (count) => `${count} limitations without any direction that answers them:`,
-		quoted: (text) => `“${text}”`,
 		earlier: (count) => `${count} earlier documents are on the screen of limitations and directions.`,
 		notes: 'Notes on the data',
 		noNotes: 'There is nothing to note on the data.'
@@ -90,12 +86,10 @@ export const briefing: Messages['briefing'] = {
 		paragraph: 'Add paragraph',
 		list: 'Add list',
 		figure: 'Add figure',
-		view: 'Take it from a saved view',
-		noView: 'Choose a view',
-		address: 'Or paste an address of Trends or Compare',
+		address: 'Address of the screen with the figure',
 		addressHint: 'Open that screen, choose what you need, then copy the address from the address bar.',
-		notAddress: 'This is no address of Trends or Compare. Please copy it from the address bar again.',
-		nothing: 'That screen has no figure for this choice. Open it, choose again, then copy the new address.',
+		notAddress: 'This is no address of a screen with figures. Please copy it from the address bar again.',
+		nothing: 'That screen has nothing to draw for this choice. Open it and choose again.',
 		put: 'Add this figure'
 	},
 	figure: {

@@ -7,7 +7,7 @@ export const briefing = {
 	choose: 'Báo cáo',
 	start: {
 		title: 'Chưa có báo cáo nào',
-		lead: 'Bắt đầu với báo cáo trống rồi thêm biểu đồ từ màn hình Xu hướng và So sánh, hoặc để ứng dụng điền sẵn phần đầu theo quy tắc.',
+		lead: 'Bắt đầu với báo cáo trống rồi thêm biểu đồ, bảng từ nút của chúng ở các màn hình khác, hoặc để ứng dụng điền sẵn phần đầu theo quy tắc.',
 		name: 'Tên báo cáo',
 		create: 'Tạo báo cáo',
 		another: 'Báo cáo mới',
@@ -20,19 +20,15 @@ export const briefing = {
 		writing: 'Đang điền…',
 		name: (place: string) => `Báo cáo kỳ: ${place}`,
 		overview: 'Tổng quan',
+		noFigures: 'Chưa có số nào của tỉnh được nạp.',
 		change: 'Thay đổi so với cùng kỳ',
 		noChange:
 			'Chưa tính được thay đổi so với cùng kỳ năm trước: số liệu hiện có không có hai kỳ cùng tên của hai năm liền nhau đều đủ số.',
 		compare: 'So sánh với các tỉnh khác',
-		noCompare: 'Chưa có số liệu để so sánh.',
+		noCompare: 'Chưa có chỉ tiêu nào mà cả tỉnh này và tỉnh khác đều nêu số.',
 		limitations: 'Hạn chế và phương hướng',
 		noLimitations: 'Các văn bản hiện có của tỉnh không nêu hạn chế, hoặc chưa được nhập phần hạn chế.',
 		noneStated: (report: string) => `${report}: văn bản không có mục hạn chế.`,
-		stated: (report: string, stated: string, direct: string, partial: string) =>
-			`${report}: nêu ${stated} hạn chế, ${direct} có phương hướng đáp ứng trực tiếp, ${partial} được đáp ứng một phần.`,
-		allAnswered: 'Hạn chế nào cũng có phương hướng đáp ứng.',
-		unanswered: (count: string) => `${count} hạn chế chưa thấy phương hướng nào đáp ứng:`,
-		quoted: (text: string) => `“${text}”`,
 		earlier: (count: string) => `Còn ${count} văn bản trước đó, xem ở màn hình Hạn chế và phương hướng.`,
 		notes: 'Lưu ý về số liệu',
 		noNotes: 'Không có lưu ý nào về số liệu.'
@@ -89,14 +85,10 @@ export const briefing = {
 		paragraph: 'Thêm đoạn văn',
 		list: 'Thêm danh sách',
 		figure: 'Thêm hình',
-		view: 'Lấy từ góc nhìn đã lưu',
-		noView: 'Chọn một góc nhìn',
-		address: 'Hoặc dán địa chỉ của màn hình Xu hướng hay So sánh',
+		address: 'Địa chỉ của màn hình có hình cần lấy',
 		addressHint: 'Mở màn hình đó, chọn như cần, rồi sao chép địa chỉ trên thanh địa chỉ.',
-		notAddress:
-			'Địa chỉ này không phải của màn hình Xu hướng hay So sánh. Hãy sao chép lại từ thanh địa chỉ.',
-		nothing:
-			'Màn hình đó chưa có hình nào cho lựa chọn này. Hãy mở nó xem, chọn lại, rồi sao chép địa chỉ mới.',
+		notAddress: 'Địa chỉ này không phải của màn hình nào có hình. Hãy sao chép lại từ thanh địa chỉ.',
+		nothing: 'Màn hình đó chưa có gì để vẽ cho lựa chọn này. Hãy mở nó xem rồi chọn lại.',
 		put: 'Thêm hình này'
 	},
 	figure: {
