@@ -13,67 +13,82 @@ const SIZES = [24, 22, 20] as const;
 const SMALL = [18, 16] as const;
 /** Rows up to which small type does less harm than a page turned for a few lines. */
 const SHORT_TABLE = 6;
-/** Characters up to which a cell is not wrapped; lines that a longer one may take before its column counts as narrow. */
+/** Height in twips up to which a table is set as large as it fits; a longer one is set so that it takes fewest pages. */
+const HALF_PAGE = 7000;
+const PAGE = 14_000;
+/** Characters up to which a number is not wrapped. */
 const UNBROKEN = 16;
-const LINES = 3;
 /** Where Times New Roman is not at hand, letters with marks may come from a wider typeface. */
 const SPARE = 1.12;
 const HAS_MARKS = /[^\u0020-\u024F≥≤–…“”’·]/u;
 /** Lines are seldom full. */
 const RAGGED = 1.15;
-/** The most that a column of long text needs at 12 points, in twips; more lines of text are read well. */
-const ENOUGH = 2600;
-/** Margins of a cell and its line, in twips. */
+/** The share of a column's cells that its width is made for; the few longest may wrap further. */
+const USUAL_CELLS = 0.9;
+/** Margins of a cell and its line, and the least space beside its text, in twips. */
 const PADDING = 220;
+/** Space above and below the lines of a row, in twips, and the height of a line in parts of its size. */
+const ROW = 80;
+const LINE = 1.15;
+/** Lines that usual cells may take, and the most that a column of long text then gets at 12 points, in twips. */
+const GRADES = [
+	{ lines: 1, most: 5400 },
+	{ lines: 2, most: 4000 },
+	{ lines: 3, most: 2600 }
+] as const;
+type Grade = (typeof GRADES)[number];
 
-/** Widths of a column's text in twips, a point high, by how it may be broken. */
-interface ColumnText {
-	/** The widest part that can't be broken, or that shouldn't be. */
+/** A table whose texts are measured: widths in twips, a point high. */
+interface MeasuredTable {
+	readonly columns: readonly MeasuredColumn[];
+	readonly rows: number;
+}
+
+interface MeasuredColumn {
+	/** The widest part that must not be broken. */
 	readonly least: number;
-	/** What it takes to wrap no cell into more than a few lines. */
-	readonly need: number;
-	/** What it takes not to wrap. */
-	readonly whole: number;
+	readonly title: number;
+	/** That of each row, its widest line. */
+	readonly cells: readonly number[];
+	/** What the width is made for. */
+	readonly usual: number;
 }
 
 /**
- * How a table fits the width of the text (twips): in the largest type that leaves no column narrow; where that is none, on
- * a page that lies on its side, `landscape` twips wide, `null` where there is no such page; else in small type.
+ * How a table fits the width of the text (twips): in the largest type that leaves no column narrow, a long one rather on
+ * fewer pages; where there is none, on a page that lies on its side, `landscape` twips wide, `null` where there is no such
+ * page; else in small type.
  */
 export function fitTable(table: ExportTable, portrait: number, landscape: number | null): TableFit {
-	const texts = table.columns.map((_, column) => measureColumn(table, column));
-	const fits = (sizes: readonly number[], width: number): number | undefined =>
-		sizes.find((size) => sumOf(needsOf(texts, size)) <= width);
-	const set = (size: number, width: number, isLandscape: boolean): TableFit => ({
-		size,
-		widths: shareOut(texts, size, width),
-		isLandscape
-	});
-	const upright = fits(SIZES, portrait);
-	if (upright !== undefined) return set(upright, portrait, false);
-	const small = fits(SMALL, portrait);
-	const isShort = table.rows.length <= SHORT_TABLE && small !== undefined;
-	if (landscape === null || isShort) return set(small ?? SMALL[1], portrait, false);
-	return set(fits([...SIZES, ...SMALL], landscape) ?? SMALL[1], landscape, true);
+	const columns = table.columns.map((_, column) => measureColumn(table, column));
+	const measured = { columns, rows: table.rows.length };
+	const last = SMALL[SMALL.length - 1] ?? 16;
+	const upright = choose(measured, SIZES, portrait);
+	if (upright !== undefined) return { ...upright, isLandscape: false };
+	const small = choose(measured, SMALL, portrait);
+	if (landscape === null || (small !== undefined && table.rows.length <= SHORT_TABLE)) {
+		return { ...(small ?? squeeze(columns, last, portrait)), isLandscape: false };
+	}
+	const turned = choose(measured, SIZES, landscape) ?? choose(measured, SMALL, landscape);
+	return { ...(turned ?? squeeze(columns, last, landscape)), isLandscape: true };
 }
 
-function measureColumn({ columns, rows }: ExportTable, column: number): ColumnText {
-	const title = columns[column]?.title ?? '';
-	const lines = rows.flatMap((cells) => (cells[column]?.text ?? '').split('\n'));
-	const cell = (text: string): number => measureRegular(text, 1);
-	const word = (text: string, width: number): number => (HAS_MARKS.test(text) ? SPARE : 1) * width;
-	const most = (widths: readonly number[]): number => widths.reduce((one, other) => Math.max(one, other), 0);
-	const least = most([
-		...wordsOf(title).map((one) => word(one, measureBold(one, 1))),
-		...lines.flatMap(wordsOf).map((one) => word(one, cell(one)))
-	]);
-	const titleNeed = (RAGGED * measureBold(title, 1)) / LINES;
-	const lineNeed = (text: string): number =>
-		text.length <= UNBROKEN ? cell(text) : Math.min(ENOUGH / 12, (RAGGED * cell(text)) / LINES);
+function measureColumn({ columns, rows }: ExportTable, column: number): MeasuredColumn {
+	const { title, numeric } = columns[column] ?? { title: '', numeric: false };
+	const texts = rows.map((cells) => (cells[column]?.text ?? '').split('\n'));
+	const widthOf = (text: string): number => measureRegular(text, 1);
+	const whole = (text: string, width: number): number => (HAS_MARKS.test(text) ? SPARE : 1) * width;
+	const parts = texts.flat().flatMap((text) => (numeric && text.length <= UNBROKEN ? [text] : wordsOf(text)));
+	const cells = texts.map((lines) => mostOf(lines.map(widthOf)));
+	const inOrder = [...cells].sort((a, b) => a - b);
 	return {
-		least,
-		need: most([least, titleNeed, ...lines.map(lineNeed)]),
-		whole: most([least, titleNeed, ...lines.map(cell)])
+		least: mostOf([
+			...wordsOf(title).map((word) => whole(word, measureBold(word, 1))),
+			...parts.map((part) => whole(part, widthOf(part)))
+		]),
+		title: measureBold(title, 1),
+		cells,
+		usual: inOrder[Math.ceil(USUAL_CELLS * inOrder.length) - 1] ?? 0
 	};
 }
 
@@ -81,37 +96,83 @@ function wordsOf(text: string): readonly string[] {
 	return text.split(/\s/u);
 }
 
-function needsOf(texts: readonly ColumnText[], size: number): readonly number[] {
-	return texts.map(({ need }) => (need * size) / 2 + PADDING);
+/** The largest size at which a table fits, or of a long one that with the fewest pages; `undefined` where none fits. */
+function choose(
+	table: MeasuredTable,
+	sizes: readonly number[],
+	width: number
+): { readonly size: number; readonly widths: readonly number[] } | undefined {
+	const plans = sizes.flatMap((size) => {
+		const needs = GRADES.map((grade) => needsOf(table.columns, size, grade));
+		const fitting = needs.find((own) => sumOf(own) <= width);
+		if (fitting === undefined) return [];
+		const widths = shareOut(table.columns, fitting, size, width);
+		return [{ size, widths, height: heightOf(table, widths, size) }];
+	});
+	const least = Math.min(...plans.map(({ height }) => height));
+	const pages = (height: number): number => (height <= HALF_PAGE ? 0 : Math.ceil(height / PAGE));
+	return plans.find(({ height }) => pages(height) <= pages(least));
 }
 
-/**
- * Widths that sum up to the whole: each column's need, and of what is left the more the further its text is from not being
- * wrapped; where all is unwrapped, alike.
- */
-function shareOut(texts: readonly ColumnText[], size: number, width: number): readonly number[] {
-	const needs = needsOf(texts, size);
-	const total = sumOf(needs);
-	if (total > width) return roundTo(width, squeeze(texts, size, width));
-	const wants = texts.map(({ need, whole }) => ((whole - need) * size) / 2);
-	const wanted = sumOf(wants);
-	const left = width - total;
-	const given = Math.min(left, wanted);
-	const widths = needs.map(
-		(need, at) =>
-			need + (wanted === 0 ? 0 : (given * (wants[at] ?? 0)) / wanted) + (left - given) / needs.length
+function needsOf(
+	columns: readonly MeasuredColumn[],
+	size: number,
+	{ lines, most }: Grade
+): readonly number[] {
+	return columns.map(({ least, title, usual }) => {
+		const share = lines === 1 ? usual * 1.02 : (usual * RAGGED) / lines;
+		const need = Math.max(least, (title * RAGGED) / 3, Math.min(most / 12, share));
+		return (need * size) / 2 + PADDING;
+	});
+}
+
+/** What a table's rows are high in twips; about. */
+function heightOf({ columns, rows }: MeasuredTable, widths: readonly number[], size: number): number {
+	const lines = Array.from({ length: rows }, (_, row) =>
+		columns.reduce((most, { cells }, column) => {
+			const text = ((cells[row] ?? 0) * size) / 2;
+			const room = (widths[column] ?? 0) - PADDING + 1;
+			return Math.max(most, text <= room ? 1 : Math.ceil((text * RAGGED) / room));
+		}, 1)
 	);
-	return roundTo(width, widths);
+	return sumOf(lines) * size * 10 * LINE + rows * ROW;
+}
+
+/** Widths that sum up to the whole: each column's need, and what is left to those whose longest text still wraps. */
+function shareOut(
+	columns: readonly MeasuredColumn[],
+	needs: readonly number[],
+	size: number,
+	width: number
+): readonly number[] {
+	const wants = columns.map(({ cells, title }, at) =>
+		Math.max(0, (mostOf([...cells, title]) * size) / 2 + PADDING - (needs[at] ?? 0))
+	);
+	const wanted = sumOf(wants);
+	const left = width - sumOf(needs);
+	const given = Math.min(left, wanted);
+	return roundTo(
+		width,
+		needs.map(
+			(need, at) =>
+				need + (wanted === 0 ? 0 : (given * (wants[at] ?? 0)) / wanted) + (left - given) / needs.length
+		)
+	);
 }
 
 /** Too much for the width: words stay whole while they can, and what else is needed is cut alike. */
-function squeeze(texts: readonly ColumnText[], size: number, width: number): readonly number[] {
-	const needs = needsOf(texts, size);
-	const leasts = texts.map(({ least }) => (least * size) / 2 + PADDING);
+function squeeze(
+	columns: readonly MeasuredColumn[],
+	size: number,
+	width: number
+): { readonly size: number; readonly widths: readonly number[] } {
+	const needs = needsOf(columns, size, GRADES[2]);
+	const leasts = columns.map(({ least }) => (least * size) / 2 + PADDING);
 	const least = sumOf(leasts);
-	if (least >= width) return leasts.map((one) => (one * width) / least);
-	const share = (width - least) / (sumOf(needs) - least);
-	return leasts.map((one, at) => one + ((needs[at] ?? one) - one) * share);
+	const share = least >= width ? 0 : (width - least) / (sumOf(needs) - least);
+	const scale = Math.min(1, width / least);
+	const widths = leasts.map((one, at) => one * scale + ((needs[at] ?? one) - one) * share);
+	return { size, widths: roundTo(width, widths) };
 }
 
 function roundTo(width: number, widths: readonly number[]): readonly number[] {
@@ -122,4 +183,8 @@ function roundTo(width: number, widths: readonly number[]): readonly number[] {
 
 function sumOf(numbers: readonly number[]): number {
 	return numbers.reduce((sum, one) => sum + one, 0);
+}
+
+function mostOf(numbers: readonly number[]): number {
+	return numbers.reduce((most, one) => Math.max(most, one), 0);
 }
