@@ -25,6 +25,14 @@ const HAS_MARKS = /[^\u0020-\u024F≥≤–…“”’·]/u;
 const RAGGED = 1.15;
 /** The share of a column's cells that its width is made for; the few longest may wrap further. */
 const USUAL_CELLS = 0.9;
+/** Lines that the longest cell may take, as far as its column is not that much wider at 12 points, in twips. */
+const RARE_LINES = 5;
+const RARE_MOST = 2200;
+/** Lines of an average row, and half points, from which on a turned page is better. */
+const MOST_LINES = 2.6;
+const LEGIBLE = 20;
+/** Width in twips, a point high, from which on usual cells are sentences. */
+const SENTENCES = 450;
 /** Margins of a cell and its line, and the least space beside its text, in twips. */
 const PADDING = 220;
 /** Space above and below the lines of a row, in twips, and the height of a line in parts of its size. */
@@ -50,8 +58,9 @@ interface MeasuredColumn {
 	readonly title: number;
 	/** That of each row, its widest line. */
 	readonly cells: readonly number[];
-	/** What the width is made for. */
+	/** What the width is made for, and the widest of all. */
 	readonly usual: number;
+	readonly longest: number;
 }
 
 /**
@@ -63,11 +72,11 @@ export function fitTable(table: ExportTable, portrait: number, landscape: number
 	const columns = table.columns.map((_, column) => measureColumn(table, column));
 	const measured = { columns, rows: table.rows.length };
 	const last = SMALL[SMALL.length - 1] ?? 16;
-	const upright = choose(measured, SIZES, portrait);
-	if (upright !== undefined) return { ...upright, isLandscape: false };
-	const small = choose(measured, SMALL, portrait);
-	if (landscape === null || (small !== undefined && table.rows.length <= SHORT_TABLE)) {
-		return { ...(small ?? squeeze(columns, last, portrait)), isLandscape: false };
+	const upright = choose(measured, SIZES, portrait) ?? choose(measured, SMALL, portrait);
+	const isShort = upright !== undefined && table.rows.length <= SHORT_TABLE;
+	const isLegible = upright !== undefined && upright.size >= LEGIBLE && upright.lines <= MOST_LINES;
+	if (landscape === null || isShort || isLegible) {
+		return { ...(upright ?? squeeze(columns, last, portrait)), isLandscape: false };
 	}
 	const turned = choose(measured, SIZES, landscape) ?? choose(measured, SMALL, landscape);
 	return { ...(turned ?? squeeze(columns, last, landscape)), isLandscape: true };
@@ -88,7 +97,8 @@ function measureColumn({ columns, rows }: ExportTable, column: number): Measured
 		]),
 		title: measureBold(title, 1),
 		cells,
-		usual: inOrder[Math.ceil(USUAL_CELLS * inOrder.length) - 1] ?? 0
+		usual: inOrder[Math.ceil(USUAL_CELLS * inOrder.length) - 1] ?? 0,
+		longest: inOrder.at(-1) ?? 0
 	};
 }
 
@@ -96,18 +106,25 @@ function wordsOf(text: string): readonly string[] {
 	return text.split(/\s/u);
 }
 
+interface TablePlan {
+	readonly size: number;
+	readonly widths: readonly number[];
+	/** Of a row, on average. */
+	readonly lines: number;
+	/** Of all rows, in twips. */
+	readonly height: number;
+}
+
 /** The largest size at which a table fits, or of a long one that with the fewest pages; `undefined` where none fits. */
-function choose(
-	table: MeasuredTable,
-	sizes: readonly number[],
-	width: number
-): { readonly size: number; readonly widths: readonly number[] } | undefined {
+function choose(table: MeasuredTable, sizes: readonly number[], width: number): TablePlan | undefined {
 	const plans = sizes.flatMap((size) => {
 		const needs = GRADES.map((grade) => needsOf(table.columns, size, grade));
 		const fitting = needs.find((own) => sumOf(own) <= width);
 		if (fitting === undefined) return [];
 		const widths = shareOut(table.columns, fitting, size, width);
-		return [{ size, widths, height: heightOf(table, widths, size) }];
+		const lines = linesOf(table, widths, size);
+		const height = sumOf(lines) * size * 10 * LINE + lines.length * ROW;
+		return [{ size, widths, height, lines: sumOf(lines) / Math.max(1, lines.length) }];
 	});
 	const least = Math.min(...plans.map(({ height }) => height));
 	const pages = (height: number): number => (height <= HALF_PAGE ? 0 : Math.ceil(height / PAGE));
@@ -119,23 +136,32 @@ function needsOf(
 	size: number,
 	{ lines, most }: Grade
 ): readonly number[] {
-	return columns.map(({ least, title, usual }) => {
+	return columns.map(({ least, title, usual, longest }) => {
 		const share = lines === 1 ? usual * 1.02 : (usual * RAGGED) / lines;
-		const need = Math.max(least, (title * RAGGED) / 3, Math.min(most / 12, share));
+		const need = Math.max(
+			least,
+			(title * RAGGED) / 3,
+			Math.min(most / 12, share),
+			Math.min(RARE_MOST / 12, (longest * RAGGED) / RARE_LINES)
+		);
 		return (need * size) / 2 + PADDING;
 	});
 }
 
-/** What a table's rows are high in twips; about. */
-function heightOf({ columns, rows }: MeasuredTable, widths: readonly number[], size: number): number {
-	const lines = Array.from({ length: rows }, (_, row) =>
-		columns.reduce((most, { cells }, column) => {
+/** The lines that each row takes; about, and not counting columns of sentences, which are read well in many. */
+function linesOf(
+	{ columns, rows }: MeasuredTable,
+	widths: readonly number[],
+	size: number
+): readonly number[] {
+	return Array.from({ length: rows }, (_, row) =>
+		columns.reduce((most, { cells, usual }, column) => {
+			if (usual > SENTENCES) return most;
 			const text = ((cells[row] ?? 0) * size) / 2;
 			const room = (widths[column] ?? 0) - PADDING + 1;
 			return Math.max(most, text <= room ? 1 : Math.ceil((text * RAGGED) / room));
 		}, 1)
 	);
-	return sumOf(lines) * size * 10 * LINE + rows * ROW;
 }
 
 /** Widths that sum up to the whole: each column's need, and what is left to those whose longest text still wraps. */

@@ -17,6 +17,11 @@ export const exportOffice: Messages['exportOffice'] = {
 		date: (place, month, year) => `${place}, day       month ${month} year ${year}`,
 		to: 'To:',
 		recipients: 'Recipients:',
+		party: {
+			name: 'COMMUNIST PARTY OF VIET NAM',
+			number: (symbol) => `No.          -${symbol}`,
+			blankSymbol: 'BC/………'
+		},
 		annex: 'Annex',
 		blank: '……………………',
 		blankSymbol: 'BC-………'
