@@ -154,6 +154,7 @@ describe('a report in English', () => {
 				]
 			});
 			const parts = [...partsLike(file, /document|header|styles/)].map(([, part]) => textOf(part)).join('\n');
+			expect(parts).toContain(`, ${'      '}January 2026`);
 			expect(parts.replace(/\p{Script=Latin}/gu, (letter) => letter.normalize('NFD').slice(0, 1))).toBe(
 				parts
 			);

@@ -193,12 +193,27 @@ function squeeze(
 	width: number
 ): { readonly size: number; readonly widths: readonly number[] } {
 	const needs = needsOf(columns, size, GRADES[2]);
-	const leasts = columns.map(({ least }) => (least * size) / 2 + PADDING);
+	const words = columns.map(({ least }) => (least * size) / 2 + PADDING);
+	const most = capFor(words, width);
+	const leasts = words.map((one) => Math.min(one, most));
 	const least = sumOf(leasts);
-	const share = least >= width ? 0 : (width - least) / (sumOf(needs) - least);
+	const wanted = sumOf(leasts.map((one, at) => Math.max(0, (needs[at] ?? one) - one)));
+	const share = least >= width || wanted === 0 ? 0 : Math.min(1, (width - least) / wanted);
 	const scale = Math.min(1, width / least);
-	const widths = leasts.map((one, at) => one * scale + ((needs[at] ?? one) - one) * share);
+	const widths = leasts.map((one, at) => one * scale + Math.max(0, (needs[at] ?? one) - one) * share);
 	return { size, widths: roundTo(width, widths) };
+}
+
+/** The most that a column may have so that all fit: the longest words are broken first. */
+function capFor(words: readonly number[], width: number): number {
+	const widest = mostOf(words);
+	let [low, high] = [0, widest];
+	for (let step = 0; step < 30; step++) {
+		const middle = (low + high) / 2;
+		if (sumOf(words.map((one) => Math.min(one, middle))) <= width) low = middle;
+		else high = middle;
+	}
+	return sumOf(words) <= width ? widest : low;
 }
 
 function roundTo(width: number, widths: readonly number[]): readonly number[] {

@@ -32,6 +32,9 @@ export interface DocxOptions {
 	readonly tables: boolean;
 }
 
+/** Length in points of the words behind a draft: within the margins, also where they lie across the page. */
+const WATERMARK = 400;
+
 const paragraphs = makeParagraphs('styles');
 
 /**
@@ -98,7 +101,13 @@ function writePageHead({ language }: ExportDocument, { draft }: DocxOptions, num
 		alignment: AlignmentType.CENTER,
 		children: [
 			...(draft
-				? [new TextWatermark({ text: messagesIn(language).exportOffice.draft, font: REPORT_FONT })]
+				? [
+						new TextWatermark({
+							text: messagesIn(language).exportOffice.draft,
+							font: REPORT_FONT,
+							width: WATERMARK
+						})
+					]
 				: []),
 			...(numbered ? [new TextRun({ children: [PageNumber.CURRENT], size: 28 })] : [])
 		]

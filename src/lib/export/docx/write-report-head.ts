@@ -68,7 +68,7 @@ export function writeReportHead(document: ExportDocument): readonly FileChild[] 
 	const left = TEXT_TWIPS - right;
 	const [year = '', month = ''] = document.madeOn.split('-');
 	const place = office.place || words.blank;
-	const shownMonth = document.language === 'vi' ? writeMonth(month) : String(Number(month));
+	const shownMonth = document.language === 'vi' ? writeMonth(month) : nameMonth(document.madeOn);
 	const own = office.form === 'party' ? words.party : words;
 	return [
 		writeGrid(
@@ -84,6 +84,10 @@ export function writeReportHead(document: ExportDocument): readonly FileChild[] 
 		...writeTitle(document, words.name, sizes),
 		...writeAddressees(office.addressees, words)
 	];
+}
+
+function nameMonth(day: string): string {
+	return new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(new Date(day));
 }
 
 function writeOffice(

@@ -14,7 +14,7 @@ export const exportOffice: Messages['exportOffice'] = {
 		motto: 'Independence - Freedom - Happiness',
 		name: 'REPORT',
 		number: (symbol) => `No.          /${symbol}`,
-		date: (place, month, year) => `${place}, day       month ${month} year ${year}`,
+		date: (place, month, year) => `${place},       ${month} ${year}`,
 		to: 'To:',
 		recipients: 'Recipients:',
 		party: {
