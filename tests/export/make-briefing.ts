@@ -90,6 +90,7 @@ export const BRIEFING: ExportDocument = {
 	madeOn: '2026-01-05' as IsoDay,
 	stamp: FIGURE.stamp,
 	organisation: {
+		form: 'state',
 		parent: 'UBND TỈNH LẠNG SƠN',
 		name: 'Sở Văn hóa, Thể thao và Du lịch',
 		place: 'Lạng Sơn',

@@ -105,6 +105,7 @@ describe('words', () => {
 		expect(endBody([{ kind: 'list', ordered: false, items: ['a;', 'b.'] }])).toEqual([
 			{ kind: 'list', ordered: false, items: ['a;', 'b./.'] }
 		]);
-		expect(endBody([FIGURE])).toEqual([FIGURE]);
+		expect(endBody([FIGURE])).toEqual([FIGURE, { kind: 'paragraph', text: './.' }]);
+		expect(endBody([])).toEqual([]);
 	});
 });

@@ -222,6 +222,15 @@ describe('the office', () => {
 			addressees: ['UBND tỉnh']
 		});
 	});
+
+	it('is of the state where it was kept before there was a choice of forms, and of the Party where it says so', () => {
+		const party = keepOrganisation({ ...NO_ORGANISATION, form: 'party' });
+		expect(organisationIn(stateOf(party)).form).toBe('party');
+		for (const value of [{ name: 'Sở Y tế' }, { form: 'khác', name: 'Sở Y tế' }]) {
+			const old = { type: 'kept', collection: 'setting', key: 'organisation', value, author: null } as const;
+			expect(organisationIn(stateOf(old))).toEqual({ ...NO_ORGANISATION, name: 'Sở Y tế' });
+		}
+	});
 });
 
 describe('words of a briefing', () => {

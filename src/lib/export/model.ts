@@ -104,13 +104,17 @@ export type ExportText =
 /** What a document is made of, in order. */
 export type ExportBlock = ExportFigure | ExportText;
 
-/** The office whose document it is: what Decree 30/2020 sets at its head and foot. Blank parts stay to be filled in. */
+/** After whose rules an office sets its reports: Decree 30/2020 of the state, or the guide of the Party (36-HD/VPTW). */
+export type OrganisationForm = 'state' | 'party';
+
+/** The office whose document it is: what its form sets at the head and foot. Blank parts stay to be filled in. */
 export interface Organisation {
+	readonly form: OrganisationForm;
 	readonly parent: string;
 	readonly name: string;
 	/** Where it is written: the *địa danh* before the date. */
 	readonly place: string;
-	/** The symbol after the number: `BC-STTTT`. */
+	/** The symbol after the number: `BC-STTTT`, of the Party `BC/TU`. */
 	readonly symbol: string;
 	readonly addressees: readonly string[];
 	/** The authority and post of the signatory, a line each: `KT. GIÁM ĐỐC`, `PHÓ GIÁM ĐỐC`. */

@@ -22,6 +22,7 @@ export type ParagraphKind =
 	| 'summary'
 	| 'note'
 	| 'figure'
+	| 'gap'
 	| 'cell'
 	| 'columnTitle';
 
@@ -91,20 +92,21 @@ const KINDS: Readonly<Record<ParagraphKind, Kind>> = {
 	stamp: {
 		id: 'FigureStamp',
 		name: 'Figure Stamp',
-		run: { size: 22, bold: true, italics: true },
+		run: { size: 20, bold: true, italics: true },
 		paragraph: { ...line(240, 0, 60), ...CENTRED, keepNext: true, keepLines: true }
 	},
 	summary: {
 		id: 'FigureSummary',
 		name: 'Figure Summary',
-		run: { size: 24 },
-		paragraph: { ...line(240, 60, 60), alignment: AlignmentType.JUSTIFIED, keepLines: true }
+		// Stands in the paragraph of the notes, which is in italics.
+		run: { size: 24, italics: false },
+		paragraph: { ...line(240, 60, 60), keepLines: true }
 	},
 	note: {
 		id: 'FigureNote',
 		name: 'Figure Note',
 		run: { size: 22, italics: true },
-		paragraph: { ...line(252, 0, 200), keepLines: true }
+		paragraph: { ...line(240, 40, 160), keepLines: true }
 	},
 	figure: {
 		id: 'Figure',
@@ -112,6 +114,7 @@ const KINDS: Readonly<Record<ParagraphKind, Kind>> = {
 		run: {},
 		paragraph: { ...line(240, 0, 0), ...CENTRED, keepNext: true }
 	},
+	gap: { id: 'FigureGap', name: 'Figure Gap', run: { size: 8 }, paragraph: line(240, 0, 120) },
 	cell: { id: 'TableText', name: 'Table Text', run: { size: 24 }, paragraph: line(240, 30, 30) },
 	columnTitle: {
 		id: 'TableTitle',
@@ -148,6 +151,8 @@ export interface ParagraphMaker {
 	with(kind: ParagraphKind, children: IParagraphOptions['children'], extra?: IParagraphOptions): Paragraph;
 	/** Runs of a kind for `with`: a line break between lines. */
 	runs(kind: ParagraphKind, text: string, extra?: IRunOptions): readonly TextRun[];
+	/** Runs that look like a kind inside a paragraph of another; the first on a line of its own where `breaks`. */
+	inside(kind: ParagraphKind, text: string, breaks: boolean): readonly TextRun[];
 }
 
 /** The maker for one place of styles; every text goes through `guard` before it is set. */
@@ -158,17 +163,24 @@ export function makeParagraphs(
 	const look = (kind: ParagraphKind): IParagraphOptions =>
 		place === 'styles' ? { style: KINDS[kind].id } : KINDS[kind].paragraph;
 	const runLook = (kind: ParagraphKind): IRunOptions => (place === 'styles' ? {} : KINDS[kind].run);
-	const runs = (kind: ParagraphKind, text: string, extra: IRunOptions = {}): readonly TextRun[] =>
+	const runs = (
+		kind: ParagraphKind,
+		text: string,
+		extra: IRunOptions = {},
+		breaks = false
+	): readonly TextRun[] =>
 		guard(text)
 			.split('\n')
-			.map(
-				(part, at) => new TextRun({ ...runLook(kind), ...extra, text: part, ...(at > 0 ? { break: 1 } : {}) })
-			);
+			.map((part, at) => {
+				const isBroken = breaks || at > 0;
+				return new TextRun({ ...runLook(kind), ...extra, text: part, ...(isBroken ? { break: 1 } : {}) });
+			});
 	const withChildren: ParagraphMaker['with'] = (kind, children, extra = {}) =>
 		new Paragraph({ ...look(kind), ...extra, ...(children === undefined ? {} : { children }) });
 	return {
 		place,
 		runs,
+		inside: (kind, text, breaks) => runs(kind, text, KINDS[kind].run, breaks),
 		with: withChildren,
 		text: (kind, text, { run, ...extra } = {}) => withChildren(kind, runs(kind, text, run), extra)
 	};

@@ -7,6 +7,7 @@ import {
 } from 'docx';
 import type { ExportBlock, ExportText } from '../model';
 import { numberFigures } from '../number-figures';
+import { joinFlow, type FlowPart } from './flow';
 import type { ParagraphKind } from './paragraph-kinds';
 import { writeFigure, type FigureSetting } from './write-figure';
 
@@ -16,6 +17,9 @@ export interface BlockSetting extends FigureSetting {
 	/** Whether the last line stays with what follows the blocks, so that a signature never stands alone on a page. */
 	readonly keepLast: boolean;
 }
+
+/** What ends the text of a report. */
+export const END_OF_TEXT = './.';
 
 const HEADINGS = 'headings';
 const DASHES = 'dashes';
@@ -45,14 +49,31 @@ export const NUMBERING: INumberingOptions = {
 	]
 };
 
-/** The blocks of a document in order; every ordered list begins at 1. */
-export function writeBlocks(blocks: readonly ExportBlock[], setting: BlockSetting): readonly FileChild[] {
+/** The blocks of a document in order, by the kind of page they stand on; every ordered list begins at 1. */
+export function writeBlocks(blocks: readonly ExportBlock[], setting: BlockSetting): readonly FlowPart[] {
 	const numbers = numberFigures(blocks);
-	return blocks.flatMap((block, at) =>
-		block.kind === 'figure'
-			? writeFigure(block, numbers.get(block) ?? 1, setting)
-			: writeText(block, at, { ...setting, keepLast: setting.keepLast && at === blocks.length - 1 })
-	);
+	const kept = setting.keepLast ? firstKept(blocks) : blocks.length;
+	const parts: FlowPart[] = [];
+	for (const [at, block] of blocks.entries()) {
+		const keepLast = at >= kept;
+		if (block.kind === 'figure') {
+			parts.push(...writeFigure(block, numbers.get(block) ?? 1, setting, keepLast));
+			continue;
+		}
+		// A page is not turned for the sign that ends the text.
+		const isLandscape = isEndOfText(block) && parts.at(-1)?.isLandscape === true;
+		parts.push({ isLandscape, children: writeText(block, at, { ...setting, keepLast }) });
+	}
+	return joinFlow(parts);
+}
+
+function isEndOfText(block: ExportBlock | undefined): boolean {
+	return block?.kind === 'paragraph' && block.text === END_OF_TEXT;
+}
+
+/** From which block on all ends stay with what follows: the last, or that before a line that only ends the text. */
+function firstKept(blocks: readonly ExportBlock[]): number {
+	return blocks.length - (isEndOfText(blocks.at(-1)) ? 2 : 1);
 }
 
 function writeText(block: ExportText, at: number, setting: BlockSetting): readonly FileChild[] {

@@ -2,7 +2,8 @@ import { AlignmentType, LineRuleType, Paragraph, TextRun, type FileChild } from 
 import { messagesIn } from '../../i18n/messages-in';
 import type { ExportBlock, ExportDocument } from '../model';
 import { writeGrid } from './grid';
-import { TEXT_TWIPS, twips } from './page';
+import { twips } from './page';
+import { END_OF_TEXT } from './write-blocks';
 import { organisationOf } from './write-report-head';
 
 /** Height left for the signature and the seal, which are never put in. */
@@ -27,18 +28,21 @@ function endRecipient(name: string, isLast: boolean): string {
 	return `- ${name.replace(/[;.]\s*$/u, '')}${isLast ? '.' : ';'}`;
 }
 
-/** Recipients at the left, post and name of who signs at the right, with room for the signature; never parted. */
-export function writeReportFoot(document: ExportDocument): FileChild {
+/**
+ * Recipients at the left, post and name of who signs at the right, with room for the signature; never parted, as wide as
+ * the text (twips).
+ */
+export function writeReportFoot(document: ExportDocument, width: number): FileChild {
 	const words = messagesIn(document.language).exportOffice.report;
 	const { recipients, post, signatory } = organisationOf(document);
-	const left = Math.floor(TEXT_TWIPS / 2);
+	const left = Math.floor(width / 2);
 	const names = recipients.length === 0 ? [words.blank] : recipients;
 	const gap = new Paragraph({
 		spacing: { line: twips(SIGNATURE), lineRule: LineRuleType.AT_LEAST },
 		children: []
 	});
 	return writeGrid(
-		[left, TEXT_TWIPS - left],
+		[left, width - left],
 		[
 			[
 				[
@@ -57,11 +61,14 @@ export function writeReportFoot(document: ExportDocument): FileChild {
 	);
 }
 
-/** The blocks with the last text ended by `./.`, as the body of a report ends. */
+/** The blocks with the last text ended by `./.`, as the body of a report ends; after a figure on a line of its own. */
 export function endBody(blocks: readonly ExportBlock[]): readonly ExportBlock[] {
-	const end = (text: string): string => `${text.replace(/[\s.;]+$/u, '')}./.`;
+	const end = (text: string): string => `${text.replace(/[\s.;]+$/u, '')}${END_OF_TEXT}`;
 	const last = blocks.at(-1);
-	if (last === undefined || last.kind === 'figure' || last.kind === 'heading') return blocks;
+	if (last === undefined) return blocks;
+	if (last.kind === 'figure' || last.kind === 'heading') {
+		return [...blocks, { kind: 'paragraph', text: END_OF_TEXT }];
+	}
 	const before = blocks.slice(0, -1);
 	if (last.kind === 'paragraph') return [...before, { ...last, text: end(last.text) }];
 	return [...before, { ...last, items: [...last.items.slice(0, -1), ...last.items.slice(-1).map(end)] }];

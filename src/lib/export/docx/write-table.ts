@@ -8,106 +8,104 @@ import {
 	VerticalAlign,
 	WidthType
 } from 'docx';
-import type { ExportCell, ExportTable } from '../model';
+import type { ExportTable } from '../model';
+import { fitTable } from './fit-table';
+import { groupRows } from './group-rows';
 import type { ParagraphMaker } from './paragraph-kinds';
 
-/** Half points by the number of columns: a wide table is set smaller rather than cut. */
-const SIZES: readonly (readonly [number, number])[] = [
-	[6, 24],
-	[8, 20],
-	[11, 18]
-];
-const SMALLEST = 16;
-/** Characters that a column's width is reckoned with at most; longer text wraps. */
-const WIDEST = 34;
-const NARROWEST = 4;
-/** Characters up to which a column is given its whole width. */
-const SHORT = 16;
-/** Mean width of a character, bold titles included, in parts of the size; and the space at both sides in twips. */
-const LETTER = 0.6;
-const PADDING = 190;
+/** Where a table stands, and what it must not be parted from. */
+export interface TableSetting {
+	readonly paragraphs: ParagraphMaker;
+	/** Width of the text in twips; that of a page on its side, `null` where the document can't have one. */
+	readonly width: number;
+	readonly landscape: number | null;
+	/** Whether its last rows stay with what follows. */
+	readonly keepsNext: boolean;
+}
+
+/** A table, and whether it is to stand on a page that lies on its side. */
+export interface WrittenTable {
+	readonly table: Table;
+	readonly isLandscape: boolean;
+}
+
+/** Rows up to which a table is kept on one page whole; rows that stay together at the ends of a longer one. */
+const KEPT_WHOLE = 6;
+const KEPT_ROWS = 2;
+const GROUND = 'F2F2F2';
 const THIN = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
+const BORDERS = {
+	top: THIN,
+	bottom: THIN,
+	left: THIN,
+	right: THIN,
+	insideHorizontal: THIN,
+	insideVertical: THIN
+} as const;
+
+interface Row {
+	readonly cells: readonly string[];
+	readonly kind: 'title' | 'group' | 'cells';
+}
 
 /**
- * A table as Word has them: its header row repeated on every page, no row cut in two, numbers at the right, the width of
- * the text. Text in cells stays text.
+ * A table as Word has them: its header row repeated on every page and never alone at the foot of one, no row cut in two,
+ * numbers at the right, as wide as the text. Text in cells stays text.
  */
-export function writeTable(table: ExportTable, paragraphs: ParagraphMaker, width: number): Table {
-	const size = SIZES.find(([columns]) => table.columns.length <= columns)?.[1] ?? SMALLEST;
-	const widths = widthsOf(table, size, width);
-	const cell = (text: string, column: number, isTitle: boolean): TableCell =>
+export function writeTable(
+	table: ExportTable,
+	{ paragraphs, width, landscape, keepsNext }: TableSetting
+): WrittenTable {
+	const { columns, groups } = groupRows(table);
+	const plain = { columns, rows: groups.flatMap(({ rows }) => rows) };
+	const { size, widths, isLandscape } = fitTable(plain, width, landscape);
+	const whole = isLandscape && landscape !== null ? landscape : width;
+	const rows: readonly Row[] = [
+		{ kind: 'title', cells: columns.map(({ title }) => title) },
+		...groups.flatMap(({ heading, rows: own }): Row[] => [
+			...(heading === null ? [] : [{ kind: 'group', cells: [heading] } as const]),
+			...own.map((cells): Row => ({ kind: 'cells', cells: cells.map(({ text }) => text) }))
+		])
+	];
+	const cell = (text: string, column: number, kind: Row['kind'], keepNext: boolean): TableCell =>
 		new TableCell({
-			width: { size: widths[column] ?? 0, type: WidthType.DXA },
+			width: { size: kind === 'group' ? whole : (widths[column] ?? 0), type: WidthType.DXA },
 			margins: { left: 85, right: 85 },
 			verticalAlign: VerticalAlign.CENTER,
+			...(kind === 'group' ? { columnSpan: columns.length, shading: { fill: GROUND } } : {}),
 			children: [
-				paragraphs.text(isTitle ? 'columnTitle' : 'cell', text, {
-					run: { size },
-					...(isTitle || table.columns[column]?.numeric !== true ? {} : { alignment: AlignmentType.RIGHT })
+				paragraphs.text(kind === 'title' ? 'columnTitle' : 'cell', text, {
+					run: { size, ...(kind === 'group' ? { bold: true } : {}) },
+					...(kind === 'cells' && columns[column]?.numeric === true
+						? { alignment: AlignmentType.RIGHT }
+						: {}),
+					...(keepNext ? { keepNext: true } : {})
 				})
 			]
 		});
-	const row = (cells: readonly string[], isTitle: boolean): TableRow =>
-		new TableRow({
-			...(isTitle ? { tableHeader: true } : {}),
-			cantSplit: true,
-			children: cells.map((text, column) => cell(text, column, isTitle))
-		});
-	return new Table({
-		layout: TableLayoutType.FIXED,
-		width: { size: width, type: WidthType.DXA },
-		columnWidths: widths,
-		borders: {
-			top: THIN,
-			bottom: THIN,
-			left: THIN,
-			right: THIN,
-			insideHorizontal: THIN,
-			insideVertical: THIN
-		},
-		rows: [
-			row(
-				table.columns.map(({ title }) => title),
-				true
-			),
-			...table.rows.map((cells) =>
-				row(
-					cells.map(({ text }) => text),
-					false
-				)
+	return {
+		isLandscape,
+		table: new Table({
+			layout: TableLayoutType.FIXED,
+			width: { size: whole, type: WidthType.DXA },
+			columnWidths: widths,
+			borders: BORDERS,
+			rows: rows.map(
+				({ cells, kind }, at) =>
+					new TableRow({
+						...(kind === 'title' ? { tableHeader: true } : {}),
+						cantSplit: true,
+						children: cells.map((text, column) => cell(text, column, kind, isKept(rows, at, keepsNext)))
+					})
 			)
-		]
-	});
+		})
+	};
 }
 
-/**
- * Widths in twips that sum up to the width of the text: columns of short text get what it takes not to wrap, the others
- * share the rest by their longest text.
- */
-function widthsOf({ columns, rows }: ExportTable, size: number, width: number): readonly number[] {
-	const letter = size * 10 * LETTER;
-	const needs = columns.map(({ title }, column) => {
-		const longest = Math.max(longestWord(title), ...rows.map((cells) => lengthOf(cells[column])));
-		return Math.min(WIDEST, Math.max(NARROWEST, longest)) * letter + PADDING;
-	});
-	const total = sumOf(needs);
-	const isShort = (need: number): boolean => need <= SHORT * letter + PADDING;
-	const short = sumOf(needs.filter(isShort));
-	const keepsShort = short < total && short < width / 2;
-	const scale = keepsShort ? (width - short) / (total - short) : width / total;
-	const scaled = needs.map((need) => Math.floor(keepsShort && isShort(need) ? need : need * scale));
-	const rest = width - sumOf(scaled);
-	return scaled.map((one, column) => (column === scaled.length - 1 ? one + rest : one));
-}
-
-function sumOf(numbers: readonly number[]): number {
-	return numbers.reduce((sum, one) => sum + one, 0);
-}
-
-function lengthOf(cell: ExportCell | undefined): number {
-	return Math.max(0, ...(cell?.text ?? '').split('\n').map((text) => text.length));
-}
-
-function longestWord(text: string): number {
-	return Math.max(0, ...text.split(/\s/u).map((word) => word.length));
+/** Whether a row stays on the page of the next one, or the last of what follows the table. */
+function isKept(rows: readonly Row[], at: number, keepsNext: boolean): boolean {
+	const fromEnd = rows.length - 1 - at;
+	if (fromEnd === 0) return keepsNext;
+	if (rows.length - 1 <= KEPT_WHOLE || rows[at]?.kind === 'group') return true;
+	return at < KEPT_ROWS || fromEnd < KEPT_ROWS;
 }

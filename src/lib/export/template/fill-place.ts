@@ -1,6 +1,7 @@
-import { PatchType, TextRun, type IPatch } from 'docx';
+import { PatchType, TextRun, type FileChild, type IPatch } from 'docx';
 import { formatDay } from '../../i18n/format/format-day';
 import { messagesIn } from '../../i18n/messages-in';
+import type { FlowPart } from '../docx/flow';
 import { makeParagraphs } from '../docx/paragraph-kinds';
 import { writeBlocks } from '../docx/write-blocks';
 import { writeFigure, type FigureSetting } from '../docx/write-figure';
@@ -35,13 +36,15 @@ export function fillPlace(
 		language: document.language,
 		paragraphs: makeParagraphs('paragraphs', disarm),
 		tables,
-		width
+		width,
+		// Turning a page would cut the office's own section in two.
+		landscape: null
 	};
 	if (place.kind === 'document') {
 		if (place.part !== 'content') return inline(textOf(document, place.part));
 		return {
 			type: PatchType.DOCUMENT,
-			children: writeBlocks(document.blocks, { ...setting, numbered: false, keepLast: false })
+			children: childrenOf(writeBlocks(document.blocks, { ...setting, numbered: false, keepLast: false }))
 		};
 	}
 	const figure = figureAt(document, place);
@@ -49,8 +52,12 @@ export function fillPlace(
 	if (place.part !== 'whole') return inline(partOf(figure, place.part, document));
 	return {
 		type: PatchType.DOCUMENT,
-		children: writeFigure({ ...figure, alt: disarm(figure.alt) }, place.number, setting)
+		children: childrenOf(writeFigure({ ...figure, alt: disarm(figure.alt) }, place.number, setting))
 	};
+}
+
+function childrenOf(parts: readonly FlowPart[]): FileChild[] {
+	return parts.flatMap(({ children }) => children);
 }
 
 function inline(text: string): IPatch {

@@ -10,13 +10,16 @@ import { TEXT_TWIPS } from '../docx/page';
 import { NUMBERING } from '../docx/write-blocks';
 import type { ExportChart, ExportDocument } from '../model';
 import { disarm, figureAt, fillPlace } from './fill-place';
-import { findDrawings, type MarkedDrawing } from './find-drawings';
+import { BODY_PART, findDrawings } from './find-drawings';
 import { labelChart } from './label-chart';
+import { measurePlaces } from './measure-places';
 import { readPlace } from './read-place';
+import { standAlone } from './stand-alone';
 
 /**
  * What became of a placeholder: its text was set in, its chart refreshed, its name is none that is known, the document
- * has nothing with that number, or the drawing that holds it can't be refreshed (no chart, or one of another kind).
+ * has nothing with that number, or what holds it can't take it (a drawing that is no chart, a chart of another kind or
+ * with one axis for two, a paragraph with a link or a drawing that the figure would replace).
  */
 export type PlaceOutcome = 'filled' | 'refreshed' | 'unknown' | 'nothing_there' | 'not_refreshable';
 
@@ -48,16 +51,23 @@ export async function fillTemplate(
 	document: ExportDocument,
 	{ tables }: { readonly tables: boolean }
 ): Promise<FilledTemplate> {
-	const before = openTemplate(template);
-	const width = measureText(strFromU8(before.get('word/document.xml') ?? new Uint8Array()));
-	const refreshed = await refreshCharts(template, findDrawings(before), document);
+	const { files: before, stuck } = makeRoom(openTemplate(template));
+	const body = strFromU8(before.get('word/document.xml') ?? new Uint8Array());
+	const width = measureText(body);
+	const widths = measurePlaces(body);
+	const refreshed = await refreshCharts(zipSync(Object.fromEntries(before)), before, document);
 	const names = await patchDetector({ data: refreshed.bytes, trimPlaceholders: true });
 	const drawn = new Set(refreshed.places.map(({ name }) => name));
 	const patches = new Map<string, IPatch>();
 	const places: FilledPlace[] = [...refreshed.places];
 	for (const name of new Set(names)) {
 		const place = readPlace(name);
-		const patch = place === null ? null : fillPlace(document, place, { tables, width });
+		if (stuck.has(name)) {
+			places.push({ name, outcome: 'not_refreshable', detail: 'its paragraph holds more than text' });
+			continue;
+		}
+		const patch =
+			place === null ? null : fillPlace(document, place, { tables, width: widths.get(name) ?? width });
 		if (patch !== null) patches.set(name, patch);
 		if (drawn.has(name)) continue;
 		const outcome = patch === null ? (place === null ? 'unknown' : 'nothing_there') : 'filled';
@@ -65,6 +75,25 @@ export async function fillTemplate(
 	}
 	const bytes = await patchBytes(refreshed.bytes, patches);
 	return { bytes: await finish(bytes, before, refreshed.charts, document), places };
+}
+
+/** The parts with each whole figure's placeholder in a paragraph of its own; the names of those where that can't be. */
+function makeRoom(files: ReadonlyMap<string, Uint8Array>): {
+	readonly files: ReadonlyMap<string, Uint8Array>;
+	readonly stuck: ReadonlySet<string>;
+} {
+	const stuck = new Set<string>();
+	const isWhole = (name: string): boolean => {
+		const place = readPlace(name);
+		return place !== null && (place.part === 'whole' || place.part === 'content');
+	};
+	const parted = [...files].map(([path, bytes]): [string, Uint8Array] => {
+		if (!BODY_PART.test(path)) return [path, bytes];
+		const alone = standAlone(strFromU8(bytes), isWhole);
+		for (const name of alone.stuck) stuck.add(name);
+		return [path, strToU8(alone.xml)];
+	});
+	return { files: new Map(parted), stuck };
 }
 
 function openTemplate(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
@@ -111,13 +140,13 @@ interface Refreshed {
 /** Refreshes charts one by one, so that one that can't be doesn't keep the others from it. */
 async function refreshCharts(
 	template: Uint8Array,
-	drawings: readonly MarkedDrawing[],
+	files: ReadonlyMap<string, Uint8Array>,
 	document: ExportDocument
 ): Promise<Refreshed> {
 	let bytes = template;
 	const places = new Map<string, FilledPlace>();
 	const charts = new Map<string, ExportChart>();
-	for (const { name, chart: path } of drawings) {
+	for (const { name, chart: path } of findDrawings(files)) {
 		const known = places.get(name);
 		const place = readPlace(name);
 		const figure = place === null ? null : figureAt(document, place);
@@ -126,6 +155,8 @@ async function refreshCharts(
 		if (place === null) tell('unknown');
 		else if (figure === null) tell('nothing_there');
 		else if (path === null || figure.chart === null || !isDrawable(figure.chart)) tell('not_refreshable');
+		else if (hasTwoAxes(figure.chart) && !hasSecondAxis(files.get(path)))
+			tell('not_refreshable', 'two axes for a chart of one');
 		else if (known === undefined) {
 			try {
 				bytes = await patchBytes(bytes, new Map([[name, dataPatch(figure.chart, figure.alt)]]));
@@ -137,6 +168,15 @@ async function refreshCharts(
 		} else if (known.outcome === 'refreshed') charts.set(path, figure.chart);
 	}
 	return { bytes, places: [...places.values()], charts };
+}
+
+/** Whether a chart has amounts of two kinds, which must not be drawn on one axis. */
+function hasTwoAxes({ series }: ExportChart): boolean {
+	return new Set(series.map(({ axis }) => axis)).size > 1;
+}
+
+function hasSecondAxis(part: Uint8Array | undefined): boolean {
+	return part !== undefined && (strFromU8(part).match(/<c:valAx>/g) ?? []).length > 1;
 }
 
 function dataPatch({ categories, series }: ExportChart, alt: string): ChartDataPatch {

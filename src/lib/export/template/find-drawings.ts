@@ -7,7 +7,8 @@ export interface MarkedDrawing {
 	readonly chart: string | null;
 }
 
-const BODY_PART = /^word\/(?:document|header\d*|footer\d*)\.xml$/;
+/** Parts of a document that hold its text: body, headers and footers. */
+export const BODY_PART = /^word\/(?:document|header\d*|footer\d*)\.xml$/;
 const DRAWING = /<w:drawing\b.*?<\/w:drawing>/gs;
 const PLACE = /\{\{\s*([^{}]+?)\s*\}\}/;
 

@@ -152,11 +152,18 @@ export const briefing: Messages['briefing'] = {
 	organisation: {
 		title: 'Office details',
 		lead: 'Used at the head and foot of the Word report; remembered in the workspace. Number, day and signature always stay blank.',
+		form: 'Form of the document',
+		forms: {
+			state: 'State office (Decree 30/2020/NĐ-CP)',
+			party: 'Party office (Guide 36-HD/VPTW)'
+		},
+		formHint:
+			'The head of a Party office’s document follows Guide 36-HD/VPTW; margins and the signature could not be checked against it. Please ask your registry before use.',
 		parent: 'Parent body',
 		name: 'Name of the office',
 		place: 'Place',
 		symbol: 'Symbol after the number',
-		symbolHint: 'For example: BC-UBND',
+		symbolHint: { state: 'For example: BC-UBND', party: 'For example: BC/TU' },
 		addressees: 'To, one a line',
 		post: 'Authority and post of the signatory, a part a line',
 		signatory: 'Name of the signatory',

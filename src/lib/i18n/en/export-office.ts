@@ -14,9 +14,14 @@ export const exportOffice: Messages['exportOffice'] = {
 		motto: 'Independence - Freedom - Happiness',
 		name: 'REPORT',
 		number: (symbol) => `No.          /${symbol}`,
-		date: (place, month, year) => `${place}, day       month ${month} year ${year}`,
+		date: (place, month, year) => `${place},       ${month} ${year}`,
 		to: 'To:',
 		recipients: 'Recipients:',
+		party: {
+			name: 'COMMUNIST PARTY OF VIET NAM',
+			number: (symbol) => `No.          -${symbol}`,
+			blankSymbol: 'BC/………'
+		},
 		annex: 'Annex',
 		blank: '……………………',
 		blankSymbol: 'BC-………'

@@ -152,11 +152,18 @@ export const briefing = {
 	organisation: {
 		title: 'Thông tin cơ quan',
 		lead: 'Dùng cho đầu và cuối báo cáo Word; được nhớ trong không gian làm việc. Số, ngày và chữ ký luôn để trống.',
+		form: 'Thể thức văn bản',
+		forms: {
+			state: 'Cơ quan nhà nước (Nghị định 30/2020/NĐ-CP)',
+			party: 'Cơ quan đảng (Hướng dẫn 36-HD/VPTW)'
+		},
+		formHint:
+			'Phần đầu văn bản của cơ quan đảng làm theo Hướng dẫn 36-HD/VPTW; lề trang và phần chữ ký chưa đối chiếu được, hãy hỏi văn thư trước khi dùng.',
 		parent: 'Cơ quan chủ quản',
 		name: 'Tên cơ quan',
 		place: 'Địa danh',
 		symbol: 'Ký hiệu sau số',
-		symbolHint: 'Ví dụ: BC-UBND',
+		symbolHint: { state: 'Ví dụ: BC-UBND', party: 'Ví dụ: BC/TU' },
 		addressees: 'Kính gửi, mỗi dòng một nơi',
 		post: 'Thẩm quyền và chức vụ người ký, mỗi dòng một phần',
 		signatory: 'Họ tên người ký',

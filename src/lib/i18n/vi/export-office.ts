@@ -20,6 +20,12 @@ export const exportOffice = {
 		date: (place: string, month: string, year: string) => `${place}, ngày       tháng ${month} năm ${year}`,
 		to: 'Kính gửi:',
 		recipients: 'Nơi nhận:',
+		/** What the Party's guide sets in place of state, motto and number. */
+		party: {
+			name: 'ĐẢNG CỘNG SẢN VIỆT NAM',
+			number: (symbol: string) => `Số          -${symbol}`,
+			blankSymbol: 'BC/………'
+		},
 		annex: 'Phụ lục',
 		blank: '……………………',
 		blankSymbol: 'BC-………'

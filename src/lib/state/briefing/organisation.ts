@@ -10,6 +10,7 @@ const MOST_LINES = 50;
 
 /** An office of which nothing is filled in yet. */
 export const NO_ORGANISATION: Organisation = {
+	form: 'state',
 	parent: '',
 	name: '',
 	place: '',
@@ -24,6 +25,8 @@ export const NO_ORGANISATION: Organisation = {
 export function organisationIn(state: WorkspaceState): Organisation {
 	const value = itemsOf(state, 'setting').get(KEY)?.value;
 	return cleanOrganisation({
+		// Offices kept before there was a choice are of the state.
+		form: textOf(value, 'form') === 'party' ? 'party' : 'state',
 		parent: textOf(value, 'parent'),
 		name: textOf(value, 'name'),
 		place: textOf(value, 'place'),
@@ -44,6 +47,7 @@ export function keepOrganisation(organisation: Organisation): Entry {
 
 function cleanOrganisation(own: Organisation): Organisation {
 	return {
+		form: own.form,
 		parent: cleanLine(own.parent),
 		name: cleanLine(own.name),
 		place: cleanLine(own.place),
