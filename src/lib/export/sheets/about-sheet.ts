@@ -23,12 +23,12 @@ type About = Pick<ExportDocument, 'title' | 'subtitle' | 'language' | 'madeOn' |
 
 /**
  * Lays out the sheet that tells what the file is: its title, when and from what it was made, the stamp, how to read the
- * numbers, and `contents`, with a link to each sheet.
+ * numbers, `notes` on it as a whole, and `contents`, with a link to each sheet.
  */
 export function layOutAbout(
 	about: About,
 	name: string,
-	contents: readonly AboutLine[],
+	{ notes, contents }: { readonly notes: readonly AboutLine[]; readonly contents: readonly AboutLine[] },
 	grid: SheetGrid
 ): WriteSheet {
 	const { exportSheets: words, shell } = messagesIn(about.language);
@@ -39,6 +39,7 @@ export function layOutAbout(
 		{ label: label.madeBy, text: `${shell.product.name} – ${shell.product.full}` },
 		{ label: label.reading, text: reading.bounds },
 		{ label: '', text: reading.gaps },
+		...notes,
 		{ label: label.contents, text: '', isHeading: true },
 		...contents
 	];

@@ -5,11 +5,21 @@ import { quoteSheet } from './name-sheets';
 /** Letters (UTF-16 units) of a header or footer at most. */
 const MOST_LETTERS = 240;
 
-/** How a sheet prints: A4 lying, as wide as the page, source and page at its foot, the stamp at its head. */
+/** Letters across a page at the smallest that is still read: the font of 12 points printed as 7. */
+const MOST_ACROSS = 216;
+
+/** How many pages wide a table is printed, so that its letters can be read: one, unless its columns are too many. */
+export function pagesAcross(widths: readonly number[]): number {
+	const across = widths.reduce((sum, width) => sum + width, 0);
+	return Math.max(1, Math.ceil(across / MOST_ACROSS));
+}
+
+/** How a sheet prints: A4 lying, as wide as its pages, source and page at its foot, the stamp at its head. */
 export function setUpPage(
 	source: string,
 	stamp: string,
-	{ page }: Messages['exportSheets']
+	{ page }: Messages['exportSheets'],
+	across = 1
 ): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> {
 	const foot = `&L&9${writeFooter(source, MOST_LETTERS - 40)}&R&9${page('&P', '&N')}`;
 	return {
@@ -17,7 +27,7 @@ export function setUpPage(
 			paperSize: 'a4',
 			orientation: 'landscape',
 			fitToPage: true,
-			fitToWidth: 1,
+			fitToWidth: across,
 			fitToHeight: 0,
 			margins: { top: 0.7, bottom: 0.7, left: 0.6, right: 0.6, header: 0.3, footer: 0.3 }
 		},
@@ -28,9 +38,14 @@ export function setUpPage(
 	};
 }
 
-/** The row (from 0) that is printed again at the head of every page. */
-export function repeatRow(sheet: string, row: number): NonNullable<WriteOptions['namedRanges']>[number] {
-	const range = `${quoteSheet(sheet)}!$${row + 1}:$${row + 1}`;
+/** The row (from 0) that is printed again at the head of every page; where a sheet is wider, its first column too. */
+export function repeatRow(
+	sheet: string,
+	row: number,
+	across = 1
+): NonNullable<WriteOptions['namedRanges']>[number] {
+	const head = `${quoteSheet(sheet)}!$${row + 1}:$${row + 1}`;
+	const range = across > 1 ? `${quoteSheet(sheet)}!$A:$A,${head}` : head;
 	return { name: '_xlnm.Print_Titles', range, scope: sheet };
 }
 

@@ -34,7 +34,7 @@ export async function writeSheets(document: ExportDocument): Promise<Uint8Array>
 	};
 	const parts = await makeChartParts(drawn.map(({ chart, alt }) => ({ chart, alt, look })));
 	const contents = describeBlocks(document.blocks, names, words);
-	const about = layOutAbout(document, names.at(-1) ?? '', contents, new SheetGrid(format));
+	const about = layOutAbout(document, names.at(-1) ?? '', { notes: [], contents }, new SheetGrid(format));
 	return finishBook(
 		{
 			sheets: [...laidOut.map(({ sheet }) => sheet), about],

@@ -56,7 +56,8 @@ export const exportSheets: Messages['exportSheets'] = {
 		bounds:
 			'A number with ≥, >, ≤, <, ≈ or a range is a limit, not an exact number: its cell still holds a number to reckon with, but a sum of such cells is only a limit too.',
 		gaps: 'An empty cell, or one with words, has no figure or none that can be worked out; it is not 0.',
-		cut: 'A text too long for one cell of a spreadsheet has been cut at its end.'
+		cut: (sheets) =>
+			`A text too long for one cell of a spreadsheet has been cut and ends in …. Sheets with such a text: ${sheets}.`
 	},
 	from: 'from',
 	sentence: (label, text) => `${label}: ${text}`,

@@ -54,7 +54,8 @@ export const exportSheets = {
 		bounds:
 			'Số có dấu ≥, >, ≤, <, ≈ hoặc một khoảng là mức giới hạn, không phải số chính xác: ô vẫn là số để tính, nhưng tổng cộng từ các ô đó cũng chỉ là mức giới hạn.',
 		gaps: 'Ô trống hoặc ô ghi chữ là chưa có số liệu hoặc không tính được, không phải bằng 0.',
-		cut: 'Đoạn quá dài đã bị cắt ở cuối vì một ô của bảng tính không chứa hết.'
+		cut: (sheets: string) =>
+			`Đoạn quá dài, có dấu … ở cuối, đã bị cắt vì một ô của bảng tính không chứa hết. Trang có đoạn bị cắt: ${sheets}.`
 	},
 	from: 'từ',
 	sentence: (label: string, text: string) => `${label}: ${text}`,

@@ -30,6 +30,7 @@ import { statementEdit } from './statement-edit';
 import { statementPanel } from './statement-panel';
 import { suggestions } from './suggestions';
 import { summary } from './summary';
+import { takeout } from './takeout';
 import { trends } from './trends';
 import { verdict } from './verdict';
 import { views } from './views';
@@ -69,6 +70,7 @@ export const vi = {
 	statementPanel,
 	suggestions,
 	summary,
+	takeout,
 	trends,
 	verdict,
 	views,
