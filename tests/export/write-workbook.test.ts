@@ -33,9 +33,9 @@ describe('a workbook of tables', async () => {
 				options.stamp,
 				'Mọi số liệu đang dùng.',
 				'Số liệu',
-				'4',
+				'Số dòng: 4',
 				'Theo dõi',
-				'0'
+				'Số dòng: 0'
 			])
 		);
 	});

@@ -11,7 +11,10 @@ import { allCells, cellAt, readBook, type ReadBook } from '../export/read-book';
 import { FORMULAS } from '../export/hostile-strings';
 import { readText, reference } from '../ingest/corpus';
 import { readShippedFiles } from '../query/read-shipped-data';
-import { takeoutOf } from './make-takeout';
+import type { FileId, Sequence } from '../../src/lib/workspace/ids';
+import type { Json } from '../../src/lib/workspace/json';
+import type { WorkspaceState } from '../../src/lib/workspace/state';
+import { NEW_WORKSPACE, takeoutOf } from './make-takeout';
 
 const readings = readShippedFiles('reports');
 const joined = joinReadings(readings, reference);
@@ -81,6 +84,20 @@ describe('a workspace with the source documents as one workbook', async () => {
 		];
 		expect(columnOf(book, 'Phát hiện', 'Mức')).toHaveLength(found.length);
 		expect(found.length).toBeGreaterThan(0);
+	});
+
+	it('names what its codes stand for', () => {
+		expect(new Set(columnOf(book, 'Số liệu', 'Toàn Cảnh: tỉnh'))).toEqual(
+			new Set(
+				['Trà Vinh', 'Đồng Tháp', 'Lạng Sơn', 'Đắk Nông'].filter((name) =>
+					figuresOf(joined).some(({ province }) => reference.places.get(province).nameVi === name)
+				)
+			)
+		);
+		const textOf = new Map<string, string>(joined.statements.map(({ id, text }) => [id, cleanText(text)]));
+		expect(columnOf(book, 'Liên kết', 'Toàn Cảnh: nội dung hạn chế')).toEqual(
+			readings.flatMap(({ links }) => links).map(({ limitation }) => textOf.get(limitation))
+		);
 	});
 
 	it('has every number with its words, bounds, days and place, numbers as numbers', () => {
@@ -205,6 +222,39 @@ describe('a workbook of a workspace', () => {
 		const bounds = (all: readonly FileReading[]) =>
 			contentOf(all).map(({ quantity: { low, high } }) => [low, high]);
 		expect(bounds([again])).toEqual(bounds([dotted, comma]));
+	});
+
+	it('names files that are off or removed, and what else is kept, long contents in parts', async () => {
+		const file = {
+			...{ id: 'a'.repeat(64) as FileId, name: 'cũ.csv', size: 12, importedAt: '2026-01-02T03:04:05Z' },
+			...{ author: 'An', removed: false, replacedBy: null, decisions: null, batch: 1 as Sequence }
+		};
+		const item = (value: Json) => ({
+			value,
+			author: null,
+			time: '2026-01-02T03:04:05Z',
+			sequence: 2 as Sequence
+		});
+		const state: WorkspaceState = {
+			...NEW_WORKSPACE,
+			files: [
+				{ ...file, on: false },
+				{ ...file, id: 'b'.repeat(64) as FileId, on: true, removed: true }
+			],
+			kept: new Map([
+				['alias', new Map([['tỉnh', item('=1+1')]])],
+				['briefing', new Map([['b1', item('x'.repeat(40_000))]])],
+				['link', new Map([['l1', item({})]])]
+			])
+		};
+		const book = readBook(await writeTakeout(takeoutOf(readings, { state }), reference));
+		expect(columnOf(book, 'Tệp', 'Tình trạng').slice(-2)).toEqual(['đang tắt', 'đã bỏ']);
+		expect(columnOf(book, 'Tệp', 'Ngày nạp').at(-1)).toBe(46024);
+		const kept = 'Thiết lập, báo cáo đã lập';
+		expect(columnOf(book, kept, 'Loại')).toEqual(['tên đã nhận', 'báo cáo', 'báo cáo', 'báo cáo']);
+		expect(columnOf(book, kept, 'Phần')).toEqual([1, 1, 2, 3]);
+		const texts = columnOf(book, kept, 'Nội dung như đã lưu (JSON)');
+		expect(texts.slice(1).join('')).toBe(JSON.stringify('x'.repeat(40_000)));
 	});
 
 	it('tells how far it is', () => {

@@ -4,6 +4,7 @@ import type { Coded } from '../domain/figure-table';
 import type { ExportCell, ExportTable } from '../export/model';
 import { describeWindow } from '../i18n/format/describe-window';
 import { formatDay } from '../i18n/format/format-day';
+import { namePlace } from '../i18n/format/name-place';
 import { formatInstant } from '../i18n/format/format-instant';
 import { mapPairs, mapValues } from '../ingest/coded-columns';
 import type { JoinedTable } from '../ingest/joined';
@@ -21,7 +22,7 @@ type OwnColumn = keyof Ground['words']['own'];
 
 /** The columns in the order in which they are read: own ones among those of the format that they belong to. */
 const ORDER: readonly (string | { readonly own: OwnColumn })[] = [
-	...['province', 'locality', 'indicator', 'topic', 'period'],
+	...([{ own: 'province' }, 'locality', 'indicator', 'topic', 'period'] as const),
 	...([
 		{ own: 'start' },
 		{ own: 'end' },
@@ -77,7 +78,13 @@ export function tabulateFigures(ground: Ground): ExportTable {
 			...ORDER.flatMap((column) =>
 				typeof column === 'string'
 					? named(column)
-					: [columnOf(`own ${column.own}`, headOwnColumn(words.own[column.own]), column.own === 'number')]
+					: [
+							columnOf(
+								`own ${column.own}`,
+								headOwnColumn(words.own[column.own]),
+								column.own === 'number' || column.own === 'province'
+							)
+						]
 			),
 			...known.flatMap(({ name }) => (ORDER.includes(name) ? [] : named(name)))
 		],
@@ -100,6 +107,10 @@ function cellsOf(
 			([name, column]) =>
 				[name, mapValues(column, (text) => formatCell('activities', name, text, ground))] as const
 		),
+		[
+			'own province',
+			mapValues(columns.province, (id) => textCell(namePlace(ground.reference.places.get(id), language)))
+		],
 		['own start', mapValues(columns.period, ({ start }) => dayCell(start, language))],
 		['own end', mapValues(columns.period, ({ end }) => dayCell(end, language))],
 		[

@@ -17,6 +17,8 @@ interface AboutLine {
 	readonly text: string;
 	readonly sheet?: string;
 	readonly isHeading?: boolean;
+	/** Shown though it has no text: its label says how many there are. */
+	readonly isCount?: boolean;
 }
 
 type About = Pick<ExportDocument, 'title' | 'subtitle' | 'language' | 'madeOn' | 'stamp'>;
@@ -45,7 +47,9 @@ export function layOutAbout(
 	];
 	grid.putLine(0, about.title, STYLES.title, WIDTHS);
 	grid.putLine(1, about.subtitle, STYLES.subtitle, WIDTHS);
-	const shown = lines.filter(({ text, isHeading }) => text !== '' || isHeading === true);
+	const shown = lines.filter(
+		({ text, isHeading, isCount }) => text !== '' || isHeading === true || isCount === true
+	);
 	for (const [index, line] of shown.entries()) {
 		const row = index + 3;
 		const { sheet } = line;

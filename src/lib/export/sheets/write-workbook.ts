@@ -50,8 +50,7 @@ export async function writeWorkbook(
 		const rows = formatNumber(table.rows.length, options.language);
 		return [
 			{ label: words.label.sheet, text: name, sheet: name, isHeading: true },
-			{ label: '', text: about },
-			{ label: words.label.rows, text: rows }
+			{ label: words.sentence(words.label.rows, rows), text: about, isCount: true }
 		];
 	});
 	const cut = parts.flatMap(({ table }, at) => (isCut(table) ? [names[at] ?? ''] : []));

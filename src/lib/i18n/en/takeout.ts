@@ -26,6 +26,11 @@ export const takeout: Messages['takeout'] = {
 		'Load this file on the screen Import data and choose the sheet “Figures” to get exactly these figures; so it is with the sheets from “Statements” to “Documents cited”, one sheet at a time.',
 	own: {
 		note: 'Columns whose name begins with “Toàn Cảnh:” are added by the app; when the file is loaded again, they are passed over.',
+		province: 'province',
+		limitation: 'text of the limitation',
+		direction: 'text of the direction',
+		earlier: 'limitation stated first',
+		later: 'limitation stated later',
 		start: 'from',
 		end: 'to',
 		days: 'days covered',

@@ -26,6 +26,11 @@ export const takeout = {
 		'Nạp tệp này ở màn hình Nhập dữ liệu rồi chọn trang “Số liệu” thì được đúng các số liệu này; các trang từ “Nội dung” đến “Văn bản viện dẫn” cũng vậy, mỗi lần một trang.',
 	own: {
 		note: 'Cột có tên bắt đầu bằng “Toàn Cảnh:” do chương trình ghi thêm; khi nạp lại, các cột đó được bỏ qua.',
+		province: 'tỉnh',
+		limitation: 'nội dung hạn chế',
+		direction: 'nội dung phương hướng',
+		earlier: 'hạn chế nêu trước',
+		later: 'hạn chế nêu sau',
 		start: 'từ ngày',
 		end: 'đến ngày',
 		days: 'ngày thực tế tính',
