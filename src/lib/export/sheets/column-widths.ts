@@ -2,25 +2,36 @@ import type { ExportTable } from '../model';
 
 const NARROWEST = 9;
 const WIDEST = 42;
+/** A number can't go on in a second line: it is given room, or it would be shown as `####`. */
+const WIDEST_NUMBER = 64;
+/** Text that is broken into shorter lines than these is no longer read at ease. */
+const LEAST_TEXT = 16;
 /** A title is read from the first rows' room at least. */
 const LEAST_TOTAL = 64;
 
 /**
  * Widths of the columns of a table in letters: as wide as most of what they hold, within what is read at ease; the first
- * one takes what is left to a width that titles and notes can be read in.
+ * one takes what is left to a width that titles and notes can be read in. Where they would be wider than `most`
+ * together, the widest texts are broken into more lines, so that the print stays large enough to read.
  */
-export function widthsOf({ columns, rows }: ExportTable): readonly number[] {
-	const widths = columns.map(({ title }, index) => {
+export function widthsOf({ columns, rows }: ExportTable, most = Infinity): readonly number[] {
+	const wanted = columns.map(({ title, numeric }, index) => {
 		const cells = rows.map((row) => longestLine(row[index]?.text ?? ''));
-		const wanted = Math.max(
+		const widest = Math.max(
 			longestWord(title) + 5,
 			Math.min(title.length, 18) + 5,
 			...cells.map((n) => n + 3)
 		);
-		return Math.min(WIDEST, Math.max(NARROWEST, wanted));
+		const isNumber = numeric && rows.some((row) => (row[index]?.amount ?? null) !== null);
+		return { isNumber, width: Math.min(isNumber ? WIDEST_NUMBER : WIDEST, Math.max(NARROWEST, widest)) };
 	});
-	const total = widths.reduce((sum, width) => sum + width, 0);
-	return widths.map((width, index) => (index === 0 ? width + Math.max(0, LEAST_TOTAL - total) : width));
+	const within = (cap: number): readonly number[] =>
+		wanted.map(({ isNumber, width }) => (isNumber ? width : Math.min(width, cap)));
+	const sum = (widths: readonly number[]): number => widths.reduce((total, width) => total + width, 0);
+	let cap = WIDEST;
+	while (cap > LEAST_TEXT && sum(within(cap)) > most) cap -= 1;
+	const widths = within(cap);
+	return widths.map((width, index) => (index === 0 ? width + Math.max(0, LEAST_TOTAL - sum(widths)) : width));
 }
 
 function longestLine(text: string): number {

@@ -1,4 +1,4 @@
-import type { WriteOptions, WriteSheet } from 'hucre/xlsx';
+import { colToLetter, type WriteOptions, type WriteSheet } from 'hucre/xlsx';
 import type { Messages } from '../../i18n/messages';
 import { quoteSheet } from './name-sheets';
 
@@ -14,12 +14,18 @@ export function pagesAcross(widths: readonly number[]): number {
 	return Math.max(1, Math.ceil(across / MOST_ACROSS));
 }
 
+/** On how many pages a sheet is printed: so many across, and so many down; 0 is as many as it takes. */
+export interface Pages {
+	readonly across: number;
+	readonly down: number;
+}
+
 /** How a sheet prints: A4 lying, as wide as its pages, source and page at its foot, the stamp at its head. */
 export function setUpPage(
 	source: string,
 	stamp: string,
 	{ page }: Messages['exportSheets'],
-	across = 1
+	{ across, down }: Pages = { across: 1, down: 0 }
 ): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> {
 	const foot = `&L&9${writeFooter(source, MOST_LETTERS - 40)}&R&9${page('&P', '&N')}`;
 	return {
@@ -28,7 +34,7 @@ export function setUpPage(
 			orientation: 'landscape',
 			fitToPage: true,
 			fitToWidth: across,
-			fitToHeight: 0,
+			fitToHeight: down,
 			margins: { top: 0.7, bottom: 0.7, left: 0.6, right: 0.6, header: 0.3, footer: 0.3 }
 		},
 		headerFooter:
@@ -54,4 +60,14 @@ function writeFooter(text: string, letters: number): string {
 	const line = text.replace(/\s+/gu, ' ');
 	const short = line.length <= letters / 2 ? line : `${line.slice(0, letters / 2)}…`;
 	return ` ${short.replace(/\p{Surrogate}/gu, '').replaceAll('&', '&&')}`;
+}
+
+/** The range (its first row and column 0) that is printed of a sheet; what stands outside it is for the screen alone. */
+export function printOnly(
+	sheet: string,
+	rows: number,
+	columns: number
+): NonNullable<WriteOptions['namedRanges']>[number] {
+	const range = `${quoteSheet(sheet)}!$A$1:$${colToLetter(Math.max(0, columns - 1))}$${rows}`;
+	return { name: '_xlnm.Print_Area', range, scope: sheet };
 }

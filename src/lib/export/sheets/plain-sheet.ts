@@ -59,7 +59,7 @@ export function layOutPlain(
 		rowDefs: grid.heights,
 		freezePane: { rows: 1 },
 		...(columns.length === 0 ? {} : { autoFilter: { range: `A1:${last}${rows.length + 1}` } }),
-		...setUpPage(name, stamp, words, pagesAcross(widths))
+		...setUpPage(name, stamp, words, { across: pagesAcross(widths), down: 0 })
 	};
 }
 
