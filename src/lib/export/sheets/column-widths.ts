@@ -5,7 +5,7 @@ const WIDEST = 42;
 /** A number can't go on in a second line: it is given room, or it would be shown as `####`. */
 const WIDEST_NUMBER = 64;
 /** Text that is broken into shorter lines than these is no longer read at ease. */
-const LEAST_TEXT = 16;
+const LEAST_TEXT = 20;
 /** A title is read from the first rows' room at least. */
 const LEAST_TOTAL = 64;
 
@@ -16,17 +16,19 @@ const LEAST_TOTAL = 64;
  */
 export function widthsOf({ columns, rows }: ExportTable, most = Infinity): readonly number[] {
 	const wanted = columns.map(({ title, numeric }, index) => {
-		const cells = rows.map((row) => longestLine(row[index]?.text ?? ''));
-		const widest = Math.max(
-			longestWord(title) + 5,
-			Math.min(title.length, 18) + 5,
-			...cells.map((n) => n + 3)
+		const cells = rows.flatMap((row) => row[index] ?? []);
+		const longest = (some: typeof cells): number => Math.max(0, ...some.map(({ text }) => longestLine(text)));
+		const numbers = numeric ? longest(cells.filter(({ amount }) => amount !== null)) : 0;
+		const least = Math.max(
+			NARROWEST,
+			Math.min(WIDEST, longestWord(title) + 5),
+			numbers === 0 ? 0 : Math.min(WIDEST_NUMBER, numbers + 3)
 		);
-		const isNumber = numeric && rows.some((row) => (row[index]?.amount ?? null) !== null);
-		return { isNumber, width: Math.min(isNumber ? WIDEST_NUMBER : WIDEST, Math.max(NARROWEST, widest)) };
+		const width = Math.max(least, Math.min(title.length, 18) + 5, longest(cells) + 3);
+		return { least, width: Math.max(least, Math.min(WIDEST, width)) };
 	});
 	const within = (cap: number): readonly number[] =>
-		wanted.map(({ isNumber, width }) => (isNumber ? width : Math.min(width, cap)));
+		wanted.map(({ least, width }) => Math.max(least, Math.min(width, cap)));
 	const sum = (widths: readonly number[]): number => widths.reduce((total, width) => total + width, 0);
 	let cap = WIDEST;
 	while (cap > LEAST_TEXT && sum(within(cap)) > most) cap -= 1;

@@ -18,7 +18,7 @@ export const HEADING_ROW = 3;
 /** CSS pixels of a chart or picture, at most as wide. */
 export const DRAWING = { width: 640, height: 320 };
 /** Letters across a table whose print is still read at ease. */
-const MOST_ACROSS = 150;
+const MOST_ACROSS = 170;
 
 /**
  * A sheet of a figure, with how much of it is printed (numbers that are there for the chart alone are not) and the chart that is to be drawn on it and the cells the chart reads; `null` without one.

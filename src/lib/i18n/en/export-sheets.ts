@@ -1,9 +1,10 @@
 import type { Messages } from '../messages';
+import { exportWords } from './export-words';
 
 /** Words that workbooks, CSV and file names bring themselves; see the Vietnamese catalogue. */
 export const exportSheets: Messages['exportSheets'] = {
 	file: {
-		chart: 'Chart',
+		chart: exportWords.chart,
 		table: 'Figures',
 		briefing: 'Briefing'
 	},
@@ -25,19 +26,19 @@ export const exportSheets: Messages['exportSheets'] = {
 	label: {
 		title: 'Chart or table',
 		subtitle: 'Description',
-		measure: 'Measure',
-		period: 'Period covered',
-		filters: 'Chosen',
-		summary: 'Summary',
-		notes: 'Notes',
+		measure: exportWords.measure,
+		period: exportWords.period,
+		filters: exportWords.filters,
+		summary: exportWords.summary,
+		notes: exportWords.notes,
 		allNotes: 'General notes',
-		source: 'Source',
+		source: exportWords.source,
 		asOf: 'As of',
 		stamp: 'Please note',
-		evidence: 'Evidence',
+		evidence: exportWords.evidence,
 		sheet: 'Sheet',
 		rows: 'Rows',
-		madeOn: 'Exported on',
+		madeOn: exportWords.madeOn,
 		madeBy: 'Exported from',
 		contents: 'Contents',
 		reading: 'How to read'
@@ -60,6 +61,6 @@ export const exportSheets: Messages['exportSheets'] = {
 			`A text too long for one cell of a spreadsheet has been cut and ends in …. Sheets with such a text: ${sheets}.`
 	},
 	from: 'from',
-	sentence: (label, text) => `${label}: ${text}`,
+	sentence: exportWords.sentence,
 	page: (page, pages) => `Page ${page}/${pages}`
 };
