@@ -17,6 +17,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 	summary: ['domain', 'i18n'],
 	export: ['domain', 'i18n'],
 	chart: ['domain', 'reference (types)', 'i18n', 'summary', 'export (types)'],
+	takeout: ['domain', 'reference', 'ingest', 'reconcile', 'i18n', 'chart', 'export', 'workspace (types)'],
 	ui: ['domain', 'reference (types)', 'i18n', 'summary', 'chart', 'coverage (types)', 'export (types)']
 };
 const ROOMS = [...Object.keys(ALLOWED), 'state'];

@@ -112,7 +112,7 @@ test('the result is saved as CSV without formulas, and cells are copied with hea
 	);
 	const [download] = await Promise.all([
 		page.waitForEvent('download'),
-		page.getByRole('button', { name: 'Tải CSV' }).click()
+		page.getByRole('button', { name: 'Tải CSV cho phần mềm khác' }).click()
 	]);
 	expect(await readFile(await download.path(), 'utf8')).toBe("\uFEFFa,b,c,d\r\n'=1+1,-5,1.5,\r\nĐ,2,2,x\r\n");
 	await page.getByRole('button', { name: 'Sao chép cả bảng' }).click();

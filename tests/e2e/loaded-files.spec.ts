@@ -19,6 +19,7 @@ import {
 	rowOf,
 	rowsOf
 } from './bring-in';
+import { readBook } from '../export/read-book';
 import { expect, openSettled, test } from './guarded-test';
 
 test.beforeEach(async ({ page }) => openSettled(page, 'data/'));
@@ -56,6 +57,24 @@ test('replacing a file shows new, changed, same and removed before, and only the
 	await expect(rowOf(page, former.name)).toHaveCount(1);
 	await expect(rowOf(page, latter.name)).toHaveCount(0);
 	await expectAmounts(page, ['100 tờ', '3 cuộc', '8 tấm']);
+});
+
+test('everything leaves as one workbook: the figures of a file and of the documents, its hash, what was done', async ({
+	page
+}) => {
+	await bring(page, rowsOf('của tôi.csv', ['Tờ rơi', 'trên 1.200 tờ']));
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: 'Tải toàn bộ ra Excel' }).click()
+	]);
+	await expect(page.getByText(`Đã tạo tệp ${download.suggestedFilename()}.`).first()).toBeVisible();
+	const { book } = readBook(new Uint8Array(await readFile(await download.path())));
+	const rowsIn = (sheet: string): number => Number(/\d+$/.exec(book.Sheets[sheet]?.['!ref'] ?? '')?.[0]) - 1;
+	expect([rowsIn('Số liệu'), rowsIn('Tệp'), rowsIn('Các bước đã làm')]).toEqual([65, 7, 1]);
+	const texts = Object.values(book.Sheets['Số liệu'] ?? {}).flatMap((cell: unknown) =>
+		typeof cell === 'object' && cell !== null && 'w' in cell ? [cell.w] : []
+	);
+	expect(texts).toEqual(expect.arrayContaining(['trên 1.200 tờ', '> 1,200', 'của tôi.csv']));
 });
 
 test('an import is undone whole, and done again', async ({ page }) => {

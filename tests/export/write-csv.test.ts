@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { readMarked } from '../../src/lib/domain/mark-formula';
+import { csvOfTexts } from '../../src/lib/export/csv-file';
 import { cleanDocument } from '../../src/lib/export/clean-document';
 import type { CsvProfile } from '../../src/lib/export/csv-profile';
 import type { AmountLimit, ExportFigure, ExportTable } from '../../src/lib/export/model';
@@ -138,6 +139,29 @@ describe('a CSV for software', () => {
 			})
 		);
 	});
+});
+
+describe('a CSV of texts for people', () => {
+	const rows = [
+		['Mức', 'Giá trị'],
+		['lỗi', '=1+1'],
+		['＝1+1', '\u200B@A1'],
+		['a;b,c', '-5 lượt']
+	];
+	const read = (language: 'vi' | 'en'): string =>
+		new TextDecoder('utf-8', { ignoreBOM: true }).decode(csvOfTexts(rows, language));
+
+	test('opens in columns in Excel set to the language, with a mark, without sep=, without formulas', () => {
+		expect(read('vi')).toBe("\uFEFFMức;Giá trị\r\nlỗi;'=1+1\r\n'＝1+1;'\u200B@A1\r\n\"a;b,c\";'-5 lượt\r\n");
+		expect(read('en')).toContain('\uFEFFMức,Giá trị\r\n');
+	});
+});
+
+test('numbers are never marked, below zero neither, whatever the profile', () => {
+	for (const profile of ['excel', 'software'] as const)
+		expect(rowsOf(withTable(amounts([-5, -0.25])), profile)[1]?.[0]).toBe('-5');
+	expect(rowsOf(withTable(amounts([-0.25])), 'excel')[1]?.[0]).toBe('-0,25');
+	expect(rowsOf(withTable(amounts([-0.25])), 'software')[1]?.[0]).toBe('-0.25');
 });
 
 test('a CSV of several figures is refused, as it is one table', () => {

@@ -155,7 +155,7 @@ describe('a report', () => {
 			expect(text).toContain(words);
 		}
 		expect(text).toContain(`Nguồn: ${FIGURE.source}`);
-		expect(text).toContain(`Lựa chọn: ${FIGURE.filters}`);
+		expect(text).toContain(`Đã chọn: ${FIGURE.filters}`);
 	});
 
 	test('ends with ./. and keeps the signature with the last line', () => {

@@ -13,6 +13,12 @@ async function write(document: ExportDocument): Promise<ReadBook> {
 	return readBook(await writeSheets(document));
 }
 
+/** The figure with a chart whose numbers the table has otherwise, so that they stand apart. */
+function apartFrom(figure: ExportFigure): ExportFigure {
+	const { chart } = figure;
+	return { ...figure, chart: chart && { ...chart, categories: chart.categories.map((name) => `${name}!`) } };
+}
+
 function partOf({ parts }: ReadBook, path: string): string {
 	return parts.get(path) ?? expect.fail(`no part ${path}`);
 }
@@ -78,10 +84,18 @@ describe('a workbook of one figure', async () => {
 		expect(partOf(book, 'xl/drawings/drawing1.xml')).toContain(`descr="${FIGURE.alt}"`);
 	});
 
+	test('prints a short table with its chart on one page, what is there for the chart alone not at all', async () => {
+		const { parts } = await write({ ...one, blocks: [apartFrom(FIGURE)] });
+		expect(parts.get('xl/workbook.xml')).toMatch(/Print_Area[^>]*>'Số liệu'!\$A\$1:\$E\$32</);
+		const long = { ...FIGURE.table, rows: Array.from({ length: 90 }, () => FIGURE.table.rows[0] ?? []) };
+		const many = await write({ ...one, blocks: [{ ...apartFrom(FIGURE), table: long }] });
+		expect(partOf(many, 'xl/worksheets/sheet1.xml')).toContain('fitToWidth="1" fitToHeight="0"');
+	});
+
 	test('prints on A4 lying, as wide as the page, headings again on each, source and page at the foot', () => {
 		const sheet = partOf(book, 'xl/worksheets/sheet1.xml');
 		expect(sheet).toMatch(
-			/<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"\/>/
+			/<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="1"\/>/
 		);
 		expect(sheet).toMatch(/<pane ySplit="4" topLeftCell="A5" state="frozen"/);
 		expect(sheet).toContain(`Nguồn: ${FIGURE.source}&amp;R&amp;9Trang &amp;P/&amp;N</oddFooter>`);

@@ -33,9 +33,9 @@ describe('a workbook of tables', async () => {
 				options.stamp,
 				'Mọi số liệu đang dùng.',
 				'Số liệu',
-				'4',
+				'Số dòng: 4',
 				'Theo dõi',
-				'0'
+				'Số dòng: 0'
 			])
 		);
 	});
@@ -85,7 +85,7 @@ describe('a workbook of tables', async () => {
 		const cut = readBook(await writeWorkbook([{ name: 'Dài', about: '', table }], options));
 		expect(cellAt(cut, 'Dài', 'A2').v).toBe(`${'Đ'.repeat(32_766)}…`);
 		expect(allCells(cut).map(([, { v }]) => v)).toContain(
-			'Đoạn quá dài đã bị cắt ở cuối vì một ô của bảng tính không chứa hết.'
+			'Đoạn quá dài, có dấu … ở cuối, đã bị cắt vì một ô của bảng tính không chứa hết. Trang có đoạn bị cắt: Dài.'
 		);
 	});
 });

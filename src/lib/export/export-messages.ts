@@ -9,8 +9,3 @@ export type WriteRequest = {
 		readonly options: FormatOptions[Format];
 	};
 }[keyof FormatOptions];
-
-/** Worker → page: the bytes of the file, or why there are none. */
-export type WriteAnswer =
-	| { readonly kind: 'done'; readonly bytes: Uint8Array<ArrayBuffer> }
-	| { readonly kind: 'failed'; readonly detail: string };

@@ -2,6 +2,7 @@ import type { IsoDay } from '../domain/brand';
 import type { Messages } from '../i18n/messages';
 import { messagesIn } from '../i18n/messages-in';
 import { csvColumnsOf, type CsvColumn } from './csv-columns';
+import { csvFileOf } from './csv-file';
 import { CSV_WRITING, type CsvProfile, type CsvWriting } from './csv-profile';
 import { writeCsvText } from './csv-text';
 import type { ExportDocument, ExportFigure } from './model';
@@ -33,8 +34,7 @@ export function writeCsv({ blocks, language, madeOn }: ExportDocument, { profile
 		(name, count) => words.heading.again(name, String(count))
 	);
 	const rows = figure.table.rows.map((_, row) => columns.map(({ fields }) => fields[row] ?? ''));
-	const lines = [headings.map(writeCsvText), ...rows].map((fields) => fields.join(writing.separator));
-	return new TextEncoder().encode(`\uFEFF${lines.map((line) => `${line}\r\n`).join('')}`);
+	return csvFileOf([headings.map(writeCsvText), ...rows], profile);
 }
 
 /** Columns alike in every row; for Excel without those that would be empty. */

@@ -4,6 +4,7 @@ import type { Reference } from '../reference/reference';
 import { contentOf } from './column-content';
 import { KINDS } from './columns';
 import { isRunningNumber, looseColumnsOf } from './header-words';
+import { isOwnColumn } from './own-columns';
 import type { TextTable } from './text-table';
 import { holds, type UnderstoodColumns } from './understand-columns';
 
@@ -75,6 +76,9 @@ export function proposeColumns(
 		if (said !== undefined && said.kind !== 'column') return { is: said, reason, applied: true };
 		if (isRunningNumber(table.header[index] ?? '')) {
 			return { is: { kind: 'running_number' }, reason: 'name', applied: true };
+		}
+		if (isOwnColumn(table.header[index] ?? '')) {
+			return { is: { kind: 'ignore' }, reason: 'name', applied: true };
 		}
 		return propose(index);
 	};

@@ -2,6 +2,7 @@ import type { ColumnDecision } from '../domain/decisions';
 import type { FileKind } from '../domain/reading';
 import { foldHeader, KINDS, type KindColumns, type KnownKind } from './columns';
 import { isRunningNumber } from './header-words';
+import { isOwnColumn } from './own-columns';
 
 /** Where the known columns of a file are. `extra` are the positions of the columns kept as notes. */
 export interface ColumnPlaces {
@@ -68,7 +69,7 @@ export function rankKinds(
 	);
 }
 
-/** The positions of the columns that are no columns of the format: kept as notes, but for running numbers. */
+/** The positions of the columns that are no columns of the format: kept as notes, but for running numbers and the app's own. */
 export function extraColumns(
 	header: readonly string[],
 	at: ReadonlyMap<string, number>,
@@ -78,6 +79,6 @@ export function extraColumns(
 	return header.flatMap((text, index) => {
 		const is = chosen.get(index)?.kind;
 		if (taken.has(index) || is === 'ignore') return [];
-		return is !== 'note' && isRunningNumber(text) ? [] : [index];
+		return is !== 'note' && (isRunningNumber(text) || isOwnColumn(text)) ? [] : [index];
 	});
 }

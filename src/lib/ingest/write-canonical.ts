@@ -18,8 +18,8 @@ const placed = ({ placeInReport, source, note }: Provenance): Cells => ({
 const labelOf = (period: Period | null): string => period?.label ?? '';
 const yes = (value: boolean): string => (value ? 'yes' : '');
 
-/** The rows of the small kinds, by column of the format. */
-function itemsOf(reading: FileReading, reference: Reference): readonly Cells[] {
+/** The rows of a file of any kind but figures, by column of the format; a column that is not there is blank. */
+export function writeItems(reading: FileReading, reference: Reference): readonly Cells[] {
 	switch (reading.kind) {
 		case 'statements':
 			return reading.statements.map((statement) => writeStatement(statement, reference));
@@ -97,7 +97,7 @@ function* recordsOf(
 		}
 		return;
 	}
-	for (const item of itemsOf(reading, reference)) {
+	for (const item of writeItems(reading, reference)) {
 		const cells = new Map(Object.entries(item));
 		yield writeRecord(names.map((name) => markFormula(cells.get(name) ?? '')));
 	}

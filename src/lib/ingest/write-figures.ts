@@ -75,6 +75,12 @@ function writeAmount(quantity: Quantity, basis: FigureBasis, convention: Convent
 	return bounded;
 }
 
+/** How the amounts of files are read where they stand in one column. */
+export function conventionOf(tables: readonly FigureTable[]): ConventionKind {
+	return decideConvention(tables.flatMap(({ columns }) => columns.quantity.values.map(({ text }) => text)))
+		.kind;
+}
+
 function numberRows({ line }: FigureTable, prefix: string): Coded<string> {
 	const seen = new Map<number, number>();
 	const values = Array.from(line, (at) => {
@@ -88,12 +94,13 @@ function numberRows({ line }: FigureTable, prefix: string): Coded<string> {
 /**
  * The cells of a file's figures by column of the format, each distinct value written once. Names are the lists' own,
  * days ISO, amounts as written; `id` tells the rows apart, so that `part_of` and rows alike survive. `prefix` keeps
- * the ids of several files apart.
+ * the ids of several files apart; `convention` is how numbers are read where the files are read together again.
  */
 export function writeFigures(
 	table: FigureTable,
 	reference: Reference,
-	prefix = ''
+	prefix = '',
+	convention = conventionOf([table])
 ): ReadonlyMap<string, Coded<string>> {
 	const { columns } = table;
 	const text = (column: Coded<string>): Coded<string> => mapValues(column, markFormula);
@@ -103,8 +110,6 @@ export function writeFigures(
 	const list = (column: Coded<readonly string[]>): Coded<string> =>
 		mapValues(column, (codes) => codes.join('; '));
 	const period = mapValues(columns.period, writePeriod);
-	const texts = columns.quantity.values.map((quantity) => quantity.text);
-	const convention = decideConvention(texts).kind;
 	const amount = mapPairs(columns.quantity, columns.basis, (quantity, basis) =>
 		writeAmount(quantity, basis, convention)
 	);

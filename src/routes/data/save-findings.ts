@@ -1,11 +1,8 @@
-import type { Messages } from '../../lib/i18n/messages';
-import { markFormula } from '../../lib/domain/mark-formula';
-import { writeRecord } from '../../lib/ingest/write-cells';
+import { csvOfTexts } from '../../lib/export/csv-file';
+import type { Language } from '../../lib/i18n/messages';
+import { messagesIn } from '../../lib/i18n/messages-in';
 import { saveFile } from '../../lib/state/save-file';
 import type { FindingRow } from '../../lib/ui/finding-row';
-
-/** Begins a CSV so that Excel reads its letters as UTF-8. */
-const BYTE_ORDER_MARK = '\uFEFF';
 
 /** A column beside those that every finding has. */
 export interface FindingColumn<Row> {
@@ -19,9 +16,10 @@ export interface FindingColumn<Row> {
  */
 export function saveFindings<Row extends FindingRow>(
 	rows: readonly Row[],
-	{ data, shell }: Messages,
+	language: Language,
 	more: readonly FindingColumn<Row>[] = []
 ): void {
+	const { data, shell } = messagesIn(language);
 	const words = shell.findings;
 	const header = [words.level, words.code, words.file, words.line, words.column, words.value, words.message];
 	const records = rows.map((row) => [
@@ -34,8 +32,6 @@ export function saveFindings<Row extends FindingRow>(
 		row.message,
 		...more.map(({ text }) => text(row))
 	]);
-	const text = [[...header, ...more.map(({ header: own }) => own)], ...records]
-		.map((cells) => writeRecord(cells.map(markFormula)))
-		.join('');
-	saveFile(data.findings.fileName, BYTE_ORDER_MARK + text, 'text/csv;charset=utf-8');
+	const file = csvOfTexts([[...header, ...more.map(({ header: own }) => own)], ...records], language);
+	saveFile(data.findings.fileName, new Blob([file]), 'text/csv;charset=utf-8');
 }

@@ -17,18 +17,20 @@ interface AboutLine {
 	readonly text: string;
 	readonly sheet?: string;
 	readonly isHeading?: boolean;
+	/** Shown though it has no text: its label says how many there are. */
+	readonly isCount?: boolean;
 }
 
 type About = Pick<ExportDocument, 'title' | 'subtitle' | 'language' | 'madeOn' | 'stamp'>;
 
 /**
  * Lays out the sheet that tells what the file is: its title, when and from what it was made, the stamp, how to read the
- * numbers, and `contents`, with a link to each sheet.
+ * numbers, `notes` on it as a whole, and `contents`, with a link to each sheet.
  */
 export function layOutAbout(
 	about: About,
 	name: string,
-	contents: readonly AboutLine[],
+	{ notes, contents }: { readonly notes: readonly AboutLine[]; readonly contents: readonly AboutLine[] },
 	grid: SheetGrid
 ): WriteSheet {
 	const { exportSheets: words, shell } = messagesIn(about.language);
@@ -39,12 +41,15 @@ export function layOutAbout(
 		{ label: label.madeBy, text: `${shell.product.name} – ${shell.product.full}` },
 		{ label: label.reading, text: reading.bounds },
 		{ label: '', text: reading.gaps },
+		...notes,
 		{ label: label.contents, text: '', isHeading: true },
 		...contents
 	];
 	grid.putLine(0, about.title, STYLES.title, WIDTHS);
 	grid.putLine(1, about.subtitle, STYLES.subtitle, WIDTHS);
-	const shown = lines.filter(({ text, isHeading }) => text !== '' || isHeading === true);
+	const shown = lines.filter(
+		({ text, isHeading, isCount }) => text !== '' || isHeading === true || isCount === true
+	);
 	for (const [index, line] of shown.entries()) {
 		const row = index + 3;
 		const { sheet } = line;

@@ -2,25 +2,38 @@ import type { ExportTable } from '../model';
 
 const NARROWEST = 9;
 const WIDEST = 42;
+/** A number can't go on in a second line: it is given room, or it would be shown as `####`. */
+const WIDEST_NUMBER = 64;
+/** Text that is broken into shorter lines than these is no longer read at ease. */
+const LEAST_TEXT = 20;
 /** A title is read from the first rows' room at least. */
 const LEAST_TOTAL = 64;
 
 /**
  * Widths of the columns of a table in letters: as wide as most of what they hold, within what is read at ease; the first
- * one takes what is left to a width that titles and notes can be read in.
+ * one takes what is left to a width that titles and notes can be read in. Where they would be wider than `most`
+ * together, the widest texts are broken into more lines, so that the print stays large enough to read.
  */
-export function widthsOf({ columns, rows }: ExportTable): readonly number[] {
-	const widths = columns.map(({ title }, index) => {
-		const cells = rows.map((row) => longestLine(row[index]?.text ?? ''));
-		const wanted = Math.max(
-			longestWord(title) + 5,
-			Math.min(title.length, 18) + 5,
-			...cells.map((n) => n + 3)
+export function widthsOf({ columns, rows }: ExportTable, most = Infinity): readonly number[] {
+	const wanted = columns.map(({ title, numeric }, index) => {
+		const cells = rows.flatMap((row) => row[index] ?? []);
+		const longest = (some: typeof cells): number => Math.max(0, ...some.map(({ text }) => longestLine(text)));
+		const numbers = numeric ? longest(cells.filter(({ amount }) => amount !== null)) : 0;
+		const least = Math.max(
+			NARROWEST,
+			Math.min(WIDEST, longestWord(title) + 5),
+			numbers === 0 ? 0 : Math.min(WIDEST_NUMBER, numbers + 3)
 		);
-		return Math.min(WIDEST, Math.max(NARROWEST, wanted));
+		const width = Math.max(least, Math.min(title.length, 18) + 5, longest(cells) + 3);
+		return { least, width: Math.max(least, Math.min(WIDEST, width)) };
 	});
-	const total = widths.reduce((sum, width) => sum + width, 0);
-	return widths.map((width, index) => (index === 0 ? width + Math.max(0, LEAST_TOTAL - total) : width));
+	const within = (cap: number): readonly number[] =>
+		wanted.map(({ least, width }) => Math.max(least, Math.min(width, cap)));
+	const sum = (widths: readonly number[]): number => widths.reduce((total, width) => total + width, 0);
+	let cap = WIDEST;
+	while (cap > LEAST_TEXT && sum(within(cap)) > most) cap -= 1;
+	const widths = within(cap);
+	return widths.map((width, index) => (index === 0 ? width + Math.max(0, LEAST_TOTAL - sum(widths)) : width));
 }
 
 function longestLine(text: string): number {

@@ -2,29 +2,30 @@ import type { WriteSheet } from 'hucre/xlsx';
 import type { Messages } from '../../i18n/messages';
 import { isDrawable } from '../charts/draw-chart';
 import type { ExportChart, ExportFigure, ExportPicture } from '../model';
-import { breaksBefore } from './break-page';
 import type { ChartCells } from './bind-chart';
 import { widthsOf } from './column-widths';
 import { findSeries } from './find-series';
 import type { FormatCell } from './number-formats';
 import { setUpPage } from './page-setup';
+import { placeDrawing } from './place-drawing';
 import { putChartData, rangeOf } from './put-chart-data';
 import { remarkOnRow } from './remark-on-row';
-import { PLAIN_HEIGHT, SheetGrid } from './sheet-grid';
+import { SheetGrid } from './sheet-grid';
 import { STYLES } from './sheet-styles';
 
 /** Where the headings stand, rows counted from 0: under title, subtitle and stamp. */
 export const HEADING_ROW = 3;
 /** CSS pixels of a chart or picture, at most as wide. */
 export const DRAWING = { width: 640, height: 320 };
-/** CSS pixels of a row that nothing makes higher. */
-const ROW_HEIGHT = (PLAIN_HEIGHT * 96) / 72;
-/** Letters across a table that leaves room for a drawing at its right, on screen and on paper. */
-const ROOM_BESIDE = 84;
+/** Letters across a table whose print is still read at ease. */
+const MOST_ACROSS = 170;
 
-/** A sheet of a figure, with the chart that is to be drawn on it and the cells the chart reads; `null` without one. */
+/**
+ * A sheet of a figure, with how much of it is printed (numbers that are there for the chart alone are not) and the chart that is to be drawn on it and the cells the chart reads; `null` without one.
+ */
 export interface FigureSheet {
 	readonly sheet: WriteSheet;
+	readonly printed: { readonly rows: number; readonly columns: number };
 	readonly chart: { readonly chart: ExportChart; readonly cells: ChartCells } | null;
 }
 
@@ -41,8 +42,7 @@ export function layOutFigure(
 	const chart = figure.chart !== null && isDrawable(figure.chart) ? figure.chart : null;
 	const columns = chart && findSeries(figure.table, chart);
 	const table = withRemarks(figure, new Set(columns?.series), words);
-	const widths = widthsOf(table);
-	const across = widths.reduce((sum, width) => sum + width, 0);
+	const widths = widthsOf(table, MOST_ACROSS);
 	const grid = new SheetGrid(format);
 	grid.putLine(0, figure.title, STYLES.title, widths);
 	grid.putLine(1, figure.subtitle, STYLES.subtitle, widths);
@@ -52,16 +52,12 @@ export function layOutFigure(
 	for (const text of linesBelow(figure, words)) grid.putLine(row++, text, STYLES.note, widths);
 	grid.fitRows(widths);
 
-	const beside = across <= ROOM_BESIDE;
-	const from = beside ? { row: HEADING_ROW, col: widths.length + 1 } : { row, col: 0 };
-	const size = chart === null && figure.picture !== null ? sizeOf(figure.picture) : DRAWING;
-	const below = !beside && (chart !== null || figure.picture !== null);
-	const breaks = below && breaksBefore(grid.heightTo(from.row), across, size.height) ? [from.row - 1] : [];
-	if (below) row += Math.ceil(size.height / ROW_HEIGHT) + 2;
+	const drawing = chart !== null ? DRAWING : figure.picture && sizeOf(figure.picture);
+	const placed = placeDrawing(drawing, grid, widths, row, HEADING_ROW);
 	const cells =
 		chart &&
 		(columns === null
-			? putChartData(grid, row + 1, chart, { sheet: name, widths, words })
+			? putChartData(grid, placed.printed.rows + 1, chart, { sheet: name, widths, words })
 			: {
 					categories: rangeOf(name, HEADING_ROW + 1, columns.categories, table.rows.length),
 					series: columns.series.map((column) => ({
@@ -71,6 +67,7 @@ export function layOutFigure(
 				});
 	grid.fitRows(widths);
 	return {
+		printed: placed.printed,
 		chart: chart && cells && { chart, cells },
 		sheet: {
 			name,
@@ -78,10 +75,13 @@ export function layOutFigure(
 			cells: grid.cells,
 			merges: grid.merges,
 			rowDefs: grid.heights,
-			rowBreaks: breaks,
+			rowBreaks: placed.breakAt === null ? [] : [placed.breakAt],
 			freezePane: { rows: HEADING_ROW + 1 },
-			...setUpPage(words.sentence(words.label.source, figure.source), figure.stamp, words),
-			...drawingAt(figure, chart !== null, from)
+			...setUpPage(words.sentence(words.label.source, figure.source), figure.stamp, words, {
+				across: 1,
+				down: placed.isOnePage ? 1 : 0
+			}),
+			...drawingAt(figure, chart !== null, placed.from)
 		}
 	};
 }

@@ -1,16 +1,31 @@
 import { colToLetter, type CellStyle, type CellValue, type WriteSheet } from 'hucre/xlsx';
 import type { Messages } from '../../i18n/messages';
-import type { ExportTable } from '../model';
+import type { ExportCell, ExportTable } from '../model';
 import { writeCellText } from './cell-text';
 import { widthsOf } from './column-widths';
 import type { FormatCell } from './number-formats';
-import { setUpPage } from './page-setup';
+import { pagesAcross, setUpPage } from './page-setup';
 import { heightOf } from './row-height';
-import { SheetGrid } from './sheet-grid';
+import { DAY_STYLE, serialOf, SheetGrid } from './sheet-grid';
 import { STYLES } from './sheet-styles';
 
 /** Rows that are measured for the widths of columns: enough to tell, few enough not to wait for. */
 const MEASURED = 500;
+
+/** What a cell comes to in its column: its value, the height it needs, or that it looks unlike its column. */
+interface PlainCell {
+	readonly value: CellValue;
+	readonly height: number;
+	readonly isApart: boolean;
+}
+
+/** A column as it is laid out; what a cell comes to is worked out once, however many rows share it. */
+interface PlainColumn {
+	readonly style: CellStyle;
+	readonly width: number;
+	readonly numeric: boolean;
+	readonly known: Map<ExportCell, PlainCell>;
+}
 
 /**
  * Lays out a plain table: headings in the first row, kept in sight and with filters, and the rows as they are. Nothing
@@ -23,60 +38,71 @@ export function layOutPlain(
 	stamp: string,
 	words: Messages['exportSheets']
 ): WriteSheet {
-	const { columns, rows } = table;
-	const widths = widthsOf({ columns, rows: rows.slice(0, MEASURED) });
-	const styles = columns.map((_, column) => styleOf(table, column, format));
+	const { rows } = table;
+	const widths = widthsOf({ columns: table.columns, rows: rows.slice(0, MEASURED) });
+	const columns = table.columns.map(({ numeric }, at): PlainColumn => ({
+		...{ numeric, width: widths[at] ?? 0, known: new Map() },
+		style: styleOf(table, at, format)
+	}));
 	const grid = new SheetGrid(format);
-	for (const [column, { title, numeric }] of columns.entries()) {
+	for (const [column, { title, numeric }] of table.columns.entries()) {
 		grid.putText(0, column, title, numeric ? STYLES.numberHeading : STYLES.heading);
 	}
 	grid.fitRows(widths);
-	const values = rows.map((_, row) => rowOf(table, row, styles, widths, format, grid));
+	const values = rows.map((row, at) => putRow(row, at + 1, columns, format, grid));
 	const last = colToLetter(Math.max(0, columns.length - 1));
 	return {
 		name,
-		columns: styles.map((style, column) => ({ style, width: widths[column] ?? 0 })),
+		columns: columns.map(({ style, width }) => ({ style, width })),
 		rows: [columns.map(() => null), ...values],
 		cells: grid.cells,
 		rowDefs: grid.heights,
 		freezePane: { rows: 1 },
 		...(columns.length === 0 ? {} : { autoFilter: { range: `A1:${last}${rows.length + 1}` } }),
-		...setUpPage(name, stamp, words)
+		...setUpPage(name, stamp, words, { across: pagesAcross(widths), down: 0 })
 	};
 }
 
 /** How most cells of a column look: a column has its look once, and a cell one of its own only where it differs. */
 function styleOf({ columns, rows }: ExportTable, column: number, format: FormatCell): CellStyle {
-	const cell = rows.find((row) => row[column]?.amount?.limit === 'exact')?.[column];
+	const of = (row: readonly ExportCell[]): ExportCell | undefined => row[column];
+	const cell = rows.find((row) => of(row)?.amount?.limit === 'exact')?.[column];
 	if (cell?.amount) return { ...STYLES.number, numFmt: format(cell.text, cell.amount) };
-	return columns[column]?.numeric === true ? STYLES.words : STYLES.text;
+	if (columns[column]?.numeric === true) return STYLES.words;
+	return rows.some((row) => of(row)?.day !== undefined) ? DAY_STYLE : STYLES.text;
 }
 
 /** The values of a row; what does not look like its column goes to the grid. */
-function rowOf(
-	{ columns, rows }: ExportTable,
-	row: number,
-	styles: readonly CellStyle[],
-	widths: readonly number[],
+function putRow(
+	row: readonly ExportCell[],
+	at: number,
+	columns: readonly PlainColumn[],
 	format: FormatCell,
 	grid: SheetGrid
 ): CellValue[] {
-	let height = 0;
-	const values = columns.map(({ numeric }, column): CellValue => {
-		const cell = rows[row]?.[column];
+	let highest = 0;
+	const values = columns.map((column, index): CellValue => {
+		const cell = row[index];
 		if (cell === undefined) return null;
-		const { text, amount, day } = cell;
-		const style: CellStyle = styles[column] ?? STYLES.text;
-		if (amount !== null && format(text, amount) === style.numFmt) return amount.value;
-		if (amount === null && day === undefined) {
-			if (text === '') return null;
-			if (text.length > (widths[column] ?? 0) || text.includes('\n'))
-				height = Math.max(height, heightOf(text, widths[column] ?? 0, style));
-			if (style.numFmt === undefined) return writeCellText(text);
-		}
-		grid.putCell(row + 1, column, cell, numeric);
-		return null;
+		const known = column.known.get(cell) ?? layOutCell(cell, column, format);
+		column.known.set(cell, known);
+		highest = Math.max(highest, known.height);
+		if (known.isApart) grid.putCell(at, index, cell, column.numeric);
+		return known.value;
 	});
-	if (height > 0) grid.heights.set(row + 1, { height });
+	if (highest > 0) grid.heights.set(at, { height: highest });
 	return values;
+}
+
+function layOutCell(cell: ExportCell, { style, width }: PlainColumn, format: FormatCell): PlainCell {
+	const { text, amount, day } = cell;
+	const alike = (value: CellValue): PlainCell => ({ value, height: 0, isApart: false });
+	const apart: PlainCell = { value: null, height: 0, isApart: true };
+	if (amount !== null) return format(text, amount) === style.numFmt ? alike(amount.value) : apart;
+	if (day !== undefined) return style === DAY_STYLE ? alike(serialOf(day)) : apart;
+	if (text === '') return alike(null);
+	const isLong = text.length > width || text.includes('\n');
+	const height = isLong ? heightOf(text, width, style) : 0;
+	if (style.numFmt !== undefined) return { ...apart, height };
+	return { ...alike(writeCellText(text)), height };
 }

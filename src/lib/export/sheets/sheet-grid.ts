@@ -32,7 +32,7 @@ export class SheetGrid {
 	putCell(row: number, column: number, cell: ExportCell, isNumeric: boolean): void {
 		const { text, amount, day } = cell;
 		if (amount !== null) this.#putNumber(row, column, amount.value, this.#format(text, amount));
-		else if (day !== undefined) this.#putNumber(row, column, serialOf(day), DAY_FORMAT);
+		else if (day !== undefined) this.#putNumber(row, column, serialOf(day), DAY_STYLE.numFmt);
 		else this.putText(row, column, text, isNumeric ? STYLES.words : STYLES.text);
 	}
 
@@ -77,12 +77,12 @@ export class SheetGrid {
 }
 
 /** As officials write it, but with both zeros, which a format cannot leave out for some months. */
-const DAY_FORMAT = 'dd/mm/yyyy';
+export const DAY_STYLE = { ...STYLES.number, numFmt: 'dd/mm/yyyy' } as const satisfies CellStyle;
 const DAY = 86_400_000;
 /** The day that spreadsheets count from, so that days after February 1900 get their number. */
 const DAY_ZERO = Date.UTC(1899, 11, 30);
 
 /** The number that spreadsheets know a day by. */
-function serialOf(day: IsoDay): number {
+export function serialOf(day: IsoDay): number {
 	return (Date.parse(`${day}T00:00:00Z`) - DAY_ZERO) / DAY;
 }

@@ -7,7 +7,7 @@ import { DRAWING, HEADING_ROW, layOutFigure } from './figure-sheet';
 import { finishBook } from './finish-book';
 import { nameSheets } from './name-sheets';
 import { makeNumberFormats } from './number-formats';
-import { repeatRow } from './page-setup';
+import { printOnly, repeatRow } from './page-setup';
 import { SheetGrid } from './sheet-grid';
 import { SHEET_FONT } from './sheet-styles';
 
@@ -34,11 +34,14 @@ export async function writeSheets(document: ExportDocument): Promise<Uint8Array>
 	};
 	const parts = await makeChartParts(drawn.map(({ chart, alt }) => ({ chart, alt, look })));
 	const contents = describeBlocks(document.blocks, names, words);
-	const about = layOutAbout(document, names.at(-1) ?? '', contents, new SheetGrid(format));
+	const about = layOutAbout(document, names.at(-1) ?? '', { notes: [], contents }, new SheetGrid(format));
 	return finishBook(
 		{
 			sheets: [...laidOut.map(({ sheet }) => sheet), about],
-			namedRanges: laidOut.map(({ sheet }) => repeatRow(sheet.name, HEADING_ROW))
+			namedRanges: laidOut.flatMap(({ sheet: { name }, printed }) => [
+				repeatRow(name, HEADING_ROW),
+				printOnly(name, printed.rows, printed.columns)
+			])
 		},
 		document,
 		shell.product.name,

@@ -18,7 +18,13 @@ export interface NamedTable {
 }
 
 /** What a workbook of tables is, besides its tables. */
-export type WorkbookOptions = Pick<ExportDocument, 'title' | 'subtitle' | 'language' | 'madeOn' | 'stamp'>;
+export interface WorkbookOptions extends Pick<
+	ExportDocument,
+	'title' | 'subtitle' | 'language' | 'madeOn' | 'stamp'
+> {
+	/** Sentences on the workbook as a whole: up to when it is, what is not in it. */
+	readonly notes?: readonly string[];
+}
 
 /** Rows below the headings that a sheet holds at most. */
 const MOST_ROWS = 1_048_575;
@@ -44,24 +50,32 @@ export async function writeWorkbook(
 		const rows = formatNumber(table.rows.length, options.language);
 		return [
 			{ label: words.label.sheet, text: name, sheet: name, isHeading: true },
-			{ label: '', text: about },
-			{ label: words.label.rows, text: rows }
+			{ label: words.sentence(words.label.rows, rows), text: about, isCount: true }
 		];
 	});
-	const cut = parts.some(({ table }) =>
-		table.rows.some((row) => row.some(({ text }) => text.length > CELL_LENGTH))
-	);
-	const notes = cut ? [{ label: words.label.notes, text: words.reading.cut }] : [];
-	const about = layOutAbout(options, aboutName, [...notes, ...contents], new SheetGrid(format));
+	const cut = parts.flatMap(({ table }, at) => (isCut(table) ? [names[at] ?? ''] : []));
+	const notes = [
+		...(options.notes ?? []),
+		...(cut.length > 0 ? [words.reading.cut(cut.join(', '))] : [])
+	].map((text, at) => ({ label: at === 0 ? words.label.notes : '', text }));
+	const about = layOutAbout(options, aboutName, { notes, contents }, new SheetGrid(format));
 	const sheets = parts.map(({ table }, at) =>
 		layOutPlain(table, names[at] ?? '', format, options.stamp, words)
 	);
 	return finishBook(
-		{ sheets: [about, ...sheets], namedRanges: sheets.map(({ name }) => repeatRow(name, 0)) },
+		{
+			sheets: [about, ...sheets],
+			namedRanges: sheets.map(({ name, pageSetup }) => repeatRow(name, 0, pageSetup?.fitToWidth ?? 1))
+		},
 		options,
 		shell.product.name,
 		[]
 	);
+}
+
+/** Whether any text is longer than a cell holds. */
+function isCut({ rows }: ExportTable): boolean {
+	return rows.some((row) => row.some(({ text }) => text.length > CELL_LENGTH));
 }
 
 function cutTable(named: NamedTable, part: (name: string, part: string) => string): readonly NamedTable[] {

@@ -42,7 +42,6 @@ export const explore: Messages['explore'] = {
 		title: 'Result',
 		none: 'The statement ran and gave no rows.',
 		cut: (shown) => `The result has more than ${shown} rows; the first ${shown} are shown.`,
-		csv: 'Save CSV',
 		fileName: 'sql-result.csv',
 		sampleFileName: 'sql-result-with-sample-data.csv',
 		yes: 'yes',

@@ -1,13 +1,14 @@
 import type { Messages } from '../messages';
+import { exportWords } from './export-words';
 
 export const exportOffice: Messages['exportOffice'] = {
-	chart: 'Chart',
+	chart: exportWords.chart,
 	table: 'Table',
 	dataOf: (chart) => `Numbers of ${chart}`,
-	notes: (notes) => `Notes: ${notes}`,
-	notesTitle: 'Notes:',
-	source: (source) => `Source: ${source}`,
-	filters: (words) => `Chosen: ${words}`,
+	notes: (notes) => exportWords.sentence(exportWords.notes, notes),
+	notesTitle: `${exportWords.notes}:`,
+	source: (source) => exportWords.sentence(exportWords.source, source),
+	filters: (words) => exportWords.sentence(exportWords.filters, words),
 	draft: 'DRAFT',
 	report: {
 		state: 'SOCIALIST REPUBLIC OF VIET NAM',
@@ -30,10 +31,10 @@ export const exportOffice: Messages['exportOffice'] = {
 		part: (title, part, parts) => `${title} (${part}/${parts})`,
 		numbers: (title) => `${title}: the figures`,
 		continued: (title) => `${title} (continued)`,
-		evidence: 'Evidence:',
-		summary: (words) => `Summary: ${words}`,
-		measure: (words) => `Measure: ${words}`,
-		period: (words) => `Period: ${words}`,
+		evidence: `${exportWords.evidence}:`,
+		summary: (words) => exportWords.sentence(exportWords.summary, words),
+		measure: (words) => exportWords.sentence(exportWords.measure, words),
+		period: (words) => exportWords.sentence(exportWords.period, words),
 		moreRows: (count) => `${count} more rows are not on the slides; the Word and Excel files have them.`,
 		moreNotes: (count) => `and ${count} more notes with this slide’s notes`,
 		madeOn: (day) => `Made on ${day}`

@@ -1,9 +1,10 @@
 import type { Messages } from '../messages';
+import { exportWords } from './export-words';
 
 /** Words that workbooks, CSV and file names bring themselves; see the Vietnamese catalogue. */
 export const exportSheets: Messages['exportSheets'] = {
 	file: {
-		chart: 'Chart',
+		chart: exportWords.chart,
 		table: 'Figures',
 		briefing: 'Briefing'
 	},
@@ -25,19 +26,19 @@ export const exportSheets: Messages['exportSheets'] = {
 	label: {
 		title: 'Chart or table',
 		subtitle: 'Description',
-		measure: 'Measure',
-		period: 'Period covered',
-		filters: 'Chosen',
-		summary: 'Summary',
-		notes: 'Notes',
+		measure: exportWords.measure,
+		period: exportWords.period,
+		filters: exportWords.filters,
+		summary: exportWords.summary,
+		notes: exportWords.notes,
 		allNotes: 'General notes',
-		source: 'Source',
+		source: exportWords.source,
 		asOf: 'As of',
 		stamp: 'Please note',
-		evidence: 'Evidence',
+		evidence: exportWords.evidence,
 		sheet: 'Sheet',
 		rows: 'Rows',
-		madeOn: 'Exported on',
+		madeOn: exportWords.madeOn,
 		madeBy: 'Exported from',
 		contents: 'Contents',
 		reading: 'How to read'
@@ -57,9 +58,10 @@ export const exportSheets: Messages['exportSheets'] = {
 		bounds:
 			'A number with ≥, >, ≤, <, ≈, “nearly” or a range is a limit, not an exact number: its cell still holds a number to reckon with, but a sum of such cells is only a limit too.',
 		gaps: 'An empty cell, or one with words, has no figure or none that can be worked out; it is not 0.',
-		cut: 'A text too long for one cell of a spreadsheet has been cut at its end.'
+		cut: (sheets) =>
+			`A text too long for one cell of a spreadsheet has been cut and ends in …. Sheets with such a text: ${sheets}.`
 	},
 	from: 'from',
-	sentence: (label, text) => `${label}: ${text}`,
+	sentence: exportWords.sentence,
 	page: (page, pages) => `Page ${page}/${pages}`
 };

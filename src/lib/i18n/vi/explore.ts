@@ -39,7 +39,6 @@ export const explore = {
 		title: 'Kết quả',
 		none: 'Câu lệnh chạy được nhưng không cho dòng nào.',
 		cut: (shown: string) => `Kết quả có nhiều hơn ${shown} dòng; chỉ hiện ${shown} dòng đầu.`,
-		csv: 'Tải CSV',
 		fileName: 'ket-qua-sql.csv',
 		sampleFileName: 'ket-qua-sql-co-du-lieu-minh-hoa.csv',
 		yes: 'có',

@@ -1,13 +1,15 @@
+import { exportWords } from './export-words';
+
 /** The words that documents, slides and sheets set around what was chosen. Titles, notes and amounts arrive worded. */
 export const exportOffice = {
-	chart: 'Biểu đồ',
+	chart: exportWords.chart,
 	table: 'Bảng',
 	/** The title of a table that gives the numbers of a chart. */
 	dataOf: (chart: string) => `Số liệu của ${chart}`,
-	notes: (notes: string) => `Ghi chú: ${notes}`,
-	notesTitle: 'Ghi chú:',
-	source: (source: string) => `Nguồn: ${source}`,
-	filters: (words: string) => `Lựa chọn: ${words}`,
+	notes: (notes: string) => exportWords.sentence(exportWords.notes, notes),
+	notesTitle: `${exportWords.notes}:`,
+	source: (source: string) => exportWords.sentence(exportWords.source, source),
+	filters: (words: string) => exportWords.sentence(exportWords.filters, words),
 	draft: 'DỰ THẢO',
 	/** What Decree 30/2020 sets at the head and foot of a report. */
 	report: {
@@ -35,10 +37,10 @@ export const exportOffice = {
 		/** The title of a slide with the numbers of a chart. */
 		numbers: (title: string) => `${title}: số liệu`,
 		continued: (title: string) => `${title} (tiếp)`,
-		evidence: 'Căn cứ:',
-		summary: (words: string) => `Tóm tắt: ${words}`,
-		measure: (words: string) => `Cách tính: ${words}`,
-		period: (words: string) => `Kỳ: ${words}`,
+		evidence: `${exportWords.evidence}:`,
+		summary: (words: string) => exportWords.sentence(exportWords.summary, words),
+		measure: (words: string) => exportWords.sentence(exportWords.measure, words),
+		period: (words: string) => exportWords.sentence(exportWords.period, words),
 		moreRows: (count: string) => `Còn ${count} dòng không đưa lên trang chiếu, có trong bản Word và Excel.`,
 		moreNotes: (count: string) => `và ${count} ghi chú khác ở phần ghi chú của trang chiếu này`,
 		madeOn: (day: string) => `Lập ngày ${day}`

@@ -1,7 +1,9 @@
+import { exportWords } from './export-words';
+
 /** Words that workbooks, CSV and file names bring themselves. Numbers and amounts arrive as they are written. */
 export const exportSheets = {
 	file: {
-		chart: 'Biểu đồ',
+		chart: exportWords.chart,
 		table: 'Số liệu',
 		briefing: 'Báo cáo'
 	},
@@ -23,19 +25,19 @@ export const exportSheets = {
 	label: {
 		title: 'Tên biểu đồ hoặc bảng',
 		subtitle: 'Mô tả',
-		measure: 'Số đo',
-		period: 'Kỳ số liệu',
-		filters: 'Đã chọn',
-		summary: 'Tóm tắt',
-		notes: 'Ghi chú',
+		measure: exportWords.measure,
+		period: exportWords.period,
+		filters: exportWords.filters,
+		summary: exportWords.summary,
+		notes: exportWords.notes,
 		allNotes: 'Ghi chú chung',
-		source: 'Nguồn',
+		source: exportWords.source,
 		asOf: 'Cập nhật',
 		stamp: 'Lưu ý',
-		evidence: 'Căn cứ',
+		evidence: exportWords.evidence,
 		sheet: 'Trang tính',
 		rows: 'Số dòng',
-		madeOn: 'Ngày xuất',
+		madeOn: exportWords.madeOn,
 		madeBy: 'Xuất từ',
 		contents: 'Nội dung',
 		reading: 'Cách đọc'
@@ -55,9 +57,10 @@ export const exportSheets = {
 		bounds:
 			'Số có dấu ≥, >, ≤, <, ≈, chữ “gần” hoặc một khoảng là mức giới hạn, không phải số chính xác: ô vẫn là số để tính, nhưng tổng cộng từ các ô đó cũng chỉ là mức giới hạn.',
 		gaps: 'Ô trống hoặc ô ghi chữ là chưa có số liệu hoặc không tính được, không phải bằng 0.',
-		cut: 'Đoạn quá dài đã bị cắt ở cuối vì một ô của bảng tính không chứa hết.'
+		cut: (sheets: string) =>
+			`Đoạn quá dài, có dấu … ở cuối, đã bị cắt vì một ô của bảng tính không chứa hết. Trang có đoạn bị cắt: ${sheets}.`
 	},
 	from: 'từ',
-	sentence: (label: string, text: string) => `${label}: ${text}`,
+	sentence: exportWords.sentence,
 	page: (page: string, pages: string) => `Trang ${page}/${pages}`
 };

@@ -31,6 +31,7 @@ import { statementEdit } from './statement-edit';
 import { statementPanel } from './statement-panel';
 import { suggestions } from './suggestions';
 import { summary } from './summary';
+import { takeout } from './takeout';
 import { trends } from './trends';
 import { verdict } from './verdict';
 import { views } from './views';
@@ -71,6 +72,7 @@ export const vi = {
 	statementPanel,
 	suggestions,
 	summary,
+	takeout,
 	trends,
 	verdict,
 	views,

@@ -1,0 +1,46 @@
+import { AppError } from '../domain/app-error';
+
+/** Worker → page: the bytes of the file, why there are none, or how far the work is. */
+export type WorkerAnswer =
+	| { readonly kind: 'done'; readonly bytes: Uint8Array<ArrayBuffer> }
+	| { readonly kind: 'failed'; readonly detail: string }
+	| { readonly kind: 'progress'; readonly done: number; readonly total: number };
+
+/** Hears how far the work is, in rows. */
+export type OnProgress = (done: number, total: number) => void;
+
+/**
+ * Has a file written by a worker that is made for it and ended with it: the page stays quick, and cancelling ends the
+ * work at once. `what` names the work in a failure. Rejects with an `AppError`: `cancelled`, or `export` where the
+ * worker failed or its code could not be had.
+ */
+export async function askWorker(
+	what: string,
+	makeWorker: () => Worker,
+	request: unknown,
+	signal?: AbortSignal,
+	onProgress?: OnProgress
+): Promise<Uint8Array<ArrayBuffer>> {
+	if (signal?.aborted) throw new AppError('cancelled', what);
+	const worker = makeWorker();
+	const listening = new AbortController();
+	const { signal: until } = listening;
+	try {
+		return await new Promise((resolve, reject) => {
+			const fail = (detail: string): void => reject(new AppError('export', `${what}: ${detail}`));
+			signal?.addEventListener('abort', () => reject(new AppError('cancelled', what)), { signal: until });
+			worker.addEventListener('error', ({ message }) => fail(message), { signal: until });
+			worker.addEventListener('messageerror', () => fail('messageerror'), { signal: until });
+			const hear = ({ data }: MessageEvent<WorkerAnswer>): void => {
+				if (data.kind === 'done') resolve(data.bytes);
+				else if (data.kind === 'failed') fail(data.detail);
+				else onProgress?.(data.done, data.total);
+			};
+			worker.addEventListener('message', hear, { signal: until });
+			worker.postMessage(request);
+		});
+	} finally {
+		listening.abort();
+		worker.terminate();
+	}
+}

@@ -1,0 +1,20 @@
+import { askWorker, type OnProgress } from '../export/ask-worker';
+import type { Takeout } from './takeout';
+
+/**
+ * Writes everything of a workspace as the bytes of one workbook, in a worker of its own; `onProgress` hears how many
+ * sheets are made, and at the last one that all are and the file is being written. Rejects as `askWorker` does.
+ */
+export function takeOut(
+	takeout: Takeout,
+	signal?: AbortSignal,
+	onProgress?: OnProgress
+): Promise<Uint8Array<ArrayBuffer>> {
+	return askWorker(
+		'workspace',
+		() => new Worker(new URL('./takeout.worker.ts', import.meta.url), { type: 'module' }),
+		takeout,
+		signal,
+		onProgress
+	);
+}
