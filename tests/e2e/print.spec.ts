@@ -16,11 +16,23 @@ for (const [screen, words] of [
 	test(`/${screen} prints its content without the controls around it`, async ({ page }) => {
 		await page.setViewportSize(A4_TEXT);
 		await openSettled(page, `./${screen}`);
+		await expect(page.getByRole('button', { name: 'In trang này' })).toBeVisible();
 		await page.emulateMedia({ media: 'print' });
+		await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+		await expect(page.getByText(/^In ngày \d/)).toBeVisible();
 		await expect(page.getByText(words).filter({ visible: true }).first()).toBeVisible();
 		await expect(page.getByRole('search')).toBeHidden();
 		await expect(page.getByRole('navigation')).toBeHidden();
 		await expect(page.getByRole('combobox')).toHaveCount(0);
+		await expect(page.getByRole('button', { name: 'In trang này' })).toBeHidden();
+		const beyond = await page
+			.locator('main :is(figure, table, svg)')
+			.evaluateAll(
+				(all, width) =>
+					all.filter((one) => one.checkVisibility() && one.getBoundingClientRect().right > width + 1).length,
+				A4_TEXT.width
+			);
+		expect(beyond, 'pictures and tables beyond the paper').toBe(0);
 		const clipped = await page.evaluate(() =>
 			[...document.querySelectorAll<HTMLElement>('main *')]
 				.filter((element) => element.checkVisibility() && getComputedStyle(element).overflowX !== 'visible')
@@ -55,7 +67,7 @@ test('a screen printed as it stands draws its charts anew, whole, at the width o
 
 /** The words of each page of paper. */
 async function printPages(page: Page): Promise<readonly string[]> {
-	const { text } = await extractText(new Uint8Array(await page.pdf({ format: 'A4' })));
+	const { text } = await extractText(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
 	return text.map((words) => words.replace(/\s+/g, ' '));
 }
 
@@ -98,6 +110,11 @@ test('a table that goes on names every column again on each page, and no group s
 	const withRows = pages.filter((words) => /Trà Vinh · minh họa/.test(words));
 	expect(withRows.length).toBeGreaterThan(1);
 	for (const words of withRows) for (const head of heads) expect(words).toContain(head.trim());
+	expect(pages.length, 'pages of some 470 rows').toBeLessThanOrEqual(20);
+	// In the top margin, from the second page on.
+	expect(pages.map((words) => words.startsWith('1 '))[0]).toBe(false);
+	for (const [at, words] of [...pages.entries()].slice(1))
+		expect(words.trim()).toMatch(new RegExp(`^${at + 1} `));
 
 	await openSettled(page, './?data=sample');
 	for (const words of await printPages(page))
@@ -118,4 +135,49 @@ test('a dark screen prints on white: no word of a picture is in the ink of the d
 	const onPaper = await inks();
 	expect(onPaper.length).toBeGreaterThan(5);
 	expect(onPaper.filter((ink) => onScreen.has(ink))).toEqual([]);
+});
+
+test('the button prints, by keyboard too, and names the file after the screen, what is chosen and the day', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		window.print = () => {
+			dispatchEvent(new Event('beforeprint'));
+			document.documentElement.dataset['printedAs'] = document.title;
+			dispatchEvent(new Event('afterprint'));
+		};
+	});
+	await openSettled(page, './trends/?province=qd124:84&lang=en');
+	const title = await page.title();
+	await page.getByRole('button', { name: 'Print this page' }).press('Enter');
+	const name = await page.locator('html').getAttribute('data-printed-as');
+	expect(name).toMatch(/^trends_[a-z-]*tra-vinh_\d{8}$/);
+	expect(await page.title()).toBe(title);
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.getByText('Filters: Province or city: Tra Vinh')).toBeVisible();
+});
+
+test('a result of many columns is cut into tables that can be read, the first column before each', async ({
+	page
+}) => {
+	await openSettled(page, './explore/');
+	await page.getByRole('textbox').first().fill('SELECT * FROM figures LIMIT 12');
+	await page.getByRole('button', { name: 'Chạy', exact: true }).click();
+	await expect(page.getByRole('grid').or(page.getByRole('table')).first()).toBeVisible();
+	const pages = await printPages(page);
+	const words = pages.join(' ');
+	for (const name of ['superior_doc_disseminated', 'period_start', 'indicator_name'])
+		expect(words).toContain(name.slice(0, 18));
+	expect(pages.length).toBeLessThanOrEqual(5);
+	const boxes = await page.pdf({ preferCSSPageSize: true });
+	expect(boxes.toString('latin1')).toMatch(/MediaBox \[0 0 84[12]/);
+});
+
+test('all limitations that are followed stand on paper, not only those drawn so far', async ({ page }) => {
+	await openSettled(page, './limitations/?data=sample&show=follow_up');
+	const drawn = await page.locator('main article').count();
+	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+	await expect(page.locator('main article')).toHaveCount(193);
+	await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+	await expect(page.locator('main article')).toHaveCount(drawn);
 });

@@ -22,6 +22,7 @@ import { limitations } from './limitations';
 import { matrix } from './matrix';
 import { notes } from './notes';
 import { overview } from './overview';
+import { paper } from './paper';
 import { period } from './period';
 import { quality } from './quality';
 import { quantity } from './quantity';
@@ -61,6 +62,7 @@ export const vi = {
 	matrix,
 	notes,
 	overview,
+	paper,
 	period,
 	quality,
 	quantity,
