@@ -154,7 +154,7 @@ test('the button prints, by keyboard too, and names the file after the screen, w
 	expect(name).toMatch(/^trends_[a-z-]*tra-vinh_\d{8}$/);
 	expect(await page.title()).toBe(title);
 	await page.emulateMedia({ media: 'print' });
-	await expect(page.getByText('Filters: Province or city: Tra Vinh')).toBeVisible();
+	await expect(page.getByText('Filters: Province: Tra Vinh')).toBeVisible();
 });
 
 test('a result of many columns is cut into tables that can be read, the first column before each', async ({

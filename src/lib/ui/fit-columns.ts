@@ -21,7 +21,7 @@ export interface FittedColumns {
 /** Rows looked at. */
 const LOOKED_AT = 60;
 /** Room for the sides of a cell, in characters. */
-const AROUND = 2;
+const AROUND = 1.7;
 /** Longer words are broken. */
 const LONGEST_WORD = 22;
 /** Lines that a heading may take. */
@@ -29,7 +29,7 @@ const HEADING_LINES = 3;
 /** Bold letters are wider. */
 const BOLD = 1.07;
 /** Characters by which a column is tried wider: one more often saves no line where a few do. */
-const STEPS = [1, 2, 3, 5, 8, 13];
+const STEPS = [1, 2, 3, 4, 5, 6, 8, 11, 14];
 /** Lines of a row, and parts of the rows that keep to them, that widths are tried for. */
 const TRIED_LINES = [1, 2, 3, 4];
 const TRIED_PARTS = [1, 0.9, 0.8];
@@ -49,40 +49,50 @@ export function measureColumn({ label, texts }: PaperColumn, isBold: boolean): M
 
 /**
  * The widths by which rows take the fewest lines in the mean. Tried are those by which so many of the texts of each column
- * take so many lines at most, each with what is left over given where it saves the most.
+ * take so many lines at most, with what is left over given where it saves the most; the best of them is then bettered by
+ * moving room from one column to another as long as that saves lines.
  */
 export function fitColumns(columns: readonly MeasuredColumn[], room: number): FittedColumns {
 	const narrowest = columns.map(({ least }) => least);
+	const linesAt = linesByWidth(columns);
+	const meanOf = (widths: readonly number[]): number => meanLines(columns, widths, linesAt);
 	let best: FittedColumns = { widths: narrowest, lines: Infinity };
-	const costOf = costsOf(columns);
 	const tries = TRIED_LINES.flatMap((lines) =>
 		TRIED_PARTS.map((part) => columns.map((column) => widthFor(column, lines, part)))
 	);
 	for (const base of [narrowest, ...tries]) {
 		if (sum(base) > room) continue;
-		const widths = fill(base, room, costOf);
-		const lines = meanLines(columns, widths);
+		const widths = fill(base, room, linesAt);
+		const lines = meanOf(widths);
 		if (lines < best.lines) best = { widths, lines };
 	}
-	return best;
+	for (;;) {
+		const { widths } = best;
+		const better = moves(widths, narrowest).map((moved) => ({ widths: moved, lines: meanOf(moved) }));
+		const found = better.reduce((one, other) => (other.lines < one.lines ? other : one), best);
+		if (found === best) return best;
+		best = found;
+	}
 }
 
-type CostOf = (index: number, width: number) => number;
+type LinesAt = (index: number, width: number) => readonly number[];
 
-/** How bad a width is for a column: many lines in one row are worse than a few in several. */
-function costsOf(columns: readonly MeasuredColumn[]): CostOf {
-	const known = columns.map(() => new Map<number, number>());
+/** The lines that each text of a column takes at a width. */
+function linesByWidth(columns: readonly MeasuredColumn[]): LinesAt {
+	const known = columns.map(() => new Map<number, readonly number[]>());
 	return (index, width) => {
 		const found = known[index]?.get(width);
 		if (found !== undefined) return found;
-		const texts = columns[index]?.texts ?? [];
-		const cost = texts.reduce((total, words) => total + linesOf(words, width - AROUND) ** 2, 0);
-		known[index]?.set(width, cost);
-		return cost;
+		const lines = (columns[index]?.texts ?? []).map((words) => linesOf(words, width - AROUND));
+		known[index]?.set(width, lines);
+		return lines;
 	};
 }
 
-function fill(base: readonly number[], room: number, costOf: CostOf): readonly number[] {
+function fill(base: readonly number[], room: number, linesAt: LinesAt): readonly number[] {
+	// Many lines in one row are worse than a few in several.
+	const costOf = (index: number, width: number) =>
+		linesAt(index, width).reduce((total, lines) => total + lines ** 2, 0);
 	const widths = [...base];
 	let left = room - sum(base);
 	for (;;) {
@@ -97,6 +107,30 @@ function fill(base: readonly number[], room: number, costOf: CostOf): readonly n
 		widths[best.index] = (widths[best.index] ?? 0) + best.step;
 		left -= best.step;
 	}
+}
+
+/** All widths that differ by some room that one column has given to another. */
+function moves(widths: readonly number[], narrowest: readonly number[]): readonly (readonly number[])[] {
+	return widths.flatMap((given, from) =>
+		STEPS.filter((step) => given - step >= (narrowest[from] ?? 0)).flatMap((step) =>
+			widths.flatMap((taken, to) =>
+				from === to
+					? []
+					: [
+							widths.map((width, index) =>
+								index === from ? given - step : index === to ? taken + step : width
+							)
+						]
+			)
+		)
+	);
+}
+
+function meanLines(columns: readonly MeasuredColumn[], widths: readonly number[], linesAt: LinesAt): number {
+	const lines = widths.map((width, index) => linesAt(index, width));
+	const rows = columns[0]?.texts ?? [];
+	const total = rows.reduce((all, _, row) => all + Math.max(1, ...lines.map((own) => own[row] ?? 1)), 0);
+	return total / Math.max(1, rows.length);
 }
 
 /** The narrowest by which a part of the texts takes so many lines at most. */
@@ -132,28 +166,21 @@ export function cutIntoRuns(
 	return runs;
 }
 
-function meanLines(columns: readonly MeasuredColumn[], widths: readonly number[]): number {
-	const rows = columns[0]?.texts ?? [];
-	const lines = rows.map((_, row) =>
-		Math.max(...columns.map(({ texts }, index) => linesOf(texts[row] ?? [], (widths[index] ?? 0) - AROUND)))
-	);
-	return lines.reduce((sum, one) => sum + one, 0) / Math.max(1, lines.length);
-}
-
-/** Lengths of what a line may be broken between. */
+/** Lengths of what a line may be broken between, the space behind each included. */
 function wordsOf(text: string, scale: number): readonly number[] {
-	return text.split(/(?<=[\s–])/u).map((word) => Math.min(LONGEST_WORD, word.trimEnd().length * scale));
+	return text.split(/(?<=[\s–])/u).map((word) => Math.min(LONGEST_WORD, word.length * scale));
 }
 
-/** Lines that words take at a width in characters, a space between two. */
+/** Lines that words take at a width in characters; a line may end in a space beyond it. */
 function linesOf(words: readonly number[], width: number): number {
 	let lines = 1;
 	let used = 0;
 	for (const word of words) {
-		if (used > 0 && used + 1 + word > width) {
+		if (used > 0 && used + word > width + 1) {
 			lines++;
-			used = word;
-		} else used += (used > 0 ? 1 : 0) + word;
+			used = 0;
+		}
+		used += word;
 	}
 	return lines;
 }
