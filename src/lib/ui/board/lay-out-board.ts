@@ -11,10 +11,10 @@ export const HEIGHTS = {
 	column: 2.25,
 	section: 2.25,
 	card: 7,
-	cardNarrow: 8.375,
+	cardNarrow: 9.625,
 	link: 1.75,
 	suggestion: 4.5,
-	suggestionNarrow: 7.5,
+	suggestionNarrow: 10,
 	gap: 0.625,
 	groupGap: 1.5
 } as const;
