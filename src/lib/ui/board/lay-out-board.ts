@@ -11,7 +11,7 @@ export const HEIGHTS = {
 	column: 2.25,
 	section: 2.25,
 	card: 7,
-	cardNarrow: 9.625,
+	cardNarrow: 8.375,
 	link: 1.75,
 	suggestion: 4.5,
 	suggestionNarrow: 10,
