@@ -48,17 +48,15 @@ describe('a table on paper', () => {
 	});
 
 	it('takes the whole width, whatever its words are', () => {
-		const table = fc
-			.integer({ min: 1, max: 12 })
-			.chain((rows) =>
-				fc.array(
-					fc.record({
-						label: fc.string(),
-						texts: fc.array(fc.string(), { minLength: rows, maxLength: rows })
-					}),
-					{ minLength: 1, maxLength: 20 }
-				)
-			);
+		const table = fc.integer({ min: 1, max: 12 }).chain((rows) =>
+			fc.array(
+				fc.record({
+					label: fc.string(),
+					texts: fc.array(fc.string(), { minLength: rows, maxLength: rows })
+				}),
+				{ minLength: 1, maxLength: 20 }
+			)
+		);
 		fc.assert(
 			fc.property(table, (columns) => {
 				for (const run of widths(layOutPaper(columns, 0))) {
