@@ -16,11 +16,23 @@ for (const [screen, words] of [
 	test(`/${screen} prints its content without the controls around it`, async ({ page }) => {
 		await page.setViewportSize(A4_TEXT);
 		await openSettled(page, `./${screen}`);
+		await expect(page.getByRole('button', { name: 'In trang này' })).toBeVisible();
 		await page.emulateMedia({ media: 'print' });
+		await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+		await expect(page.getByText(/^In ngày \d/)).toBeVisible();
 		await expect(page.getByText(words).filter({ visible: true }).first()).toBeVisible();
 		await expect(page.getByRole('search')).toBeHidden();
 		await expect(page.getByRole('navigation')).toBeHidden();
 		await expect(page.getByRole('combobox')).toHaveCount(0);
+		await expect(page.getByRole('button', { name: 'In trang này' })).toBeHidden();
+		const beyond = await page
+			.locator('main :is(figure, table, svg)')
+			.evaluateAll(
+				(all, width) =>
+					all.filter((one) => one.checkVisibility() && one.getBoundingClientRect().right > width + 1).length,
+				A4_TEXT.width
+			);
+		expect(beyond, 'pictures and tables beyond the paper').toBe(0);
 		const clipped = await page.evaluate(() =>
 			[...document.querySelectorAll<HTMLElement>('main *')]
 				.filter((element) => element.checkVisibility() && getComputedStyle(element).overflowX !== 'visible')
@@ -53,16 +65,19 @@ test('a screen printed as it stands draws its charts anew, whole, at the width o
 	expect(await widthOf()).toBe(onScreen);
 });
 
-/** The words of each page of paper. */
-async function printPages(page: Page): Promise<readonly string[]> {
-	const { text } = await extractText(new Uint8Array(await page.pdf({ format: 'A4' })));
-	return text.map((words) => words.replace(/\s+/g, ' '));
+/** The words of each page of paper, and whether the first of them lies. */
+async function printPages(page: Page): Promise<{ pages: readonly string[]; lies: boolean }> {
+	const pdf = await page.pdf({ preferCSSPageSize: true });
+	const [, width = '0', height = '0'] = /MediaBox \[0 0 ([\d.]+) ([\d.]+)/.exec(pdf.toString('latin1')) ?? [];
+	const { text } = await extractText(new Uint8Array(pdf));
+	return { pages: text.map((words) => words.replace(/\s+/g, ' ')), lies: Number(width) > Number(height) };
 }
 
-for (const [screen, inPicture] of [
-	['?data=sample', 'Sơ kết'],
-	['trends/?data=sample', 'Trà Vinh · minh họa'],
-	['compare/?data=sample', '1. Nghệ An']
+for (const [screen, inPicture, mostPages, inText] of [
+	['?data=sample', 'Sơ kết', 6, ['In ngày', 'Bộ lọc: không lọc']],
+	['trends/?data=sample', 'Trà Vinh · minh họa', 2, []],
+	// What is compared, and not the hundreds that could be.
+	['compare/?data=sample', '1. Nghệ An', 2, ['182 tin, bài', '99 tin, bài', '61 tin, bài']]
 ] as const) {
 	test(`/${screen} begins its picture on the first page, and says its source where it ends`, async ({
 		page
@@ -70,38 +85,30 @@ for (const [screen, inPicture] of [
 		await openSettled(page, `./${screen}`);
 		const title = await page.locator('main figure .title').first().textContent();
 		const source = await page.locator('main figure figcaption').first().textContent();
-		const pages = await printPages(page);
+		const { pages } = await printPages(page);
 		expect(pages[0]).toContain(title);
 		expect(pages[0]).toContain(inPicture);
 		const last = pages.findLast((words) => words.includes(source?.trim().slice(0, 12) ?? ''));
 		expect(last).toMatch(/Nghệ An|Lạng Sơn/);
+		expect(pages.length).toBeLessThanOrEqual(mostPages);
+		// In the top margin, from the second page on.
+		for (const [at, words] of pages.entries())
+			expect(words.trim().startsWith(`${String(at + 1)} `)).toBe(at > 0);
+		for (const words of inText) expect(pages.join(' ')).toContain(words);
+		// No group of the table of figures stands without its rows.
+		for (const words of pages) if (words.includes('Ấn phẩm, trực quan')) expect(words).toContain('Tờ rơi');
 	});
 }
 
-test('a comparison prints what is compared, with its numbers, and not the hundreds that could be', async ({
-	page
-}) => {
-	await openSettled(page, './compare/?data=sample');
-	const pages = await printPages(page);
-	expect(pages.length).toBeLessThanOrEqual(2);
-	for (const number of ['182 tin, bài', '99 tin, bài', '61 tin, bài'])
-		expect(pages.join(' ')).toContain(number);
-});
-
-test('a table that goes on names every column again on each page, and no group stands without its rows', async ({
-	page
-}) => {
+test('a table that goes on names every column again on each page', async ({ page }) => {
 	await openSettled(page, './trends/?data=sample');
 	await page.getByRole('radio', { name: 'Bảng số liệu' }).check();
 	const heads = await page.getByRole('columnheader').allTextContents();
-	const pages = await printPages(page);
+	const { pages } = await printPages(page);
 	const withRows = pages.filter((words) => /Trà Vinh · minh họa/.test(words));
 	expect(withRows.length).toBeGreaterThan(1);
 	for (const words of withRows) for (const head of heads) expect(words).toContain(head.trim());
-
-	await openSettled(page, './?data=sample');
-	for (const words of await printPages(page))
-		if (words.includes('Ấn phẩm, trực quan')) expect(words).toContain('Tờ rơi');
+	expect(pages.length, 'pages of 500 rows').toBeLessThanOrEqual(22);
 });
 
 test('a dark screen prints on white: no word of a picture is in the ink of the dark theme', async ({
@@ -118,4 +125,47 @@ test('a dark screen prints on white: no word of a picture is in the ink of the d
 	const onPaper = await inks();
 	expect(onPaper.length).toBeGreaterThan(5);
 	expect(onPaper.filter((ink) => onScreen.has(ink))).toEqual([]);
+});
+
+test('the button prints, by keyboard too, and names the file after the screen, what is chosen and the day', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		window.print = () => {
+			dispatchEvent(new Event('beforeprint'));
+			document.documentElement.dataset['printedAs'] = document.title;
+			dispatchEvent(new Event('afterprint'));
+		};
+	});
+	await openSettled(page, './trends/?province=qd124:84&lang=en');
+	const title = await page.title();
+	await page.getByRole('button', { name: 'Print this page' }).press('Enter');
+	const name = await page.locator('html').getAttribute('data-printed-as');
+	expect(name).toMatch(/^trends_[a-z-]*tra-vinh_\d{8}$/);
+	expect(await page.title()).toBe(title);
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.getByText('Filters: Province: Tra Vinh')).toBeVisible();
+});
+
+test('a result of many columns is cut into tables that can be read, the first column before each', async ({
+	page
+}) => {
+	await openSettled(page, './explore/');
+	await page.getByRole('textbox').first().fill('SELECT * FROM figures LIMIT 12');
+	await page.getByRole('button', { name: 'Chạy', exact: true }).click();
+	await expect(page.getByRole('grid').or(page.getByRole('table')).first()).toBeVisible();
+	const { pages, lies } = await printPages(page);
+	for (const name of ['superior_doc_dissem', 'period_start', 'indicator_name'])
+		expect(pages.join(' ')).toContain(name);
+	expect(pages.length).toBeLessThanOrEqual(5);
+	expect(lies).toBe(true);
+});
+
+test('all limitations that are followed stand on paper, not only those drawn so far', async ({ page }) => {
+	await openSettled(page, './limitations/?data=sample&show=follow_up');
+	const drawn = await page.locator('main article').count();
+	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+	await expect(page.locator('main article')).toHaveCount(193);
+	await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+	await expect(page.locator('main article')).toHaveCount(drawn);
 });

@@ -35,3 +35,7 @@ it('two hundred columns are cut into tables that fit on paper, none lost', () =>
 	expect(runs.flat()).toEqual(Array.from({ length: 200 }, (_, index) => index));
 	expect(Math.max(...runs.map(({ length }) => length))).toBe(8);
 });
+
+it('no column stands alone on paper where others have room beside it', () => {
+	expect(runsOfColumns(9).map(({ length }) => length)).toEqual([4, 5]);
+});

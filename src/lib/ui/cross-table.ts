@@ -26,11 +26,31 @@ export interface CrossRow extends CrossHead {
 }
 
 /** So many columns fit on an upright A4 beside their rows. */
-export const COLUMNS_ON_PAPER = 8;
+const COLUMNS_ON_PAPER = 8;
 
-/** Columns in runs that fit on paper, by their indexes. */
+/** Columns in as few runs as fit on paper, by their indexes; the runs are as long as each other, or one shorter. */
 export function runsOfColumns(count: number, size = COLUMNS_ON_PAPER): readonly (readonly number[])[] {
-	return Array.from({ length: Math.ceil(count / size) }, (_, run) =>
-		Array.from({ length: Math.min(size, count - run * size) }, (__, index) => run * size + index)
+	const many = Math.ceil(count / size);
+	const startOf = (run: number) => Math.floor((run * count) / many);
+	return Array.from({ length: many }, (_, run) =>
+		Array.from({ length: startOf(run + 1) - startOf(run) }, (__, index) => startOf(run) + index)
 	);
+}
+
+/** Characters beside the names of the rows, and the fewest that a column takes, its sides included. */
+const ROOM_ON_PAPER = 84;
+const LEAST_ON_PAPER = 7;
+
+/** How many of these columns stand beside each other on an upright A4: as the longest of their words let. */
+export function columnsOnPaper(columns: readonly CrossHead[], rows: readonly CrossRow[]): number {
+	const widths = columns.map(({ name }, index) => {
+		const words = name.split(' ').map((word) => word.length);
+		const cells = rows.map(({ cells }) => cells[index]?.text.length ?? 0);
+		return Math.max(LEAST_ON_PAPER, ...words, ...cells) + 2;
+	});
+	const widest = widths.reduce((most, width) => Math.max(most, width), LEAST_ON_PAPER);
+	const total = widths.reduce((sum, width) => sum + width, 0);
+	return total <= ROOM_ON_PAPER
+		? Math.max(1, columns.length)
+		: Math.max(1, Math.floor(ROOM_ON_PAPER / widest));
 }

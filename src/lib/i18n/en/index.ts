@@ -23,6 +23,7 @@ import { limitations } from './limitations';
 import { matrix } from './matrix';
 import { notes } from './notes';
 import { overview } from './overview';
+import { paper } from './paper';
 import { period } from './period';
 import { quality } from './quality';
 import { quantity } from './quantity';
@@ -65,6 +66,7 @@ export const en: Messages = {
 	matrix,
 	notes,
 	overview,
+	paper,
 	period,
 	quality,
 	quantity,

@@ -23,6 +23,7 @@ import { limitations } from './limitations';
 import { matrix } from './matrix';
 import { notes } from './notes';
 import { overview } from './overview';
+import { paper } from './paper';
 import { period } from './period';
 import { quality } from './quality';
 import { quantity } from './quantity';
@@ -64,6 +65,7 @@ export const vi = {
 	matrix,
 	notes,
 	overview,
+	paper,
 	period,
 	quality,
 	quantity,

@@ -14,7 +14,7 @@ export const HEIGHTS = {
 	cardNarrow: 8.375,
 	link: 1.75,
 	suggestion: 4.5,
-	suggestionNarrow: 7.5,
+	suggestionNarrow: 10,
 	gap: 0.625,
 	groupGap: 1.5
 } as const;
