@@ -1,5 +1,5 @@
 import type { IsoDay } from '../../lib/domain/brand';
-import type { ExportBlock, ExportDocument, Organisation } from '../../lib/export/model';
+import type { ExportBlock, ExportDocument, ExportFigure, Organisation } from '../../lib/export/model';
 import { formatDay } from '../../lib/i18n/format/format-day';
 import type { Language } from '../../lib/i18n/messages';
 import { messagesIn } from '../../lib/i18n/messages-in';
@@ -14,32 +14,54 @@ export interface MakeOptions {
 	readonly today: IsoDay;
 	readonly organisation: Organisation;
 	readonly snapshots: ReadonlyMap<string, Snapshot>;
+	/** Ends the work between two figures. */
+	readonly signal: AbortSignal;
+	/** Hears how many of the figures are drawn, and of how many. */
+	readonly tell: (done: number, total: number) => void;
+}
+
+/** A briefing as a document, and how many of its figures are tables of earlier, or are not in it at all. */
+export interface MadeDocument {
+	readonly document: ExportDocument;
+	readonly asSaved: number;
+	readonly leftOut: number;
 }
 
 /**
  * A briefing as a document to be written: its text as it stands, its figures drawn now. One that can't be drawn any more
  * is the table of its snapshot, and says of which day; without one it is left out. Empty text is left out.
  */
-export async function makeDocument(
-	{ name, blocks }: Briefing,
-	options: MakeOptions
-): Promise<ExportDocument> {
+export async function makeDocument({ name, blocks }: Briefing, options: MakeOptions): Promise<MadeDocument> {
+	const { signal, tell } = options;
 	const made: ExportBlock[] = [];
+	const total = blocks.filter(({ kind }) => kind === 'figure').length;
+	const count = { done: 0, asSaved: 0, leftOut: 0 };
 	for (const block of blocks) {
-		const written = block.kind === 'figure' ? await makeFigure(block, options) : makeText(block);
-		if (written !== null) made.push(written);
+		if (block.kind !== 'figure') {
+			const text = makeText(block);
+			if (text !== null) made.push(text);
+			continue;
+		}
+		tell(count.done, total);
+		const drawn = await drawFigure(block, options);
+		signal.throwIfAborted();
+		count.done += 1;
+		const written = drawn ?? saved(block, options);
+		if (written === null) count.leftOut += 1;
+		else made.push(written);
+		if (drawn === null && written !== null) count.asSaved += 1;
 	}
-	return {
+	const isStamped = made.some((block) => block.kind === 'figure' && block.stamp !== '');
+	const document: ExportDocument = {
 		title: name,
 		subtitle: '',
 		language: options.language,
 		madeOn: options.today,
-		stamp: made.some((block) => block.kind === 'figure' && block.stamp !== '')
-			? messagesIn(options.language).briefing.stamp
-			: '',
+		stamp: isStamped ? messagesIn(options.language).briefing.stamp : '',
 		blocks: made,
 		organisation: options.organisation
 	};
+	return { document, asSaved: count.asSaved, leftOut: count.leftOut };
 }
 
 function makeText(block: Exclude<BriefingBlock, FigureBlock>): ExportBlock | null {
@@ -53,16 +75,18 @@ function makeText(block: Exclude<BriefingBlock, FigureBlock>): ExportBlock | nul
 	}
 }
 
-async function makeFigure(
-	{ id, address, title }: FigureBlock,
-	{ language, snapshots }: MakeOptions
-): Promise<ExportBlock | null> {
+async function drawFigure(
+	{ address, title }: FigureBlock,
+	{ language }: MakeOptions
+): Promise<ExportFigure | null> {
 	const figure = await drawNow(address, language);
-	const words = messagesIn(language).briefing;
-	if (figure === null) {
-		const snapshot = snapshots.get(id);
-		if (snapshot === undefined) return null;
-		return exportedSnapshot(snapshot, title, words.figure.ofDay(formatDay(snapshot.day, language)));
-	}
-	return exportFigure({ ...figure, title: title === '' ? figure.title : title }, language);
+	return figure && exportFigure({ ...figure, title: title === '' ? figure.title : title }, language);
+}
+
+function saved({ id, title }: FigureBlock, { language, snapshots }: MakeOptions): ExportFigure | null {
+	const snapshot = snapshots.get(id);
+	const { figure } = messagesIn(language).briefing;
+	return snapshot === undefined
+		? null
+		: exportedSnapshot(snapshot, title, figure.ofDay(formatDay(snapshot.day, language)));
 }

@@ -136,8 +136,6 @@ export const briefing: Messages['briefing'] = {
 			own: 'The office’s own .docx'
 		},
 		ownFile: 'The office’s template (.docx)',
-		ownHint:
-			'Mark places in it as {{Tiêu đề}}, {{Nội dung}}, {{Biểu đồ 1}}, {{Bảng 1}}… A Word chart with such an alternative text gets the new data.',
 		draft: 'DỰ THẢO (draft) behind the text',
 		tables: 'With the data tables of charts',
 		slides: 'PowerPoint',
@@ -148,12 +146,18 @@ export const briefing: Messages['briefing'] = {
 		excel: 'Excel',
 		print: 'Print or save as PDF',
 		printHint: 'In the print dialog choose A4 and turn “Headers and footers” off.',
-		working: 'Making the file…',
+		drawing: (done, total) => `Drawing figure ${done} of ${total}`,
+		writing: 'Writing the file',
+		other: (name, step) => `“${name}”: ${step}`,
+		cancel: 'Cancel',
+		cancelled: 'Cancelled. No file was made.',
+		leave: 'You can open other screens meanwhile.',
+		asSaved: (count) => `Figures that can no longer be drawn and are in it as saved tables: ${count}.`,
+		leftOut: (count) =>
+			`Figures that cannot be drawn, have no saved table, and are not in the file: ${count}.`,
 		done: (name) => `File ${name} made.`,
 		empty: 'The briefing has nothing to export yet.',
-		noFile: 'Please choose the template first.',
-		filled: (names) => `Filled in: ${names}.`,
-		unfilled: (names) => `Not filled in: ${names}.`
+		noFile: 'Please choose the template first.'
 	},
 	organisation: {
 		title: 'Office details',

@@ -138,8 +138,6 @@ export const briefing = {
 			own: 'Mẫu .docx của cơ quan'
 		},
 		ownFile: 'Tệp mẫu của cơ quan (.docx)',
-		ownHint:
-			'Trong tệp, chỗ cần điền viết {{Tiêu đề}}, {{Nội dung}}, {{Biểu đồ 1}}, {{Bảng 1}}… Biểu đồ Word có chữ thay thế như vậy sẽ nhận số liệu mới.',
 		draft: 'Dấu DỰ THẢO sau chữ',
 		tables: 'Kèm bảng số liệu của biểu đồ',
 		slides: 'PowerPoint',
@@ -150,12 +148,17 @@ export const briefing = {
 		excel: 'Excel',
 		print: 'In hoặc lưu PDF',
 		printHint: 'Trong hộp thoại in, chọn khổ A4 và bỏ “Đầu trang và chân trang”.',
-		working: 'Đang tạo tệp…',
+		drawing: (done: string, total: string) => `Đang vẽ hình ${done} trên ${total}`,
+		writing: 'Đang ghi tệp',
+		other: (name: string, step: string) => `“${name}”: ${step}`,
+		cancel: 'Hủy',
+		cancelled: 'Đã hủy. Không có tệp nào được tạo.',
+		leave: 'Có thể mở màn hình khác trong lúc chờ.',
+		asSaved: (count: string) => `${count} hình không còn vẽ được nên là bảng đã lưu.`,
+		leftOut: (count: string) => `${count} hình không vẽ được, cũng chưa có bảng lưu, nên không có trong tệp.`,
 		done: (name: string) => `Đã tạo tệp ${name}.`,
 		empty: 'Báo cáo chưa có gì để xuất.',
-		noFile: 'Hãy chọn tệp mẫu trước.',
-		filled: (names: string) => `Đã điền: ${names}.`,
-		unfilled: (names: string) => `Chưa điền được: ${names}.`
+		noFile: 'Hãy chọn tệp mẫu trước.'
 	},
 	organisation: {
 		title: 'Thông tin cơ quan',
