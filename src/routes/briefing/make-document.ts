@@ -3,7 +3,13 @@ import type { ExportBlock, ExportDocument, ExportFigure, Organisation } from '..
 import { formatDay } from '../../lib/i18n/format/format-day';
 import type { Language } from '../../lib/i18n/messages';
 import { messagesIn } from '../../lib/i18n/messages-in';
-import type { Briefing, BriefingBlock, FigureBlock, Snapshot } from '../../lib/state/briefing/briefing';
+import type {
+	Briefing,
+	FigureBlock,
+	Snapshot,
+	TextBlock,
+	UnreadBlock
+} from '../../lib/state/briefing/briefing';
 import { exportFigure } from '../../lib/ui/figure/export-figure';
 import { exportedSnapshot } from './figures/export-snapshot';
 import { drawNow } from './figures/ground';
@@ -37,15 +43,15 @@ export async function makeDocument({ name, blocks }: Briefing, options: MakeOpti
 	const total = blocks.filter(({ kind }) => kind === 'figure').length;
 	const count = { done: 0, asSaved: 0, leftOut: 0 };
 	for (const block of blocks) {
-		if (block.kind !== 'figure') {
+		if (block.kind !== 'figure' && block.kind !== 'unread') {
 			const text = makeText(block);
 			if (text !== null) made.push(text);
 			continue;
 		}
-		tell(count.done, total);
-		const drawn = await drawFigure(block, options);
+		if (block.kind === 'figure') tell(count.done, total);
+		const drawn = block.kind === 'figure' ? await drawFigure(block, options) : null;
 		signal.throwIfAborted();
-		count.done += 1;
+		if (block.kind === 'figure') count.done += 1;
 		const written = drawn ?? saved(block, options);
 		if (written === null) count.leftOut += 1;
 		else made.push(written);
@@ -64,7 +70,7 @@ export async function makeDocument({ name, blocks }: Briefing, options: MakeOpti
 	return { document, asSaved: count.asSaved, leftOut: count.leftOut };
 }
 
-function makeText(block: Exclude<BriefingBlock, FigureBlock>): ExportBlock | null {
+function makeText(block: TextBlock): ExportBlock | null {
 	switch (block.kind) {
 		case 'heading':
 			return block.text === '' ? null : { kind: 'heading', level: block.level, text: block.text };
@@ -83,10 +89,14 @@ async function drawFigure(
 	return figure && exportFigure({ ...figure, title: title === '' ? figure.title : title }, language);
 }
 
-function saved({ id, title }: FigureBlock, { language, snapshots }: MakeOptions): ExportFigure | null {
-	const snapshot = snapshots.get(id);
+function saved(block: FigureBlock | UnreadBlock, { language, snapshots }: MakeOptions): ExportFigure | null {
+	const snapshot = snapshots.get(block.id);
 	const { figure } = messagesIn(language).briefing;
 	return snapshot === undefined
 		? null
-		: exportedSnapshot(snapshot, title, figure.ofDay(formatDay(snapshot.day, language)));
+		: exportedSnapshot(
+				snapshot,
+				block.kind === 'figure' ? block.title : '',
+				figure.ofDay(formatDay(snapshot.day, language))
+			);
 }

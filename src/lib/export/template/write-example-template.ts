@@ -33,7 +33,7 @@ export async function writeExampleTemplate(language: Language): Promise<Uint8Arr
 			{
 				properties: { page: PAGE },
 				headers: {
-					default: new Header({ children: [line(example.header, { size: SMALL_SIZE, italics: true })] })
+					default: new Header({ children: [line(put(places.title), { size: SMALL_SIZE, italics: true })] })
 				},
 				children: [
 					line(put(places.parent), {}),

@@ -14,6 +14,7 @@ export const briefing: Messages['briefing'] = {
 		name: 'Name of the briefing',
 		create: 'Create briefing',
 		another: 'New briefing',
+		unnamed: (name) => `Left empty, it is named “${name}”.`,
 		suggested: (day) => `Briefing of ${day}`
 	},
 	proposal: {
@@ -40,6 +41,9 @@ export const briefing: Messages['briefing'] = {
 		notes: 'Notes on the data',
 		noNotes: 'There is nothing to note on the data.'
 	},
+	kept: 'Every change is saved on this machine at once.',
+	copy: 'Copy',
+	copyName: (name) => `${name} (copy)`,
 	rename: 'Rename',
 	newName: 'New name of the briefing',
 	saveName: 'Save name',
@@ -48,6 +52,7 @@ export const briefing: Messages['briefing'] = {
 	undo: 'Undo',
 	said: {
 		created: (name) => `“${name}” created.`,
+		copied: (name) => `Copy “${name}” created.`,
 		renamed: (name) => `Renamed to “${name}”.`,
 		removed: (name) => `“${name}” deleted.`,
 		added: 'Added.',
@@ -61,13 +66,24 @@ export const briefing: Messages['briefing'] = {
 	},
 	block: {
 		label: (kind, place, of) => `${kind}, part ${place} of ${of}`,
-		kind: { heading: 'Heading', paragraph: 'Paragraph', list: 'List', figure: 'Figure' },
+		kind: {
+			heading: 'Heading',
+			paragraph: 'Paragraph',
+			list: 'List',
+			figure: 'Figure',
+			unread: 'Part that can’t be read'
+		},
+		drag: 'Drag',
+		dragOne: (label) => `Drag to move: ${label}`,
+		dragHint: 'Drag with mouse or finger. Keyboard: arrows up and down, Home, End.',
 		up: 'Up',
 		upOne: (label) => `Move up: ${label}`,
 		down: 'Down',
 		downOne: (label) => `Move down: ${label}`,
 		edit: 'Edit',
 		editOne: (label) => `Edit: ${label}`,
+		insert: 'Insert below',
+		insertOne: (label) => `Insert below: ${label}`,
 		remove: 'Remove',
 		removeOne: (label) => `Remove: ${label}`,
 		save: 'Save',
@@ -85,7 +101,8 @@ export const briefing: Messages['briefing'] = {
 		ordered: 'Numbered'
 	},
 	add: {
-		title: 'Add to the briefing',
+		title: 'Add at the end of the briefing',
+		behind: (label) => `Insert below: ${label}`,
 		heading: 'Add heading',
 		paragraph: 'Add paragraph',
 		list: 'Add list',
@@ -109,6 +126,10 @@ export const briefing: Messages['briefing'] = {
 		drawing: 'Drawing the figure',
 		gone: (day) => `The data at hand no longer give this figure. Below is the table saved on ${day}.`,
 		goneNothing: 'The data at hand do not give this figure, and no table was saved.',
+		saved: (day) => `Below is the table saved on ${day}.`,
+		unread: 'This version cannot read this part: it is not shown and not exported, and is kept as it is.',
+		unreadSaved: (day) =>
+			`The address of this figure cannot be read. Below is the table saved on ${day}; the part is kept as it is.`,
 		ofDay: (day) => `Table saved on ${day}; the data at hand no longer give this figure.`
 	},
 	changes: {
@@ -127,6 +148,7 @@ export const briefing: Messages['briefing'] = {
 	},
 	exports: {
 		title: 'Export the briefing',
+		go: 'Go to export',
 		lead: 'Files are made on this machine, without a network too.',
 		word: 'Word',
 		template: 'Word template',

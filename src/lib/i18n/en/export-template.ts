@@ -56,7 +56,6 @@ export const exportTemplate: Messages['exportTemplate'] = {
 	},
 	untouched: 'The template and the briefing are unchanged.',
 	example: {
-		date: (place, day) => `${place}, made on ${day}`,
-		header: 'Example: put your office’s own words and styles here.'
+		date: (place, day) => `${place}, made on ${day}`
 	}
 };

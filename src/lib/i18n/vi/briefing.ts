@@ -11,6 +11,7 @@ export const briefing = {
 		name: 'Tên báo cáo',
 		create: 'Tạo báo cáo',
 		another: 'Báo cáo mới',
+		unnamed: (name: string) => `Để trống thì tên là “${name}”.`,
 		suggested: (day: string) => `Báo cáo ngày ${day}`
 	},
 	proposal: {
@@ -37,6 +38,9 @@ export const briefing = {
 		notes: 'Lưu ý về số liệu',
 		noNotes: 'Không có lưu ý nào về số liệu.'
 	},
+	kept: 'Mọi thay đổi được lưu ngay trên máy này.',
+	copy: 'Tạo bản sao',
+	copyName: (name: string) => `${name} (bản sao)`,
 	rename: 'Đổi tên',
 	newName: 'Tên mới của báo cáo',
 	saveName: 'Lưu tên',
@@ -45,6 +49,7 @@ export const briefing = {
 	undo: 'Hoàn tác',
 	said: {
 		created: (name: string) => `Đã tạo “${name}”.`,
+		copied: (name: string) => `Đã tạo bản sao “${name}”.`,
 		renamed: (name: string) => `Đã đổi tên thành “${name}”.`,
 		removed: (name: string) => `Đã xóa “${name}”.`,
 		added: 'Đã thêm.',
@@ -60,13 +65,24 @@ export const briefing = {
 	},
 	block: {
 		label: (kind: string, place: string, of: string) => `${kind}, phần ${place} trên ${of}`,
-		kind: { heading: 'Tiêu đề', paragraph: 'Đoạn văn', list: 'Danh sách', figure: 'Hình' },
+		kind: {
+			heading: 'Tiêu đề',
+			paragraph: 'Đoạn văn',
+			list: 'Danh sách',
+			figure: 'Hình',
+			unread: 'Phần chưa đọc được'
+		},
+		drag: 'Kéo',
+		dragOne: (label: string) => `Kéo để chuyển chỗ: ${label}`,
+		dragHint: 'Kéo bằng chuột hoặc ngón tay. Bàn phím: mũi tên lên, xuống, Home, End.',
 		up: 'Lên',
 		upOne: (label: string) => `Chuyển lên: ${label}`,
 		down: 'Xuống',
 		downOne: (label: string) => `Chuyển xuống: ${label}`,
 		edit: 'Sửa',
 		editOne: (label: string) => `Sửa: ${label}`,
+		insert: 'Chèn dưới',
+		insertOne: (label: string) => `Chèn dưới: ${label}`,
 		remove: 'Bỏ',
 		removeOne: (label: string) => `Bỏ: ${label}`,
 		save: 'Lưu',
@@ -84,7 +100,8 @@ export const briefing = {
 		ordered: 'Đánh số'
 	},
 	add: {
-		title: 'Thêm vào báo cáo',
+		title: 'Thêm vào cuối báo cáo',
+		behind: (label: string) => `Chèn dưới: ${label}`,
 		heading: 'Thêm tiêu đề',
 		paragraph: 'Thêm đoạn văn',
 		list: 'Thêm danh sách',
@@ -110,6 +127,11 @@ export const briefing = {
 		drawing: 'Đang vẽ hình',
 		gone: (day: string) => `Số liệu hiện có không còn vẽ được hình này. Dưới đây là bảng đã lưu ngày ${day}.`,
 		goneNothing: 'Số liệu hiện có không vẽ được hình này, và chưa có bảng nào được lưu.',
+		saved: (day: string) => `Dưới đây là bảng đã lưu ngày ${day}.`,
+		unread:
+			'Phiên bản này không đọc được phần này, nên không hiện và không đưa vào tệp xuất. Phần này vẫn được giữ nguyên.',
+		unreadSaved: (day: string) =>
+			`Không đọc được địa chỉ của hình này. Dưới đây là bảng đã lưu ngày ${day}; phần này vẫn được giữ nguyên.`,
 		ofDay: (day: string) => `Bảng lưu ngày ${day}; số liệu hiện có không còn vẽ được hình này.`
 	},
 	changes: {
@@ -129,6 +151,7 @@ export const briefing = {
 	},
 	exports: {
 		title: 'Xuất báo cáo',
+		go: 'Đến phần xuất báo cáo',
 		lead: 'Tệp được tạo ngay trên máy này, dùng được cả khi không có mạng.',
 		word: 'Word',
 		template: 'Mẫu Word',

@@ -52,7 +52,6 @@ export const exportTemplate = {
 	untouched: 'Tệp mẫu và báo cáo vẫn nguyên.',
 	/** What the example says besides its placeholders. */
 	example: {
-		date: (place: string, day: string) => `${place}, ngày lập: ${day}`,
-		header: 'Mẫu ví dụ: thay dòng này và kiểu chữ theo ý cơ quan.'
+		date: (place: string, day: string) => `${place}, ngày lập: ${day}`
 	}
 };
