@@ -118,6 +118,16 @@ const view: fc.Arbitrary<View> = fc.record({
 		suggestions: fc.boolean()
 	}),
 	openStatement: fc.constantFrom(null, 'LS-L1', 'id có dấu & cách'),
+	evidence: fc.option(
+		fc.record({
+			series: fc.constantFrom(
+				['qd124:84', '', 'sở tttt', 'not_stated', 'news_items', 'tin, bài', 'drugs;crime'].join('\u001f'),
+				'không phải khóa & "'
+			),
+			span
+		}),
+		{ nil: null }
+	),
 	briefing: fc.constantFrom(null, 'LS-L1', 'id có dấu & cách')
 });
 

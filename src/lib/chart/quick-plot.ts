@@ -17,6 +17,11 @@ export interface QuickPlot {
 	readonly points: readonly { readonly label: string; readonly value: number | null }[];
 }
 
+/** A plot with the number of rows that its result had, of which it may draw the first only. */
+export interface KeptPlot extends QuickPlot {
+	readonly rows: number;
+}
+
 /** More marks than this can't be told apart. */
 export const MOST_MARKS = { bar: 40, line: 400 } as const;
 

@@ -9,6 +9,7 @@ export function reportsBehind(totals: readonly Total[], figures: readonly Figure
 	return [...new Set(sources)].filter((source) => source !== null);
 }
 
-function sourceOf({ origin, provenance, report }: Figure): SourceId | null {
+/** Where a figure stands: its report, or the public page that it was found on; `null` where neither is known. */
+export function sourceOf({ origin, provenance, report }: Figure): SourceId | null {
 	return origin === 'published' ? (provenance.source as PageAddress) : report;
 }

@@ -34,6 +34,12 @@ export function keyOfSeries(
 	].join(SEPARATOR);
 }
 
+/** The province and the indicator that the key of a series names, as they stand in it; `''` where it is no such key. */
+export function attributesInKey(key: string): { readonly province: string; readonly indicator: string } {
+	const [province = '', , , , indicator = ''] = key.split(SEPARATOR);
+	return { province, indicator };
+}
+
 /**
  * Gives the series of figures, one object for each key. The producer is the body that carries on the work for
  * the indicator's group (Sở TT&TT → Sở VHTTDL); an empty attribute means *not stated* and is a series apart.

@@ -1,6 +1,7 @@
 import type { Reference } from '../reference/reference';
 import { briefingParameters } from './view-parameters/briefing-parameters';
 import { compareParameters } from './view-parameters/compare-parameters';
+import { evidenceParameters } from './view-parameters/evidence-parameters';
 import { exploreParameters } from './view-parameters/explore-parameters';
 import { filterParameters } from './view-parameters/filter-parameters';
 import { limitationsParameters } from './view-parameters/limitations-parameters';
@@ -34,6 +35,7 @@ const PARAMETERS: Parameters = {
 	...qualityParameters,
 	...limitationsParameters,
 	...statementParameters,
+	...evidenceParameters,
 	...briefingParameters
 };
 

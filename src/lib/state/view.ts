@@ -51,6 +51,12 @@ export interface PlotChoice {
 	readonly number: number;
 }
 
+/** A number by the key of its series and the nominal days of its period. */
+export interface TotalAddress {
+	readonly series: string;
+	readonly span: DaySpan;
+}
+
 /** More sides than this can't be read side by side, and no address holds more. */
 export const MOST_SIDES = 64;
 
@@ -83,6 +89,8 @@ export interface View {
 	readonly limitations: LimitationsChoice;
 	/** The id of the limitation or direction whose panel is open. */
 	readonly openStatement: string | null;
+	/** The number whose evidence is open; `null` where none was asked for by an address. */
+	readonly evidence: TotalAddress | null;
 	/** The key of the briefing that is open; `null` for the first. */
 	readonly briefing: string | null;
 }
@@ -115,6 +123,7 @@ export const DEFAULT_VIEW: View = {
 	quality: DEFAULT_QUALITY,
 	limitations: DEFAULT_LIMITATIONS,
 	openStatement: null,
+	evidence: null,
 	briefing: null
 };
 

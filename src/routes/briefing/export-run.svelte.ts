@@ -7,6 +7,7 @@ export type ExportStep =
 /** What became of an export that did not fail: what was made, or why nothing was. */
 export interface ExportOutcome {
 	readonly kind: 'made' | 'refused';
+	/** Sentences, a line each. */
 	readonly words: string;
 }
 

@@ -10,6 +10,7 @@ import type {
 	TextBlock,
 	UnreadBlock
 } from '../../lib/state/briefing/briefing';
+import { snapshotIn } from '../../lib/state/briefing/snapshot-in';
 import { exportFigure } from '../../lib/ui/figure/export-figure';
 import { exportedSnapshot } from './figures/export-snapshot';
 import { drawNow } from './figures/ground';
@@ -82,21 +83,17 @@ function makeText(block: TextBlock): ExportBlock | null {
 }
 
 async function drawFigure(
-	{ address, title }: FigureBlock,
-	{ language }: MakeOptions
+	{ id, address, title }: FigureBlock,
+	{ language, snapshots }: MakeOptions
 ): Promise<ExportFigure | null> {
-	const figure = await drawNow(address, language);
+	const figure = await drawNow(address, language, snapshots.get(id) ?? null);
 	return figure && exportFigure({ ...figure, title: title === '' ? figure.title : title }, language);
 }
 
 function saved(block: FigureBlock | UnreadBlock, { language, snapshots }: MakeOptions): ExportFigure | null {
-	const snapshot = snapshots.get(block.id);
-	const { figure } = messagesIn(language).briefing;
-	return snapshot === undefined
-		? null
-		: exportedSnapshot(
-				snapshot,
-				block.kind === 'figure' ? block.title : '',
-				figure.ofDay(formatDay(snapshot.day, language))
-			);
+	const taken = snapshots.get(block.id);
+	if (taken === undefined) return null;
+	const snapshot = snapshotIn(taken, language);
+	const ofDay = messagesIn(language).briefing.figure.ofDay(formatDay(snapshot.day, language));
+	return exportedSnapshot(snapshot, block.kind === 'figure' ? block.title : '', ofDay);
 }

@@ -1,7 +1,10 @@
 import type { FilledPlace, PlaceOutcome } from '../../lib/export/template/fill-template';
 import type { Messages } from '../../lib/i18n/messages';
 
-/** What became of the placeholders of an office's own document, by the names that the office gave them; `''` for none. */
+/**
+ * What became of the placeholders of an office's own document, by the names that the office gave them: a sentence for each
+ * outcome, a line each; `''` for none.
+ */
 export function tellPlaces(
 	places: readonly FilledPlace[],
 	words: Messages['exportTemplate']['told']
@@ -17,5 +20,5 @@ export function tellPlaces(
 		told(['not_refreshable'], words.notRefreshable)
 	]
 		.filter((sentence) => sentence !== '')
-		.join(' ');
+		.join('\n');
 }

@@ -42,8 +42,8 @@ export function writeBriefing(
 		signal.throwIfAborted();
 		const name = nameDocument(document, format);
 		saveFile(name, new Blob([written.bytes]), MIME[format]);
-		const told = [words.done(name), written.words, tellLacking(made, options)];
-		return { kind: 'made', words: told.filter((sentence) => sentence !== '').join(' ') };
+		const told = [words.done(name), written.words, ...tellLacking(made, options)];
+		return { kind: 'made', words: told.filter((sentence) => sentence !== '').join('\n') };
 	};
 }
 
@@ -71,7 +71,7 @@ async function write(
 			const filled = await fillInWorker(file, document, { tables }, signal);
 			if (filled.kind === 'done') return made(filled.bytes, tellPlaces(filled.places, told));
 			const reasons = [refused[filled.why], tellPlaces(filled.places, told), untouched];
-			return { kind: 'refused', words: reasons.filter((sentence) => sentence !== '').join(' ') };
+			return { kind: 'refused', words: reasons.filter((sentence) => sentence !== '').join('\n') };
 		}
 	}
 }
@@ -79,12 +79,10 @@ async function write(
 function tellLacking(
 	{ asSaved, leftOut }: MadeDocument,
 	{ language }: Pick<MakeOptions, 'language'>
-): string {
+): readonly string[] {
 	const words = messagesIn(language).briefing.exports;
 	return [
 		asSaved === 0 ? '' : words.asSaved(formatNumber(asSaved, language)),
 		leftOut === 0 ? '' : words.leftOut(formatNumber(leftOut, language))
-	]
-		.filter((sentence) => sentence !== '')
-		.join(' ');
+	];
 }

@@ -3,8 +3,10 @@ import {
 	heightOfQuickPlot,
 	summariseQuickPlot,
 	tableOfQuickPlot,
+	type KeptPlot,
 	type QuickPlot
 } from '../../lib/chart/quick-plot';
+import { formatNumber } from '../../lib/i18n/format/format-number';
 import { lightTheme } from '../../lib/chart/theme';
 import type { ExportAmount, ExportChart } from '../../lib/export/model';
 import type { Language } from '../../lib/i18n/messages';
@@ -16,12 +18,15 @@ export interface PlotFigure extends DrawnFigure {
 	readonly picture: DrawnPicture;
 }
 
-/** The figure of a typed question's result. `isSample` says that illustrative rows may be among what was asked. */
+/**
+ * The figure of a typed question's result. `isSample` says that illustrative rows may be among what was asked; `kept`
+ * what must be said where it is no longer the result of today.
+ */
 export function plotFigure(
-	plot: QuickPlot,
-	footnotes: readonly string[],
+	plot: KeptPlot,
 	isSample: boolean,
-	language: Language
+	language: Language,
+	kept: readonly string[] = []
 ): PlotFigure {
 	const words = messagesIn(language);
 	const { plot: said } = words.explore;
@@ -38,13 +43,14 @@ export function plotFigure(
 		filters: '',
 		summary,
 		alt: summary,
-		footnotes,
+		footnotes: [...kept, ...footnotesOf(plot, language)],
 		legend: [],
 		source: isSample ? said.sampleSource : said.source,
 		asOf: '',
 		stamp: isSample ? words.figure.stamp.some : '',
 		evidence: [],
 		table: { ...table, amounts },
+		plot,
 		picture: {
 			stretches: plot.mark === 'line',
 			height: () => height,
@@ -55,6 +61,17 @@ export function plotFigure(
 			amounts.map(({ number }, at) => number && { amount: number, label: table.rows[at]?.number ?? '' })
 		)
 	};
+}
+
+function footnotesOf({ points, rows }: KeptPlot, language: Language): readonly string[] {
+	const words = messagesIn(language).explore.plot;
+	const inWords = (n: number): string => formatNumber(n, language);
+	const gaps = points.filter(({ value }) => value === null).length;
+	return [
+		words.plain,
+		...(points.length < rows ? [words.first(inWords(points.length), inWords(rows))] : []),
+		...(gaps > 0 ? [words.gaps(inWords(gaps))] : [])
+	];
 }
 
 function amountOf(value: number): ExportAmount {

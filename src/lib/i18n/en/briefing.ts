@@ -10,7 +10,7 @@ export const briefing: Messages['briefing'] = {
 	choose: 'Briefing',
 	start: {
 		title: 'No briefing yet',
-		lead: 'Start with an empty briefing and add charts from Trends and Compare, or let the app fill in a first version by rules.',
+		lead: 'Start with an empty briefing and add charts and tables by their own menus on the other screens, or let the app fill in a first version by rules.',
 		name: 'Name of the briefing',
 		create: 'Create briefing',
 		another: 'New briefing',
@@ -107,12 +107,10 @@ export const briefing: Messages['briefing'] = {
 		paragraph: 'Add paragraph',
 		list: 'Add list',
 		figure: 'Add figure',
-		view: 'Take it from a saved view',
-		noView: 'Choose a view',
-		address: 'Or paste an address of Trends or Compare',
+		address: 'Address of the screen with the figure',
 		addressHint: 'Open that screen, choose what you need, then copy the address from the address bar.',
-		notAddress: 'This is no address of Trends or Compare. Please copy it from the address bar again.',
-		nothing: 'That screen has no figure for this choice. Open it, choose again, then copy the new address.',
+		notAddress: 'This is no address of a screen with figures. Please copy it from the address bar again.',
+		nothing: 'That screen has nothing to draw for this choice. Open it and choose again.',
 		put: 'Add this figure'
 	},
 	figure: {
@@ -176,7 +174,7 @@ export const briefing: Messages['briefing'] = {
 		leave: 'You can open other screens meanwhile.',
 		asSaved: (count) => `Figures that can no longer be drawn and are in it as saved tables: ${count}.`,
 		leftOut: (count) =>
-			`Figures that cannot be drawn, have no saved table, and are not in the file: ${count}.`,
+			`Parts that cannot be read or drawn, have no saved table, and are not in the file: ${count}.`,
 		done: (name) => `File ${name} made.`,
 		empty: 'The briefing has nothing to export yet.',
 		noFile: 'Please choose the template first.'

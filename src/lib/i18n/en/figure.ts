@@ -35,7 +35,9 @@ export const figure: Messages['figure'] = {
 			'The browser does not allow copying pictures. Use “Download PNG picture” and insert it into the document.',
 		tableCopied: (rows) => `A table of ${rows} rows is copied.`,
 		tableRefused: 'The browser does not allow copying. Download the Excel file instead.',
-		brief: 'Added to the briefing.'
+		brief: 'Added to the briefing.',
+		briefRefused:
+			'This figure cannot be drawn again from the loaded data, so it was not added to the briefing.'
 	},
 	options: {
 		title: 'Picture options',

@@ -2,6 +2,7 @@ import { along } from './along';
 import { bench } from './bench';
 import { board } from './board';
 import { briefing } from './briefing';
+import { briefingFigures } from './briefing-figures';
 import { categoryEdit } from './category-edit';
 import { chart } from './chart';
 import { compare } from './compare';
@@ -43,6 +44,7 @@ export const en: Messages = {
 	bench,
 	board,
 	briefing,
+	briefingFigures,
 	categoryEdit,
 	chart,
 	compare,

@@ -203,7 +203,8 @@ export const shell: Messages['shell'] = {
 		edits: 'Cells corrected by hand; the file is unchanged',
 		edit: ({ column, original, text, by, at }) =>
 			`${column}: “${original}” to “${text}”${by === '' ? '' : `, ${by}`}${at === '' ? '' : `, ${at}`}`,
-		empty: 'No figure stands behind this cell.'
+		empty: 'No figure stands behind this cell.',
+		missing: 'This address asks for the evidence of a number that is not among the loaded data.'
 	},
 	findings: {
 		caption: 'Points to check',

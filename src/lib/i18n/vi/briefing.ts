@@ -7,7 +7,7 @@ export const briefing = {
 	choose: 'Báo cáo',
 	start: {
 		title: 'Chưa có báo cáo nào',
-		lead: 'Bắt đầu với báo cáo trống rồi thêm biểu đồ từ màn hình Xu hướng và So sánh, hoặc để ứng dụng điền sẵn phần đầu theo quy tắc.',
+		lead: 'Bắt đầu với báo cáo trống rồi thêm biểu đồ, bảng từ nút của chúng ở các màn hình khác, hoặc để ứng dụng điền sẵn phần đầu theo quy tắc.',
 		name: 'Tên báo cáo',
 		create: 'Tạo báo cáo',
 		another: 'Báo cáo mới',
@@ -106,14 +106,10 @@ export const briefing = {
 		paragraph: 'Thêm đoạn văn',
 		list: 'Thêm danh sách',
 		figure: 'Thêm hình',
-		view: 'Lấy từ góc nhìn đã lưu',
-		noView: 'Chọn một góc nhìn',
-		address: 'Hoặc dán địa chỉ của màn hình Xu hướng hay So sánh',
+		address: 'Địa chỉ của màn hình có hình cần lấy',
 		addressHint: 'Mở màn hình đó, chọn như cần, rồi sao chép địa chỉ trên thanh địa chỉ.',
-		notAddress:
-			'Địa chỉ này không phải của màn hình Xu hướng hay So sánh. Hãy sao chép lại từ thanh địa chỉ.',
-		nothing:
-			'Màn hình đó chưa có hình nào cho lựa chọn này. Hãy mở nó xem, chọn lại, rồi sao chép địa chỉ mới.',
+		notAddress: 'Địa chỉ này không phải của màn hình nào có hình. Hãy sao chép lại từ thanh địa chỉ.',
+		nothing: 'Màn hình đó chưa có gì để vẽ cho lựa chọn này. Hãy mở nó xem rồi chọn lại.',
 		put: 'Thêm hình này'
 	},
 	figure: {
@@ -178,7 +174,8 @@ export const briefing = {
 		cancelled: 'Đã hủy. Không có tệp nào được tạo.',
 		leave: 'Có thể mở màn hình khác trong lúc chờ.',
 		asSaved: (count: string) => `${count} hình không còn vẽ được nên là bảng đã lưu.`,
-		leftOut: (count: string) => `${count} hình không vẽ được, cũng chưa có bảng lưu, nên không có trong tệp.`,
+		leftOut: (count: string) =>
+			`${count} phần không đọc hoặc không vẽ được, cũng chưa có bảng lưu, nên không có trong tệp.`,
 		done: (name: string) => `Đã tạo tệp ${name}.`,
 		empty: 'Báo cáo chưa có gì để xuất.',
 		noFile: 'Hãy chọn tệp mẫu trước.'

@@ -35,7 +35,8 @@ export const figure = {
 		pictureRefused: 'Trình duyệt không cho sao chép ảnh. Hãy dùng “Tải ảnh PNG” rồi chèn ảnh vào văn bản.',
 		tableCopied: (rows: string) => `Đã sao chép bảng ${rows} dòng.`,
 		tableRefused: 'Trình duyệt không cho sao chép. Hãy tải tệp Excel.',
-		brief: 'Đã thêm vào báo cáo.'
+		brief: 'Đã thêm vào báo cáo.',
+		briefRefused: 'Không dựng lại được hình này từ số liệu đang nạp nên chưa thêm vào báo cáo.'
 	},
 	options: {
 		title: 'Tùy chọn ảnh',

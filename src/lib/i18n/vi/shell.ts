@@ -210,7 +210,8 @@ export const shell = {
 			at
 		}: Readonly<Record<'column' | 'original' | 'text' | 'by' | 'at', string>>) =>
 			`${column}: “${original}” thành “${text}”${by === '' ? '' : `, ${by}`}${at === '' ? '' : `, ${at}`}`,
-		empty: 'Không có số liệu nào làm căn cứ cho ô này.'
+		empty: 'Không có số liệu nào làm căn cứ cho ô này.',
+		missing: 'Địa chỉ này hỏi căn cứ của một số không có trong dữ liệu đang nạp.'
 	},
 	findings: {
 		caption: 'Những điểm cần kiểm tra',

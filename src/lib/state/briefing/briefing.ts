@@ -1,3 +1,4 @@
+import type { KeptPlot } from '../../chart/quick-plot';
 import type { IsoDay } from '../../domain/brand';
 import type { Language } from '../../i18n/messages';
 import type { Json } from '../../workspace/json';
@@ -12,8 +13,11 @@ export interface FigureAddress {
 	readonly figure: string;
 }
 
-/** One part of a briefing. Text is plain; `id` is its own within the briefing. */
-export type BriefingBlock = { readonly id: string } & (
+/**
+ * One part of a briefing. Text is plain; `id` is its own within the briefing; `sample` is present on text that rules wrote
+ * from illustrative data, whatever was made of it since.
+ */
+export type BriefingBlock = { readonly id: string; readonly sample?: true } & (
 	| { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
 	| { readonly kind: 'paragraph'; readonly text: string }
 	| { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly string[] }
@@ -53,6 +57,10 @@ export interface Snapshot {
 	readonly stamp: string;
 	readonly columns: readonly { readonly title: string; readonly numeric: boolean }[];
 	readonly rows: readonly { readonly id: string; readonly cells: readonly string[] }[];
+	/** What it is drawn from, for a figure that no address draws again. */
+	readonly plot?: KeptPlot;
+	/** The same in the other language, so that whoever reads it later can hold it against their own words. */
+	readonly other?: Snapshot;
 	/** What the last refresh changed, and against which day; `null` where nothing was. */
 	readonly changed: {
 		readonly since: IsoDay;

@@ -1,4 +1,5 @@
 import { MOST_CHANGES, type FigureChange, type Snapshot } from './briefing';
+import { snapshotIn } from './snapshot-in';
 
 /**
  * What changed in the cells of a figure, row by row in the order of now, then what is gone. Rows are the same by their
@@ -23,8 +24,19 @@ export function changesSince(before: Snapshot, after: Snapshot): readonly Figure
 	return [...changes, ...gone];
 }
 
-/** The later snapshot with what it changed; where nothing changed, with what the earlier one had to say of that. */
+/**
+ * The later snapshot with what it changed, in each language that both were taken in; where nothing changed, with what the
+ * earlier one had to say of that.
+ */
 export function noteChanges(before: Snapshot, after: Snapshot): Snapshot {
+	const { other } = after;
+	const noted = note(before, after);
+	return other === undefined ? noted : { ...noted, other: note(before, other) };
+}
+
+function note(earlier: Snapshot, after: Snapshot): Snapshot {
+	const before = snapshotIn(earlier, after.language);
+	if (before.language !== after.language) return after;
 	const changes = changesSince(before, after);
 	if (changes.length === 0) return { ...after, changed: before.changed };
 	const shown = changes.slice(0, MOST_CHANGES);

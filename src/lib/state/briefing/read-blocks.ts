@@ -16,7 +16,8 @@ export function readBlocks(value: Json, paths: readonly string[]): readonly Brie
 	const blocks = new Map<string, BriefingBlock>();
 	for (const item of listOf(value, 'blocks').slice(0, MOST_BLOCKS)) {
 		const block = readBlock(item, paths);
-		if (block !== null && !blocks.has(block.id)) blocks.set(block.id, block);
+		if (block === null || blocks.has(block.id)) continue;
+		blocks.set(block.id, fieldOf(item, 'sample') === true ? { ...block, sample: true } : block);
 	}
 	return [...blocks.values()];
 }

@@ -1,3 +1,4 @@
+import { MOST_MARKS, type KeptPlot } from '../../chart/quick-plot';
 import type { IsoDay } from '../../domain/brand';
 import type { Json } from '../../workspace/json';
 import { MOST_CHANGES, type FigureChange, type Snapshot } from './briefing';
@@ -9,6 +10,9 @@ const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 export function readSnapshot(value: Json): Snapshot | null {
 	const day = readDay(value, 'day');
 	if (day === null) return null;
+	const plot = readPlot(fieldOf(value, 'plot'));
+	const kept = fieldOf(value, 'other');
+	const other = fieldOf(kept, 'other') === null ? readSnapshot(kept) : null;
 	const columns = listOf(value, 'columns').map((column) => ({
 		title: textOf(column, 'title'),
 		numeric: fieldOf(column, 'numeric') === true
@@ -28,7 +32,28 @@ export function readSnapshot(value: Json): Snapshot | null {
 			const cells = textsOf(row, 'cells');
 			return { id: textOf(row, 'id'), cells: columns.map((_, at) => cells[at] ?? '') };
 		}),
+		...(plot !== null && { plot }),
+		...(other !== null && { other }),
 		changed: readChanged(fieldOf(value, 'changed'))
+	};
+}
+
+function readPlot(value: Json): KeptPlot | null {
+	const points = listOf(value, 'points')
+		.slice(0, MOST_MARKS.line)
+		.map((point) => {
+			const number = fieldOf(point, 'value');
+			return { label: textOf(point, 'label'), value: typeof number === 'number' ? number : null };
+		});
+	if (points.length === 0) return null;
+	const mark = fieldOf(value, 'mark') === 'line' ? 'line' : 'bar';
+	const rows = fieldOf(value, 'rows');
+	return {
+		mark,
+		label: textOf(value, 'label'),
+		number: textOf(value, 'number'),
+		points,
+		rows: typeof rows === 'number' ? Math.max(rows, points.length) : points.length
 	};
 }
 

@@ -1,4 +1,5 @@
 import type { ChartTable } from '../../chart/chart-table';
+import type { KeptPlot } from '../../chart/quick-plot';
 import type { ChartOption } from '../../chart/option';
 import type { ChartTheme } from '../../chart/theme';
 import type { ExportChart } from '../../export/model';
@@ -46,6 +47,8 @@ export interface DrawnFigure {
 	/** Where the numbers come from, a line each. */
 	readonly evidence: readonly string[];
 	readonly table: ChartTable;
+	/** What it is drawn from, where nothing but a person's own question gives it again. */
+	readonly plot?: KeptPlot;
 	/** `null` where there is only a table. */
 	readonly picture: DrawnPicture | null;
 	/** `null` where Office can't draw it by itself. */

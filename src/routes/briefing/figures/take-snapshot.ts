@@ -18,6 +18,7 @@ export function takeSnapshot(figure: DrawnFigure, day: IsoDay, language: Languag
 		stamp: figure.stamp,
 		columns: columns.map(({ title, numeric }) => ({ title, numeric })),
 		rows: rows.map((row) => ({ id: row.id, cells: columns.map(({ key }) => row[key] ?? '') })),
+		...(figure.plot !== undefined && { plot: figure.plot }),
 		changed: null
 	};
 }

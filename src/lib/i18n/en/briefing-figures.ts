@@ -1,0 +1,95 @@
+import type { Messages } from '../messages';
+import { plural } from './plural';
+
+export const briefingFigures: Messages['briefingFigures'] = {
+	names: {
+		timeline: 'Timeline of documents',
+		trend: 'Trend over time',
+		compare: 'Comparison of provinces and periods',
+		board: 'Limitations beside the directions that answer them',
+		matrix: 'Limitations by province and category',
+		follow_up: 'Follow-up of limitations',
+		findings: 'Findings in the data',
+		evidence: 'Evidence of one number',
+		plot: 'Drawing of an SQL result'
+	},
+	search: (words) => `Search: ${words}`,
+	first: (shown, all) => `The table has the first ${shown} of ${all} rows.`,
+	board: {
+		title: 'Stated limitations and the directions that answer them',
+		subtitle: 'Unanswered limitations come first',
+		columns: {
+			limitation: 'Limitation',
+			document: 'Document, place',
+			answer: 'How far answered',
+			directions: 'Answering directions',
+			followUp: 'Follow-up'
+		},
+		text: (code, text, category) => `${code}. ${text} (${category})`,
+		summary: (stated, unanswered, partial, direct) =>
+			`${plural(stated, 'limitation')}: ${unanswered} unanswered, ${partial} answered in part, ${direct} answered directly.`,
+		direction: (strength, code, text) => `${code} (${strength}): ${text}`,
+		noDirection: 'No direction yet',
+		waiting: (codes) => `Suggested, not accepted: ${codes}`,
+		idle: (count) => `${count} directions or tasks answer no stated limitation.`,
+		noneStated: (name) => `${name}: the document states no limitation; that is not the same as all answered.`,
+		planAlone: (name) =>
+			`${name}: no report before this plan is loaded, so it is not known which limitations it answers.`,
+		notQuiteSure: (strength) => `${strength}, fairly sure`,
+		quiteSure: 'Fairly sure: whoever linked them noted medium confidence.',
+		beside: 'Some limitations are outside the choice but linked with a chosen direction.'
+	},
+	followUp: {
+		title: 'Follow-up of limitations',
+		subtitle: 'By the last word of whoever follows them',
+		columns: {
+			state: 'State',
+			limitation: 'Limitation',
+			document: 'Document, place',
+			answer: 'How far answered',
+			word: 'Last word'
+		},
+		summary: (counts) => `${counts.join('; ')}.`,
+		count: (state, count) => `${count} “${state}”`,
+		total: (count) => plural(count, 'limitation'),
+		nobody: 'Nobody said anything',
+		suggested: (text) => `Suggested: ${text}`,
+		unsaid: 'A limitation of which nobody said anything does not count as resolved.'
+	},
+	findings: {
+		title: 'Findings in the data',
+		columns: { level: 'Level', finding: 'Finding', whose: 'Of', place: 'File, line', advice: 'What to do' },
+		summary: (count, levels) => `${count}: ${levels}`
+	},
+	evidence: {
+		title: (subject) => `Evidence: ${subject}`,
+		summary: (amount, how) => `Number: ${amount} (${how}).`,
+		columns: {
+			what: 'Figure',
+			period: 'Period',
+			written: 'As written',
+			reading: 'Read as',
+			document: 'Document, place, file'
+		}
+	},
+	kept: {
+		lead: (day) =>
+			`Result of an SQL statement, kept as of ${day}. A briefing never runs a statement by itself; run it again for new numbers.`,
+		statement: 'Statement',
+		noStatement: 'The statement was too long to be kept; add the drawing again from Explore.',
+		run: 'Run this statement again',
+		running: 'Running…',
+		refused: 'The statement does not run on the data at hand. Open it in Explore to see why.',
+		nothing: 'The new result cannot be drawn as before. Open it in Explore and choose its columns again.',
+		ofDay: (day) => `Result of an SQL statement, run on ${day}.`
+	},
+	add: {
+		source: 'Take the figure from',
+		byAddress: 'An address that I paste',
+		view: (name) => `Saved view: ${name}`,
+		filtered: (words) => `By what is chosen: ${words}.`,
+		unfiltered: 'Of all data chosen. For less, open its screen, filter, and add it by its own menu.',
+		keptOnly:
+			'A drawing of an SQL result can only be added by its own menu in Explore, after you have run the statement yourself.'
+	}
+};

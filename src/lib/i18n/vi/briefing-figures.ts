@@ -1,0 +1,96 @@
+/** Words of the tables that go into briefings from boards, lists and evidence. Counts, names and periods arrive worded. */
+export const briefingFigures = {
+	/** What can be put in without opening its screen. */
+	names: {
+		timeline: 'Dòng thời gian các văn bản',
+		trend: 'Xu hướng theo thời gian',
+		compare: 'So sánh giữa các tỉnh và kỳ',
+		board: 'Bảng đối chiếu hạn chế với phương hướng',
+		matrix: 'Hạn chế theo tỉnh và nhóm',
+		follow_up: 'Bảng theo dõi hạn chế',
+		findings: 'Các phát hiện về số liệu',
+		evidence: 'Căn cứ của một số liệu',
+		plot: 'Hình vẽ kết quả câu lệnh SQL'
+	},
+	search: (words: string) => `Tìm: ${words}`,
+	first: (shown: string, all: string) => `Bảng có ${shown} dòng đầu trong ${all} dòng.`,
+	board: {
+		title: 'Hạn chế đã nêu và phương hướng đáp ứng',
+		subtitle: 'Hạn chế chưa được đáp ứng đứng trước',
+		columns: {
+			limitation: 'Hạn chế',
+			document: 'Văn bản, vị trí',
+			answer: 'Mức đáp ứng',
+			directions: 'Phương hướng đáp ứng',
+			followUp: 'Theo dõi'
+		},
+		text: (code: string, text: string, category: string) => `${code}. ${text} (${category})`,
+		summary: (stated: string, unanswered: string, partial: string, direct: string) =>
+			`${stated} hạn chế: ${unanswered} chưa được đáp ứng, ${partial} được đáp ứng một phần, ${direct} được đáp ứng trực tiếp.`,
+		direction: (strength: string, code: string, text: string) => `${code} (${strength}): ${text}`,
+		noDirection: 'Chưa có phương hướng nào',
+		waiting: (codes: string) => `Gợi ý chưa được chấp nhận: ${codes}`,
+		idle: (count: string) => `${count} phương hướng, nhiệm vụ không đáp ứng hạn chế nào đã nêu.`,
+		noneStated: (name: string) => `${name}: văn bản không nêu hạn chế nào; không phải là đã đáp ứng hết.`,
+		planAlone: (name: string) =>
+			`${name}: chưa có báo cáo nào trước kế hoạch này, nên chưa biết kế hoạch đáp ứng hạn chế nào.`,
+		notQuiteSure: (strength: string) => `${strength}, khá chắc`,
+		quiteSure: 'Khá chắc: người nối ghi mức tin cậy vừa.',
+		beside: 'Có cả hạn chế đứng ngoài lựa chọn nhưng được nối với phương hướng đã chọn.'
+	},
+	followUp: {
+		title: 'Theo dõi hạn chế',
+		subtitle: 'Theo điều người theo dõi nói sau cùng',
+		columns: {
+			state: 'Tình trạng',
+			limitation: 'Hạn chế',
+			document: 'Văn bản, vị trí',
+			answer: 'Mức đáp ứng',
+			word: 'Lời sau cùng'
+		},
+		summary: (counts: readonly string[]) => `${counts.join('; ')}.`,
+		count: (state: string, count: string) => `${count} “${state}”`,
+		total: (count: string) => `${count} hạn chế`,
+		nobody: 'Chưa ai ghi',
+		/** A suggestion is no word. */
+		suggested: (text: string) => `Gợi ý: ${text}`,
+		unsaid: 'Chưa ai ghi gì về một hạn chế thì không coi là đã khắc phục.'
+	},
+	findings: {
+		title: 'Các phát hiện về số liệu',
+		columns: { level: 'Mức', finding: 'Phát hiện', whose: 'Của', place: 'Tệp, dòng', advice: 'Việc nên làm' },
+		summary: (count: string, levels: string) => `${count}: ${levels}`
+	},
+	evidence: {
+		title: (subject: string) => `Căn cứ của số liệu: ${subject}`,
+		summary: (amount: string, how: string) => `Số liệu: ${amount} (${how}).`,
+		columns: {
+			what: 'Số liệu',
+			period: 'Kỳ',
+			written: 'Nguyên văn',
+			reading: 'Được hiểu là',
+			document: 'Văn bản, vị trí, tệp'
+		}
+	},
+	kept: {
+		lead: (day: string) =>
+			`Kết quả câu lệnh SQL, giữ như ngày ${day}. Báo cáo không tự chạy câu lệnh; muốn số mới thì tự chạy lại.`,
+		statement: 'Câu lệnh',
+		noStatement: 'Câu lệnh quá dài nên không được giữ; hãy thêm lại hình từ màn hình Khám phá.',
+		run: 'Chạy lại câu lệnh này',
+		running: 'Đang chạy…',
+		refused: 'Câu lệnh không chạy được trên số liệu hiện có. Hãy mở ở màn hình Khám phá để xem lý do.',
+		nothing: 'Kết quả mới không vẽ được như trước. Hãy mở ở màn hình Khám phá rồi chọn lại cột.',
+		ofDay: (day: string) => `Kết quả câu lệnh SQL, chạy ngày ${day}.`
+	},
+	add: {
+		source: 'Lấy hình từ',
+		byAddress: 'Địa chỉ tôi dán vào',
+		view: (name: string) => `Góc nhìn đã lưu: ${name}`,
+		filtered: (words: string) => `Theo lựa chọn đang có: ${words}.`,
+		unfiltered:
+			'Của tất cả dữ liệu đang chọn. Muốn hẹp hơn thì mở màn hình đó, lọc, rồi thêm từ nút của hình.',
+		keptOnly:
+			'Hình vẽ từ câu lệnh SQL chỉ thêm được từ nút của chính hình đó ở màn hình Khám phá, sau khi bạn tự chạy câu lệnh.'
+	}
+};
