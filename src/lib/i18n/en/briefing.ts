@@ -82,7 +82,7 @@ export const briefing: Messages['briefing'] = {
 		downOne: (label) => `Move down: ${label}`,
 		edit: 'Edit',
 		editOne: (label) => `Edit: ${label}`,
-		insert: 'Insert below',
+		insert: 'Insert',
 		insertOne: (label) => `Insert below: ${label}`,
 		remove: 'Remove',
 		removeOne: (label) => `Remove: ${label}`,
