@@ -132,6 +132,7 @@ export const briefing: Messages['briefing'] = {
 	},
 	changes: {
 		refresh: 'Refresh to today’s data',
+		refreshing: 'Drawing the figures anew…',
 		lead: 'Figures are always drawn from the data at hand. What differs from the last save is listed under each.',
 		differ: (count, day) => `${count} changes since the data saved on ${day}`,
 		was: (count, before, day) => `Refreshed on ${day}: ${count} changes since ${before}`,

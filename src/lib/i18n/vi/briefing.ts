@@ -132,6 +132,7 @@ export const briefing = {
 	},
 	changes: {
 		refresh: 'Cập nhật theo số liệu hôm nay',
+		refreshing: 'Đang vẽ lại các hình…',
 		lead: 'Hình luôn vẽ theo số liệu đang có. Chỗ khác với lần lưu trước được liệt kê ngay dưới hình.',
 		differ: (count: string, day: string) => `${count} chỗ khác với số liệu lưu ngày ${day}`,
 		was: (count: string, before: string, day: string) =>
