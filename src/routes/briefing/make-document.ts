@@ -58,17 +58,24 @@ export async function makeDocument({ name, blocks }: Briefing, options: MakeOpti
 		else made.push(written);
 		if (drawn === null && written !== null) count.asSaved += 1;
 	}
-	const isStamped = made.some((block) => block.kind === 'figure' && block.stamp !== '');
 	const document: ExportDocument = {
 		title: name,
 		subtitle: '',
 		language: options.language,
 		madeOn: options.today,
-		stamp: isStamped ? messagesIn(options.language).briefing.stamp : '',
+		stamp: isSample(blocks, made) ? messagesIn(options.language).briefing.stamp : '',
 		blocks: made,
 		organisation: options.organisation
 	};
 	return { document, asSaved: count.asSaved, leftOut: count.leftOut };
+}
+
+/** Whether any figure, or any text that rules wrote, tells of illustrative data. */
+function isSample(blocks: Briefing['blocks'], made: readonly ExportBlock[]): boolean {
+	return (
+		blocks.some(({ sample }) => sample === true) ||
+		made.some((block) => block.kind === 'figure' && block.stamp !== '')
+	);
 }
 
 function makeText(block: TextBlock): ExportBlock | null {

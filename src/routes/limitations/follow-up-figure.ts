@@ -1,3 +1,4 @@
+import type { Provenance } from '../../lib/domain/figure';
 import type { FigureFilter } from '../../lib/domain/filter';
 import type { Report } from '../../lib/domain/report';
 import { formatLooseDate } from '../../lib/i18n/format/format-loose-date';
@@ -70,7 +71,7 @@ export function followUpFigure(shown: ShownFollowed, language: Language): DrawnF
 			language
 		),
 		evidence: rows.map(({ report, answered }) =>
-			[names.get(report.id), answered.limitation.provenance.placeInReport].filter(Boolean).join('; ')
+			tellPlace(report, answered.limitation.provenance, names, language)
 		),
 		table: {
 			columns: columns.map((key) => ({ key, title: own.columns[key], numeric: false })),
@@ -94,10 +95,20 @@ function rowOf(
 		id: limitation.id,
 		state: words.followUp.state[state],
 		limitation: words.briefingFigures.board.text(view.code, view.text, view.category),
-		document: `${names.get(report.id) ?? report.id}; ${view.place}`,
+		document: [names.get(report.id), limitation.provenance.placeInReport].filter(Boolean).join('; '),
 		answer: words.board.facets.answer[answered.state],
 		word: tellWord(now, language)
 	};
+}
+
+function tellPlace(
+	{ id }: Report,
+	{ placeInReport, file, line }: Provenance,
+	names: ReadonlyMap<Report['id'], string>,
+	language: Language
+): string {
+	const { place } = messagesIn(language).limitations.reports;
+	return [names.get(id), place(placeInReport, file, formatNumber(line, language))].filter(Boolean).join('; ');
 }
 
 function tellWord({ last, suggested }: Followed['now'], language: Language): string {
@@ -105,7 +116,7 @@ function tellWord({ last, suggested }: Followed['now'], language: Language): str
 	const own = words.briefingFigures.followUp;
 	const said =
 		last === null
-			? own.nobody
+			? ''
 			: [
 					last.date === null ? words.followUp.history.undated : formatLooseDate(last.date, language),
 					last.by,
@@ -114,5 +125,5 @@ function tellWord({ last, suggested }: Followed['now'], language: Language): str
 					.filter((part) => part !== '')
 					.join(' · ');
 	const waiting = suggested === null ? [] : [own.suggested(words.followUp.suggested[suggested.state])];
-	return [said, ...waiting].join('. ');
+	return [said, ...waiting].filter((part) => part !== '').join('. ') || own.nobody;
 }

@@ -4,6 +4,7 @@ import { plural } from './plural';
 export const briefingFigures: Messages['briefingFigures'] = {
 	names: {
 		timeline: 'Timeline of documents',
+		figures: 'Reported figures',
 		trend: 'Trend over time',
 		compare: 'Comparison of provinces and periods',
 		board: 'Limitations beside the directions that answer them',
@@ -15,6 +16,37 @@ export const briefingFigures: Messages['briefingFigures'] = {
 	},
 	search: (words) => `Search: ${words}`,
 	first: (shown, all) => `The table has the first ${shown} of ${all} rows.`,
+	proposal: {
+		noDocuments: 'No document of the province is loaded.',
+		reports: (count) => plural(count, 'report'),
+		plans: (count) => plural(count, 'plan'),
+		rests: (kinds, years, isListed) =>
+			`Rests on ${kinds.join(' and ')} of the province, for ${years}${isListed ? ':' : '.'}`,
+		document: (citation, period) => `${citation} (${period})`,
+		planned: (count) => `The plan sets out ${plural(count, 'direction or task', 'directions and tasks')}.`,
+		nothingSaid: (report) => `${report}: not known whether the document states limitations.`,
+		stated: (report, stated, parts) =>
+			`${report}: states ${plural(stated, 'limitation')}; ${parts.join(', ')}.`,
+		direct: (count) => `${count} answered directly by a direction`,
+		partial: (count) => `${count} answered in part`,
+		unanswered: (count) => `${count} not answered by any direction found`
+	},
+	reported: {
+		subtitle: 'The latest number of each indicator, in the words of the documents',
+		columns: {
+			indicator: 'Indicator',
+			province: 'Province',
+			amount: 'Figure',
+			period: 'Period',
+			context: 'Topics, limits'
+		},
+		summary: (counted, silent) =>
+			silent === '0'
+				? `${plural(counted, 'entry', 'entries')} with a number.`
+				: `${plural(counted, 'entry', 'entries')} with a number, ${silent} without one for the whole period.`,
+		withoutNumber: (names) => `Spoken of without a number for the whole period: ${names}.`,
+		leftOut: (count) => `${count} more with a number, see Overview.`
+	},
 	board: {
 		title: 'Stated limitations and the directions that answer them',
 		subtitle: 'Unanswered limitations come first',
@@ -26,8 +58,10 @@ export const briefingFigures: Messages['briefingFigures'] = {
 			followUp: 'Follow-up'
 		},
 		text: (code, text, category) => `${code}. ${text} (${category})`,
-		summary: (stated, unanswered, partial, direct) =>
-			`${plural(stated, 'limitation')}: ${unanswered} unanswered, ${partial} answered in part, ${direct} answered directly.`,
+		summary: (stated, parts) => `${plural(stated, 'limitation')}: ${parts.join(', ')}.`,
+		unanswered: (count) => `${count} unanswered`,
+		partial: (count) => `${count} answered in part`,
+		direct: (count) => `${count} answered directly`,
 		direction: (strength, code, text) => `${code} (${strength}): ${text}`,
 		noDirection: 'No direction yet',
 		waiting: (codes) => `Suggested, not accepted: ${codes}`,
@@ -52,7 +86,7 @@ export const briefingFigures: Messages['briefingFigures'] = {
 		summary: (counts) => `${counts.join('; ')}.`,
 		count: (state, count) => `${count} “${state}”`,
 		total: (count) => plural(count, 'limitation'),
-		nobody: 'Nobody said anything',
+		nobody: '–',
 		suggested: (text) => `Suggested: ${text}`,
 		unsaid: 'A limitation of which nobody said anything does not count as resolved.'
 	},

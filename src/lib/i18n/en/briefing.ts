@@ -24,19 +24,15 @@ export const briefing: Messages['briefing'] = {
 		writing: 'Filling in…',
 		name: (place) => `Period briefing: ${place}`,
 		overview: 'Overview',
+		noFigures: 'No number of the province is loaded.',
 		change: 'Change on the same period',
 		noChange:
 			'No change on the same period of the year before can be told: the data have no two like periods of two years in a row that are both complete.',
 		compare: 'Beside other provinces',
-		noCompare: 'There are no figures to compare.',
+		noCompare: 'No indicator has a number of this province and of another one.',
 		limitations: 'Limitations and directions',
 		noLimitations: 'The province’s documents at hand state no limitations, or that part was not brought in.',
 		noneStated: (report) => `${report}: the document has no section on limitations.`,
-		stated: (report, stated, direct, partial) =>
-			`${report}: ${stated} limitations stated, ${direct} answered directly by a direction, ${partial} answered in part.`,
-		allAnswered: 'Each limitation has a direction that answers it.',
-		unanswered: (count) => `${count} limitations without any direction that answers them:`,
-		quoted: (text) => `“${text}”`,
 		earlier: (count) => `${count} earlier documents are on the screen of limitations and directions.`,
 		notes: 'Notes on the data',
 		noNotes: 'There is nothing to note on the data.'

@@ -134,7 +134,13 @@ export const summary: Messages['summary'] = {
 	documents: {
 		nothing: 'No documents yet.',
 		lead: (reports, plans, provinces, years) =>
-			`${plural(reports, 'report')} and ${plural(plans, 'plan')} of ${plural(provinces, 'province')}, for ${years}`,
+			[
+				[
+					...(reports === '0' ? [] : [plural(reports, 'report')]),
+					...(plans === '0' ? [] : [plural(plans, 'plan')])
+				].join(' and '),
+				`of ${plural(provinces, 'province')}, for ${years}`
+			].join(' '),
 		ofSample: (count) => `of which ${count} sample`,
 		early: (count) => `${plural(count, 'report')} with data that end before the period does`,
 		undated: (count) => `${plural(count, 'document')} undated`

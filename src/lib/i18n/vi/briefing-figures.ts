@@ -3,6 +3,7 @@ export const briefingFigures = {
 	/** What can be put in without opening its screen. */
 	names: {
 		timeline: 'Dòng thời gian các văn bản',
+		figures: 'Bảng số liệu đã báo cáo',
 		trend: 'Xu hướng theo thời gian',
 		compare: 'So sánh giữa các tỉnh và kỳ',
 		board: 'Bảng đối chiếu hạn chế với phương hướng',
@@ -14,6 +15,35 @@ export const briefingFigures = {
 	},
 	search: (words: string) => `Tìm: ${words}`,
 	first: (shown: string, all: string) => `Bảng có ${shown} dòng đầu trong ${all} dòng.`,
+	proposal: {
+		noDocuments: 'Chưa nạp văn bản nào của tỉnh.',
+		reports: (count: string) => `${count} báo cáo`,
+		plans: (count: string) => `${count} kế hoạch`,
+		rests: (kinds: readonly string[], years: string, isListed: boolean) =>
+			`Dựa trên ${kinds.join(' và ')} của tỉnh, cho ${years}${isListed ? ':' : '.'}`,
+		document: (citation: string, period: string) => `${citation} (${period})`,
+		planned: (count: string) => `Kế hoạch đặt ra ${count} phương hướng, nhiệm vụ.`,
+		nothingSaid: (report: string) => `${report}: chưa rõ văn bản có nêu hạn chế hay không.`,
+		stated: (report: string, stated: string, parts: readonly string[]) =>
+			`${report}: nêu ${stated} hạn chế; ${parts.join(', ')}.`,
+		direct: (count: string) => `${count} có phương hướng đáp ứng trực tiếp`,
+		partial: (count: string) => `${count} được đáp ứng một phần`,
+		unanswered: (count: string) => `${count} chưa thấy phương hướng nào đáp ứng`
+	},
+	reported: {
+		subtitle: 'Số mới nhất của mỗi chỉ tiêu, đúng như lời văn bản',
+		columns: {
+			indicator: 'Chỉ tiêu',
+			province: 'Tỉnh, thành phố',
+			amount: 'Số liệu',
+			period: 'Kỳ',
+			context: 'Lĩnh vực, lưu ý'
+		},
+		summary: (counted: string, silent: string) =>
+			silent === '0' ? `${counted} mục có số.` : `${counted} mục có số, ${silent} mục chưa có số cho cả kỳ.`,
+		withoutNumber: (names: string) => `Có nhắc đến nhưng chưa có số cho cả kỳ: ${names}.`,
+		leftOut: (count: string) => `Còn ${count} mục có số khác, xem ở màn hình Tổng quan.`
+	},
 	board: {
 		title: 'Hạn chế đã nêu và phương hướng đáp ứng',
 		subtitle: 'Hạn chế chưa được đáp ứng đứng trước',
@@ -25,8 +55,10 @@ export const briefingFigures = {
 			followUp: 'Theo dõi'
 		},
 		text: (code: string, text: string, category: string) => `${code}. ${text} (${category})`,
-		summary: (stated: string, unanswered: string, partial: string, direct: string) =>
-			`${stated} hạn chế: ${unanswered} chưa được đáp ứng, ${partial} được đáp ứng một phần, ${direct} được đáp ứng trực tiếp.`,
+		summary: (stated: string, parts: readonly string[]) => `${stated} hạn chế: ${parts.join(', ')}.`,
+		unanswered: (count: string) => `${count} chưa được đáp ứng`,
+		partial: (count: string) => `${count} được đáp ứng một phần`,
+		direct: (count: string) => `${count} được đáp ứng trực tiếp`,
 		direction: (strength: string, code: string, text: string) => `${code} (${strength}): ${text}`,
 		noDirection: 'Chưa có phương hướng nào',
 		waiting: (codes: string) => `Gợi ý chưa được chấp nhận: ${codes}`,
@@ -51,7 +83,7 @@ export const briefingFigures = {
 		summary: (counts: readonly string[]) => `${counts.join('; ')}.`,
 		count: (state: string, count: string) => `${count} “${state}”`,
 		total: (count: string) => `${count} hạn chế`,
-		nobody: 'Chưa ai ghi',
+		nobody: '–',
 		/** A suggestion is no word. */
 		suggested: (text: string) => `Gợi ý: ${text}`,
 		unsaid: 'Chưa ai ghi gì về một hạn chế thì không coi là đã khắc phục.'

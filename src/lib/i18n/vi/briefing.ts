@@ -21,19 +21,15 @@ export const briefing = {
 		writing: 'Đang điền…',
 		name: (place: string) => `Báo cáo kỳ: ${place}`,
 		overview: 'Tổng quan',
+		noFigures: 'Chưa có số nào của tỉnh được nạp.',
 		change: 'Thay đổi so với cùng kỳ',
 		noChange:
 			'Chưa tính được thay đổi so với cùng kỳ năm trước: số liệu hiện có không có hai kỳ cùng tên của hai năm liền nhau đều đủ số.',
 		compare: 'So sánh với các tỉnh khác',
-		noCompare: 'Chưa có số liệu để so sánh.',
+		noCompare: 'Chưa có chỉ tiêu nào mà cả tỉnh này và tỉnh khác đều nêu số.',
 		limitations: 'Hạn chế và phương hướng',
 		noLimitations: 'Các văn bản hiện có của tỉnh không nêu hạn chế, hoặc chưa được nhập phần hạn chế.',
 		noneStated: (report: string) => `${report}: văn bản không có mục hạn chế.`,
-		stated: (report: string, stated: string, direct: string, partial: string) =>
-			`${report}: nêu ${stated} hạn chế, ${direct} có phương hướng đáp ứng trực tiếp, ${partial} được đáp ứng một phần.`,
-		allAnswered: 'Hạn chế nào cũng có phương hướng đáp ứng.',
-		unanswered: (count: string) => `${count} hạn chế chưa thấy phương hướng nào đáp ứng:`,
-		quoted: (text: string) => `“${text}”`,
 		earlier: (count: string) => `Còn ${count} văn bản trước đó, xem ở màn hình Hạn chế và phương hướng.`,
 		notes: 'Lưu ý về số liệu',
 		noNotes: 'Không có lưu ý nào về số liệu.'

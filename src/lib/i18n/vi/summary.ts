@@ -142,7 +142,13 @@ export const summary = {
 	documents: {
 		nothing: 'Chưa có văn bản nào.',
 		lead: (reports: string, plans: string, provinces: string, years: string) =>
-			`${reports} báo cáo và ${plans} kế hoạch của ${provinces} tỉnh, cho ${years}`,
+			[
+				[
+					...(reports === '0' ? [] : [`${reports} báo cáo`]),
+					...(plans === '0' ? [] : [`${plans} kế hoạch`])
+				].join(' và '),
+				`của ${provinces} tỉnh, cho ${years}`
+			].join(' '),
 		ofSample: (count: string) => `trong đó ${count} văn bản minh họa`,
 		early: (count: string) => `${count} báo cáo chốt số liệu trước khi hết kỳ`,
 		undated: (count: string) => `${count} văn bản không ghi ngày`

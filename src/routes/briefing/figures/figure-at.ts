@@ -8,6 +8,7 @@ import { drawEvidenceFigure } from './draw-evidence-figure';
 import { drawFindingsFigure } from './draw-findings-figure';
 import { drawFollowUpFigure } from './draw-follow-up-figure';
 import { drawMatrixFigure } from './draw-matrix-figure';
+import { drawReportedFigure } from './draw-reported-figure';
 import { drawTimelineFigure } from './draw-timeline-figure';
 import { drawTrendFigure } from './draw-trend-figure';
 import type { FigureGround } from './figure-ground';
@@ -36,6 +37,7 @@ const FIGURES = [
 		isShownIn: ({ evidence }) => evidence !== null
 	},
 	{ path: '/', key: 'timeline', draw: drawTimelineFigure, isShownIn: always },
+	{ path: '/', key: 'figures', draw: drawReportedFigure, isShownIn: always },
 	{ path: '/trends/', key: 'trend', draw: drawTrendFigure, isShownIn: always },
 	{ path: '/compare/', key: 'compare', draw: drawCompareFigure, isShownIn: always },
 	{

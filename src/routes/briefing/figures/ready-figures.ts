@@ -19,6 +19,7 @@ const limitations = (view: LimitationView): Partial<View> => ({
 /** The figures that need nothing chosen but the data, in the order of the screens. */
 export const READY_FIGURES: readonly ReadyFigure[] = [
 	{ key: 'timeline', path: '/', view: {} },
+	{ key: 'figures', path: '/', view: {} },
 	{ key: 'trend', path: '/trends/', view: {} },
 	{ key: 'compare', path: '/compare/', view: {} },
 	{ key: 'board', path: '/limitations/', view: limitations('board') },

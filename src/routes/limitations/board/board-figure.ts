@@ -20,7 +20,7 @@ export interface ShownBoard {
 	readonly facets: readonly Facet[];
 	readonly choice: Pick<BoardChoice, 'search'>;
 	readonly lookUp: (id: string) => BoardStatement | undefined;
-	readonly joined: Pick<Joined, 'links' | 'reports'>;
+	readonly joined: Pick<Joined, 'links' | 'reports' | 'statements'>;
 	readonly reference: Reference;
 }
 
@@ -37,14 +37,13 @@ export function boardFigure(board: ShownBoard, language: Language): DrawnFigure 
 	const words = messagesIn(language);
 	const own = words.briefingFigures.board;
 	const shown = groups.flatMap(({ left }) => left.flatMap(({ items }) => items));
-	const items = ORDER.flatMap((state) => shown.filter(({ statement }) => statement.answer === state));
+	const items = ORDER.flatMap((state) => shown.filter(isAnswered(state)));
 	const chosen = items.filter(({ beside }) => !beside);
-	const count = (state?: Answer) =>
-		formatNumber(
-			chosen.filter(({ statement }) => state === undefined || statement.answer === state).length,
-			language
-		);
-	const summary = own.summary(count(), count('unanswered'), count('partial'), count('direct'));
+	const counts = ORDER.map((state) => [state, chosen.filter(isAnswered(state)).length] as const);
+	const parts = counts.flatMap(([state, number]) =>
+		number === 0 ? [] : [own[state](formatNumber(number, language))]
+	);
+	const summary = own.summary(formatNumber(chosen.length, language), parts);
 	const keys = new Set<string>(groups.flatMap(({ documents }) => documents.map(({ key }) => key)));
 	const documents = joined.reports.filter(({ id }) => keys.has(id));
 	const ids = documents.map(({ id }) => id);
@@ -69,7 +68,9 @@ export function boardFigure(board: ShownBoard, language: Language): DrawnFigure 
 			documents.map(({ synthetic }) => synthetic),
 			language
 		),
-		evidence: items.map(({ statement }) => placeOf(statement)),
+		evidence: items.map(
+			({ statement }) => `${statement.view.code}: ${statement.documentName}; ${statement.view.place}`
+		),
 		table: {
 			columns: columns.map((key) => ({ key, title: own.columns[key], numeric: false })),
 			rows: items.map(({ statement }) => rowOf(statement, board, language))
@@ -79,6 +80,10 @@ export function boardFigure(board: ShownBoard, language: Language): DrawnFigure 
 	};
 }
 
+function isAnswered(state: Answer): (item: BoardItem) => boolean {
+	return ({ statement }) => statement.answer === state;
+}
+
 function rowOf(statement: BoardStatement, board: ShownBoard, language: Language) {
 	const words = messagesIn(language);
 	const { text, category, code } = statement.view;
@@ -86,15 +91,17 @@ function rowOf(statement: BoardStatement, board: ShownBoard, language: Language)
 	return {
 		id: statement.id,
 		limitation: words.briefingFigures.board.text(code, text, category),
-		document: placeOf(statement),
+		document: placeOf(statement, board),
 		answer: statement.answer === null ? '' : words.board.facets.answer[statement.answer],
 		directions: tellDirections(statement, board, language),
 		followUp: words.board.facets.followUp[followUp ?? 'unsaid']
 	};
 }
 
-function placeOf({ documentName, view }: BoardStatement): string {
-	return `${documentName}; ${view.place}`;
+/** The document and the place in it; file and line go along with the evidence. */
+function placeOf({ id, documentName }: BoardStatement, { joined }: ShownBoard): string {
+	const place = joined.statements.find((own) => own.id === id)?.provenance.placeInReport ?? '';
+	return [documentName, place].filter((part) => part !== '').join('; ');
 }
 
 /** Answers in their own words, direct ones first; what waits to be accepted is named apart. */
