@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Download, Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
+import { bring, csv, rowsOf } from './bring-in';
 import { expect, openSettled, test } from './guarded-test';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -158,4 +159,31 @@ test('the office’s own document is filled in; one that can’t be is refused, 
 	expect(problems.splice(0).every((problem) => problem.includes('ERR_FAILED'))).toBe(true);
 	const [deck] = await Promise.all([page.waitForEvent('download'), button(page, 'Thử lại').click()]);
 	expect(deck.suggestedFilename()).toMatch(/\.pptx$/);
+});
+
+test('what changed in a figure is told cell by cell, and with its data removed what it said stays', async ({
+	page
+}) => {
+	await openSettled(page, 'data/');
+	await bring(page, rowsOf('một.csv', ['Tờ rơi', '100 tờ']));
+	await openSettled(page, 'briefing/');
+	await create(page, 'Số liệu đổi');
+	await button(page, 'Thêm hình').click();
+	await page.getByLabel('Địa chỉ của màn hình có hình cần lấy').fill('trends/?province=qd124:83');
+	await button(page, 'Thêm hình này').click();
+	await expect(page.getByRole('figure', { name: /^Biểu đồ 1\./ })).toBeVisible();
+	await openSettled(page, 'data/');
+	await bring(
+		page,
+		csv('hai.csv', 'Tỉnh;Chỉ tiêu;Lĩnh vực;Kỳ báo cáo;Số lượng', 'Bến Tre;Tờ rơi;ma túy;năm 2022;trên 90 tờ')
+	);
+	await openSettled(page, 'briefing/');
+	await expect(main(page).getByText(/chỗ khác với số liệu lưu ngày/)).toBeVisible();
+	await expect(main(page).locator('ins').filter({ hasText: '> 90' }).first()).toBeVisible();
+	await openSettled(page, 'data/');
+	for (const name of ['một.csv', 'hai.csv']) await button(page, `Bỏ tệp ${name}`).click();
+	await openSettled(page, 'briefing/');
+	const figure = page.getByRole('figure', { name: /^Bảng 1\./ });
+	await expect(figure.getByText(/^Số liệu hiện có không còn vẽ được hình này/)).toBeVisible();
+	await expect(figure.getByRole('cell', { name: '100', exact: true })).toBeVisible();
 });
