@@ -89,13 +89,13 @@ describe('the figures of a briefing, drawn from the shipped data', ENGINE_TIMEOU
 		expect(last[3]).toMatch(
 			/^D4 \(trực tiếp, khá chắc\): .*; D3 \(một phần, khá chắc\): .*; Gợi ý chưa được chấp nhận: D1, D2$/
 		);
-		expect(last[4]).toBe('Chưa ai ghi');
+		expect(board.footnotes).toContain('Chưa ai ghi gì về việc theo dõi các hạn chế này.');
 		expect(board.filters).toBe('Tỉnh, thành phố: Trà Vinh');
 		expect(board.summary).toMatch(/^7 hạn chế/);
 	});
 
 	it('follow limitations, of which nobody has said anything yet', async () => {
-		const followed = await at('/limitations/', 'follow_up', '?view=follow_up');
+		const followed = await at('/limitations/', 'follow_up', '?show=follow_up');
 		expect(followed.summary).toBe('12 hạn chế; 12 “Chưa ai ghi”.');
 		expect(followed.table.rows).toHaveLength(12);
 	});

@@ -25,10 +25,10 @@ async function addText(page: Page, kind: string, label: string, text: string): P
 
 async function addFigure(page: Page, address: string): Promise<void> {
 	await page.getByRole('button', { name: 'Thêm hình', exact: true }).click();
-	await page.getByLabel(/^Hoặc dán địa chỉ/).fill(address);
+	await page.getByLabel('Địa chỉ của màn hình có hình cần lấy').fill(address);
 	await page.getByRole('button', { name: 'Thêm hình này' }).click();
 	// The form is there until the figure is drawn and kept.
-	await expect(page.getByLabel(/^Hoặc dán địa chỉ/)).toHaveCount(0);
+	await expect(page.getByLabel('Địa chỉ của màn hình có hình cần lấy')).toHaveCount(0);
 	await expectSettled(page);
 }
 
@@ -67,10 +67,10 @@ test('text and figures are put in order, outlive a reload and can be taken back'
 test('an address of another site, or of a screen without figures, is refused in words', async ({ page }) => {
 	await create(page, 'Thử địa chỉ');
 	await page.getByRole('button', { name: 'Thêm hình', exact: true }).click();
-	for (const wrong of ['https://example.org/trends/', 'quality/', 'javascript:alert(1)']) {
-		await page.getByLabel(/^Hoặc dán địa chỉ/).fill(wrong);
+	for (const wrong of ['https://example.org/trends/', 'data/', 'javascript:alert(1)']) {
+		await page.getByLabel('Địa chỉ của màn hình có hình cần lấy').fill(wrong);
 		await page.getByRole('button', { name: 'Thêm hình này' }).click();
-		await expect(page.getByText('Địa chỉ này không phải của màn hình Xu hướng hay So sánh.')).toBeVisible();
+		await expect(page.getByText('Địa chỉ này không phải của màn hình nào có hình.')).toBeVisible();
 	}
 });
 
@@ -140,6 +140,53 @@ test('the proposal for a province tells what its data tell, and what they do not
 		'Lưu ý về số liệu'
 	]);
 	await expect(main(page).getByText(/^Chưa tính được thay đổi so với cùng kỳ năm trước/)).toBeVisible();
-	await expect(main(page).getByText(/: nêu \d+ hạn chế, /)).toBeVisible();
-	await expect(page.getByRole('figure', { name: /^Biểu đồ 1\./ })).toBeVisible();
+	await expect(main(page).getByText(/: nêu \d+ hạn chế; /)).toBeVisible();
+	await expect(page.getByRole('figure', { name: 'Bảng 1. Số liệu đã báo cáo' })).toBeVisible();
+	await expect(
+		page.getByRole('figure', { name: 'Bảng 3. Hạn chế đã nêu và phương hướng đáp ứng' })
+	).toBeVisible();
+});
+
+test('a board, evidence and a timeline stand in a briefing, outlive a reload and go into Word', async ({
+	page
+}) => {
+	const add = async (): Promise<void> => {
+		await page
+			.getByRole('button', { name: /^Sao chép, tải về/ })
+			.filter({ visible: true })
+			.last()
+			.click();
+		await page.getByRole('button', { name: 'Thêm vào báo cáo' }).filter({ visible: true }).click();
+		await expect(page.getByText('Đã thêm vào báo cáo.').filter({ visible: true })).toBeVisible();
+	};
+	await openSettled(page, 'limitations/?province=qd124:84');
+	await add();
+	await openSettled(page, '?province=qd124:84');
+	await page.getByRole('button', { name: '2.000 cuốn' }).click();
+	await expect(page.getByRole('dialog').getByText('Sổ tay').first()).toBeVisible();
+	await add();
+	await page.keyboard.press('Escape');
+	await page.getByRole('button', { name: 'Sao chép, tải về: Văn bản theo thời gian' }).click();
+	await page.getByRole('button', { name: 'Thêm vào báo cáo' }).filter({ visible: true }).click();
+	await expect(page.getByText('Đã thêm vào báo cáo.').filter({ visible: true })).toBeVisible();
+
+	await openSettled(page, 'briefing/');
+	await expect(page.getByRole('figure', { name: /^Bảng 1\. Hạn chế đã nêu/ })).toBeVisible();
+	await expect(
+		page.getByRole('figure', { name: /^Bảng 2\. Căn cứ của số liệu: Trà Vinh · Sổ tay/ })
+	).toBeVisible();
+	await expect(page.getByRole('figure', { name: 'Biểu đồ 1. Văn bản theo thời gian' })).toBeVisible();
+	await page.getByRole('button', { name: 'Cập nhật theo số liệu hôm nay' }).click();
+	await expect(status(page)).toContainText('Đã vẽ lại 3 hình theo số liệu hôm nay: không có gì thay đổi.');
+	const { text } = await saved(page, 'Word');
+	for (const words of ['Còn coi đây là việc riêng', '“2.000 cuốn”', 'Văn bản theo thời gian'])
+		expect(text).toContain(words);
+	// The address of evidence opens it on its screen.
+	await page
+		.getByRole('figure', { name: /^Bảng 2\./ })
+		.getByRole('link', { name: 'Mở màn hình của hình này' })
+		.click();
+	await expect(page.getByRole('dialog').getByText('2.000', { exact: true }).first()).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(page).not.toHaveURL(/evidence=/);
 });

@@ -71,6 +71,7 @@ export const briefingFigures: Messages['briefingFigures'] = {
 			`${name}: no report before this plan is loaded, so it is not known which limitations it answers.`,
 		notQuiteSure: (strength) => `${strength}, fairly sure`,
 		quiteSure: 'Fairly sure: whoever linked them noted medium confidence.',
+		unsaid: 'Nobody has noted any follow-up of these limitations.',
 		beside: 'Some limitations are outside the choice but linked with a chosen direction.'
 	},
 	followUp: {

@@ -68,6 +68,7 @@ export const briefingFigures = {
 			`${name}: chưa có báo cáo nào trước kế hoạch này, nên chưa biết kế hoạch đáp ứng hạn chế nào.`,
 		notQuiteSure: (strength: string) => `${strength}, khá chắc`,
 		quiteSure: 'Khá chắc: người nối ghi mức tin cậy vừa.',
+		unsaid: 'Chưa ai ghi gì về việc theo dõi các hạn chế này.',
 		beside: 'Có cả hạn chế đứng ngoài lựa chọn nhưng được nối với phương hướng đã chọn.'
 	},
 	followUp: {

@@ -47,7 +47,14 @@ export function boardFigure(board: ShownBoard, language: Language): DrawnFigure 
 	const keys = new Set<string>(groups.flatMap(({ documents }) => documents.map(({ key }) => key)));
 	const documents = joined.reports.filter(({ id }) => keys.has(id));
 	const ids = documents.map(({ id }) => id);
-	const columns = ['limitation', 'document', 'answer', 'directions', 'followUp'] as const;
+	const isFollowed = items.some(({ statement }) => !statement.keys.followUps.includes('unsaid'));
+	const columns = [
+		'limitation',
+		'document',
+		'answer',
+		'directions',
+		...(isFollowed ? (['followUp'] as const) : [])
+	] as const;
 	return {
 		key: 'board',
 		title: own.title,
@@ -60,7 +67,7 @@ export function boardFigure(board: ShownBoard, language: Language): DrawnFigure 
 		filters: wordChosen(facets, choice.search, language),
 		summary,
 		alt: summary,
-		footnotes: footnotesOf(board, items, language),
+		footnotes: [...footnotesOf(board, items, language), ...(isFollowed ? [] : [own.unsaid])],
 		legend: [],
 		source: wordSource(ids, joined.reports, reference, language),
 		asOf: wordAsOf(ids, joined.reports, reference, language),
