@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Download, Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
-import { bring, csv, rowsOf } from './bring-in';
+import { bring, csv, follow, rowsOf } from './bring-in';
 import { expect, openSettled, test } from './guarded-test';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -166,23 +166,23 @@ test('what changed in a figure is told cell by cell, and with its data removed w
 }) => {
 	await openSettled(page, 'data/');
 	await bring(page, rowsOf('một.csv', ['Tờ rơi', '100 tờ']));
-	await openSettled(page, 'briefing/');
+	await follow(page, 'Báo cáo');
 	await create(page, 'Số liệu đổi');
 	await button(page, 'Thêm hình').click();
 	await page.getByLabel('Địa chỉ của màn hình có hình cần lấy').fill('trends/?province=qd124:83');
 	await button(page, 'Thêm hình này').click();
 	await expect(page.getByRole('figure', { name: /^Biểu đồ 1\./ })).toBeVisible();
-	await openSettled(page, 'data/');
+	await follow(page, 'Nhập dữ liệu');
 	await bring(
 		page,
 		csv('hai.csv', 'Tỉnh;Chỉ tiêu;Lĩnh vực;Kỳ báo cáo;Số lượng', 'Bến Tre;Tờ rơi;ma túy;năm 2022;trên 90 tờ')
 	);
-	await openSettled(page, 'briefing/');
+	await follow(page, 'Báo cáo');
 	await expect(main(page).getByText(/chỗ khác với số liệu lưu ngày/)).toBeVisible();
 	await expect(main(page).locator('ins').filter({ hasText: '> 90' }).first()).toBeVisible();
-	await openSettled(page, 'data/');
+	await follow(page, 'Nhập dữ liệu');
 	for (const name of ['một.csv', 'hai.csv']) await button(page, `Bỏ tệp ${name}`).click();
-	await openSettled(page, 'briefing/');
+	await follow(page, 'Báo cáo');
 	const figure = page.getByRole('figure', { name: /^Bảng 1\./ });
 	await expect(figure.getByText(/^Số liệu hiện có không còn vẽ được hình này/)).toBeVisible();
 	await expect(figure.getByRole('cell', { name: '100', exact: true })).toBeVisible();
