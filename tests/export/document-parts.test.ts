@@ -18,6 +18,7 @@ const annex = await writeDocx(
 	{ template: 'annex', draft: false, tables: false }
 );
 const filled = await fillTemplate(annex, cleanDocument(LONG_BRIEFING), { tables: true });
+if (filled.kind === 'refused') throw new Error(filled.why);
 
 describe.each<[string, Package]>([
 	['a report', checkPackage(report)],

@@ -24,10 +24,11 @@ import { all, paragraphsOf, parseXml, readPackage, textOf } from './read-parts';
 
 async function fill(children: (Paragraph | Table)[], document: ExportDocument = BRIEFING) {
 	const template = await Packer.pack(new Document({ sections: [{ children }] }), 'uint8array');
-	const { bytes, places } = await fillTemplate(template, cleanDocument(document), { tables: false });
+	const filled = await fillTemplate(template, cleanDocument(document), { tables: false });
+	if (filled.kind === 'refused') throw new Error(filled.why);
 	return {
-		file: readPackage(bytes),
-		outcomes: new Map(places.map(({ name, outcome }) => [name, outcome]))
+		file: readPackage(filled.bytes),
+		outcomes: new Map(filled.places.map(({ name, outcome }) => [name, outcome]))
 	};
 }
 
@@ -52,9 +53,13 @@ describe('words of the office around a placeholder', () => {
 			children: [new TextRun('đường dẫn')]
 		});
 		const { file, outcomes } = await fill([
+			new Paragraph('{{Tiêu đề}}'),
 			new Paragraph({ children: [new TextRun('{{Biểu đồ 1}} và '), link] })
 		]);
-		expect(paragraphsOf(file.xml.get('word/document.xml'), 'w:p')).toEqual(['{{Biểu đồ 1}} và đường dẫn']);
+		expect(paragraphsOf(file.xml.get('word/document.xml'), 'w:p')).toEqual([
+			BRIEFING.title,
+			'{{Biểu đồ 1}} và đường dẫn'
+		]);
 		expect(outcomes.get('Biểu đồ 1')).toBe('not_refreshable');
 	});
 

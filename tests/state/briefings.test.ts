@@ -16,7 +16,7 @@ import { keepOrganisation, NO_ORGANISATION, organisationIn } from '../../src/lib
 import type { Entry } from '../../src/lib/workspace/entry';
 import { foldBatches } from '../../src/lib/workspace/fold-batches';
 import type { Json } from '../../src/lib/workspace/json';
-import type { KeptItem, WorkspaceState } from '../../src/lib/workspace/state';
+import { itemsOf, type KeptItem, type WorkspaceState } from '../../src/lib/workspace/state';
 
 const PATHS = ['/trends/', '/compare/'];
 
@@ -92,7 +92,7 @@ describe('a kept briefing', () => {
 		]);
 	});
 
-	it('takes no figure that leads elsewhere, and no block of another shape', () => {
+	it('takes no figure that leads elsewhere; what it can’t read stays as it was kept', () => {
 		const figure = (path: string, query = '') => ({
 			id: 'f',
 			kind: 'figure',
@@ -111,7 +111,14 @@ describe('a kept briefing', () => {
 			'x'
 		];
 		const state = stateWith('briefing', [['k', { name: 'n', blocks: hostile }]]);
-		expect(briefingsIn(state, PATHS)).toEqual([{ key: 'k', name: 'n', blocks: [] }]);
+		const unread = [hostile[0], hostile[5]].map((value, at) => ({ id: 'fp'[at], kind: 'unread', value }));
+		const [read] = briefingsIn(state, PATHS);
+		expect(read).toEqual({ key: 'k', name: 'n', blocks: unread });
+		const again = read && stateOf(keepBriefing({ ...read, name: 'm' }));
+		expect(again && itemsOf(again, 'briefing').get('k')?.value).toEqual({
+			name: 'm',
+			blocks: [hostile[0], hostile[5]]
+		});
 		expect(
 			briefingsIn(
 				stateWith('briefing', [

@@ -1,8 +1,8 @@
 import { AppError } from '../domain/app-error';
 
-/** Worker → page: the bytes of the file, why there are none, or how far the work is. */
-export type WorkerAnswer =
-	| { readonly kind: 'done'; readonly bytes: Uint8Array<ArrayBuffer> }
+/** Worker → page: what was made, why nothing was, or how far the work is. */
+export type WorkerAnswer<Made> =
+	| { readonly kind: 'made'; readonly made: Made }
 	| { readonly kind: 'failed'; readonly detail: string }
 	| { readonly kind: 'progress'; readonly done: number; readonly total: number };
 
@@ -10,17 +10,17 @@ export type WorkerAnswer =
 export type OnProgress = (done: number, total: number) => void;
 
 /**
- * Has a file written by a worker that is made for it and ended with it: the page stays quick, and cancelling ends the
+ * Has work done by a worker that is made for it and ended with it: the page stays quick, and cancelling ends the
  * work at once. `what` names the work in a failure. Rejects with an `AppError`: `cancelled`, or `export` where the
  * worker failed or its code could not be had.
  */
-export async function askWorker(
+export async function askWorker<Made>(
 	what: string,
 	makeWorker: () => Worker,
 	request: unknown,
 	signal?: AbortSignal,
 	onProgress?: OnProgress
-): Promise<Uint8Array<ArrayBuffer>> {
+): Promise<Made> {
 	if (signal?.aborted) throw new AppError('cancelled', what);
 	const worker = makeWorker();
 	const listening = new AbortController();
@@ -31,8 +31,8 @@ export async function askWorker(
 			signal?.addEventListener('abort', () => reject(new AppError('cancelled', what)), { signal: until });
 			worker.addEventListener('error', ({ message }) => fail(message), { signal: until });
 			worker.addEventListener('messageerror', () => fail('messageerror'), { signal: until });
-			const hear = ({ data }: MessageEvent<WorkerAnswer>): void => {
-				if (data.kind === 'done') resolve(data.bytes);
+			const hear = ({ data }: MessageEvent<WorkerAnswer<Made>>): void => {
+				if (data.kind === 'made') resolve(data.made);
 				else if (data.kind === 'failed') fail(data.detail);
 				else onProgress?.(data.done, data.total);
 			};

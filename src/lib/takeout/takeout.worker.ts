@@ -3,4 +3,8 @@ import { bundledReference } from '../reference/bundled';
 import type { Takeout } from './takeout';
 import { writeTakeout } from './write-takeout';
 
-answerPage((takeout: Takeout, onProgress) => writeTakeout(takeout, bundledReference(), onProgress));
+answerPage(
+	async (takeout: Takeout, onProgress) =>
+		new Uint8Array(await writeTakeout(takeout, bundledReference(), onProgress)),
+	(bytes) => [bytes.buffer]
+);

@@ -2,15 +2,22 @@ import { AppError } from '../../lib/domain/app-error';
 import { language } from '../../lib/i18n/language.svelte';
 import { session } from '../../lib/state/app';
 import type { Briefing, BriefingBlock } from '../../lib/state/briefing/briefing';
-import { keepBriefing } from '../../lib/state/briefing/keep-briefing';
+import { briefingsIn, keepBriefing } from '../../lib/state/briefing/keep-briefing';
 import type { Entry } from '../../lib/workspace/entry';
 import type { GroupId } from '../../lib/workspace/ids';
+import { FIGURE_PATHS } from './figures/figure-at';
 
-/** Changes briefings one step at a time, says what was done, and takes the last step back. */
+type Blocks = readonly BriefingBlock[];
+
+/**
+ * Changes briefings one step at a time, in the order asked for, says what was done, and takes the last steps back, one by
+ * one.
+ */
 export class BriefingDesk {
 	said = $state('');
 	failure = $state.raw<AppError | null>(null);
-	undoable = $state.raw<GroupId | null>(null);
+	#steps = $state.raw<readonly GroupId[]>([]);
+	#before: Promise<unknown> = Promise.resolve();
 
 	/** False before the workspace is open, and while another window writes to it. */
 	get canChange(): boolean {
@@ -18,30 +25,42 @@ export class BriefingDesk {
 		return keeping !== null && readOnly === null;
 	}
 
+	/** Whether there is a step of this desk to take back. */
+	get canUndo(): boolean {
+		return this.#steps.length > 0;
+	}
+
 	/** Keeps entries in one step that can be undone; whether that worked. A failure is kept for the screen. */
 	change(entries: readonly Entry[], told: string): Promise<boolean> {
-		return this.attempt(async () => {
-			this.undoable = (await session.workspace.append(entries)).group;
-			this.said = told;
+		return this.#inTurn(() => this.#keep(entries, told));
+	}
+
+	/**
+	 * Keeps other blocks of a briefing, with what else belongs to that step. `rearrange` makes them of the blocks as they
+	 * are when its turn comes: a step that follows fast must not undo the one before. The same blocks are no step.
+	 */
+	arrange(
+		{ key }: Briefing,
+		rearrange: (blocks: Blocks) => Blocks,
+		told: string | ((blocks: Blocks) => string),
+		also: readonly Entry[] = []
+	): Promise<boolean> {
+		return this.#inTurn(async () => {
+			const briefing = briefingsIn(session.workspace.state, FIGURE_PATHS).find((own) => own.key === key);
+			if (briefing === undefined) return;
+			const blocks = rearrange(briefing.blocks);
+			if (blocks === briefing.blocks) return;
+			const entries = [keepBriefing({ ...briefing, blocks }), ...also];
+			await this.#keep(entries, typeof told === 'string' ? told : told(blocks));
 		});
 	}
 
-	/** Keeps other blocks of a briefing, with what else belongs to that step. */
-	arrange(
-		briefing: Briefing,
-		blocks: readonly BriefingBlock[],
-		told: string,
-		also: readonly Entry[] = []
-	): Promise<boolean> {
-		return this.change([keepBriefing({ ...briefing, blocks }), ...also], told);
-	}
-
-	/** Takes the last step back. */
-	async undo(): Promise<void> {
-		const group = this.undoable;
-		if (group === null) return;
-		this.undoable = null;
-		await this.attempt(async () => {
+	/** Takes the last step back; nothing where there is none. */
+	undo(): Promise<boolean> {
+		return this.#inTurn(async () => {
+			const group = this.#steps.at(-1);
+			if (group === undefined) return;
+			this.#steps = this.#steps.slice(0, -1);
 			await session.workspace.undo(group);
 			this.said = language.messages.briefing.said.undone;
 		});
@@ -58,5 +77,18 @@ export class BriefingDesk {
 			this.failure = error;
 			return false;
 		}
+	}
+
+	/** Steps that follow each other fast wait for each other. */
+	#inTurn(work: () => Promise<void>): Promise<boolean> {
+		const turn = this.#before.then(() => this.attempt(work));
+		this.#before = turn.catch(() => null);
+		return turn;
+	}
+
+	async #keep(entries: readonly Entry[], told: string): Promise<void> {
+		const { group } = await session.workspace.append(entries);
+		if (group !== null) this.#steps = [...this.#steps, group];
+		this.said = told;
 	}
 }

@@ -1,9 +1,16 @@
 import type { IsoDay } from '../../lib/domain/brand';
-import type { ExportBlock, ExportDocument, Organisation } from '../../lib/export/model';
+import type { ExportBlock, ExportDocument, ExportFigure, Organisation } from '../../lib/export/model';
 import { formatDay } from '../../lib/i18n/format/format-day';
 import type { Language } from '../../lib/i18n/messages';
 import { messagesIn } from '../../lib/i18n/messages-in';
-import type { Briefing, BriefingBlock, FigureBlock, Snapshot } from '../../lib/state/briefing/briefing';
+import type {
+	Briefing,
+	FigureBlock,
+	Snapshot,
+	TextBlock,
+	UnreadBlock
+} from '../../lib/state/briefing/briefing';
+import { snapshotIn } from '../../lib/state/briefing/snapshot-in';
 import { exportFigure } from '../../lib/ui/figure/export-figure';
 import { findSources } from '../find-sources';
 import { exportedSnapshot } from './figures/export-snapshot';
@@ -17,22 +24,44 @@ export interface MakeOptions {
 	readonly snapshots: ReadonlyMap<string, Snapshot>;
 	/** Where its pictures stand. */
 	readonly place: 'page' | 'slide';
+	/** Ends the work between two figures. */
+	readonly signal: AbortSignal;
+	/** Hears how many of the figures are drawn, and of how many. */
+	readonly tell: (done: number, total: number) => void;
+}
+
+/** A briefing as a document, and how many of its figures are tables of earlier, or are not in it at all. */
+export interface MadeDocument {
+	readonly document: ExportDocument;
+	readonly asSaved: number;
+	readonly leftOut: number;
 }
 
 /**
  * A briefing as a document to be written: its text as it stands, its figures drawn now. One that can't be drawn any more
  * is the table of its snapshot, and says of which day; without one it is left out. Empty text is left out.
  */
-export async function makeDocument(
-	{ name, blocks }: Briefing,
-	options: MakeOptions
-): Promise<ExportDocument> {
+export async function makeDocument({ name, blocks }: Briefing, options: MakeOptions): Promise<MadeDocument> {
+	const { signal, tell } = options;
 	const made: ExportBlock[] = [];
+	const total = blocks.filter(({ kind }) => kind === 'figure').length;
+	const count = { done: 0, asSaved: 0, leftOut: 0 };
 	for (const block of blocks) {
-		const written = block.kind === 'figure' ? await makeFigure(block, options) : makeText(block);
-		if (written !== null) made.push(written);
+		if (block.kind !== 'figure' && block.kind !== 'unread') {
+			const text = makeText(block);
+			if (text !== null) made.push(text);
+			continue;
+		}
+		if (block.kind === 'figure') tell(count.done, total);
+		const drawn = block.kind === 'figure' ? await drawFigure(block, options) : null;
+		signal.throwIfAborted();
+		if (block.kind === 'figure') count.done += 1;
+		const written = drawn ?? saved(block, options);
+		if (written === null) count.leftOut += 1;
+		else made.push(written);
+		if (drawn === null && written !== null) count.asSaved += 1;
 	}
-	return {
+	const document: ExportDocument = {
 		title: name,
 		subtitle: '',
 		language: options.language,
@@ -41,6 +70,7 @@ export async function makeDocument(
 		blocks: made,
 		organisation: options.organisation
 	};
+	return { document, asSaved: count.asSaved, leftOut: count.leftOut };
 }
 
 /** Whether any figure, or any text that rules wrote, tells of illustrative data. */
@@ -51,7 +81,7 @@ function isSample(blocks: Briefing['blocks'], made: readonly ExportBlock[]): boo
 	);
 }
 
-function makeText(block: Exclude<BriefingBlock, FigureBlock>): ExportBlock | null {
+function makeText(block: TextBlock): ExportBlock | null {
 	switch (block.kind) {
 		case 'heading':
 			return block.text === '' ? null : { kind: 'heading', level: block.level, text: block.text };
@@ -62,17 +92,20 @@ function makeText(block: Exclude<BriefingBlock, FigureBlock>): ExportBlock | nul
 	}
 }
 
-async function makeFigure(
+async function drawFigure(
 	{ id, address, title }: FigureBlock,
 	{ language, snapshots, place }: MakeOptions
-): Promise<ExportBlock | null> {
+): Promise<ExportFigure | null> {
 	const figure = await drawNow(address, language, snapshots.get(id) ?? null);
-	const words = messagesIn(language).briefing;
-	if (figure === null) {
-		const snapshot = snapshots.get(id);
-		if (snapshot === undefined) return null;
-		return exportedSnapshot(snapshot, title, words.figure.ofDay(formatDay(snapshot.day, language)));
-	}
+	if (figure === null) return null;
 	const titled = { ...figure, title: title === '' ? figure.title : title };
 	return exportFigure(titled, language, findSources, place);
+}
+
+function saved(block: FigureBlock | UnreadBlock, { language, snapshots }: MakeOptions): ExportFigure | null {
+	const taken = snapshots.get(block.id);
+	if (taken === undefined) return null;
+	const snapshot = snapshotIn(taken, language);
+	const ofDay = messagesIn(language).briefing.figure.ofDay(formatDay(snapshot.day, language));
+	return exportedSnapshot(snapshot, block.kind === 'figure' ? block.title : '', ofDay);
 }

@@ -69,14 +69,15 @@ function inline(text: string): IPatch {
 
 function textOf(document: ExportDocument, part: Exclude<DocumentPart, 'content'>): string {
 	const { title, subtitle, madeOn, stamp, organisation, language } = document;
+	const { blank } = messagesIn(language).exportOffice.report;
 	return {
 		title,
 		subtitle,
 		stamp,
 		madeOn: formatDay(madeOn, language),
-		office: organisation?.name ?? '',
-		parent: organisation?.parent ?? '',
-		location: organisation?.place ?? ''
+		office: organisation?.name || blank,
+		parent: organisation?.parent || blank,
+		location: organisation?.place || blank
 	}[part];
 }
 

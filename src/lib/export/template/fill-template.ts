@@ -1,7 +1,6 @@
 import { patchDetector, patchDocument, type IPatch } from 'docx';
 import { ChartDataPatch } from 'docx/charts';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { AppError } from '../../domain/app-error';
 import { isDrawable } from '../charts/draw-chart';
 import { makeChartParts } from '../charts/make-chart-parts';
 import { paintChart } from '../charts/paint-chart';
@@ -10,9 +9,10 @@ import { TEXT_TWIPS } from '../docx/page';
 import { NUMBERING } from '../docx/write-blocks';
 import type { ExportChart, ExportDocument } from '../model';
 import { disarm, figureAt, fillPlace } from './fill-place';
-import { BODY_PART, findDrawings } from './find-drawings';
+import { BODY_PART, findDrawings, type MarkedDrawing } from './find-drawings';
 import { labelChart } from './label-chart';
 import { measurePlaces } from './measure-places';
+import { openTemplate, type TemplateRefusal } from './open-template';
 import { readPlace } from './read-place';
 import { standAlone } from './stand-alone';
 
@@ -30,11 +30,14 @@ export interface FilledPlace {
 	readonly detail: string;
 }
 
-/** An office's own document filled in. */
-export interface FilledTemplate {
-	readonly bytes: Uint8Array;
-	readonly places: readonly FilledPlace[];
-}
+/** An office's own document filled in, or why it is not, with what kept each of its placeholders from being filled. */
+export type FilledTemplate =
+	| { readonly kind: 'filled'; readonly bytes: Uint8Array; readonly places: readonly FilledPlace[] }
+	| {
+			readonly kind: 'refused';
+			readonly why: TemplateRefusal;
+			readonly places: readonly FilledPlace[];
+	  };
 
 /** A quarter of a page; less is no width of text. */
 const NARROWEST_TEXT = 2500;
@@ -43,24 +46,31 @@ const CHART = /^word\/charts\/[^/]+\.xml$/;
 /**
  * Fills an office's own `.docx`: placeholders like `{{Tiêu đề}}` or `{{Biểu đồ 1}}` in its text, and charts made in Word
  * whose alternative text holds one, which keep their look and get the data, the words of bounds and gaps. What isn't
- * known or has nothing to stand there is left as it is and told. `document` is cleaned (`cleanDocument`). Throws
- * `file_read` where the bytes are no such document.
+ * known or has nothing to stand there is left as it is and told; where nothing at all could be filled in, no document is
+ * made. `document` is cleaned (`cleanDocument`).
  */
 export async function fillTemplate(
 	template: Uint8Array,
 	document: ExportDocument,
 	{ tables }: { readonly tables: boolean }
 ): Promise<FilledTemplate> {
-	const { files: before, stuck } = makeRoom(openTemplate(template));
+	const opened = openTemplate(template);
+	if (opened.kind === 'refused') return { ...opened, places: [] };
+	const { files: before, stuck } = makeRoom(opened.files);
+	// Packed anew, so that what reads it next finds the parts that were checked and no others.
+	const checked = zipSync(Object.fromEntries(before), { level: 0 });
+	const found = await findPlaces(checked);
+	if (found === null) return { kind: 'refused', why: 'damaged', places: [] };
+	const drawings = findDrawings(before);
+	if (found.length === 0 && drawings.length === 0) return { kind: 'refused', why: 'no_place', places: [] };
 	const body = strFromU8(before.get('word/document.xml') ?? new Uint8Array());
 	const width = measureText(body);
 	const widths = measurePlaces(body);
-	const refreshed = await refreshCharts(zipSync(Object.fromEntries(before)), before, document);
-	const names = await patchDetector({ data: refreshed.bytes, trimPlaceholders: true });
+	const refreshed = await refreshCharts(checked, drawings, before, document);
 	const drawn = new Set(refreshed.places.map(({ name }) => name));
 	const patches = new Map<string, IPatch>();
 	const places: FilledPlace[] = [...refreshed.places];
-	for (const name of new Set(names)) {
+	for (const name of new Set(found)) {
 		const place = readPlace(name);
 		if (stuck.has(name)) {
 			places.push({ name, outcome: 'not_refreshable', detail: 'its paragraph holds more than text' });
@@ -73,8 +83,10 @@ export async function fillTemplate(
 		const outcome = patch === null ? (place === null ? 'unknown' : 'nothing_there') : 'filled';
 		places.push({ name, outcome, detail: '' });
 	}
+	if (patches.size === 0 && refreshed.charts.size === 0)
+		return { kind: 'refused', why: 'none_filled', places };
 	const bytes = await patchBytes(refreshed.bytes, patches);
-	return { bytes: await finish(bytes, before, refreshed.charts, document), places };
+	return { kind: 'filled', bytes: await finish(bytes, before, refreshed.charts, document), places };
 }
 
 /** The parts with each whole figure's placeholder in a paragraph of its own; the names of those where that can't be. */
@@ -96,14 +108,13 @@ function makeRoom(files: ReadonlyMap<string, Uint8Array>): {
 	return { files: new Map(parted), stuck };
 }
 
-function openTemplate(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
+/** The names in a document's placeholders; `null` where its parts can't be read. */
+async function findPlaces(data: Uint8Array): Promise<readonly string[] | null> {
 	try {
-		const files = new Map(Object.entries(unzipSync(bytes)));
-		if (files.has('word/document.xml')) return files;
-	} catch (cause) {
-		throw new AppError('file_read', 'the template is no zip file', { cause });
+		return await patchDetector({ data, trimPlaceholders: true });
+	} catch {
+		return null;
 	}
-	throw new AppError('file_read', 'the template has no word/document.xml');
 }
 
 /** Width in twips between the margins of a document's last section; that of a report where it says nothing usable. */
@@ -140,13 +151,14 @@ interface Refreshed {
 /** Refreshes charts one by one, so that one that can't be doesn't keep the others from it. */
 async function refreshCharts(
 	template: Uint8Array,
+	drawings: readonly MarkedDrawing[],
 	files: ReadonlyMap<string, Uint8Array>,
 	document: ExportDocument
 ): Promise<Refreshed> {
 	let bytes = template;
 	const places = new Map<string, FilledPlace>();
 	const charts = new Map<string, ExportChart>();
-	for (const { name, chart: path } of findDrawings(files)) {
+	for (const { name, chart: path } of drawings) {
 		const known = places.get(name);
 		const place = readPlace(name);
 		const figure = place === null ? null : figureAt(document, place);

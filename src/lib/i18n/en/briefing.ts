@@ -14,6 +14,7 @@ export const briefing: Messages['briefing'] = {
 		name: 'Name of the briefing',
 		create: 'Create briefing',
 		another: 'New briefing',
+		unnamed: (name) => `Left empty, it is named “${name}”.`,
 		suggested: (day) => `Briefing of ${day}`
 	},
 	proposal: {
@@ -36,6 +37,9 @@ export const briefing: Messages['briefing'] = {
 		notes: 'Notes on the data',
 		noNotes: 'There is nothing to note on the data.'
 	},
+	kept: 'Every change is saved on this machine at once.',
+	copy: 'Copy',
+	copyName: (name) => `${name} (copy)`,
 	rename: 'Rename',
 	newName: 'New name of the briefing',
 	saveName: 'Save name',
@@ -44,6 +48,7 @@ export const briefing: Messages['briefing'] = {
 	undo: 'Undo',
 	said: {
 		created: (name) => `“${name}” created.`,
+		copied: (name) => `Copy “${name}” created.`,
 		renamed: (name) => `Renamed to “${name}”.`,
 		removed: (name) => `“${name}” deleted.`,
 		added: 'Added.',
@@ -57,13 +62,24 @@ export const briefing: Messages['briefing'] = {
 	},
 	block: {
 		label: (kind, place, of) => `${kind}, part ${place} of ${of}`,
-		kind: { heading: 'Heading', paragraph: 'Paragraph', list: 'List', figure: 'Figure' },
+		kind: {
+			heading: 'Heading',
+			paragraph: 'Paragraph',
+			list: 'List',
+			figure: 'Figure',
+			unread: 'Part that can’t be read'
+		},
+		drag: 'Drag',
+		dragOne: (label) => `Drag to move: ${label}`,
+		dragHint: 'Drag with mouse or finger. Keyboard: arrows up and down, Home, End.',
 		up: 'Up',
 		upOne: (label) => `Move up: ${label}`,
 		down: 'Down',
 		downOne: (label) => `Move down: ${label}`,
 		edit: 'Edit',
 		editOne: (label) => `Edit: ${label}`,
+		insert: 'Insert',
+		insertOne: (label) => `Insert below: ${label}`,
 		remove: 'Remove',
 		removeOne: (label) => `Remove: ${label}`,
 		save: 'Save',
@@ -81,7 +97,8 @@ export const briefing: Messages['briefing'] = {
 		ordered: 'Numbered'
 	},
 	add: {
-		title: 'Add to the briefing',
+		title: 'Add at the end of the briefing',
+		behind: (label) => `Insert below: ${label}`,
 		heading: 'Add heading',
 		paragraph: 'Add paragraph',
 		list: 'Add list',
@@ -103,10 +120,15 @@ export const briefing: Messages['briefing'] = {
 		drawing: 'Drawing the figure',
 		gone: (day) => `The data at hand no longer give this figure. Below is the table saved on ${day}.`,
 		goneNothing: 'The data at hand do not give this figure, and no table was saved.',
+		saved: (day) => `Below is the table saved on ${day}.`,
+		unread: 'This version cannot read this part: it is not shown and not exported, and is kept as it is.',
+		unreadSaved: (day) =>
+			`The address of this figure cannot be read. Below is the table saved on ${day}; the part is kept as it is.`,
 		ofDay: (day) => `Table saved on ${day}; the data at hand no longer give this figure.`
 	},
 	changes: {
 		refresh: 'Refresh to today’s data',
+		refreshing: 'Drawing the figures anew…',
 		lead: 'Figures are always drawn from the data at hand. What differs from the last save is listed under each.',
 		differ: (count, day) => `${count} changes since the data saved on ${day}`,
 		was: (count, before, day) => `Refreshed on ${day}: ${count} changes since ${before}`,
@@ -121,6 +143,7 @@ export const briefing: Messages['briefing'] = {
 	},
 	exports: {
 		title: 'Export the briefing',
+		go: 'Go to export',
 		lead: 'Files are made on this machine, without a network too.',
 		word: 'Word',
 		template: 'Word template',
@@ -130,8 +153,6 @@ export const briefing: Messages['briefing'] = {
 			own: 'The office’s own .docx'
 		},
 		ownFile: 'The office’s template (.docx)',
-		ownHint:
-			'Mark places in it as {{Tiêu đề}}, {{Nội dung}}, {{Biểu đồ 1}}, {{Bảng 1}}… A Word chart with such an alternative text gets the new data.',
 		draft: 'DỰ THẢO (draft) behind the text',
 		tables: 'With the data tables of charts',
 		slides: 'PowerPoint',
@@ -142,12 +163,18 @@ export const briefing: Messages['briefing'] = {
 		excel: 'Excel',
 		print: 'Print or save as PDF',
 		printHint: 'In the print dialog choose A4 and turn “Headers and footers” off.',
-		working: 'Making the file…',
+		drawing: (done, total) => `Drawing figure ${done} of ${total}`,
+		writing: 'Writing the file',
+		other: (name, step) => `“${name}”: ${step}`,
+		cancel: 'Cancel',
+		cancelled: 'Cancelled. No file was made.',
+		leave: 'You can open other screens meanwhile.',
+		asSaved: (count) => `Figures that can no longer be drawn and are in it as saved tables: ${count}.`,
+		leftOut: (count) =>
+			`Parts that cannot be read or drawn, have no saved table, and are not in the file: ${count}.`,
 		done: (name) => `File ${name} made.`,
 		empty: 'The briefing has nothing to export yet.',
-		noFile: 'Please choose the template first.',
-		filled: (names) => `Filled in: ${names}.`,
-		unfilled: (names) => `Not filled in: ${names}.`
+		noFile: 'Please choose the template first.'
 	},
 	organisation: {
 		title: 'Office details',

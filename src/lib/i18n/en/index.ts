@@ -15,6 +15,7 @@ import { evidence } from './evidence';
 import { explore } from './explore';
 import { exportOffice } from './export-office';
 import { exportSheets } from './export-sheets';
+import { exportTemplate } from './export-template';
 import { figure } from './figure';
 import { findings } from './findings';
 import { followUp } from './follow-up';
@@ -58,6 +59,7 @@ export const en: Messages = {
 	explore,
 	exportOffice,
 	exportSheets,
+	exportTemplate,
 	figure,
 	findings,
 	followUp,

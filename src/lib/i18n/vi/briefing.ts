@@ -11,6 +11,7 @@ export const briefing = {
 		name: 'Tên báo cáo',
 		create: 'Tạo báo cáo',
 		another: 'Báo cáo mới',
+		unnamed: (name: string) => `Để trống thì tên là “${name}”.`,
 		suggested: (day: string) => `Báo cáo ngày ${day}`
 	},
 	proposal: {
@@ -33,6 +34,9 @@ export const briefing = {
 		notes: 'Lưu ý về số liệu',
 		noNotes: 'Không có lưu ý nào về số liệu.'
 	},
+	kept: 'Mọi thay đổi được lưu ngay trên máy này.',
+	copy: 'Tạo bản sao',
+	copyName: (name: string) => `${name} (bản sao)`,
 	rename: 'Đổi tên',
 	newName: 'Tên mới của báo cáo',
 	saveName: 'Lưu tên',
@@ -41,6 +45,7 @@ export const briefing = {
 	undo: 'Hoàn tác',
 	said: {
 		created: (name: string) => `Đã tạo “${name}”.`,
+		copied: (name: string) => `Đã tạo bản sao “${name}”.`,
 		renamed: (name: string) => `Đã đổi tên thành “${name}”.`,
 		removed: (name: string) => `Đã xóa “${name}”.`,
 		added: 'Đã thêm.',
@@ -56,13 +61,24 @@ export const briefing = {
 	},
 	block: {
 		label: (kind: string, place: string, of: string) => `${kind}, phần ${place} trên ${of}`,
-		kind: { heading: 'Tiêu đề', paragraph: 'Đoạn văn', list: 'Danh sách', figure: 'Hình' },
+		kind: {
+			heading: 'Tiêu đề',
+			paragraph: 'Đoạn văn',
+			list: 'Danh sách',
+			figure: 'Hình',
+			unread: 'Phần chưa đọc được'
+		},
+		drag: 'Kéo',
+		dragOne: (label: string) => `Kéo để chuyển chỗ: ${label}`,
+		dragHint: 'Kéo bằng chuột hoặc ngón tay. Bàn phím: mũi tên lên, xuống, Home, End.',
 		up: 'Lên',
 		upOne: (label: string) => `Chuyển lên: ${label}`,
 		down: 'Xuống',
 		downOne: (label: string) => `Chuyển xuống: ${label}`,
 		edit: 'Sửa',
 		editOne: (label: string) => `Sửa: ${label}`,
+		insert: 'Chèn dưới',
+		insertOne: (label: string) => `Chèn dưới: ${label}`,
 		remove: 'Bỏ',
 		removeOne: (label: string) => `Bỏ: ${label}`,
 		save: 'Lưu',
@@ -80,7 +96,8 @@ export const briefing = {
 		ordered: 'Đánh số'
 	},
 	add: {
-		title: 'Thêm vào báo cáo',
+		title: 'Thêm vào cuối báo cáo',
+		behind: (label: string) => `Chèn dưới: ${label}`,
 		heading: 'Thêm tiêu đề',
 		paragraph: 'Thêm đoạn văn',
 		list: 'Thêm danh sách',
@@ -102,10 +119,16 @@ export const briefing = {
 		drawing: 'Đang vẽ hình',
 		gone: (day: string) => `Số liệu hiện có không còn vẽ được hình này. Dưới đây là bảng đã lưu ngày ${day}.`,
 		goneNothing: 'Số liệu hiện có không vẽ được hình này, và chưa có bảng nào được lưu.',
+		saved: (day: string) => `Dưới đây là bảng đã lưu ngày ${day}.`,
+		unread:
+			'Phiên bản này không đọc được phần này, nên không hiện và không đưa vào tệp xuất. Phần này vẫn được giữ nguyên.',
+		unreadSaved: (day: string) =>
+			`Không đọc được địa chỉ của hình này. Dưới đây là bảng đã lưu ngày ${day}; phần này vẫn được giữ nguyên.`,
 		ofDay: (day: string) => `Bảng lưu ngày ${day}; số liệu hiện có không còn vẽ được hình này.`
 	},
 	changes: {
 		refresh: 'Cập nhật theo số liệu hôm nay',
+		refreshing: 'Đang vẽ lại các hình…',
 		lead: 'Hình luôn vẽ theo số liệu đang có. Chỗ khác với lần lưu trước được liệt kê ngay dưới hình.',
 		differ: (count: string, day: string) => `${count} chỗ khác với số liệu lưu ngày ${day}`,
 		was: (count: string, before: string, day: string) =>
@@ -121,6 +144,7 @@ export const briefing = {
 	},
 	exports: {
 		title: 'Xuất báo cáo',
+		go: 'Đến phần xuất báo cáo',
 		lead: 'Tệp được tạo ngay trên máy này, dùng được cả khi không có mạng.',
 		word: 'Word',
 		template: 'Mẫu Word',
@@ -130,8 +154,6 @@ export const briefing = {
 			own: 'Mẫu .docx của cơ quan'
 		},
 		ownFile: 'Tệp mẫu của cơ quan (.docx)',
-		ownHint:
-			'Trong tệp, chỗ cần điền viết {{Tiêu đề}}, {{Nội dung}}, {{Biểu đồ 1}}, {{Bảng 1}}… Biểu đồ Word có chữ thay thế như vậy sẽ nhận số liệu mới.',
 		draft: 'Dấu DỰ THẢO sau chữ',
 		tables: 'Kèm bảng số liệu của biểu đồ',
 		slides: 'PowerPoint',
@@ -142,12 +164,18 @@ export const briefing = {
 		excel: 'Excel',
 		print: 'In hoặc lưu PDF',
 		printHint: 'Trong hộp thoại in, chọn khổ A4 và bỏ “Đầu trang và chân trang”.',
-		working: 'Đang tạo tệp…',
+		drawing: (done: string, total: string) => `Đang vẽ hình ${done} trên ${total}`,
+		writing: 'Đang ghi tệp',
+		other: (name: string, step: string) => `“${name}”: ${step}`,
+		cancel: 'Hủy',
+		cancelled: 'Đã hủy. Không có tệp nào được tạo.',
+		leave: 'Có thể mở màn hình khác trong lúc chờ.',
+		asSaved: (count: string) => `${count} hình không còn vẽ được nên là bảng đã lưu.`,
+		leftOut: (count: string) =>
+			`${count} phần không đọc hoặc không vẽ được, cũng chưa có bảng lưu, nên không có trong tệp.`,
 		done: (name: string) => `Đã tạo tệp ${name}.`,
 		empty: 'Báo cáo chưa có gì để xuất.',
-		noFile: 'Hãy chọn tệp mẫu trước.',
-		filled: (names: string) => `Đã điền: ${names}.`,
-		unfilled: (names: string) => `Chưa điền được: ${names}.`
+		noFile: 'Hãy chọn tệp mẫu trước.'
 	},
 	organisation: {
 		title: 'Thông tin cơ quan',

@@ -1,6 +1,7 @@
 import type { KeptPlot } from '../../chart/quick-plot';
 import type { IsoDay } from '../../domain/brand';
 import type { Language } from '../../i18n/messages';
+import type { Json } from '../../workspace/json';
 
 /** Where a figure comes from: a screen with what is chosen there, and which of its figures. */
 export interface FigureAddress {
@@ -22,12 +23,16 @@ export type BriefingBlock = { readonly id: string; readonly sample?: true } & (
 	| { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly string[] }
 	/** `title` is the user's own; `''` for that of the figure. */
 	| { readonly kind: 'figure'; readonly address: FigureAddress; readonly title: string }
+	/** What this version can't read, as it was kept: of another version, or with an address that leads nowhere. */
+	| { readonly kind: 'unread'; readonly value: Json }
 );
 
 /** A block that holds a figure. */
 export type FigureBlock = Extract<BriefingBlock, { readonly kind: 'figure' }>;
+/** A block that can't be read. */
+export type UnreadBlock = Extract<BriefingBlock, { readonly kind: 'unread' }>;
 /** A block that holds text. */
-export type TextBlock = Exclude<BriefingBlock, FigureBlock>;
+export type TextBlock = Exclude<BriefingBlock, FigureBlock | UnreadBlock>;
 
 /** A briefing: figures by their addresses and text between them, in order. */
 export interface Briefing {

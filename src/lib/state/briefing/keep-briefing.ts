@@ -35,7 +35,8 @@ export function snapshotsOf(state: WorkspaceState, briefing: string): ReadonlyMa
 
 /** The entry that keeps a briefing, in place of the one under its key. */
 export function keepBriefing({ key, name, blocks }: Briefing): Entry {
-	const value = { name: cleanLine(name), blocks: blocks.map((block) => ({ ...block })) } as unknown as Json;
+	const written = blocks.map((block) => (block.kind === 'unread' ? block.value : { ...block }));
+	const value = { name: cleanLine(name), blocks: written } as unknown as Json;
 	return { type: 'kept', collection: 'briefing', key, value, author: null };
 }
 

@@ -10,7 +10,7 @@ const NAME = /^[\w-]{1,80}$/;
 /**
  * Reads the blocks of a briefing, which may come from anybody's backup: each of a known kind, with an id of its own. A
  * figure comes only from a path of this app, with a query written anew, so that nothing kept can lead elsewhere. What is
- * of another shape is left out.
+ * of another shape stays as it is, unread; without an id it is left out.
  */
 export function readBlocks(value: Json, paths: readonly string[]): readonly BriefingBlock[] {
 	const blocks = new Map<string, BriefingBlock>();
@@ -40,11 +40,11 @@ function readBlock(item: Json, paths: readonly string[]): BriefingBlock | null {
 		case 'figure': {
 			const address = readAddress(fieldOf(item, 'address'), paths);
 			return address === null
-				? null
+				? { id, kind: 'unread', value: item }
 				: { id, kind: 'figure', address, title: cleanLine(textOf(item, 'title')) };
 		}
 		default:
-			return null;
+			return { id, kind: 'unread', value: item };
 	}
 }
 

@@ -1,27 +1,34 @@
-import type { Point } from '../link-path';
+import type { Point } from './link-path';
 
 /** A press that moves less than so many px is no drag. */
 const SLACK = 5;
-/** So near to the edge of the window a drag scrolls it, by so many px a frame. */
+/** So near to the edge of the window a drag scrolls it, the faster the nearer: by so many px a frame. */
 const EDGE = 64;
-const STEP = 14;
+const SLOWEST = 6;
+const FASTEST = 32;
 
-/** What a drag has come to: from which statement, where the pointer is in the window, and over which statement. */
+/** What a drag has come to: what is dragged, where the pointer is in the window, and what it is over. */
 export interface Drag {
 	readonly id: string;
 	readonly at: Point;
+	/** The name of what it may be dropped on; `null` where there is nothing of that kind. */
 	readonly over: string | null;
 }
 
 /**
- * Draws a link with mouse, pen or finger from one statement to another: elements with `data-statement` are what it may
- * be dropped on. `ondrop` is called once, with the statement under the pointer; Escape ends it with nothing done.
+ * Drags something with mouse, pen or finger onto something else, which `find` names by a point of the window. Near to the
+ * edges the window scrolls. `ondrop` is called once, with what is under the pointer; Escape ends it with nothing done.
  */
-export class LinkDrag {
+export class PointerDrag {
 	current = $state.raw<Drag | null>(null);
 	/** Whether the press that just ended was a drag, so that the click after it means nothing. */
 	wasDrag = false;
 	#scrolling = 0;
+	readonly #find: (x: number, y: number) => string | null;
+
+	constructor(find: (x: number, y: number) => string | null) {
+		this.#find = find;
+	}
 
 	/** Takes up a press; nothing is dragged until it moves. */
 	start(event: PointerEvent, id: string, ondrop: (target: string) => void): void {
@@ -43,7 +50,7 @@ export class LinkDrag {
 			({ clientX: x, clientY: y }) => {
 				if (this.current === null && Math.hypot(x - from.x, y - from.y) < SLACK) return;
 				this.wasDrag = true;
-				this.current = { id, at: { x, y }, over: statementAt(x, y) };
+				this.#hold(id, { x, y });
 				this.#scroll();
 			},
 			{ signal }
@@ -54,7 +61,7 @@ export class LinkDrag {
 				const over = this.current?.over ?? null;
 				end();
 				// A panel that opens within this press is shut by it at once, as if it had gone beside the panel.
-				if (over !== null && over !== id) setTimeout(() => ondrop(over));
+				if (over !== null) setTimeout(() => ondrop(over));
 			},
 			{ signal }
 		);
@@ -70,20 +77,29 @@ export class LinkDrag {
 		);
 	}
 
+	#hold(id: string, at: Point): void {
+		this.current = { id, at, over: this.#find(at.x, at.y) };
+	}
+
 	#scroll(): void {
 		if (this.#scrolling !== 0) return;
 		const step = (): void => {
-			const y = this.current?.at.y;
-			if (y === undefined) return;
-			if (y < EDGE) window.scrollBy(0, -STEP);
-			else if (y > window.innerHeight - EDGE) window.scrollBy(0, STEP);
+			if (this.current === null) return;
+			const { id, at } = this.current;
+			const before = window.scrollY;
+			window.scrollBy({ top: speedAt(at.y), behavior: 'instant' });
+			// What is under a pointer at rest changes, too.
+			if (window.scrollY !== before) this.#hold(id, at);
 			this.#scrolling = requestAnimationFrame(step);
 		};
 		this.#scrolling = requestAnimationFrame(step);
 	}
 }
 
-function statementAt(x: number, y: number): string | null {
-	const under = document.elementFromPoint(x, y)?.closest<HTMLElement>('[data-statement]');
-	return under?.dataset['statement'] ?? null;
+function speedAt(y: number): number {
+	const above = EDGE - y;
+	const below = y - (window.innerHeight - EDGE);
+	const depth = Math.min(1, Math.max(above, below) / EDGE);
+	if (depth <= 0) return 0;
+	return Math.sign(below - above) * (SLOWEST + depth * (FASTEST - SLOWEST));
 }

@@ -1,0 +1,89 @@
+import type { ExportDocument } from '../../lib/export/model';
+import { nameDocument } from '../../lib/export/name-file';
+import { fillInWorker } from '../../lib/export/template/fill-in-worker';
+import { writeInWorker } from '../../lib/export/write-in-worker';
+import { formatNumber } from '../../lib/i18n/format/format-number';
+import { messagesIn } from '../../lib/i18n/messages-in';
+import type { Briefing } from '../../lib/state/briefing/briefing';
+import { saveFile } from '../../lib/state/save-file';
+import type { ExportChoice } from './export-choice';
+import type { ExportOutcome, ExportWork } from './export-run.svelte';
+import { makeDocument, type MadeDocument, type MakeOptions } from './make-document';
+import { MIME } from './mime';
+import { tellPlaces } from './tell-places';
+
+/** The formats that a briefing is written in. */
+export type BriefingFormat = keyof typeof MIME;
+
+/** The bytes of a file and what is to be told about it, or why there is none. */
+type Written =
+	| { readonly kind: 'made'; readonly bytes: Uint8Array<ArrayBuffer>; readonly words: string }
+	| (ExportOutcome & { readonly kind: 'refused' });
+
+/** The work of writing a briefing as a file and handing it over. What the file lacks, and why, is told with its name. */
+export function writeBriefing(
+	briefing: Briefing,
+	format: BriefingFormat,
+	choice: ExportChoice,
+	options: Omit<MakeOptions, 'place' | 'signal' | 'tell'>
+): ExportWork {
+	const words = messagesIn(options.language).briefing.exports;
+	return async (signal, tell) => {
+		const made = await makeDocument(briefing, {
+			...options,
+			place: format === 'pptx' ? 'slide' : 'page',
+			signal,
+			tell: (done, total) => tell({ kind: 'drawing', done, total })
+		});
+		const { document } = made;
+		if (document.blocks.length === 0) return { kind: 'refused', words: words.empty };
+		tell({ kind: 'writing' });
+		const written = await write(document, format, choice, signal);
+		if (written.kind === 'refused') return written;
+		signal.throwIfAborted();
+		const name = nameDocument(document, format);
+		saveFile(name, new Blob([written.bytes]), MIME[format]);
+		const told = [words.done(name), written.words, ...tellLacking(made, options)];
+		return { kind: 'made', words: told.filter((sentence) => sentence !== '').join('\n') };
+	};
+}
+
+async function write(
+	document: ExportDocument,
+	format: BriefingFormat,
+	{ template, file, draft, tables, theme, perSlide }: ExportChoice,
+	signal: AbortSignal
+): Promise<Written> {
+	const made = (bytes: Uint8Array<ArrayBuffer>, words = ''): Written => ({ kind: 'made', bytes, words });
+	switch (format) {
+		case 'pptx': {
+			const options = { theme, tables, perSlide: perSlide === '2' ? 2 : 1 } as const;
+			return made(await writeInWorker(document, format, options, signal));
+		}
+		case 'xlsx':
+			return made(await writeInWorker(document, format, {}, signal));
+		case 'docx': {
+			if (template !== 'own') {
+				return made(await writeInWorker(document, format, { template, draft, tables }, signal));
+			}
+			const words = messagesIn(document.language);
+			if (file === null) return { kind: 'refused', words: words.briefing.exports.noFile };
+			const { told, refused, untouched } = words.exportTemplate;
+			const filled = await fillInWorker(file, document, { tables }, signal);
+			if (filled.kind === 'done') return made(filled.bytes, tellPlaces(filled.places, told));
+			const reasons = [refused[filled.why], tellPlaces(filled.places, told), untouched];
+			return { kind: 'refused', words: reasons.filter((sentence) => sentence !== '').join('\n') };
+		}
+	}
+}
+
+function tellLacking(
+	{ asSaved, leftOut }: MadeDocument,
+	{ language }: Pick<MakeOptions, 'language'>
+): readonly string[] {
+	const words = messagesIn(language).briefing.exports;
+	return [
+		asSaved === 0 ? '' : words.asSaved(formatNumber(asSaved, language)),
+		leftOut === 0 ? '' : words.leftOut(formatNumber(leftOut, language))
+	];
+}
