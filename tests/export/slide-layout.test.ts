@@ -83,15 +83,16 @@ describe('the words above a figure', () => {
 	test('are whole where they fit, and are cut only where their notes have them whole', async () => {
 		const deck = await write([...figures, { ...figureOf('Ngắn', PAIR), filters: 'Tỉnh: Trà Vinh' }]);
 		const slides = slidesOf(deck);
-		expect(textOf(slides.at(-1))).toContain('Lựa chọn: Tỉnh: Trà Vinh');
+		expect(textOf(slides.at(-1))).toContain('Đã chọn: Tỉnh: Trà Vinh');
 		const wordsOf = (slide: Element | undefined): string[] => paragraphsOf(slide, 'a:p');
 		for (const [at, slide] of slides.slice(1, -1).entries()) {
-			const shown = wordsOf(slide).find((words) => words.includes('Lựa chọn')) ?? '';
+			const shown = wordsOf(slide).find((words) => words.includes('Đã chọn'));
+			if (shown === undefined) throw new Error('no filters on the slide');
 			expect(
-				`Tổng số trong kỳ, 2021–2024 · Lựa chọn: ${LONG_FILTERS}`.startsWith(shown.replace(/ …$/, ''))
+				`Tổng số trong kỳ, 2021–2024 · Đã chọn: ${LONG_FILTERS}`.startsWith(shown.replace(/ …$/, ''))
 			).toBe(true);
 			const notes = wordsOf(deck.xml.get(`ppt/notesSlides/notesSlide${at + 2}.xml`));
-			expect(notes).toContain(`Lựa chọn: ${LONG_FILTERS}`);
+			expect(notes).toContain(`Đã chọn: ${LONG_FILTERS}`);
 		}
 	});
 });
