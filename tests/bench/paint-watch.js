@@ -1,9 +1,14 @@
 /** Runs in the page before its own scripts: keeps what the browser tells of painting. Times in ms of the page's clock. */
 const seen = { largestPaint: 0, largest: '', layoutShift: 0, longestTask: 0 };
 
-/** @type {(type: string, take: (entry: any) => void) => void} */
+/** @typedef {PerformanceEntry & { readonly value: number, readonly element: Element | null }} Seen */
+
+/** @type {(type: string, take: (entry: Seen) => void) => void} */
 function observe(type, take) {
-	new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true });
+	const observer = new PerformanceObserver((list) => {
+		for (const entry of list.getEntries()) take(/** @type {Seen} */ (entry));
+	});
+	observer.observe({ type, buffered: true });
 }
 
 observe('largest-contentful-paint', ({ startTime, element }) => {

@@ -28,14 +28,20 @@ function countAnswers(worker) {
 	});
 }
 
-Worker.prototype.postMessage = function (/** @type {any} */ message, /** @type {any} */ transfer) {
+/**
+ * @this {Worker}
+ * @param {unknown} message
+ * @param {unknown[]} rest
+ */
+Worker.prototype.postMessage = function (message, ...rest) {
 	// Questions to the database are numbered, and their answers name the number.
-	if (typeof message?.messageId === 'number') {
+	const { messageId } = /** @type {{ messageId?: unknown }} */ (message ?? {});
+	if (typeof messageId === 'number') {
 		countAnswers(this);
 		underWay += 1;
 		touch();
 	}
-	post.call(this, message, transfer);
+	Reflect.apply(post, this, [message, ...rest]);
 };
 
 new MutationObserver(touch).observe(document, {

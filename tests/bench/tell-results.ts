@@ -71,6 +71,8 @@ export function tellAims(all: readonly Measured[]): Record<string, object> {
 		'  of it reading and checking, s': { measured: tell(read / SECOND, 1) },
 		'  of it keeping and loading, s': { measured: tell(load / SECOND, 1) },
 		'  of it asking and drawing, s': { measured: tell(draw / SECOND, 1) },
+		'its start before, s': { measured: tell((app?.steps['start'] ?? Number.NaN) / SECOND, 1) },
+		'opening the saved workspace, start included, s': { measured: tell(reopen / SECOND, 1) },
 		'peak memory to the first chart × read_csv as text': line(
 			1,
 			ratio(app?.importPeak, of('duckdb-text')?.importPeak)
