@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright';
+import type { Browser, Locator, Page } from 'playwright';
 import type { FilterChange } from './filter-changes';
 import { guardPage } from './guard-page';
 import type { FilterColumn } from './peers/pages/peer';
@@ -15,7 +15,7 @@ const LABELS: Readonly<Record<FilterColumn, string>> = {
 	channel: 'Hình thức'
 };
 const CHART = 'main .host :is(svg, canvas)';
-const LOAD = /^Nạp (tệp này|cả \d+ tệp)$/;
+const LOADED = /^Đã nạp và lưu:/;
 
 async function openPage(browser: Browser, withinMs: number): Promise<Page> {
 	const context = await browser.newContext({
@@ -51,21 +51,23 @@ async function openData(page: Page, address: string): Promise<void> {
 	await screenSettled(page);
 }
 
+/** The button that loads all files at once; there as soon as each of them is ready. */
+function loadButton(page: Page, files: number): Locator {
+	const name = files === 1 ? 'Nạp tệp này' : `Nạp cả ${String(files)} tệp`;
+	return page.getByRole('button', { name, exact: true });
+}
+
 /** Chooses the files on the screen *Nhập dữ liệu* and waits until each is read, checked and ready to be loaded. */
 async function readFiles(page: Page, files: readonly string[]): Promise<void> {
 	await page.getByLabel('Chọn tệp').setInputFiles([...files]);
-	await page
-		.getByRole('article')
-		.nth(files.length - 1)
-		.waitFor();
-	await page.getByRole('progressbar').waitFor({ state: 'detached' });
-	await page.getByRole('button', { name: LOAD }).first().waitFor();
+	await loadButton(page, files.length).waitFor();
 }
 
-async function loadFiles(page: Page): Promise<void> {
-	const load = page.getByRole('button', { name: LOAD });
-	await load.first().click();
-	await load.first().waitFor({ state: 'detached' });
+/** Loads what was read, and waits until it is kept and can be asked about. */
+async function loadFiles(page: Page, files: number): Promise<void> {
+	await loadButton(page, files).click();
+	// The card goes as soon as the file is kept; what was loaded is said only once it can be asked about.
+	await page.getByRole('status').filter({ hasText: LOADED }).waitFor();
 }
 
 /** One click on a value of a filter; gives the ms to all answers of the screen drawn. */
@@ -113,7 +115,7 @@ export function measureApp(
 			await step('start', openData(page, address));
 			const longestGap = await watchGaps(page);
 			await step('read', readFiles(page, files));
-			await step('load', loadFiles(page));
+			await step('load', loadFiles(page, files.length));
 			await step('draw', openTrends(page));
 			const { read = 0, load = 0, draw = 0 } = measured.steps;
 			measured = { ...measured, firstChart: read + load + draw, importPeak: await memory.peak() };
