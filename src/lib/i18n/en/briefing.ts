@@ -1,4 +1,5 @@
 import type { Messages } from '../messages';
+import { plural } from './plural';
 
 export const briefing: Messages['briefing'] = {
 	title: 'Briefing',
@@ -56,8 +57,8 @@ export const briefing: Messages['briefing'] = {
 		moved: (place, of) => `Moved to place ${place} of ${of}.`,
 		blockRemoved: 'Part removed.',
 		undone: 'Undone.',
-		refreshed: (figures, changes) => `${figures} figures refreshed to today’s data: ${changes} changes.`,
-		refreshedSame: (figures) => `${figures} figures drawn anew from today’s data: nothing has changed.`,
+		refreshed: (figures, changes) => `${plural(figures, 'figure')} refreshed to today’s data: ${plural(changes, 'change')}.`,
+		refreshedSame: (figures) => `${plural(figures, 'figure')} drawn anew from today’s data: nothing has changed.`,
 		organisation: 'Office details saved.'
 	},
 	block: {

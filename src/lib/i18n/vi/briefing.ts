@@ -115,7 +115,7 @@ export const briefing = {
 		ownTitle: 'Tên riêng của hình (để trống để dùng tên gốc)',
 		data: 'Bảng số liệu',
 		caption: (title: string) => `Bảng số liệu: ${title}`,
-		filters: (words: string) => `Lựa chọn: ${words}`,
+		filters: (words: string) => `Đã chọn: ${words}`,
 		drawing: 'Đang vẽ hình',
 		gone: (day: string) => `Số liệu hiện có không còn vẽ được hình này. Dưới đây là bảng đã lưu ngày ${day}.`,
 		goneNothing: 'Số liệu hiện có không vẽ được hình này, và chưa có bảng nào được lưu.',
