@@ -57,8 +57,10 @@ export const briefing: Messages['briefing'] = {
 		moved: (place, of) => `Moved to place ${place} of ${of}.`,
 		blockRemoved: 'Part removed.',
 		undone: 'Undone.',
-		refreshed: (figures, changes) => `${plural(figures, 'figure')} refreshed to today’s data: ${plural(changes, 'change')}.`,
-		refreshedSame: (figures) => `${plural(figures, 'figure')} drawn anew from today’s data: nothing has changed.`,
+		refreshed: (figures, changes) =>
+			`${plural(figures, 'figure')} refreshed to today’s data: ${plural(changes, 'change')}.`,
+		refreshedSame: (figures) =>
+			`${plural(figures, 'figure')} drawn anew from today’s data: nothing has changed.`,
 		organisation: 'Office details saved.'
 	},
 	block: {
