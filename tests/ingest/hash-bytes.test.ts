@@ -7,7 +7,7 @@ import { reference } from './corpus';
 
 const expected = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-test.each([0, 1, 2 ** 16, 2 ** 16 + 1, 1_000_003])(
+test.each([0, 1, 2 ** 14, 2 ** 14 + 1, 1_000_003])(
 	'both ways give the SHA-256 of %i bytes',
 	async (length) => {
 		const longer = Uint8Array.from({ length: length + 10 }, (_, at) => (at * at) >>> 3);
@@ -25,7 +25,7 @@ test('what the browser’s own refuses, such as memory shared with a worker, is 
 test('a long file is known by the same hash however it is read', async () => {
 	const row = 'Trà Vinh,leaflet,2020,1250,Đắk Nông\n';
 	const bytes = new TextEncoder().encode(`tỉnh,chỉ tiêu,kỳ,số lượng,ghi chú\n${row.repeat(3000)}`);
-	expect(bytes.length).toBeGreaterThan(2 ** 16);
+	expect(bytes.length).toBeGreaterThan(2 ** 14);
 	const hashed = expected(bytes);
 	const [any, plain] = [
 		await readAnyFile('thu.csv', bytes, reference),
