@@ -1,6 +1,7 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { page, userEvent } from 'vitest/browser';
+import { loadChartEngine } from '../../src/lib/chart/engine';
 import EChart from '../../src/lib/ui/EChart.svelte';
 import { periodBars } from '../../src/lib/chart/period-bars';
 import type { RenderItem } from '../../src/lib/chart/option';
@@ -33,6 +34,8 @@ const tip = () => document.querySelector<HTMLElement>(`.${TIP_CLASS}`);
 const paints = (colour: string) =>
 	[...document.querySelectorAll('svg text')].some((element) => element.getAttribute('fill') === colour);
 
+// Loading it for the first time may take longer than a test waits for a picture.
+beforeAll(() => loadChartEngine());
 afterEach(() => dispatchEvent(new Event('afterprint')));
 
 test('paints the amounts and says in words what it shows', async () => {
