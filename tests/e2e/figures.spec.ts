@@ -136,10 +136,7 @@ test('pictures: SVG that is sound XML with title and source, PNG of three pixels
 		expect([red, blue]).toEqual([green, green]);
 });
 
-test('a picture is copied as PNG', async ({
-	page,
-	context
-}) => {
+test('a picture is copied as PNG', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await openSettled(page, YEARS);
 	await choose(page, 'Sao chép ảnh');
