@@ -1,8 +1,10 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { page, userEvent } from 'vitest/browser';
+import { loadChartEngine } from '../../src/lib/chart/engine';
 import EChart from '../../src/lib/ui/EChart.svelte';
 import { periodBars } from '../../src/lib/chart/period-bars';
+import type { RenderItem } from '../../src/lib/chart/option';
 import { summarisePeriodBars } from '../../src/lib/chart/summarise-period-bars';
 import { TIP_CLASS } from '../../src/lib/chart/frame-option';
 import { darkTheme, lightTheme, type ChartTheme } from '../../src/lib/chart/theme';
@@ -32,6 +34,8 @@ const tip = () => document.querySelector<HTMLElement>(`.${TIP_CLASS}`);
 const paints = (colour: string) =>
 	[...document.querySelectorAll('svg text')].some((element) => element.getAttribute('fill') === colour);
 
+// Loading it for the first time may take longer than a test waits for a picture.
+beforeAll(() => loadChartEngine());
 afterEach(() => dispatchEvent(new Event('afterprint')));
 
 test('paints the amounts and says in words what it shows', async () => {
@@ -83,6 +87,41 @@ test('tells what the arrow keys reached beside it, in the font of the page, and 
 	expect((box?.top ?? 0) - top).toBeLessThan(height);
 	expect(getComputedStyle(tip() ?? document.body).fontFamily).toContain('Be Vietnam Pro');
 	await expect.element(page.getByText('Năm 2019, 120 tin, bài')).toBeInTheDocument();
+});
+
+test('draws each change once, be it of the size, the figures or the medium', async () => {
+	let rows = 0;
+	const counted = (given: typeof totals) => (_: number, look: ChartTheme) => {
+		const drawn = periodBars(spec, given, look, 'vi');
+		const series = [drawn.series ?? []].flat().map((one) => ({
+			...one,
+			renderItem: (...asked: Parameters<RenderItem>) => {
+				rows += 1;
+				return one.renderItem?.(...asked);
+			}
+		}));
+		return { ...drawn, series };
+	};
+	const props = { option: counted(totals), height: 300, label, theme: 'light' as const };
+	const shown = await render(EChart, props);
+	await expect.poll(words).toContain('120');
+	const first = rows;
+	expect(first).toBeGreaterThan(0);
+	const height = () => document.querySelector('svg')?.getBoundingClientRect().height;
+
+	await shown.rerender({ ...props, height: 420 });
+	await expect.poll(height).toBe(420);
+	expect(rows).toBe(2 * first);
+
+	await shown.rerender({ ...props, height: 420, option: counted([...totals].reverse()) });
+	await expect.poll(() => rows).toBe(3 * first);
+
+	dispatchEvent(new Event('beforeprint'));
+	expect(rows).toBe(4 * first);
+	dispatchEvent(new Event('afterprint'));
+	expect(rows).toBe(5 * first);
+	expect(words()).toContain('120');
+	expect(height()).toBe(420);
 });
 
 test('prints in the light theme, whatever is on the screen', async () => {

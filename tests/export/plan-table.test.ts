@@ -21,3 +21,16 @@ it('gives every column of a slide the room that its longest number needs, howeve
 		3
 	);
 });
+
+it('leaves no slide with a single row: the slides of a table show about as much each', () => {
+	const table = {
+		columns: [{ title: 'Chỉ tiêu', numeric: false }],
+		rows: Array.from({ length: 60 }, (_, at) => [{ text: `Chỉ tiêu ${at}`, amount: null }])
+	};
+	for (const length of [17, 25, 33, 60]) {
+		const parts = planTable({ ...FIGURE, table: { ...table, rows: table.rows.slice(0, length) } }, 'vi');
+		const counts = parts.map(({ rows }) => rows.length);
+		expect(counts.reduce((sum, count) => sum + count, 0)).toBe(length);
+		expect(Math.min(...counts)).toBeGreaterThanOrEqual(Math.max(...counts) - parts.length);
+	}
+});

@@ -62,6 +62,30 @@ describe('a table', () => {
 		}
 	});
 
+	test('gives a short answer no more than three lines beside columns of long text', () => {
+		const rows = [
+			['Trà Vinh, 6 tháng đầu năm 2025 · minh họa', 'Chưa được đáp ứng', 'Chưa có phương hướng nào'],
+			['Trà Vinh, năm 2023 · 170/BC-STTTT · minh họa', 'Đáp ứng một phần', 'D1 (một phần, khá chắc): Họp'],
+			['Trà Vinh, 6 tháng đầu năm 2025 · minh họa', 'Đáp ứng một phần', 'D1: Tăng buổi ở vùng sâu'],
+			['Trà Vinh, 6 tháng đầu năm 2024 · minh họa', 'Đáp ứng trực tiếp', 'D1 (trực tiếp, khá chắc): Họp'],
+			['Trà Vinh, năm 2024 · 197/BC-STTTT · minh họa', 'Đáp ứng trực tiếp', 'D1 (trực tiếp, khá chắc): Họp']
+		].map(([where = '', how = '', direction = '']) =>
+			[
+				'L1. Phối hợp giữa các ngành chưa thường xuyên (Phối hợp)',
+				where,
+				how,
+				`${direction} giao ban liên ngành hằng quý`
+			].map((text) => ({ text, amount: null }))
+		);
+		const columns = ['Hạn chế', 'Văn bản, vị trí', 'Mức đáp ứng', 'Phương hướng đáp ứng'].map((title) => ({
+			title,
+			numeric: false
+		}));
+		const { size, widths } = fitTable({ columns, rows }, TEXT_TWIPS, WIDE_TWIPS);
+		// Four words on three lines: two of them stand side by side, in a wider typeface too.
+		expect((widths[2] ?? 0) - 220).toBeGreaterThanOrEqual(1.12 * measureRegular('Đáp ứng', size / 2));
+	});
+
 	test('of few columns, or of few rows that small type can hold, turns no page', () => {
 		expect(fitTable(FIGURE.table, TEXT_TWIPS, WIDE_TWIPS)).toMatchObject({ size: 24, isLandscape: false });
 		expect(fitTable(makeTable(40), TEXT_TWIPS, WIDE_TWIPS)).toMatchObject({ isLandscape: false });

@@ -40,6 +40,15 @@ describe('a workbook of one figure', async () => {
 		]);
 	});
 
+	test('has what makes a font in the order of the standard', () => {
+		const order = ['b', 'i', 'u', 'sz', 'color', 'name'];
+		const fonts = [...partOf(book, 'xl/styles.xml').matchAll(/<font>(.*?)<\/font>/gu)].map(
+			([, inside = '']) => [...inside.matchAll(/<(\w+)/gu)].map(([, name = '']) => order.indexOf(name))
+		);
+		expect(fonts.length).toBeGreaterThan(3);
+		for (const parts of fonts) expect(parts).toEqual([...parts].sort((a, b) => a - b));
+	});
+
 	test('keeps numbers numbers, in formats that show their limits', () => {
 		expect(at('B5')).toMatchObject({ t: 'n', v: 1150, w: '1,150' });
 		expect(at('C5')).toMatchObject({ t: 'n', v: 0.088, w: '+8.8%' });

@@ -38,7 +38,7 @@ describe('the evidence that leaves with a figure', () => {
 	it('names document, section, file and line of every number of the source documents', async () => {
 		const lines = await linesOf('portal_item_posted', 'vi');
 		expect(lines).toEqual([
-			'Trà Vinh, năm 2020: 10 tin, bài (như báo cáo). Nguồn: Báo cáo tổng kết không ghi số không ghi ngày của Sở Thông tin và Truyền thông Trà Vinh (tính theo ngày 24/11/2020 của văn bản được dẫn), Mục 2, dòng 21 (tệp reports/activities.csv, dòng 11)',
+			'Trà Vinh, năm 2020: 10 tin, bài (như báo cáo). Nguồn: Báo cáo tổng kết không ghi số, không ghi ngày của Sở Thông tin và Truyền thông Trà Vinh (tính theo ngày 24/11/2020 của văn bản được dẫn), Mục 2, dòng 21 (tệp reports/activities.csv, dòng 11)',
 			'Đồng Tháp, giai đoạn 2016–2020: 15 tin tức, sự kiện (như báo cáo). Nguồn: Báo cáo giai đoạn không ghi số tháng 8 năm 2020 (không ghi ngày) của Sở Thông tin và Truyền thông Đồng Tháp, Mục 2.a, dòng 37 (tệp reports/activities.csv, dòng 29)',
 			'Lạng Sơn, 6 tháng đầu năm 2019: 34 tin, bài và ảnh (như báo cáo). Nguồn: Báo cáo sơ kết số 624/BC-STTTT ngày 15 tháng 5 năm 2019 của Sở Thông tin và Truyền thông Lạng Sơn, Mục I.1.2, dòng 41 (tệp reports/activities.csv, dòng 64)'
 		]);

@@ -1,5 +1,5 @@
 import { gzipBytes } from '../../src/lib/workspace/compress-bytes';
-import { hashInSlices } from '../../src/lib/workspace/hash-in-slices';
+import { hashBytes } from '../../src/lib/workspace/hash-bytes';
 import { writeBatch } from '../../src/lib/workspace/write-batch';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openMemoryStorage } from '../../src/lib/workspace/memory-storage';
@@ -121,7 +121,7 @@ describe('a damaged batch', () => {
 		const header = workspace.batches[0]?.header;
 		if (!file || header?.kind !== 'file') throw new Error('no file');
 		const body = await gzipBytes(bytesOf('x'.repeat(file.size)));
-		const forged = { ...header, body: { bytes: body.length, sha256: await hashInSlices(body) } };
+		const forged = { ...header, body: { bytes: body.length, sha256: await hashBytes(body) } };
 		await disk.files.write(ID, names[0] ?? '', writeBatch(1, forged, body).bytes);
 		await expect(workspace.readOriginal(file.id)).rejects.toMatchObject({ kind: 'storage_damaged' });
 	});

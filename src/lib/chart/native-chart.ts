@@ -22,6 +22,8 @@ import { wordMeasuredBriefly } from './word-measured';
 
 /** More series than these can't be told apart in one chart; the picture has a panel for each. */
 const MOST_SERIES = 4;
+/** Columns of several series that are named as on the axis of a picture: longer names would take the room of the bars. */
+const MANY_PERIODS = 9;
 
 /**
  * Period bars as columns that Office draws; `null` where it can't. Its columns are all equally wide and stand in a row,
@@ -35,7 +37,7 @@ export function nativeOfPeriodBars(panels: readonly Panel[], language: Language)
 	const unit = commonUnit(panels.map(({ totals }) => totals[0]?.series.unitText ?? ''));
 	if (periods === null || unit === null || panels.length > MOST_SERIES) return null;
 	return {
-		categories: periods.map(([, label]) => label(language)),
+		categories: nameColumns(periods, panels.length, language),
 		series: panels.map(({ name, place, totals }, at) => ({
 			...seriesOf(name, 'bar', colourOfFigure(place, totals[0]?.series.origin, lightTheme)),
 			points: periods.map(([id]) => pointOfTotal(rows[at]?.get(id), language))
@@ -76,7 +78,7 @@ export function nativeOfMeasured(
 		];
 	});
 	return {
-		categories: periods.map(([, label]) => label(language)),
+		categories: nameColumns(periods, panels.length, language),
 		series,
 		valueTitle: nameScale(spec.measure, unit, language),
 		rightTitle: '',
@@ -84,7 +86,7 @@ export function nativeOfMeasured(
 	};
 }
 
-type NamedPeriod = readonly [id: string, label: (language: Language) => string];
+type NamedPeriod = readonly [id: string, period: Period];
 
 /** The periods in order where each starts on the day after the one before and all are equally long; else `null`. */
 function rowOfPeriods(periods: readonly Period[]): readonly NamedPeriod[] | null {
@@ -96,7 +98,13 @@ function rowOfPeriods(periods: readonly Period[]): readonly NamedPeriod[] | null
 		return addDays(before.end, 1) === period.start && lengthInMonths(before) === lengthInMonths(period);
 	});
 	if (!fits || row.length === 0) return null;
-	return row.map(([id, period]) => [id, (language: Language) => labelPeriod(period, language)] as const);
+	return row;
+}
+
+/** A single series keeps the names of its table, whose rows a chart of a workbook draws from. */
+function nameColumns(periods: readonly NamedPeriod[], series: number, language: Language): readonly string[] {
+	const form = series > 1 && periods.length >= MANY_PERIODS ? 'brief' : 'title';
+	return periods.map(([, period]) => labelPeriod(period, language, form));
 }
 
 function commonUnit(units: readonly string[]): string | null {

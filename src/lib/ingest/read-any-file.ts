@@ -1,6 +1,7 @@
 import type { FileReading } from '../domain/reading';
 import type { Reference } from '../reference/reference';
 import { FindingList } from './finding-list';
+import { hashByBrowser } from './hash-bytes';
 import { openWorkbook } from './open-workbook';
 import { readFile, type ReadOptions } from './read-file';
 import { refuseBySize, RefusedFile } from './refuse-file';
@@ -14,12 +15,14 @@ export async function readAnyFile(
 	name: string,
 	bytes: Uint8Array,
 	reference: Reference,
-	options: Omit<ReadOptions, 'workbook'> = {}
+	options: Omit<ReadOptions, 'workbook' | 'sha256'> = {}
 ): Promise<FileReading> {
 	try {
 		refuseBySize(bytes);
+		// Before anything else has the bytes: the hash is of what was brought in.
+		const sha256 = await hashByBrowser(bytes);
 		const workbook = await openWorkbook(bytes);
-		return readFile(name, bytes, reference, workbook === null ? options : { ...options, workbook });
+		return readFile(name, bytes, reference, { ...options, sha256, ...(workbook && { workbook }) });
 	} catch (error) {
 		if (!(error instanceof RefusedFile)) throw error;
 		const findings = new FindingList(name);

@@ -38,6 +38,8 @@ export interface ReadOptions {
 	readonly memory?: ImportMemory;
 	/** The bytes opened as a workbook, where they are one. */
 	readonly workbook?: OpenWorkbook;
+	/** The SHA-256 of the bytes in hexadecimal, where it is worked out already. */
+	readonly sha256?: string;
 	/** Hears how many rows have been read and which share of the file they are, from time to time. */
 	readonly onRows?: ProgressListener;
 }
@@ -128,7 +130,7 @@ export function readFile(
 	name: string,
 	bytes: Uint8Array,
 	lists: Reference,
-	{ decisions = NO_DECISIONS, memory = NO_MEMORY, workbook, onRows }: ReadOptions = {}
+	{ decisions = NO_DECISIONS, memory = NO_MEMORY, workbook, sha256, onRows }: ReadOptions = {}
 ): FileReading {
 	const findings = new FindingList(name);
 	const reference = withAliases(lists, memory, findings);
@@ -167,7 +169,7 @@ export function readFile(
 			...read.source,
 			file: name,
 			bytes: bytes.length,
-			sha256: hashBytes(bytes),
+			sha256: sha256 ?? hashBytes(bytes),
 			status: statusOf(all, rows),
 			kind,
 			encoding: read.encoding,

@@ -9,8 +9,8 @@ export interface ReadRequest {
 	readonly options: WorkerOptions;
 }
 
-/** What can cross to a worker: everything but the listener, and workbooks, which are opened there. */
-export type WorkerOptions = Omit<ReadOptions, 'onRows' | 'workbook'>;
+/** What can cross to a worker: everything but the listener, and what is worked out there. */
+export type WorkerOptions = Omit<ReadOptions, 'onRows' | 'workbook' | 'sha256'>;
 
 /** Worker → page, each with the id of its request. */
 export type ReadAnswer =

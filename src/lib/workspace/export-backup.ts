@@ -13,7 +13,7 @@ import {
 import type { Batch, FileBatchHeader } from './batch';
 import { openGzip } from './compress-bytes';
 import { FORMAT } from './format';
-import { hashShort } from './hash-in-slices';
+import { hashShort } from './hash-bytes';
 import { formJson } from './json';
 import { makeSafeName } from './safe-name';
 import type { Workspace } from './workspace';

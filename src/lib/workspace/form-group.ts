@@ -1,7 +1,7 @@
 import type { BatchHeader, BatchLink } from './batch';
 import type { Entry } from './entry';
 import type { StoredBatch } from './find-chain';
-import { hashInSlices } from './hash-in-slices';
+import { hashBytes } from './hash-bytes';
 import { randomHex, type Sequence, type WorkspaceId } from './ids';
 import { formJson } from './json';
 import type { PackedFile } from './plan-files';
@@ -50,7 +50,7 @@ export async function formGroup(
 			group,
 			previous,
 			time,
-			body: { bytes: body.length, sha256: await hashInSlices(body) }
+			body: { bytes: body.length, sha256: await hashBytes(body) }
 		};
 		const header: BatchHeader =
 			'entries' in content ? { ...base, kind: 'decision' } : { ...base, kind: 'file', file: content.file };

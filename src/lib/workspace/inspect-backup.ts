@@ -11,7 +11,7 @@ import { BackupRefused, type BackupRefusal } from './backup-refusal';
 import type { BackupGroup } from './backup-groups';
 import { checkGroups, foldGroups } from './backup-groups';
 import { FORMAT, type Format } from './format';
-import { hashInSlices } from './hash-in-slices';
+import { hashBytes } from './hash-bytes';
 import { parseJson } from './json';
 import { ArchiveReader, listArchive } from './read-archive';
 import type { WorkspaceState } from './state';
@@ -67,7 +67,7 @@ async function inspect(archive: Uint8Array, format: Format): Promise<BackupPrevi
 		for (const batch of batches) {
 			if (!('original' in batch)) continue;
 			const bytes = await reader.read(batch.original);
-			const isWhole = bytes?.length === batch.file.size && (await hashInSlices(bytes)) === batch.file.sha256;
+			const isWhole = bytes?.length === batch.file.size && (await hashBytes(bytes)) === batch.file.sha256;
 			if (isWhole) continue;
 			const isThere = reader.entries.some(({ path }) => path === batch.original);
 			problems.push({ code: isThere ? 'original_damaged' : 'original_missing', file: batch.file.name });
@@ -120,7 +120,7 @@ async function readDecisions(
 ): Promise<v.InferOutput<typeof decisionsSchema>> {
 	const listed = manifest.entries.find(({ path }) => path === DECISIONS_PATH);
 	const bytes = await reader.read(DECISIONS_PATH);
-	if (!listed || !bytes || (await hashInSlices(bytes)) !== listed.sha256)
+	if (!listed || !bytes || (await hashBytes(bytes)) !== listed.sha256)
 		throw new BackupRefused('damaged', DECISIONS_PATH);
 	const decisions = v.safeParse(decisionsSchema, parseJson(bytes)?.value);
 	if (!decisions.success) throw new BackupRefused('not_understood', DECISIONS_PATH);

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { fileSchema, sequenceSchema } from './entry';
-import { hashShort } from './hash-in-slices';
+import { hashShort } from './hash-bytes';
 import type { Sequence } from './ids';
 
 /** Version of the manifest's own form. */

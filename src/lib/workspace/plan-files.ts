@@ -1,6 +1,6 @@
 import { gzipBytes, type Compressor } from './compress-bytes';
 import type { Entry, FileDescription } from './entry';
-import { hashInSlices } from './hash-in-slices';
+import { hashBytes } from './hash-bytes';
 import type { FileId } from './ids';
 import { isInUse, type WorkspaceFile } from './state';
 import type { Appended, NewFile } from './workspace';
@@ -33,7 +33,7 @@ export async function planFiles(
 	const packed: PackedFile[] = [];
 	const entries: Entry[] = [];
 	for (const { name, bytes, author = null } of given) {
-		const id = (await hashInSlices(bytes)) as FileId;
+		const id = (await hashBytes(bytes)) as FileId;
 		const isNew = !counting.has(id);
 		files.push({ id, name, isNew });
 		if (!isNew) continue;

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Batch, BatchHeader } from './batch';
 import { fileSchema, LARGEST_GROUP, sequenceSchema } from './entry';
 import { readEntries, type Format } from './format';
-import { hashInSlices } from './hash-in-slices';
+import { hashBytes } from './hash-bytes';
 import { WORKSPACE_ID, type WorkspaceId } from './ids';
 import { parseJson } from './json';
 import { checksumHead, MAGIC, PRELUDE } from './write-batch';
@@ -69,7 +69,7 @@ export async function readBatch(bytes: Uint8Array, format: Format): Promise<Batc
 	const header = read.output;
 	const body = bytes.subarray(bodyAt);
 	if (body.length !== header.body.bytes) return damaged('length of the body', header);
-	if ((await hashInSlices(body)) !== header.body.sha256) return damaged('checksum of the body', header);
+	if ((await hashBytes(body)) !== header.body.sha256) return damaged('checksum of the body', header);
 	if (header.kind === 'file') return { status: 'whole', batch: { header, checksum: head.checksum }, bodyAt };
 	const entries = readEntries(format, head.version, parseJson(body)?.value);
 	if (entries === null) return damaged('decisions not understood', header);

@@ -1,5 +1,5 @@
 import { gunzipBytes } from './compress-bytes';
-import { hashInSlices } from './hash-in-slices';
+import { hashBytes } from './hash-bytes';
 import type { FileId } from './ids';
 import { readBatch } from './read-batch';
 import type { WorkspaceLog } from './workspace-log';
@@ -27,7 +27,7 @@ export async function readOriginal(log: WorkspaceLog, file: FileId): Promise<Ori
 	const reading = await readBatch(bytes, log.format);
 	const packed = reading.status === 'whole' ? bytes.subarray(reading.bodyAt) : null;
 	const raw = packed && (await gunzipBytes(packed, size));
-	if (raw && (await hashInSlices(raw)) === sha256) return { raw, packed };
+	if (raw && (await hashBytes(raw)) === sha256) return { raw, packed };
 	log.forget(found.stored);
 	return null;
 }

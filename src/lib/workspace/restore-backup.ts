@@ -3,7 +3,7 @@ import type { BackupBatch } from './backup-groups';
 import { chooseCompressor, gzipBytes, type Compressor } from './compress-bytes';
 import type { PlacedContent } from './form-group';
 import { FORMAT } from './format';
-import { hashInSlices } from './hash-in-slices';
+import { hashBytes } from './hash-bytes';
 import { makeWorkspaceId, type WorkspaceId } from './ids';
 import type { BackupPreview } from './inspect-backup';
 import type { ArchiveReader } from './read-archive';
@@ -52,7 +52,7 @@ async function pack(
 ): Promise<PlacedContent['content']> {
 	if ('entries' in batch) return { entries: batch.entries };
 	const bytes = await reader.read(batch.original);
-	if (!bytes || (await hashInSlices(bytes)) !== batch.file.sha256)
+	if (!bytes || (await hashBytes(bytes)) !== batch.file.sha256)
 		throw new AppError('file_read', `${batch.original} has changed since it was inspected`);
 	return { file: batch.file, body: await gzipBytes(bytes, compressor) };
 }

@@ -1,5 +1,5 @@
 import type { BatchHeader } from './batch';
-import { hashShort } from './hash-in-slices';
+import { hashShort } from './hash-bytes';
 import { formJson } from './json';
 
 /**

@@ -1,5 +1,6 @@
 import type { ExportTable } from '../model';
 import { measureBold, measureRegular } from './measure-text';
+import { RAGGED, spared, widthInLines, wordsOf } from './width-in-lines';
 
 /** How a table is set: its size in half points, the widths of its columns in twips, and on which kind of page. */
 export interface TableFit {
@@ -18,11 +19,6 @@ const HALF_PAGE = 7000;
 const PAGE = 14_000;
 /** Characters up to which a number is not wrapped. */
 const UNBROKEN = 16;
-/** Where Times New Roman is not at hand, letters with marks may come from a wider typeface. */
-const SPARE = 1.12;
-const HAS_MARKS = /[^\u0020-\u024F≥≤–…“”’·]/u;
-/** Lines are seldom full. */
-const RAGGED = 1.15;
 /** The share of a column's cells that its width is made for; the few longest may wrap further. */
 const USUAL_CELLS = 0.9;
 /** Lines that the longest cell may take, as far as its column is not that much wider at 12 points, in twips. */
@@ -44,7 +40,6 @@ const GRADES = [
 	{ lines: 2, most: 4000 },
 	{ lines: 3, most: 2600 }
 ] as const;
-type Grade = (typeof GRADES)[number];
 
 /** A table whose texts are measured: widths in twips, a point high. */
 interface MeasuredTable {
@@ -61,6 +56,8 @@ interface MeasuredColumn {
 	/** What the width is made for, and the widest of all. */
 	readonly usual: number;
 	readonly longest: number;
+	/** The width at which usual cells take no more lines than each grade says. */
+	readonly inLines: readonly number[];
 }
 
 /**
@@ -86,24 +83,23 @@ function measureColumn({ columns, rows }: ExportTable, column: number): Measured
 	const { title, numeric } = columns[column] ?? { title: '', numeric: false };
 	const texts = rows.map((cells) => (cells[column]?.text ?? '').split('\n'));
 	const widthOf = (text: string): number => measureRegular(text, 1);
-	const whole = (text: string, width: number): number => (HAS_MARKS.test(text) ? SPARE : 1) * width;
 	const parts = texts.flat().flatMap((text) => (numeric && text.length <= UNBROKEN ? [text] : wordsOf(text)));
 	const cells = texts.map((lines) => mostOf(lines.map(widthOf)));
-	const inOrder = [...cells].sort((a, b) => a - b);
+	const usualOf = (widths: readonly number[]): number =>
+		[...widths].sort((a, b) => a - b)[Math.ceil(USUAL_CELLS * widths.length) - 1] ?? 0;
 	return {
 		least: mostOf([
-			...wordsOf(title).map((word) => whole(word, measureBold(word, 1))),
-			...parts.map((part) => whole(part, widthOf(part)))
+			...wordsOf(title).map((word) => spared(word, measureBold(word, 1))),
+			...parts.map((part) => spared(part, widthOf(part)))
 		]),
 		title: measureBold(title, 1),
 		cells,
-		usual: inOrder[Math.ceil(USUAL_CELLS * inOrder.length) - 1] ?? 0,
-		longest: inOrder.at(-1) ?? 0
+		usual: usualOf(cells),
+		longest: mostOf(cells),
+		inLines: GRADES.map(({ lines }) =>
+			usualOf(texts.map((own, row) => widthInLines(own, cells[row] ?? 0, lines)))
+		)
 	};
-}
-
-function wordsOf(text: string): readonly string[] {
-	return text.split(/\s/u);
 }
 
 interface TablePlan {
@@ -118,7 +114,7 @@ interface TablePlan {
 /** The largest size at which a table fits, or of a long one that with the fewest pages; `undefined` where none fits. */
 function choose(table: MeasuredTable, sizes: readonly number[], width: number): TablePlan | undefined {
 	const plans = sizes.flatMap((size) => {
-		const needs = GRADES.map((grade) => needsOf(table.columns, size, grade));
+		const needs = GRADES.map((_, grade) => needsOf(table.columns, size, grade));
 		const fitting = needs.find((own) => sumOf(own) <= width);
 		if (fitting === undefined) return [];
 		const widths = shareOut(table.columns, fitting, size, width);
@@ -131,17 +127,14 @@ function choose(table: MeasuredTable, sizes: readonly number[], width: number): 
 	return plans.find(({ height }) => pages(height) <= pages(least));
 }
 
-function needsOf(
-	columns: readonly MeasuredColumn[],
-	size: number,
-	{ lines, most }: Grade
-): readonly number[] {
-	return columns.map(({ least, title, usual, longest }) => {
-		const share = lines === 1 ? usual * 1.02 : (usual * RAGGED) / lines;
+/** `grade` is an index of `GRADES`. */
+function needsOf(columns: readonly MeasuredColumn[], size: number, grade: number): readonly number[] {
+	const most = GRADES[grade]?.most ?? 0;
+	return columns.map(({ least, title, inLines, longest }) => {
 		const need = Math.max(
 			least,
 			(title * RAGGED) / 3,
-			Math.min(most / 12, share),
+			Math.min(most / 12, inLines[grade] ?? 0),
 			Math.min(RARE_MOST / 12, (longest * RAGGED) / RARE_LINES)
 		);
 		return (need * size) / 2 + PADDING;
@@ -192,7 +185,7 @@ function squeeze(
 	size: number,
 	width: number
 ): { readonly size: number; readonly widths: readonly number[] } {
-	const needs = needsOf(columns, size, GRADES[2]);
+	const needs = needsOf(columns, size, GRADES.length - 1);
 	const words = columns.map(({ least }) => (least * size) / 2 + PADDING);
 	const most = capFor(words, width);
 	const leasts = words.map((one) => Math.min(one, most));

@@ -63,7 +63,7 @@ function planAt(figure: ExportFigure, size: number, language: Language): readonl
 	const subtitle = subtitleOf(figure, INSIDE / EMU_A_POINT, SUBTITLE_SIZE, language);
 	const room = bodyUnder(subtitle).height / EMU_A_POINT - foot - BETWEEN - header;
 	const heights = table.rows.map((cells) => height(cells.map(({ text }) => text)));
-	const cuts = cutRows(heights, room);
+	const cuts = cutEvenly(heights, room);
 	const shown = cuts.slice(0, MOST_PARTS);
 	const last = shown.at(-1)?.to ?? 0;
 	return shown.map(({ from, to }, at) => ({
@@ -80,6 +80,20 @@ function planAt(figure: ExportFigure, size: number, language: Language): readonl
 interface Cut {
 	readonly from: number;
 	readonly to: number;
+}
+
+/** Cuts rows into as few parts as fit the room, and these about alike: no slide is left with a single row. */
+function cutEvenly(heights: readonly number[], room: number): readonly Cut[] {
+	const full = cutRows(heights, room);
+	// A table that is cut short shows as much as it can.
+	if (full.length > MOST_PARTS) return full;
+	let [short, enough] = [0, room];
+	for (let step = 0; step < 12; step++) {
+		const middle = (short + enough) / 2;
+		if (cutRows(heights, middle).length === full.length) enough = middle;
+		else short = middle;
+	}
+	return cutRows(heights, enough);
 }
 
 function cutRows(heights: readonly number[], room: number): readonly Cut[] {

@@ -11,6 +11,8 @@ const FRAME =
 	/<xdr:twoCellAnchor[^>]*>(<xdr:from>.*?<\/xdr:from>)<xdr:to>.*?<\/xdr:to>(.*?)<\/xdr:twoCellAnchor>/gsu;
 /** The size of a picture, as its frame tells it. */
 const PICTURE_SIZE = /<xdr:spPr><a:xfrm><a:off [^>]*\/><a:ext (cx="\d+" cy="\d+")\/>/u;
+/** The colour and size of a font as the library writes them. */
+const FONT_COLOUR = /(<color [^>]*\/>)(<sz [^>]*\/>)/gu;
 /** Files in a zip need a time; this one is the first it knows, so that alike documents give alike files. */
 const TIME = new Date(1980, 0, 1);
 
@@ -41,6 +43,8 @@ function finishPart(path: string, bytes: Uint8Array, product: string, charts: re
 	const chart = /^xl\/charts\/chart(\d+)\.xml$/u.exec(path)?.[1];
 	if (chart !== undefined) return strToU8(charts[Number(chart) - 1] ?? '');
 	if (path.startsWith('xl/drawings/drawing')) return strToU8(sizeFrames(strFromU8(bytes)));
+	// The standard has the size before the colour.
+	if (path === 'xl/styles.xml') return strToU8(strFromU8(bytes).replace(FONT_COLOUR, '$2$1'));
 	if (path === 'docProps/app.xml')
 		return strToU8(strFromU8(bytes).replace(/(<Application>).*?(<\/Application>)/u, `$1${product}$2`));
 	return bytes;

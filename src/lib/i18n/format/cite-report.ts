@@ -18,12 +18,10 @@ export function citeReport(
 	const placeName = namePlace(place, language);
 	const body = report.bodyText.trim();
 	const issuer = body.includes(place.nameVi) ? words.issuedBy('', body) : words.issuedBy(body, placeName);
-	return [
-		words.type[report.type],
-		report.number === '' ? words.noNumber : words.number(report.number),
-		report.date === null ? words.noDate : writeLongDate(report.date, language),
-		issuer
-	].join(' ');
+	const number = report.number === '' ? words.noNumber : words.number(report.number);
+	const date = report.date === null ? words.noDate : writeLongDate(report.date, language);
+	const isBlank = report.number === '' && report.date === null;
+	return [words.type[report.type], isBlank ? `${number}, ${date}` : `${number} ${date}`, issuer].join(' ');
 }
 
 function writeLongDate({ day, precision }: LooseDate, language: Language): string {
