@@ -19,6 +19,7 @@ import {
 	trailingYear,
 	yearToDate
 } from '../../src/lib/domain/shift-period';
+import { snapPeriod } from '../../src/lib/domain/snap-period';
 
 const span = (start: string, end: string): DaySpan => ({ start: start as IsoDay, end: end as IsoDay });
 const days = (period: Period | null) => (period === null ? null : `${period.start}..${period.end}`);
@@ -158,6 +159,22 @@ describe('periods beside a period', () => {
 			type: 'half',
 			window: { ...span('2018-12-15', '2019-06-14'), basis: 'administrative' }
 		});
+	});
+
+	it('of a year before are the same however often they are asked for, each on its own clock', () => {
+		const month = fc.integer({ min: 1, max: 12 }).map((number) => monthPeriod(2021, number));
+		const quarter = fc.integer({ min: 1, max: 4 }).map((number) => quarterPeriod(2021, number));
+		const half = fc.constantFrom<1 | 2>(1, 2).map((number) => halfPeriod(2021, number));
+		const clock = fc.constantFrom('calendar' as const, 'administrative' as const);
+		fc.assert(
+			fc.property(fc.oneof(month, quarter, half, fc.constant(yearPeriod(2021))), clock, (period, by) => {
+				const sameDay = (day: string) => day.replace('2021', '2020').replace('02-28', '02-29');
+				const before = span(sameDay(period.start), sameDay(period.end));
+				const expected = onClock(snapPeriod(before, ''), by);
+				expect(samePeriodLastYear(onClock(period, by))).toEqual(expected);
+				expect(samePeriodLastYear(onClock(period, by))).toEqual(expected);
+			})
+		);
 	});
 
 	it('are none where there can be none', () => {

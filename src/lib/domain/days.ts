@@ -36,7 +36,7 @@ export function firstOfMonth(year: number, month: number): IsoDay {
 
 /** Last day of month `month`, which may run outside 1–12. */
 export function lastOfMonth(year: number, month: number): IsoDay {
-	return addDays(firstOfMonth(year, month + 1), -1);
+	return fromNumber(Date.UTC(year, month, 0) / MILLISECONDS_PER_DAY);
 }
 
 /** Year, 1000–9999. */

@@ -32,9 +32,17 @@ function clockOf({ window }: Period): Clock {
 	return window.basis === 'administrative' ? 'administrative' : 'calendar';
 }
 
+/** Every series asks for the same few named periods by the same clock, so that each is worked out once. */
+const lastYears = new Map<string, Period>();
+
 /** The same period of the year before (cùng kỳ năm trước); `null` for periods of more than a year. */
 export function samePeriodLastYear(period: Period): Period | null {
-	return lengthInMonths(period) > MONTHS_OF_YEAR ? null : likewise(byYears(period, -1), period);
+	if (lengthInMonths(period) > MONTHS_OF_YEAR) return null;
+	if (period.type === 'custom') return likewise(byYears(period, -1), period);
+	const key = `${clockOf(period)} ${period.start} ${period.end}`;
+	const before = lastYears.get(key) ?? likewise(byYears(period, -1), period);
+	lastYears.set(key, before);
+	return before;
 }
 
 /**

@@ -15,11 +15,9 @@ function isSame(a: DaySpan | null, b: DaySpan): boolean {
  * days or its administrative window (15th to 14th), else a custom one.
  */
 export function snapPeriod(span: DaySpan, label: string): Period {
+	const until = addDays(span.end, 31);
 	const years = spanPeriod(yearOf(addDays(span.start, 31)), yearOf(span.end));
-	const candidates = [
-		...GRAINS.flatMap((grain) => standardPeriods(grain, span.start, addDays(span.end, 31))),
-		years
-	];
+	const candidates = [...GRAINS.flatMap((grain) => standardPeriods(grain, span.start, until)), years];
 	const calendar = candidates.find((period) => isSame(period, span));
 	if (calendar !== undefined) return withWindow(calendar, label, span, 'calendar');
 	const administrative = candidates.find((period) => isSame(administrativeWindow(period), span));

@@ -14,8 +14,20 @@ const PERIODS_OF_YEAR: Readonly<Record<StandardGrain, (year: number) => readonly
 	year: (year) => [yearPeriod(year)]
 };
 
+/** Every series asks for the same years, so that each is laid out once. */
+const known = new Map<string, readonly Period[]>();
+
+function periodsOfYear(grain: StandardGrain, year: number): readonly Period[] {
+	const key = `${grain} ${String(year)}`;
+	const found = known.get(key) ?? PERIODS_OF_YEAR[grain](year);
+	known.set(key, found);
+	return found;
+}
+
 /** The calendar periods of one grain that have at least one day between `from` and `to`, in order. */
 export function standardPeriods(grain: StandardGrain, from: IsoDay, to: IsoDay): readonly Period[] {
 	const years = Array.from({ length: yearOf(to) - yearOf(from) + 1 }, (_, index) => yearOf(from) + index);
-	return years.flatMap(PERIODS_OF_YEAR[grain]).filter((period) => period.start <= to && period.end >= from);
+	return years
+		.flatMap((year) => periodsOfYear(grain, year))
+		.filter((period) => period.start <= to && period.end >= from);
 }

@@ -10,11 +10,10 @@ import type { DaySpan, Period } from '../domain/period';
 import type { Total } from '../domain/total';
 import type { Measure, Verdict } from '../domain/verdict';
 import { verdictOfMeasured } from '../domain/verdict-of-measured';
-import { rollUp } from '../reconcile/places';
 import type { ReconciledSeries } from '../reconcile/reconciled';
 import type { Reference } from '../reference/reference';
-import { askReconciled } from './ask-reconciled';
-import { chooseIndicator, resultsFirst } from './choose-indicator';
+import { askShownIndicator } from './ask-shown-indicator';
+import { resultsFirst } from './choose-indicator';
 import type { ComparedSide } from './compared-side';
 import { chosenPeriods, periodOptions, spanKey, type PeriodOption } from './compared-periods';
 import { gridOf, type ComparisonGrid } from './comparison-grid';
@@ -109,9 +108,7 @@ export async function askCompare(
 		...(measure === 'plan_share' ? { kind: null } : {}),
 		...(isRolledUp ? { provinces: withPredecessors(filter.provinces, reference.places) } : {})
 	};
-	const { figures, reconciled: reported } = await askReconciled(engine, asked, reference, signal);
-	const reconciled = isRolledUp ? rollUp(reported, reference) : reported;
-	const chosen = chooseIndicator(reconciled, filter);
+	const chosen = await askShownIndicator(engine, asked, question.units, reference, signal);
 	if (chosen === null) return NOTHING;
 	const series = chosen.series.filter((one) => !question.excluded.includes(one.series.province));
 	const candidates = reportedTotals({ series, findings: [] });
@@ -168,7 +165,7 @@ export async function askCompare(
 		]),
 		sources: reportsBehind(
 			[...measured, ...(grid?.known ?? [])].flatMap(({ total, beside }) => [total, ...beside]),
-			figures
+			chosen.figures
 		),
 		grid,
 		pivot

@@ -13,8 +13,8 @@ import type { ReconciledSeries } from '../reconcile/reconciled';
 import { totalOf } from '../reconcile/total-of';
 import type { Reference } from '../reference/reference';
 import { countsByOtherClock, withActualWindow, type FigureIndex } from './actual-window';
-import { askReconciled } from './ask-reconciled';
-import { chooseIndicator, resultsFirst } from './choose-indicator';
+import { askShownIndicator } from './ask-shown-indicator';
+import { resultsFirst } from './choose-indicator';
 import { reportedPeriods } from './reported-totals';
 import { reportsBehind } from './reports-behind';
 import { widerTotals } from './wider-totals';
@@ -65,14 +65,15 @@ export async function askTrends(
 	reference: Reference,
 	signal?: AbortSignal
 ): Promise<Trends> {
-	const { figures, reconciled } = await askReconciled(engine, filter, reference, signal);
-	const chosen = chooseIndicator(reconciled, filter);
+	const chosen = await askShownIndicator(engine, filter, 'reported', reference, signal);
 	if (chosen === null) return { indicator: null, lines: [], sources: [], extent: null };
+	const { figures } = chosen;
 	const shown = resultsFirst(chosen.series, ({ series }) => series);
 	const index: FigureIndex = new Map(figures.map((figure) => [figure.id, figure]));
 	const extent = extentOf(shown);
+	const cut = choice.grain === 'reported' ? null : periodsOfCut(choice.grain, choice, extent);
 	const lines = shown
-		.map((series) => lineOf(series, periodsOf(series, choice, extent), choice, index))
+		.map((series) => lineOf(series, cut ?? reportedIn(series, choice), choice, index))
 		.filter(({ totals }) => totals.length > 0);
 	lines.sort((one, other) => emptiness(one) - emptiness(other));
 	const sources = reportsBehind(
@@ -121,18 +122,18 @@ function emptiness({ points, totals, wider }: TrendLine): number {
 	return wider.some(hasNumber) ? 2 : 3;
 }
 
-function periodsOf(
-	series: ReconciledSeries,
-	{ grain, clock, window }: TrendChoice,
-	extent: DaySpan | null
-): readonly Period[] {
-	if (grain === 'reported')
-		return reportedPeriods(series).filter((period) => window === null || overlaps(period, window));
+/** The reported periods of a series with a day in the window. */
+function reportedIn(series: ReconciledSeries, { window }: TrendChoice): readonly Period[] {
+	return reportedPeriods(series).filter((period) => window === null || overlaps(period, window));
+}
+
+/** The named periods between the first and the last reported day, the same for all lines. */
+function periodsOfCut(cut: Cut, { clock, window }: TrendChoice, extent: DaySpan | null): readonly Period[] {
 	if (extent === null) return [];
 	const looked = window === null ? extent : intersect(window, extent);
 	if (looked === null) return [];
-	if (grain === 'custom') return cutPeriods(grain, window ?? extent, clock);
-	return cutPeriods(grain, looked, clock).filter((period) => overlaps(period, extent));
+	if (cut === 'custom') return cutPeriods(cut, window ?? extent, clock);
+	return cutPeriods(cut, looked, clock).filter((period) => overlaps(period, extent));
 }
 
 /** From the first to the last reported day of some series. */

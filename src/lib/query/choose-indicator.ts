@@ -24,10 +24,15 @@ export function chooseIndicator(
 }
 
 /** Provinces with a number weigh more than any count of periods; what only words report comes last. */
-function rankOf(series: readonly ReconciledSeries[]): number {
+export function rankOf(series: readonly ReconciledSeries[]): number {
 	const counted = series.filter(({ revisions }) => revisions.some(hasNumber));
 	const provinces = new Set(counted.map((own) => own.series.province)).size;
 	const periods = counted.reduce((sum, { revisions }) => sum + revisions.filter(hasNumber).length, 0);
+	return rankOfCounts(provinces, periods);
+}
+
+/** The rank of an indicator by its provinces and periods with a number; never less for more of either. */
+export function rankOfCounts(provinces: number, periods: number): number {
 	return provinces + periods / (periods + 1);
 }
 

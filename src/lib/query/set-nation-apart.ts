@@ -1,5 +1,6 @@
+import type { PlaceId } from '../domain/brand';
 import type { FigureFilter } from '../domain/filter';
-import type { Reconciled, ReconciledSeries } from '../reconcile/reconciled';
+import type { Reconciled } from '../reconcile/reconciled';
 import type { Reference } from '../reference/reference';
 
 /**
@@ -12,12 +13,19 @@ export function setNationApart(
 	{ provinces }: Pick<FigureFilter, 'provinces'>,
 	reference: Pick<Reference, 'places'>
 ): { readonly reconciled: Reconciled; readonly nation: Reconciled } {
-	const isNation = (place: ReconciledSeries['series']['province']) =>
-		reference.places.get(place).level === 'nation';
-	const isAsked = provinces.length > 0 && provinces.every(isNation);
-	if (isAsked) return { reconciled: { series, findings }, nation: { series: [], findings: [] } };
+	const isShown = shownPlaces(provinces, reference);
 	return {
-		reconciled: { series: series.filter((own) => !isNation(own.series.province)), findings },
-		nation: { series: series.filter((own) => isNation(own.series.province)), findings: [] }
+		reconciled: { series: series.filter((own) => isShown(own.series.province)), findings },
+		nation: { series: series.filter((own) => !isShown(own.series.province)), findings: [] }
 	};
+}
+
+/** Tells the places whose series may stand side by side: all but the whole country, or the country where it alone is chosen. */
+export function shownPlaces(
+	provinces: readonly PlaceId[],
+	{ places }: Pick<Reference, 'places'>
+): (place: PlaceId) => boolean {
+	const isNation = (place: PlaceId) => places.get(place).level === 'nation';
+	const isAsked = provinces.length > 0 && provinces.every(isNation);
+	return (place) => isAsked || !isNation(place);
 }

@@ -13,10 +13,17 @@ function containsWindow(block: Block, from: number, to: number): boolean {
 	return block.from <= from && to <= block.to;
 }
 
-function currentNumbers(series: ReconciledSeries): Block[] {
-	return series.revisions.flatMap(({ current }) =>
+/** Many windows ask for the same numbers, so that each series lists them once. */
+const numbersOf = new WeakMap<ReconciledSeries, readonly Block[]>();
+
+function currentNumbers(series: ReconciledSeries): readonly Block[] {
+	const known = numbersOf.get(series);
+	if (known) return known;
+	const numbers = series.revisions.flatMap(({ current }) =>
 		current && isQuantified(current.quantity) ? [current] : []
 	);
+	numbersOf.set(series, numbers);
+	return numbers;
 }
 
 /** Current figures that reach out of the window without containing it. */

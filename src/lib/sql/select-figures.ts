@@ -1,8 +1,8 @@
 import type { FigureId } from '../domain/brand';
 import type { FigureFilter } from '../domain/filter';
-import { filterCondition } from './figure-filter';
+import { allOf, filterCondition } from './figure-filter';
 import { TABLES, type CodeColumnName, type FigureColumnName } from './schema';
-import { formStatement, type Statement } from './statement';
+import { formStatement, type Bind, type Statement } from './statement';
 
 /** A figure in codes, with the number of the load whose dictionaries they belong to. */
 export type FigureRow = { readonly [Name in CodeColumnName | 'id' | 'line' | 'load']: number };
@@ -30,5 +30,42 @@ export function figuresByIds(ids: readonly FigureId[]): Statement<FigureRow> {
 	return formStatement((bind) => {
 		if (ids.length === 0) return selectFigures('FALSE');
 		return selectFigures(`id IN (SELECT unnest(string_split(${bind(ids.join(','))}, ',')::INTEGER[]))`);
+	});
+}
+
+/** Where figures are looked for, in the codes of one load: on lines of files, or at places in a report of files. */
+export interface SoughtPlaces {
+	readonly load: number;
+	readonly lines: readonly { readonly file: number; readonly line: number }[];
+	readonly places: readonly { readonly file: number; readonly place: number }[];
+}
+
+function inPairs(columns: string, pairs: readonly (readonly [number, number])[], bind: Bind): string {
+	if (pairs.length === 0) return 'FALSE';
+	const unnested = [0, 1].map((side) => {
+		const codes = bind(pairs.map((pair) => pair[side]).join(','));
+		return `unnest(string_split(${codes}, ',')::INTEGER[])`;
+	});
+	return `(${columns}) IN (SELECT ${unnested.join(', ')})`;
+}
+
+/**
+ * The figures of a filter that stand at one of some places, in the order they were loaded; none where another load has
+ * taken the place of the one that the codes belong to.
+ */
+export function figuresAt(filter: FigureFilter, { load, lines, places }: SoughtPlaces): Statement<FigureRow> {
+	return formStatement((bind) => {
+		const onLines = inPairs(
+			'file, line',
+			lines.map(({ file, line }) => [file, line]),
+			bind
+		);
+		const atPlaces = inPairs(
+			'file, place_in_report',
+			places.map(({ file, place }) => [file, place]),
+			bind
+		);
+		const isSameLoad = `(SELECT number FROM load_number) = ${bind(load)}::INTEGER`;
+		return selectFigures(allOf([filterCondition(filter, bind), isSameLoad, `(${onLines} OR ${atPlaces})`]));
 	});
 }

@@ -1,0 +1,214 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Engine } from '../../src/lib/db/engine-interface';
+import { loadJoined } from '../../src/lib/db/load-joined';
+import type { IsoDay, ReportId } from '../../src/lib/domain/brand';
+import type { Figure, Provenance } from '../../src/lib/domain/figure';
+import type { FigureFilter } from '../../src/lib/domain/filter';
+import { halfPeriod, monthPeriod, yearPeriod } from '../../src/lib/domain/make-period';
+import type { Quantity } from '../../src/lib/domain/quantity';
+import { unquantifiedQuantity } from '../../src/lib/domain/quantity-arithmetic';
+import { askReconciled } from '../../src/lib/query/ask-reconciled';
+import { askShownIndicator, type ShownIndicator } from '../../src/lib/query/ask-shown-indicator';
+import { chooseIndicator } from '../../src/lib/query/choose-indicator';
+import { withPredecessors } from '../../src/lib/query/missing-predecessors';
+import { rollUp } from '../../src/lib/reconcile/places';
+import { bundledReference } from '../../src/lib/reference/bundled';
+import { ENGINE_TIMEOUT, startNodeEngine } from '../db/start-node-engine';
+import { readShippedData } from './read-shipped-data';
+import {
+	figuresOfFile,
+	indicator,
+	joinedOf,
+	LANG_SON,
+	NO_FILTER,
+	topics,
+	TRA_VINH,
+	type FigureSketch
+} from './small-data';
+
+const reference = bundledReference();
+const UNITS = ['reported', 'today'] as const;
+
+const UNIT = reference.places.get(TRA_VINH).successor;
+const NATION = reference.places.all.find(({ level }) => level === 'nation')?.id ?? LANG_SON;
+const PREDECESSORS = reference.places.get(UNIT).predecessors;
+const NOWHERE: Provenance = { file: '', line: 0, placeInReport: '', source: '', note: '' };
+const PER_MONTH: Quantity = { ...unquantifiedQuantity(''), flags: [], low: 3, high: 3, per: 'month' };
+const IN_WORDS = unquantifiedQuantity('nhiều');
+
+/** Loading a random choice of figures takes the engine tens of milliseconds. */
+const FEW_RUNS = { numRuns: 25 };
+const SLOW = { timeout: 300_000 };
+
+let engine: Engine;
+beforeAll(async () => {
+	engine = await startNodeEngine();
+}, ENGINE_TIMEOUT.timeout);
+afterAll(() => engine.close());
+
+const load = (joined: Parameters<typeof loadJoined>[1]) =>
+	loadJoined(engine, joined, { topics: reference.topics.all, channels: reference.channels.all });
+
+/** The plain way: everything is read and reconciled, then one indicator is taken. */
+async function askAll(filter: FigureFilter, units: (typeof UNITS)[number]): Promise<ShownIndicator | null> {
+	const { figures, reconciled } = await askReconciled(engine, filter, reference);
+	const chosen = chooseIndicator(units === 'today' ? rollUp(reconciled, reference) : reconciled, filter);
+	return chosen === null ? null : { ...chosen, figures };
+}
+
+/** Holds the narrow way against the plain one: the same series to the last field, of the same figures as loaded. */
+async function expectTheSame(
+	filter: FigureFilter,
+	units: (typeof UNITS)[number] = 'reported'
+): Promise<ShownIndicator | null> {
+	const [narrow, wide] = [
+		await askShownIndicator(engine, filter, units, reference),
+		await askAll(filter, units)
+	];
+	expect(narrow?.indicator).toBe(wide?.indicator);
+	expect(narrow?.series).toEqual(wide?.series);
+	const own = ({ figures, indicator: shown }: ShownIndicator) =>
+		figures.filter((figure) => figure.indicator === shown);
+	expect(narrow && own(narrow)).toEqual(wide && own(wide));
+	return narrow;
+}
+
+const CLASSES = indicator('training_class');
+const LEAFLET = indicator('leaflet');
+const NEWS = indicator('news_article');
+const VISITS = indicator('social_channel');
+
+/** A row of a few provinces, indicators and periods, so that rows of one series and of one line meet. */
+const SKETCH: fc.Arbitrary<FigureSketch> = fc
+	.record({
+		province: fc.constantFrom(LANG_SON, UNIT, NATION, ...PREDECESSORS),
+		indicator: fc.constantFrom(CLASSES, LEAFLET, NEWS, VISITS),
+		locality: fc.constantFrom(null, null, 'Xã A'),
+		topics: fc.constantFrom(topics(), topics('drugs'), topics('drugs', 'trafficking')),
+		role: fc.constantFrom(
+			'item' as const,
+			'item' as const,
+			'part' as const,
+			'total' as const,
+			'restatement' as const
+		),
+		partOf: fc.constantFrom(null, '2', '3', '4', '02', 'Mục 1', 'Mục 2'),
+		place: fc.constantFrom('', 'Mục 1', 'Mục 2'),
+		grain: fc.constantFrom('period' as const, 'period' as const, 'event' as const),
+		origin: fc.constantFrom('produced' as const, 'produced' as const, 'published' as const),
+		kind: fc.constantFrom('actual' as const, 'plan' as const),
+		cumulative: fc.boolean(),
+		period: fc.constantFrom(yearPeriod(2020), halfPeriod(2020, 1), monthPeriod(2020, 3)),
+		amount: fc.constantFrom<Partial<FigureSketch>>(
+			{ value: 4 },
+			{ value: 5 },
+			{ value: 700 },
+			{ value: null },
+			{ quantity: IN_WORDS },
+			{ quantity: PER_MONTH }
+		),
+		report: fc.constantFrom(null, 'r1' as ReportId, 'r2' as ReportId),
+		effectiveDate: fc.constantFrom(null, '2020-12-31' as IsoDay, '2021-01-31' as IsoDay),
+		synthetic: fc.boolean()
+	})
+	.map(({ amount, place, ...given }) => ({
+		...given,
+		...amount,
+		provenance: { ...NOWHERE, placeInReport: place }
+	}));
+
+/** Figures of several files, two of them on each line. */
+const FIGURES = fc.array(fc.array(SKETCH, { maxLength: 30 }), { maxLength: 3 }).map((files) => {
+	let first = 0;
+	return files.map((sketches, at): Figure[] => {
+		const figures = figuresOfFile(`${String(at)}.csv`, first, sketches);
+		first += figures.length;
+		return figures.map((figure, row) => ({
+			...figure,
+			provenance: { ...figure.provenance, line: 2 + (row >> 1) }
+		}));
+	});
+});
+
+const FILTERS: readonly FigureFilter[] = [
+	NO_FILTER,
+	{ ...NO_FILTER, published: true, data: 'real' },
+	{ ...NO_FILTER, provinces: [NATION] },
+	{ ...NO_FILTER, topics: topics('drugs'), kind: 'actual' },
+	{ ...NO_FILTER, indicators: [LEAFLET] },
+	{ ...NO_FILTER, indicators: [NEWS, VISITS, CLASSES] }
+];
+
+describe('the shown indicator of the shipped data', SLOW, () => {
+	const joined = readShippedData('reports', 'sample', 'public');
+	const found = <Value>(read: (table: (typeof joined.tables)[number]['table']) => readonly Value[]) => [
+		...new Set(joined.tables.flatMap(({ table }) => read(table)))
+	];
+	const provinces = found(({ columns }) => columns.province.values);
+	const indicators = found(({ columns }) => columns.indicator.values);
+	beforeAll(() => load(joined), SLOW.timeout);
+
+	it.each(['real', 'sample', 'all'] as const)(
+		'is that of all %s figures, whatever else is chosen',
+		async (data) => {
+			const filter: FigureFilter = { ...NO_FILTER, data };
+			for (const units of UNITS) await expectTheSame({ ...filter, published: true }, units);
+			for (const kind of ['actual', 'plan'] as const) await expectTheSame({ ...filter, kind });
+			for (const province of provinces) await expectTheSame({ ...filter, provinces: [province] });
+			for (const topic of topics('drugs', 'trafficking', 'social_evils'))
+				await expectTheSame({ ...filter, topics: [topic] });
+		}
+	);
+
+	it('is each that is chosen, alone, before others and by the units of today', async () => {
+		for (const [at, one] of indicators.entries()) {
+			const other = indicators[(at + 1) % indicators.length] ?? one;
+			const chosen: FigureFilter = { ...NO_FILTER, indicators: [indicator('training_class'), one, other] };
+			await expectTheSame({ ...NO_FILTER, indicators: [one], published: true });
+			const all = withPredecessors(provinces.slice(at, at + 5), reference.places);
+			await expectTheSame({ ...chosen, provinces: all }, 'today');
+		}
+	});
+});
+
+describe('the shown indicator', SLOW, () => {
+	it('keeps the whole that a part names, though it is of another indicator', async () => {
+		const figures = figuresOfFile('a.csv', 0, [
+			{ value: 900, indicator: CLASSES, topics: topics('drugs') },
+			{ value: 5, indicator: LEAFLET, role: 'part', partOf: '2' },
+			{ value: 6, indicator: LEAFLET, topics: topics('drugs'), role: 'part', partOf: 'Mục 1' },
+			{ value: 70, indicator: CLASSES, provenance: { ...NOWHERE, placeInReport: 'Mục 1' } }
+		]);
+		await load(joinedOf([figures]));
+		const shown = await expectTheSame({ ...NO_FILTER, indicators: [LEAFLET, CLASSES] });
+		expect(shown?.series.map(({ revisions }) => revisions[0]?.current?.partOf)).toEqual([[0], [3]]);
+		const kept = await expectTheSame({ ...NO_FILTER, indicators: [LEAFLET] });
+		expect(kept?.series.map(({ revisions }) => revisions[0]?.current?.partOf)).toEqual([[], []]);
+	});
+
+	it('is found among rates, words and figures nobody can choose between', async () => {
+		const places = [TRA_VINH, LANG_SON];
+		const figures = figuresOfFile('a.csv', 0, [
+			...places.map((province) => ({ province, indicator: LEAFLET, quantity: PER_MONTH })),
+			...places.flatMap((province) =>
+				[1, 2].map((value) => ({ province, indicator: NEWS, value, report: `r${value}` as ReportId }))
+			),
+			{ value: 8, indicator: CLASSES }
+		]);
+		await load(joinedOf([figures]));
+		expect((await expectTheSame(NO_FILTER))?.indicator).toBe(CLASSES);
+	});
+
+	it('is that of the plain way for any figures and choice', async () => {
+		await fc.assert(
+			fc.asyncProperty(FIGURES, async (files) => {
+				await load(joinedOf(files));
+				for (const filter of FILTERS) {
+					for (const units of UNITS) await expectTheSame(filter, units);
+				}
+			}),
+			FEW_RUNS
+		);
+	});
+});
