@@ -23,9 +23,12 @@ import { wordAsOf, wordSource } from '../lib/ui/word-source';
 /** Nobody reads more rows than this in a document. */
 const MOST_ROWS = 150;
 
+/** The provinces beside each other, or the whole country, which stands beside none. */
+export type ReportedPart = 'groups' | 'nation';
+
 /** What the overview shows of a choice, and what its words are taken from. */
 export interface ShownOverview {
-	readonly overview: Pick<Overview, 'groups' | 'figures'>;
+	readonly overview: Pick<Overview, 'figures' | ReportedPart>;
 	readonly filter: FigureFilter;
 	readonly reports: readonly Report[];
 	readonly reference: Reference;
@@ -35,11 +38,11 @@ export interface ShownOverview {
  * The latest reported number of each series as a table, indicator by indicator in the order of the catalogue. What has no
  * number is named below it: a blank row would look like a nought.
  */
-export function reportedFigure(shown: ShownOverview, language: Language): DrawnFigure {
+export function reportedFigure(shown: ShownOverview, part: ReportedPart, language: Language): DrawnFigure {
 	const { overview, filter, reports, reference } = shown;
 	const words = messagesIn(language);
 	const own = words.briefingFigures.reported;
-	const latest = overview.groups.flatMap(({ rows }) =>
+	const latest = overview[part].flatMap(({ rows }) =>
 		rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.latest))
 	);
 	const counted = latest.filter(({ total }) => isCounted(total, reference, language));
@@ -59,8 +62,8 @@ export function reportedFigure(shown: ShownOverview, language: Language): DrawnF
 		'context'
 	] as const;
 	return {
-		key: 'figures',
-		title: words.overview.figures.title,
+		key: part === 'nation' ? 'nation' : 'figures',
+		title: part === 'nation' ? words.overview.nation.title : words.overview.figures.title,
 		subtitle: own.subtitle,
 		measure: '',
 		period: wordSpan(
@@ -70,7 +73,10 @@ export function reportedFigure(shown: ShownOverview, language: Language): DrawnF
 		filters: wordFilter(filter, reference, language),
 		summary,
 		alt: summary,
-		footnotes: footnotesOf(latest, counted.length - listed.length, shown, language),
+		footnotes: [
+			...(part === 'nation' ? [own.nation] : []),
+			...footnotesOf(latest, counted.length - listed.length, shown, language)
+		],
 		legend: [],
 		source: wordSource(sources, reports, reference, language),
 		asOf: wordAsOf(sources, reports, reference, language),

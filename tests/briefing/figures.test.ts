@@ -121,6 +121,11 @@ describe('the figures of a briefing, drawn from the shipped data', ENGINE_TIMEOU
 		expect(reported.footnotes.join(' ')).toContain('chưa có số cho cả kỳ: Công văn đã ban hành.');
 	});
 
+	it('draw nothing of the whole country or of events where public pages are not looked at', async () => {
+		for (const figure of ['nation', 'events'])
+			expect(await figureAt({ path: '/', query: '', figure }, ground)).toBeNull();
+	});
+
 	it('list what needs a second look, the gravest first', async () => {
 		const findings = await at('/quality/', 'findings', '?province=qd124:67');
 		expect(findings.summary).toMatch(/^\d+ trong \d+ phát hiện: \d+ lỗi, \d+ chỗ cần kiểm tra, \d+ lưu ý\.$/);

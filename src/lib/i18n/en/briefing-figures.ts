@@ -45,7 +45,14 @@ export const briefingFigures: Messages['briefingFigures'] = {
 				? `${plural(counted, 'entry', 'entries')} with a number.`
 				: `${plural(counted, 'entry', 'entries')} with a number, ${silent} without one for the whole period.`,
 		withoutNumber: (names) => `Spoken of without a number for the whole period: ${names}.`,
-		leftOut: (count) => `${count} more with a number, see Overview.`
+		leftOut: (count) => `${count} more with a number, see Overview.`,
+		nation:
+			'Figures for the whole country contain the provinces: they stand beside none and are added to none.'
+	},
+	events: {
+		title: 'Events and campaigns found on public pages',
+		summary: (events, campaigns) => `${plural(events, 'event')}, ${plural(campaigns, 'campaign')}.`,
+		apart: 'Each row is one event or campaign: not added, not ranked, and no period’s total.'
 	},
 	board: {
 		title: 'Stated limitations and the directions that answer them',

@@ -42,7 +42,13 @@ export const briefingFigures = {
 		summary: (counted: string, silent: string) =>
 			silent === '0' ? `${counted} mục có số.` : `${counted} mục có số, ${silent} mục chưa có số cho cả kỳ.`,
 		withoutNumber: (names: string) => `Có nhắc đến nhưng chưa có số cho cả kỳ: ${names}.`,
-		leftOut: (count: string) => `Còn ${count} mục có số khác, xem ở màn hình Tổng quan.`
+		leftOut: (count: string) => `Còn ${count} mục có số khác, xem ở màn hình Tổng quan.`,
+		nation: 'Số của cả nước gồm cả các tỉnh, nên không đặt cạnh và không cộng với số của tỉnh nào.'
+	},
+	events: {
+		title: 'Sự kiện và đợt nêu trên trang công khai',
+		summary: (events: string, campaigns: string) => `${events} sự kiện, ${campaigns} đợt.`,
+		apart: 'Mỗi dòng là một sự kiện hoặc một đợt: không cộng, không xếp hạng, không tính vào kỳ nào.'
 	},
 	board: {
 		title: 'Hạn chế đã nêu và phương hướng đáp ứng',

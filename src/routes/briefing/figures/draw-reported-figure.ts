@@ -1,17 +1,26 @@
 import { hasNumber } from '../../../lib/domain/limits-of-total';
+import type { Total } from '../../../lib/domain/total';
 import { askOverview } from '../../../lib/query/ask-overview';
+import type { GroupedTotals } from '../../../lib/query/group-totals';
 import type { View } from '../../../lib/state/view';
 import type { DrawnFigure } from '../../../lib/ui/figure/drawn-figure';
-import { reportedFigure } from '../../reported-figure';
+import { reportedFigure, type ReportedPart } from '../../reported-figure';
 import type { FigureGround } from './figure-ground';
 
-/** The latest reported numbers of a choice as a table; `null` where no number was reported. */
-export async function drawReportedFigure(
-	{ filter }: View,
-	{ engine, joined, findings, reports, reference, language, today }: FigureGround,
-	signal?: AbortSignal
-): Promise<DrawnFigure | null> {
-	const overview = await askOverview(engine, filter, { ...joined, findings, today }, reference, signal);
-	if (!overview.totals.some(hasNumber)) return null;
-	return reportedFigure({ overview, filter, reports, reference }, language);
+/** The latest reported numbers of a choice as a table, of one part of the overview; `null` where no number was reported. */
+export function drawReportedFigure(part: ReportedPart) {
+	return async (
+		{ filter }: View,
+		{ engine, joined, findings, reports, reference, language, today }: FigureGround,
+		signal?: AbortSignal
+	): Promise<DrawnFigure | null> => {
+		const overview = await askOverview(engine, filter, { ...joined, findings, today }, reference, signal);
+		const totals = part === 'nation' ? overview.nation.flatMap(latestOf) : overview.totals;
+		if (!totals.some(hasNumber)) return null;
+		return reportedFigure({ overview, filter, reports, reference }, part, language);
+	};
+}
+
+function latestOf({ rows }: GroupedTotals): readonly Total[] {
+	return rows.flatMap(({ cells }) => cells.flatMap(({ latest }) => latest.map(({ total }) => total)));
 }

@@ -5,6 +5,7 @@ import type { DrawnFigure } from '../../../lib/ui/figure/drawn-figure';
 import { drawBoardFigure } from './draw-board-figure';
 import { drawCompareFigure } from './draw-compare-figure';
 import { drawEvidenceFigure } from './draw-evidence-figure';
+import { drawEventsFigure } from './draw-events-figure';
 import { drawFindingsFigure } from './draw-findings-figure';
 import { drawFollowUpFigure } from './draw-follow-up-figure';
 import { drawMatrixFigure } from './draw-matrix-figure';
@@ -37,7 +38,9 @@ const FIGURES = [
 		isShownIn: ({ evidence }) => evidence !== null
 	},
 	{ path: '/', key: 'timeline', draw: drawTimelineFigure, isShownIn: always },
-	{ path: '/', key: 'figures', draw: drawReportedFigure, isShownIn: always },
+	{ path: '/', key: 'figures', draw: drawReportedFigure('groups'), isShownIn: always },
+	{ path: '/', key: 'nation', draw: drawReportedFigure('nation'), isShownIn: always },
+	{ path: '/', key: 'events', draw: drawEventsFigure, isShownIn: always },
 	{ path: '/trends/', key: 'trend', draw: drawTrendFigure, isShownIn: always },
 	{ path: '/compare/', key: 'compare', draw: drawCompareFigure, isShownIn: always },
 	{

@@ -6,7 +6,7 @@ import type { FigureKey } from './figure-at';
 
 /** A figure that can be put in without opening its screen. */
 export interface ReadyFigure {
-	readonly key: Exclude<FigureKey, 'evidence' | 'plot'>;
+	readonly key: Exclude<FigureKey, 'evidence' | 'nation' | 'events' | 'plot'>;
 	readonly path: string;
 	/** What its view has besides the filters. */
 	readonly view: Partial<View>;

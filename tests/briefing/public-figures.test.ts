@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Engine } from '../../src/lib/db/engine';
+import { loadJoined } from '../../src/lib/db/load-joined';
+import type { IsoDay } from '../../src/lib/domain/brand';
+import { bundledReference } from '../../src/lib/reference/bundled';
+import type { DrawnFigure } from '../../src/lib/ui/figure/drawn-figure';
+import { figureAt } from '../../src/routes/briefing/figures/figure-at';
+import type { FigureGround } from '../../src/routes/briefing/figures/figure-ground';
+import { ENGINE_TIMEOUT, startNodeEngine } from '../db/start-node-engine';
+import { readShippedData } from '../query/read-shipped-data';
+import { LANG_SON } from '../query/small-data';
+
+const PUBLIC = '?public=yes';
+
+/** The words of a figure's table, row by row. */
+function wordsOf({ table }: DrawnFigure): readonly (readonly string[])[] {
+	return table.rows.map((row) => table.columns.map(({ key }) => row[key] ?? ''));
+}
+
+describe('the figures of a briefing that come from public pages', ENGINE_TIMEOUT, () => {
+	const reference = bundledReference();
+	const joined = readShippedData('reports', 'public');
+	let engine: Engine;
+	let ground: FigureGround;
+	beforeAll(async () => {
+		engine = await startNodeEngine();
+		await loadJoined(engine, joined, { topics: reference.topics.all, channels: reference.channels.all });
+		ground = {
+			engine,
+			joined,
+			reports: joined.reports,
+			findings: [],
+			reference,
+			language: 'vi',
+			today: '2026-11-20' as IsoDay
+		};
+	}, ENGINE_TIMEOUT.timeout);
+	afterAll(() => engine.close());
+
+	async function drawn(figure: string, query: string): Promise<DrawnFigure> {
+		const found = await figureAt({ path: '/', query, figure }, ground);
+		if (found === null) throw new TypeError(`nothing drawn for ${figure}`);
+		return found;
+	}
+
+	it('give the whole country a table of its own, in the words of the pages', async () => {
+		const nation = await drawn('nation', PUBLIC);
+		expect(nation.summary).toBe('26 mục có số.');
+		const rows = wordsOf(nation);
+		expect(rows).toHaveLength(26);
+		expect(rows).toContainEqual([
+			'Lượt phát trên hệ thống truyền thanh cơ sở',
+			'226.477 lần',
+			'Từ đầu năm 2025 đến 16/10/2025 · công khai',
+			'mua bán người'
+		]);
+		expect(rows.map(([, amount]) => amount)).toEqual(
+			expect.arrayContaining(['> 38.500 tin, bài, phóng sự', '45.581 phút', '314.221 bản'])
+		);
+		expect(nation.table.amounts?.[0]?.amount).toMatchObject({ value: 38500, limit: 'over' });
+		expect(nation.footnotes[0]).toBe(
+			'Số của cả nước gồm cả các tỉnh, nên không đặt cạnh và không cộng với số của tỉnh nào.'
+		);
+		expect(nation.source).toBe(
+			'4 trang công khai (vietnamnet.vn, baogialai.com.vn, en.qdnd.vn, m.infonet.vietnamnet.vn)'
+		);
+		expect(nation.evidence).toHaveLength(26);
+	});
+
+	it('keep the whole country out of the table of the provinces', async () => {
+		const reported = await drawn('figures', PUBLIC);
+		const places = reported.table.rows.map((row) => row['province']);
+		expect(places).toContain('Lạng Sơn');
+		expect(places).not.toContain('Cả nước');
+		expect(reported.footnotes.join(' ')).not.toContain('cả nước');
+	});
+
+	it('list events a row each, with a missing day and body said, in no sum', async () => {
+		const events = await drawn('events', PUBLIC);
+		expect(events.summary).toBe('92 sự kiện, 51 đợt.');
+		const rows = wordsOf(events);
+		expect(rows).toHaveLength(143);
+		expect(rows).toContainEqual([
+			'Lạng Sơn · xã Quốc Khánh, huyện Tràng Định',
+			'30/7/2024',
+			'Sự kiện',
+			'Lượt người dự buổi tuyên truyền',
+			'gần 300 người',
+			'Công an tỉnh; Đồn BP Pò Mã; xã Quốc Khánh (Tràng Định)'
+		]);
+		expect(rows.flat().filter((text) => text === '')).toEqual([]);
+		expect(rows.some(([, day]) => day === 'Trang không ghi ngày (năm 2023)')).toBe(true);
+		expect(new Set(events.table.rows.map(({ id }) => id)).size).toBe(143);
+		expect(events.footnotes[0]).toMatch(/không cộng, không xếp hạng, không tính vào kỳ nào\.$/);
+	});
+
+	it('list the events of a choice, and say what was chosen', async () => {
+		const events = await drawn('events', `${PUBLIC}&province=${LANG_SON}`);
+		expect(events.filters).toBe('Tỉnh, thành phố: Lạng Sơn');
+		expect(events.table.rows).toHaveLength(19);
+		const people = wordsOf(events).findIndex(([, , , , amount]) => amount === 'gần 300 người');
+		expect(events.table.amounts?.[people]?.amount).toMatchObject({ value: 300, limit: 'near' });
+	});
+});
