@@ -132,6 +132,70 @@ describe('the figures of a briefing, drawn from the shipped data', ENGINE_TIMEOU
 		expect(new Set(wordsOf(findings).map((row) => row[2]?.split(' · ')[0]))).toEqual(new Set(['Đắk Nông']));
 	});
 
+	it('tell who has reported for which period, and call nothing missing that is asked of others', async () => {
+		const calendar = await at('/quality/', 'calendar');
+		expect(calendar.summary).toBe('Trong lịch có 3 ô đã có, 17 ô chưa rõ.');
+		const rows = wordsOf(calendar);
+		expect(rows.map(([, , state]) => state)).toEqual([
+			...Array<string>(3).fill('đã có'),
+			...Array<string>(17).fill('chưa rõ')
+		]);
+		expect(rows).toContainEqual([
+			'Lạng Sơn',
+			'6 tháng đầu năm 2019',
+			'đã có',
+			'Báo cáo sơ kết số 624/BC-STTTT ngày 15 tháng 5 năm 2019 của Sở Thông tin và Truyền thông Lạng Sơn (ngày nhận: không ghi)',
+			'không nêu ngày · Sở Thông tin và Truyền thông · không tính muộn hay thiếu'
+		]);
+		expect(rows).toContainEqual([
+			'Đắk Nông',
+			'Năm 2024',
+			'chưa rõ',
+			'Chưa có báo cáo nào của kỳ này trong dữ liệu đã nạp.',
+			'30/11/2024 · Các đơn vị có liên quan · hạn của đơn vị khác, không tính'
+		]);
+		expect(calendar.asOf).toBe('Tính đến ngày 20/11/2026.');
+		expect(calendar.stamp).toBe('');
+		expect(calendar.evidence.join(' ')).toContain('reports/deadlines.csv, dòng 6');
+		expect(calendar.footnotes.filter((note) => note.startsWith('“'))).toEqual([
+			'“đã có”: Có báo cáo, không rõ hạn hoặc không rõ ngày nhận.',
+			'“chưa rõ”: Chưa có báo cáo, cũng không có thời hạn nào cho đơn vị.'
+		]);
+	});
+
+	it('put a missed deadline of illustrative senders first, and say how much the table leaves out', async () => {
+		const calendar = await at('/quality/', 'calendar', '?data=sample');
+		expect(calendar.summary).toBe(
+			'Trong lịch có 2 ô thiếu, 34 ô muộn, 298 ô đúng hạn, 6 ô đã có, 3 ô chưa đến hạn, 494 ô chưa rõ. Đang hiện 4 trong 10 phần của lịch.'
+		);
+		const rows = wordsOf(calendar);
+		expect(rows[0]).toEqual([
+			'Nghệ An · minh họa',
+			'6 tháng đầu năm 2023',
+			'thiếu',
+			'Chưa có báo cáo nào của kỳ này trong dữ liệu đã nạp.',
+			'05/7/2023 · Sở Thông tin và Truyền thông · hạn của chính đơn vị'
+		]);
+		expect(rows).toHaveLength(150);
+		expect(calendar.footnotes[0]).toBe('Bảng có 150 dòng đầu trong 326 dòng.');
+		expect(calendar.stamp).toMatch(/^Dữ liệu minh họa: mọi số/);
+		const whole = await at('/quality/', 'calendar', '?data=sample&years=all');
+		expect(whole.summary).toMatch(/494 ô chưa rõ\.$/);
+		expect(wordsOf(whole).filter(([, , state]) => state === 'thiếu')).toHaveLength(2);
+		expect(wordsOf(whole).filter(([, , state]) => state === 'muộn')).toHaveLength(34);
+	});
+
+	it('keep to the provinces chosen for the calendar, and to all units where they are asked for', async () => {
+		const query = `?data=sample&units=all&years=all&province=${LANG_SON}`;
+		const calendar = await at('/quality/', 'calendar', query);
+		expect(calendar.filters).toBe('Tỉnh, thành phố: Lạng Sơn; Các tỉnh: Mọi tỉnh');
+		expect(calendar.summary).toBe('Trong lịch có 9 ô muộn, 43 ô đúng hạn, 1 ô chưa đến hạn.');
+		expect(calendar.table.rows).toHaveLength(9 + 43 + 1);
+		expect(
+			await figureAt({ path: '/quality/', query: '?province=qd124:01', figure: 'calendar' }, ground)
+		).toBeNull();
+	});
+
 	it('give the evidence of every number by its address, in the same words', async () => {
 		const filter = { ...DEFAULT_VIEW.filter, provinces: [TRA_VINH, LANG_SON] };
 		const { totals } = await askOverview(
@@ -197,8 +261,8 @@ describe('the figures of a briefing, drawn from the shipped data', ENGINE_TIMEOU
 			const address = readyAddress(ready, DEFAULT_VIEW.filter);
 			expect(await figureAt(address, ground)).not.toBeNull();
 			const pasted = readPastedAddress(`${address.path}${address.query}`, 'http://a.b', '', reference);
-			// The overview has several; its address means the timeline.
-			if (ready.key !== 'figures') expect(pasted?.figure).toBe(ready.key);
+			// An address means what its screen is mostly looked at for: the timeline, the findings.
+			if (ready.key !== 'figures' && ready.key !== 'calendar') expect(pasted?.figure).toBe(ready.key);
 		}
 	});
 

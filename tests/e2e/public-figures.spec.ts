@@ -56,7 +56,7 @@ test('events and campaigns are a folded list by province and day, each with the 
 
 test('an event whose page gives no day says so', async ({ page }) => {
 	await openSettled(page, './?public=yes&province=qd124:68');
-	await page.getByText('Sự kiện và đợt nêu trên trang công khai').click();
+	await page.getByRole('heading', { name: 'Sự kiện và đợt nêu trên trang công khai' }).click();
 	const list = page.getByRole('table', { name: 'Sự kiện và đợt theo tỉnh và ngày' });
 	await expect(list.getByText('Trang không ghi ngày (năm 2023)')).toHaveCount(2);
 });
@@ -119,7 +119,7 @@ test('what pages state is listed beside the reports and answers nothing', async 
 });
 
 for (const [screen, folded] of [
-	['', 'Events and campaigns found on public pages'],
+	['', 'Events and campaigns found on public pages ('],
 	['limitations/', 'Tra Vinh (3 limitations, 5 directions)']
 ] as const) {
 	test(`/${screen} with public figures unfolded: accessible, light and dark, and fits 1280 and 320 px`, async ({

@@ -11,6 +11,7 @@ export const briefingFigures: Messages['briefingFigures'] = {
 		matrix: 'Limitations by province and category',
 		follow_up: 'Follow-up of limitations',
 		findings: 'Findings in the data',
+		calendar: 'Calendar of reports',
 		evidence: 'Evidence of one number',
 		plot: 'Drawing of an SQL result'
 	},
@@ -102,6 +103,27 @@ export const briefingFigures: Messages['briefingFigures'] = {
 		title: 'Findings in the data',
 		columns: { level: 'Level', finding: 'Finding', whose: 'Of', place: 'File, line', advice: 'What to do' },
 		summary: (count, levels) => `${count}: ${levels}`
+	},
+	calendar: {
+		subtitle: 'Missing and late periods come first',
+		columns: {
+			province: 'Province',
+			period: 'Period',
+			state: 'State',
+			document: 'Report',
+			deadline: 'Deadline'
+		},
+		row: 'A row is one province in one period. Only a deadline of the sender itself makes silence missing; without one it is not known, which is not missing.',
+		meaning: (state, meaning) => `“${state}”: ${meaning}`,
+		document: (citation, received) => `${citation} (received: ${received})`,
+		due: (day) => `${day} (due date of the report)`,
+		duty: (day, who, force) => [day, who, force].filter((part) => part !== '').join(' · '),
+		force: {
+			binding: 'the sender’s own',
+			others: 'set for others, does not count',
+			no_day: 'nothing is late or missing',
+			ended: 'the unit no longer stood, does not count'
+		}
 	},
 	evidence: {
 		title: (subject) => `Evidence: ${subject}`,

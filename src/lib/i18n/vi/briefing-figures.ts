@@ -10,6 +10,7 @@ export const briefingFigures = {
 		matrix: 'Hạn chế theo tỉnh và nhóm',
 		follow_up: 'Bảng theo dõi hạn chế',
 		findings: 'Các phát hiện về số liệu',
+		calendar: 'Lịch báo cáo',
 		evidence: 'Căn cứ của một số liệu',
 		plot: 'Hình vẽ kết quả câu lệnh SQL'
 	},
@@ -99,6 +100,28 @@ export const briefingFigures = {
 		title: 'Các phát hiện về số liệu',
 		columns: { level: 'Mức', finding: 'Phát hiện', whose: 'Của', place: 'Tệp, dòng', advice: 'Việc nên làm' },
 		summary: (count: string, levels: string) => `${count}: ${levels}`
+	},
+	calendar: {
+		subtitle: 'Kỳ thiếu, muộn đứng trước',
+		columns: {
+			province: 'Tỉnh, thành phố',
+			period: 'Kỳ',
+			state: 'Tình trạng',
+			document: 'Báo cáo',
+			deadline: 'Thời hạn'
+		},
+		row: 'Mỗi dòng là một tỉnh trong một kỳ. Chỉ khi có thời hạn đặt cho chính đơn vị báo cáo thì mới gọi là thiếu; không có thời hạn thì chưa rõ, không phải thiếu.',
+		meaning: (state: string, meaning: string) => `“${state}”: ${meaning}`,
+		document: (citation: string, received: string) => `${citation} (ngày nhận: ${received})`,
+		due: (day: string) => `${day} (hạn của báo cáo)`,
+		duty: (day: string, who: string, force: string) =>
+			[day, who, force].filter((part) => part !== '').join(' · '),
+		force: {
+			binding: 'hạn của chính đơn vị',
+			others: 'hạn của đơn vị khác, không tính',
+			no_day: 'không tính muộn hay thiếu',
+			ended: 'đơn vị không còn, không tính'
+		}
 	},
 	evidence: {
 		title: (subject: string) => `Căn cứ của số liệu: ${subject}`,

@@ -3,6 +3,7 @@ import { decodeView } from '../../../lib/state/view-codec';
 import type { View } from '../../../lib/state/view';
 import type { DrawnFigure } from '../../../lib/ui/figure/drawn-figure';
 import { drawBoardFigure } from './draw-board-figure';
+import { drawCalendarFigure } from './draw-calendar-figure';
 import { drawCompareFigure } from './draw-compare-figure';
 import { drawEvidenceFigure } from './draw-evidence-figure';
 import { drawEventsFigure } from './draw-events-figure';
@@ -62,6 +63,7 @@ const FIGURES = [
 		isShownIn: ({ limitations }) => limitations.view === 'follow_up'
 	},
 	{ path: '/quality/', key: 'findings', draw: drawFindingsFigure, isShownIn: always },
+	{ path: '/quality/', key: 'calendar', draw: drawCalendarFigure, isShownIn: always },
 	{ path: '/explore/', key: 'plot', draw: null, isShownIn: ({ plot }) => plot !== null }
 ] as const satisfies readonly Registered[];
 

@@ -25,7 +25,8 @@ export const READY_FIGURES: readonly ReadyFigure[] = [
 	{ key: 'board', path: '/limitations/', view: limitations('board') },
 	{ key: 'matrix', path: '/limitations/', view: limitations('matrix') },
 	{ key: 'follow_up', path: '/limitations/', view: limitations('follow_up') },
-	{ key: 'findings', path: '/quality/', view: {} }
+	{ key: 'findings', path: '/quality/', view: {} },
+	{ key: 'calendar', path: '/quality/', view: {} }
 ];
 
 /** The address of a ready figure under filters. */
