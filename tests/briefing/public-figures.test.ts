@@ -6,6 +6,7 @@ import { bundledReference } from '../../src/lib/reference/bundled';
 import type { DrawnFigure } from '../../src/lib/ui/figure/drawn-figure';
 import { figureAt } from '../../src/routes/briefing/figures/figure-at';
 import type { FigureGround } from '../../src/routes/briefing/figures/figure-ground';
+import { takeBoth } from '../../src/routes/briefing/figures/take-both';
 import { ENGINE_TIMEOUT, startNodeEngine } from '../db/start-node-engine';
 import { readShippedData } from '../query/read-shipped-data';
 import { LANG_SON } from '../query/small-data';
@@ -92,6 +93,23 @@ describe('the figures of a briefing that come from public pages', ENGINE_TIMEOUT
 		expect(rows.some(([, day]) => day === 'Trang không ghi ngày (năm 2023)')).toBe(true);
 		expect(new Set(events.table.rows.map(({ id }) => id)).size).toBe(143);
 		expect(events.footnotes[0]).toMatch(/không cộng, không xếp hạng, không tính vào kỳ nào\.$/);
+	});
+
+	it('are taken in both languages, row by row', async () => {
+		const address = { path: '/', query: PUBLIC, figure: 'events' };
+		const draw = (language: FigureGround['language']) => figureAt(address, { ...ground, language });
+		const snapshot = await takeBoth(draw, ground.today, 'en');
+		expect(snapshot?.columns.map(({ title }) => title)).toEqual([
+			'Province and area',
+			'Day',
+			'Kind',
+			'Indicator',
+			'Figure',
+			'Done by'
+		]);
+		expect(snapshot?.other?.columns[0]?.title).toBe('Tỉnh, địa bàn');
+		expect(snapshot?.other?.rows.map(({ id }) => id)).toEqual(snapshot?.rows.map(({ id }) => id));
+		expect((await draw('en'))?.summary).toBe('92 events, 51 campaigns.');
 	});
 
 	it('list the events of a choice, and say what was chosen', async () => {
