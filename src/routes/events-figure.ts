@@ -9,13 +9,11 @@ import type { ListedEvent } from '../lib/query/list-events';
 import { reportsBehind } from '../lib/query/reports-behind';
 import type { Reference } from '../lib/reference/reference';
 import type { DrawnFigure } from '../lib/ui/figure/drawn-figure';
+import { MOST_ROWS } from '../lib/ui/figure/most-rows';
 import { tellEvidence, wordSpan, wordStamp } from '../lib/ui/figure/tell-figure';
 import { wordFilter } from '../lib/ui/figure/word-filter';
 import { wordAsOf, wordSource } from '../lib/ui/word-source';
 import { EVENT_COLUMNS, wordEvent } from './word-event';
-
-/** Nobody reads more rows than this in a document. */
-const MOST_ROWS = 150;
 
 /** The events that the overview lists, and what their words are taken from. */
 export interface ShownEvents {

@@ -14,14 +14,12 @@ import type { Overview } from '../lib/query/ask-overview';
 import { reportsBehind } from '../lib/query/reports-behind';
 import type { Reference } from '../lib/reference/reference';
 import type { DrawnFigure } from '../lib/ui/figure/drawn-figure';
+import { MOST_ROWS } from '../lib/ui/figure/most-rows';
 import { tellEvidence, wordSpan, wordStamp } from '../lib/ui/figure/tell-figure';
 import { wordFilter } from '../lib/ui/figure/word-filter';
 import { totalId } from '../lib/ui/total-id';
 import { wordFigure } from '../lib/ui/word-figure';
 import { wordAsOf, wordSource } from '../lib/ui/word-source';
-
-/** Nobody reads more rows than this in a document. */
-const MOST_ROWS = 150;
 
 /** The provinces beside each other, or the whole country, which stands beside none. */
 export type ReportedPart = 'groups' | 'nation';

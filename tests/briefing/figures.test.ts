@@ -23,15 +23,11 @@ import { decodeView } from '../../src/lib/state/view-codec';
 import { ENGINE_TIMEOUT, startNodeEngine } from '../db/start-node-engine';
 import { readShippedFiles } from '../query/read-shipped-data';
 import { LANG_SON, TRA_VINH } from '../query/small-data';
+import { wordsOf } from './words-of-table';
 
 const reference = bundledReference();
 const TODAY = '2026-11-20' as IsoDay;
 const DAK_NONG = 'qd124:67' as PlaceId;
-
-/** The words of a figure's table, row by row. */
-function wordsOf({ table }: DrawnFigure): readonly (readonly string[])[] {
-	return table.rows.map((row) => table.columns.map(({ key }) => row[key] ?? ''));
-}
 
 describe('the figures of a briefing, drawn from the shipped data', ENGINE_TIMEOUT, () => {
 	const files = readShippedFiles('reports', 'sample');

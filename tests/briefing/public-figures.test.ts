@@ -10,13 +10,9 @@ import { takeBoth } from '../../src/routes/briefing/figures/take-both';
 import { ENGINE_TIMEOUT, startNodeEngine } from '../db/start-node-engine';
 import { readShippedData } from '../query/read-shipped-data';
 import { LANG_SON } from '../query/small-data';
+import { wordsOf } from './words-of-table';
 
 const PUBLIC = '?public=yes';
-
-/** The words of a figure's table, row by row. */
-function wordsOf({ table }: DrawnFigure): readonly (readonly string[])[] {
-	return table.rows.map((row) => table.columns.map(({ key }) => row[key] ?? ''));
-}
 
 describe('the figures of a briefing that come from public pages', ENGINE_TIMEOUT, () => {
 	const reference = bundledReference();

@@ -22,15 +22,13 @@ import type { Reference } from '../../lib/reference/reference';
 import type { QualityChoice } from '../../lib/state/quality-choice';
 import { clearFilter } from '../../lib/state/view';
 import type { DrawnFigure } from '../../lib/ui/figure/drawn-figure';
+import { MOST_ROWS } from '../../lib/ui/figure/most-rows';
 import { tellDocuments } from '../../lib/ui/figure/tell-documents';
 import { wordSpan, wordStamp } from '../../lib/ui/figure/tell-figure';
 import { wordFilter } from '../../lib/ui/figure/word-filter';
 import { wordSource } from '../../lib/ui/word-source';
 import { shownYears } from './shown-years';
 import { summariseCalendar } from './summarise-calendar';
-
-/** Nobody reads more rows than this in a document. */
-const MOST_ROWS = 150;
 
 /** The calendar as it is chosen, and the day by which it judges. */
 export interface ShownCalendar {
