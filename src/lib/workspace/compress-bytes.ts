@@ -1,5 +1,5 @@
 import { Gunzip, Gzip } from 'fflate';
-import { yieldTurn } from './yield-turn';
+import { yieldTurn } from '../domain/take-turns';
 
 /** Bytes given to the library's compressor in one turn: some 20 ms of work. */
 const SLICE = 2 ** 20;

@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { yieldTurn } from './yield-turn';
+import { yieldTurn } from '../domain/take-turns';
 
 /** Bytes hashed here in one turn: about 20 ms of work, so that the page can answer in between. */
 const SLICE = 4 * 2 ** 20;
