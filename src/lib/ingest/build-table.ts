@@ -1,6 +1,7 @@
 import type { FileDecisions } from '../domain/decisions';
 import type { EditMark } from '../domain/figure';
 import type { HeldRow } from '../domain/reading';
+import type { ByteRow } from './byte-row';
 import { RowCoder } from './code-columns';
 import type { FoundHeader, NumberedRow } from './find-header';
 import type { FindingList } from './finding-list';
@@ -44,7 +45,7 @@ export class TableBuilder {
 		this.#doubts = doubts;
 		this.#decisions = new RowDecisions(names, decisions);
 		let normalized = false;
-		this.#coder = new RowCoder(names.length, (column, value, trouble) => {
+		this.#coder = new RowCoder(header, (column, value, trouble) => {
 			if (trouble === 'broken' || garbled) return;
 			const info = trouble === 'text.normalized';
 			if (info && normalized) return;
@@ -70,6 +71,19 @@ export class TableBuilder {
 			this.#signed = false;
 		}
 		this.#addShape(row, shape);
+	}
+
+	/**
+	 * Adds a row as it stands in the file. False, and nothing done, where it may be anything but data, or something is
+	 * decided about it: then its texts are to be added.
+	 */
+	addBytes(row: ByteRow): boolean {
+		if (this.#first || this.#signed || this.#waiting.length > 0) return false;
+		if (this.#decisions.speakOf(row.line)) return false;
+		this.#line = row.line;
+		if (!this.#coder.addBytes(row)) return false;
+		this.#lines.push(row.line);
+		return true;
 	}
 
 	/** Ends the table: lone cells still waiting stand under it and are notes. */

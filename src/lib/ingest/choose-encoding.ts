@@ -46,8 +46,8 @@ function sampleOf(bytes: Uint8Array): Uint8Array {
 
 const textOf = (bytes: Uint8Array, encoding: Encoding): string => [...decodeBytes(bytes, encoding)].join('');
 
-/** Whether bytes that are not valid UTF-8 are UTF-8 with some damage rather than something else. */
-function isDamagedUtf8(sample: Uint8Array): boolean {
+/** Whether bytes are UTF-8, or UTF-8 with some damage rather than something else. */
+function isMostlyUtf8(sample: Uint8Array): boolean {
 	let sound = 0;
 	let broken = 0;
 	for (const character of textOf(sample, 'utf-8')) {
@@ -99,6 +99,7 @@ export function chooseEncoding(bytes: Uint8Array, findings: FindingList, chosen?
 		findings.add('encoding.guessed', 'info', { params: { encoding: wide } });
 		return { encoding: wide };
 	}
-	if (isUtf8(bytes) || isDamagedUtf8(sampleOf(bytes))) return { encoding: 'utf-8' };
+	// The part first: where it looks like UTF-8 already, the whole need not be gone through.
+	if (isMostlyUtf8(sampleOf(bytes)) || isUtf8(bytes)) return { encoding: 'utf-8' };
 	return chooseByScore(bytes, findings);
 }

@@ -8,9 +8,15 @@ const PIECE_BYTES = 1024 * 1024;
 export type Encoding =
 	'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1258' | 'windows-1252' | 'tcvn3' | 'vni' | 'viscii';
 
-function* cutBytes(
+/** The bytes of UTF-8 behind its byte order mark, if it has one. */
+export function withoutMark(bytes: Uint8Array): Uint8Array {
+	return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
+}
+
+/** Cuts bytes in pieces; `onBytes` hears how many have been taken with each. */
+export function* cutBytes(
 	bytes: Uint8Array,
-	size: number,
+	size = PIECE_BYTES,
 	onBytes: (taken: number) => void = () => undefined
 ): Generator<Uint8Array> {
 	for (let at = 0; at < bytes.length; at += size) {

@@ -1,11 +1,12 @@
 import type { FileDecisions } from '../domain/decisions';
 import { changePieces } from './change-pieces';
 import { chooseEncoding } from './choose-encoding';
-import { decodeBytes } from './decode-bytes';
+import { cutBytes, decodeBytes, withoutMark } from './decode-bytes';
 import { detectDelimiter } from './detect-delimiter';
 import { findMojibake, repairText, weighRepairs, type Repair } from './find-mojibake';
 import type { FindingList } from './finding-list';
 import { readRecords } from './read-records';
+import { isByteDelimiter, readUtf8, type RecordListener } from './read-utf8';
 import { refuseByBytes, refuseByText, refuseManyColumns } from './refuse-file';
 import type { RowDoubt, RowSource } from './row-source';
 
@@ -24,7 +25,7 @@ function* chain(head: string, rest: Iterator<string>): Generator<string> {
 }
 
 /** The same pieces; `tell` is called once what came of a piece has been worked through. */
-function* tellAfterEach(pieces: Iterable<string>, tell: () => void): Generator<string> {
+function* tellAfterEach<Piece>(pieces: Iterable<Piece>, tell: () => void): Generator<Piece> {
 	for (const piece of pieces) {
 		yield piece;
 		tell();
@@ -96,19 +97,28 @@ export function openText(
 		},
 		merges: [],
 		doubts,
-		read: (onRow, onProgress) => {
+		read: (onRow, onProgress, onBytes) => {
 			const ends = new Set<string>();
 			const firstLine = detected.skip > 0 ? 2 : 1;
-			const lastLine = readRecords(
-				tellAfterEach(pieces, () => onProgress(decoded / bytes.length)),
-				{ delimiter, skip: detected.skip, firstLine },
-				onRow,
-				(settled) => {
-					for (const line of settled.bareQuotes) findings.add('quote.bare', 'warning', { line });
-					for (const line of settled.strayQuotes) doubts.set(line, stray);
-					for (const end of settled.ends) ends.add(end);
-				}
-			);
+			const form = { delimiter, skip: detected.skip, firstLine };
+			const onSettled: RecordListener['onSettled'] = (settled) => {
+				for (const line of settled.bareQuotes) findings.add('quote.bare', 'warning', { line });
+				for (const line of settled.strayQuotes) doubts.set(line, stray);
+				for (const end of settled.ends) ends.add(end);
+			};
+			const tell = (): void => onProgress(decoded / bytes.length);
+			const isPlain = encoding === 'utf-8' && repair === null && isByteDelimiter(delimiter);
+			const lastLine =
+				onBytes !== undefined && isPlain
+					? readUtf8(
+							tellAfterEach(
+								cutBytes(withoutMark(bytes), pieceBytes, (count) => (decoded = count)),
+								tell
+							),
+							form,
+							{ onBytes, onRow, onSettled }
+						)
+					: readRecords(tellAfterEach(pieces, tell), form, onRow, onSettled);
 			if (ends.size > 1) findings.add('newline.mixed', 'warning');
 			if (encoding.startsWith('utf-16') && bytes.length % 2 === 1) {
 				findings.add('encoding.truncated', 'warning', { line: lastLine });

@@ -3,7 +3,7 @@ import { RefusedFile } from './refuse-file';
 import { settleLines, type SettledText } from './settle-lines';
 
 /** A thousand cells of usual length are a hundredth of it; more is no row of a table. */
-const RECORD_CHARACTERS_MAX = 16 * 1024 * 1024;
+export const RECORD_CHARACTERS_MAX = 16 * 1024 * 1024;
 
 /** How a text is cut into records. */
 export interface RecordForm {

@@ -107,7 +107,12 @@ function readSource(
 			if (builder !== null) builder.add({ cells, line, nextLine });
 			else if (head.push({ cells, line, nextLine }) === HEAD_ROWS) builder = openTable();
 		},
-		(share) => onRows?.(rows, share)
+		(share) => onRows?.(rows, share),
+		(row) => {
+			const isTaken = builder?.addBytes(row) ?? false;
+			if (isTaken) rows += 1;
+			return isTaken;
+		}
 	);
 	const table = (builder ?? openTable()).finish();
 	const above = aboveTable(header as FoundHeader | null, head);

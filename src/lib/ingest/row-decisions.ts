@@ -27,6 +27,11 @@ export class RowDecisions {
 		this.#fates = new Map(rows.map(({ line, fate }) => [line, fate]));
 	}
 
+	/** Whether anything was decided about the row of a line. */
+	speakOf(line: number): boolean {
+		return this.#edits.has(line) || this.#fates.has(line);
+	}
+
 	/** What was decided about the row of a line; it counts as met. */
 	fateOf(line: number): 'take' | 'drop' | null {
 		const fate = this.#fates.get(line);

@@ -1,4 +1,5 @@
 import type { ReadingSource } from '../domain/reading';
+import type { ByteRow } from './byte-row';
 import type { Repair } from './find-mojibake';
 import type { MergedCells } from './open-sheet';
 import type { RowListener } from './parse-rows';
@@ -25,6 +26,9 @@ export interface ColumnRemark {
 /** Hears the rows read so far and the share (0–1) of the file they are. */
 export type ProgressListener = (rows: number, share: number) => void;
 
+/** Takes a row as it stands in the file; false where its texts are needed. */
+export type ByteRowListener = (row: ByteRow) => boolean;
+
 /** Where rows come from, whatever the file is: text or a sheet. Read once. */
 export interface RowSource {
 	readonly encoding: string;
@@ -36,8 +40,8 @@ export interface RowSource {
 	readonly merges: readonly MergedCells[];
 	/** Doubtful lines; those of a row are known before it is heard. */
 	readonly doubts: ReadonlyMap<number, RowDoubt>;
-	/** Gives all rows in order. Throws `RefusedFile` where the file turns out to be unusable. */
-	read(onRow: RowListener, onProgress: (share: number) => void): void;
+	/** Gives all rows in order; as bytes first, where the file has them, and as texts those that are not taken so. Throws `RefusedFile` where the file turns out to be unusable. */
+	read(onRow: RowListener, onProgress: (share: number) => void, onBytes?: ByteRowListener): void;
 	/** What is to be said once all rows were read. */
 	remarks(): readonly ColumnRemark[];
 }

@@ -22,19 +22,27 @@ const SIGNATURE_START = /^\s*(?:[nlktgpcxq(]|.*ng[aà])/iu;
 
 /** `first` is the first filled cell: a running number may be blank before it. */
 function isTotal(cells: readonly string[], first: string): boolean {
+	if (!mayBeTotal(first)) return false;
+	return SURE_TOTAL.test(foldText(first)) || cells.every((cell) => cell === first || !/\p{L}/u.test(cell));
+}
+
+/** Whether a row may be a total that begins with such a cell. */
+export function mayBeTotal(first: string): boolean {
 	if (!TOTAL_START.test(first)) return false;
 	const folded = foldText(first);
-	return (
-		SURE_TOTAL.test(folded) ||
-		(LIKELY_TOTAL.test(folded) && cells.every((cell) => cell === first || !/\p{L}/u.test(cell)))
-	);
+	return SURE_TOTAL.test(folded) || LIKELY_TOTAL.test(folded);
 }
 
 const isBlank = (cell: string): boolean => cell === '' || cell.trim() === '';
 
 /** Whether at most half of the columns of a table are filled, as in headings and signatures. */
 export function isSparse(cells: readonly string[], width: number): boolean {
-	return cells.filter((cell) => !isBlank(cell)).length * 2 <= width + 1;
+	return isSparseCount(cells.filter((cell) => !isBlank(cell)).length, width);
+}
+
+/** Whether so many filled cells are at most half of the columns. */
+export function isSparseCount(filled: number, width: number): boolean {
+	return filled * 2 <= width + 1;
 }
 
 /** Whether a lone cell opens with a word that only notes under a table begin with. */
@@ -86,7 +94,7 @@ export function sortRow(cells: readonly string[], header: FoundHeader, isFirst: 
 	if (cells[0] === names[0] && width >= 2 && names.every((name, index) => name === cells[index]))
 		return 'header';
 	if (isFirst && header.known && isNumbering(cells, filled, width)) return 'numbering';
-	if (width >= 3 && filled * 2 <= width + 1) {
+	if (width >= 3 && isSparseCount(filled, width)) {
 		if (filled <= 2 && readSection(cells, isRunningNumber(names[first] ?? '')) !== null) return 'section';
 		if ((filled > 1 || !isNote(cells)) && isSignature(cells)) return 'signature';
 	}
