@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { hashByBrowser, hashBytes } from '../../src/lib/ingest/hash-bytes';
+import { hashByBrowser, hashBytes, hashInPieces } from '../../src/lib/ingest/hash-bytes';
 import { readAnyFile } from '../../src/lib/ingest/read-any-file';
 import { readFile } from '../../src/lib/ingest/read-file';
 import { reference } from './corpus';
@@ -12,7 +12,12 @@ test.each([0, 1, 2 ** 14, 2 ** 14 + 1, 1_000_003])(
 	async (length) => {
 		const longer = Uint8Array.from({ length: length + 10 }, (_, at) => (at * at) >>> 3);
 		const bytes = longer.subarray(5, length + 5);
-		expect([hashBytes(bytes), await hashByBrowser(bytes)]).toEqual(Array(2).fill(expected(bytes)));
+		const hashes = [
+			hashBytes(bytes),
+			await hashByBrowser(bytes),
+			await hashInPieces(new Blob([bytes]), 4096)
+		];
+		expect(hashes).toEqual(Array(3).fill(expected(bytes)));
 	}
 );
 
@@ -27,10 +32,18 @@ test('a long file is known by the same hash however it is read', async () => {
 	const bytes = new TextEncoder().encode(`tỉnh,chỉ tiêu,kỳ,số lượng,ghi chú\n${row.repeat(3000)}`);
 	expect(bytes.length).toBeGreaterThan(2 ** 14);
 	const hashed = expected(bytes);
-	const [any, plain] = [
+	const [any, chosen, plain] = [
 		await readAnyFile('thu.csv', bytes, reference),
+		await readAnyFile('thu.csv', new Blob([bytes]), reference),
 		readFile('thu.csv', bytes, reference)
 	];
-	expect([any.sha256, plain.sha256]).toEqual([hashed, hashed]);
+	expect([any.sha256, chosen.sha256, plain.sha256]).toEqual([hashed, hashed, hashed]);
 	expect(any).toEqual(plain);
+	expect(chosen).toEqual(plain);
+});
+
+test('an empty file chosen is refused with the hash of nothing', async () => {
+	const refused = await readAnyFile('thu.csv', new Blob([]), reference);
+	expect(refused).toMatchObject({ status: 'reject', bytes: 0, sha256: expected(new Uint8Array()) });
+	expect(refused).toEqual(await readAnyFile('thu.csv', new Uint8Array(), reference));
 });

@@ -23,6 +23,15 @@ describe('reading in a worker', () => {
 		expect(bytes.byteLength).toBeGreaterThan(0);
 	});
 
+	it('gives of a chosen file what it gives of its bytes', async () => {
+		const bytes = bytesOf(
+			`${HEADER}\n${'Trà Vinh,leaflet,2020,1250,Đắk Nông\nXyzt,leaflet,2020,1,\n'.repeat(3000)}`
+		);
+		const chosen = await readInWorker({ name: 'thu.csv', bytes: new File([bytes], 'thu.csv') });
+		expect(chosen).toEqual(await readInWorker({ name: 'thu.csv', bytes }));
+		expect(chosen.rows.read).toBe(6000);
+	});
+
 	it('knows a long file by the hash of its bytes', async () => {
 		const bytes = bytesOf(`${HEADER}\n${'Trà Vinh,leaflet,2020,1250,Đắk Nông\n'.repeat(3000)}`);
 		const { sha256 } = await readInWorker({ name: 'dài.csv', bytes });

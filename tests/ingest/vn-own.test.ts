@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { codeAt } from '../../src/lib/domain/codes';
 import { decideConvention } from '../../src/lib/domain/number-convention';
 import { readQuantity } from '../../src/lib/domain/read-quantity';
 import { FindingList } from '../../src/lib/ingest/finding-list';
@@ -28,7 +29,7 @@ function sumOf(file: string): number {
 	const column = table.columns.at(-1);
 	if (column === undefined) return 0;
 	const convention = decideConvention(column.values).kind;
-	return Array.from(column.codes).reduce((sum, code) => {
+	return Array.from({ length: table.length }, (_, row) => codeAt(column, row)).reduce((sum, code) => {
 		const reading = readQuantity(column.values[code] ?? '', { convention });
 		return sum + (reading.kind === 'quantity' ? (reading.quantity.low ?? 0) : Number.NaN);
 	}, 0);

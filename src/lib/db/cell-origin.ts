@@ -1,3 +1,4 @@
+import { NO_CODES, packCodes } from '../domain/codes';
 import type { EditMark } from '../domain/figure';
 import type { Coded, FigureTable } from '../domain/figure-table';
 
@@ -11,8 +12,7 @@ const PLAIN: CellOrigin = { column: null, edits: [] };
 
 /** The cell origins of a table: one for all where it is no crosstab and nothing was corrected. */
 export function cellOrigins({ length, sourceColumn, edits }: FigureTable): Coded<CellOrigin> {
-	if (sourceColumn === undefined && edits === undefined)
-		return { codes: new Int32Array(length), values: [PLAIN] };
+	if (sourceColumn === undefined && edits === undefined) return { codes: NO_CODES, values: [PLAIN] };
 	const codeOf = new Map<number, number>();
 	const values: CellOrigin[] = [];
 	const width = edits?.values.length ?? 1;
@@ -25,5 +25,5 @@ export function cellOrigins({ length, sourceColumn, edits }: FigureTable): Coded
 			values.push({ column: sourceColumn?.values[column] ?? null, edits: edits?.values[edit] ?? [] }) - 1
 		);
 	});
-	return { codes, values };
+	return { codes: packCodes(codes, values.length), values };
 }

@@ -1,3 +1,4 @@
+import { codeAt } from '../domain/codes';
 import type { Coded } from '../domain/figure-table';
 import type { Joined } from '../ingest/joined';
 import { ORIGIN_CODES } from '../sql/origin-codes';
@@ -39,15 +40,17 @@ export function codeFigures({ tables }: Joined): CodedFigures {
 				const { low, high } = boundsOf(table.columns.quantity.values);
 				for (let from = 0; from < table.length; from += ROWS_PER_BATCH) {
 					const to = Math.min(from + ROWS_PER_BATCH, table.length);
-					const quantities = table.columns.quantity.codes.subarray(from, to);
+					const { quantity } = table.columns;
+					const boundAt = (bounds: Float64Array) =>
+						Float64Array.from({ length: to - from }, (_, row) => bounds[codeAt(quantity, from + row)] ?? NaN);
 					const batch: Record<string, ColumnCells> = {
 						id: Int32Array.from({ length: to - from }, (_, row) => firstId + from + row),
 						line: table.line.slice(from, to),
-						low: Float64Array.from(quantities, (code) => low[code] ?? NaN),
-						high: Float64Array.from(quantities, (code) => high[code] ?? NaN)
+						low: boundAt(low),
+						high: boundAt(high)
 					};
 					for (const { name, perTable, recodes } of columns) {
-						batch[name] = recode(perTable[index]?.codes.subarray(from, to), recodes[index]);
+						batch[name] = recode(perTable[index], recodes[index], from, to);
 					}
 					yield batch;
 				}
@@ -63,9 +66,15 @@ function boundsOf(quantities: readonly { readonly low: number | null; readonly h
 	};
 }
 
-function recode(codes?: Int32Array, becomes?: Int32Array): Int32Array {
-	if (!codes || !becomes) throw new RangeError('a table lacks a column');
-	const recoded = new Int32Array(codes.length);
-	for (let row = 0; row < codes.length; row += 1) recoded[row] = becomes[codes[row] ?? 0] ?? 0;
+function recode(
+	column: Coded<unknown> | undefined,
+	becomes: Int32Array | undefined,
+	from: number,
+	to: number
+): Int32Array {
+	if (!column || !becomes) throw new RangeError('a table lacks a column');
+	const recoded = new Int32Array(to - from);
+	if (column.codes.length === 0) return recoded.fill(becomes[0] ?? 0);
+	for (let row = from; row < to; row += 1) recoded[row - from] = becomes[codeAt(column, row)] ?? 0;
 	return recoded;
 }

@@ -1,3 +1,4 @@
+import { NO_CODES } from '../domain/codes';
 import type { Coded } from '../domain/figure-table';
 import type { JoinedTable } from '../ingest/joined';
 import type { CodeColumnName } from '../sql/schema';
@@ -7,7 +8,7 @@ import type { Engine } from './engine-interface';
 /** Where each code column of the fact table comes from. */
 export const CODED_COLUMNS = {
 	file: ({ table }: JoinedTable): Coded<string> => ({
-		codes: new Int32Array(table.length),
+		codes: NO_CODES,
 		values: [table.file]
 	}),
 	province: ({ table }: JoinedTable) => table.columns.province,

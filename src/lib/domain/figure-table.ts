@@ -1,8 +1,13 @@
+import type { Codes } from './codes';
 import type { EditMark, Figure, Provenance } from './figure';
 
-/** A dictionary-coded column: `values[codes[row]]`; every value occurs once. */
+/**
+ * A dictionary-coded column: `values[codes[row]]`; every value occurs once. The codes are as small as the dictionary
+ * needs: a column of one value has none, and every row is 0. So a row is read by `codeAt` or as `codes[row] ?? 0`, and
+ * how many codes there are is not how many rows.
+ */
 export interface Coded<Value> {
-	readonly codes: Int32Array;
+	readonly codes: Codes;
 	readonly values: readonly Value[];
 }
 

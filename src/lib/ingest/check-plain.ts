@@ -65,7 +65,7 @@ export function checkPlain(table: TextTable, context: ReadContext): SortedRows {
 		checkTotals(table, places, { cells, convention }, gate, findings);
 	}
 	table.header.forEach((name, at) => {
-		const column = table.columns[at] ?? constantColumn('', table.length);
+		const column = table.columns[at] ?? constantColumn('');
 		if (!DATE_COLUMNS.has(foldHeader(name))) return;
 		gate.check(
 			mapValues(column, (text) => {

@@ -1,3 +1,4 @@
+import { codeAt } from '../domain/codes';
 import { readQuantity } from '../domain/read-quantity';
 import { agrees, checkSums, exactNumber } from './check-sums';
 import { headerOf } from './coded-columns';
@@ -25,7 +26,7 @@ export function checkTotals(
 	const at = places.at.get('value');
 	if (at === undefined || table.turned !== null) return;
 	const numberAt = (row: number): number | null => {
-		const cell = amounts.values[amounts.codes[row] ?? 0];
+		const cell = amounts.values[codeAt(amounts, row)];
 		return cell?.kind === 'read' && !gate.isHeld(row) ? exactNumber(cell.value.quantity) : null;
 	};
 	const column = headerOf(table, places, 'value');
@@ -52,7 +53,8 @@ export function checkCrosstabTotals(
 	const numberAt = (column: number, row: number): number | null => {
 		const known = numbers.get(column) ?? new Map<number, number | null>();
 		numbers.set(column, known);
-		const code = table.columns[column]?.codes[row] ?? 0;
+		const coded = table.columns[column];
+		const code = coded === undefined ? 0 : codeAt(coded, row);
 		if (!known.has(code)) known.set(code, readNumber(cellAt(table, column, row), convention));
 		return known.get(code) ?? null;
 	};

@@ -1,3 +1,4 @@
+import { packCodes } from '../domain/codes';
 import type { Coded } from '../domain/figure-table';
 import { inspectText, type TextTrouble } from './inspect-text';
 
@@ -41,7 +42,7 @@ class ColumnCoder {
 	}
 
 	finish(length: number): Coded<string> {
-		return { codes: this.#codes.slice(0, length), values: this.values };
+		return { codes: packCodes(this.#codes.subarray(0, length), this.values.length), values: this.values };
 	}
 }
 

@@ -1,3 +1,4 @@
+import { codeAt, NO_CODES, packCodes } from '../domain/codes';
 import type { Coded } from '../domain/figure-table';
 import type { ColumnPlaces } from './recognise-kind';
 import type { TextTable } from './text-table';
@@ -6,12 +7,12 @@ import type { TextTable } from './text-table';
 export function columnNamed(table: TextTable, places: ColumnPlaces, name: string): Coded<string> {
 	const at = places.at.get(name);
 	const own = at === undefined ? undefined : table.columns[at];
-	return own ?? constantColumn(places.constants.get(name) ?? '', table.length);
+	return own ?? constantColumn(places.constants.get(name) ?? '');
 }
 
-/** A column of one value. */
-export function constantColumn<Value>(value: Value, length: number): Coded<Value> {
-	return { codes: new Int32Array(length), values: [value] };
+/** A column of one value, in any number of rows. */
+export function constantColumn<Value>(value: Value): Coded<Value> {
+	return { codes: NO_CODES, values: [value] };
 }
 
 /** The header as written of a column of the format, or its own name where the file has none. */
@@ -33,6 +34,9 @@ export function mapValues<From, To>(column: Coded<From>, read: (value: From) => 
 	return { codes: column.codes, values: column.values.map(read) };
 }
 
+/** So many pairs of values are numbered in a plain table (4 MB), which costs a row a tenth of what a map does. */
+const PAIRS_IN_TABLE = 2 ** 20;
+
 /** Reads each distinct pair of two columns once; pairs that never stand in one row are not read. */
 export function mapPairs<Left, Right, To>(
 	left: Coded<Left>,
@@ -42,20 +46,26 @@ export function mapPairs<Left, Right, To>(
 	const [only] = right.values;
 	if (right.values.length === 1) return mapValues(left, (value) => read(value, only as Right));
 	const width = right.values.length;
-	const codeOf = new Map<number, number>();
+	const isFew = left.values.length * width <= PAIRS_IN_TABLE;
+	const known = isFew ? new Int32Array(left.values.length * width) : new Map<number, number>();
 	const values: To[] = [];
-	const codes = left.codes.map((leftCode, row) => {
-		const rightCode = right.codes[row] ?? 0;
-		const pair = leftCode * width + rightCode;
-		const known = codeOf.get(pair);
-		if (known !== undefined) return known;
-		codeOf.set(pair, values.length);
-		return values.push(read(left.values[leftCode] as Left, right.values[rightCode] as Right)) - 1;
-	});
-	return { codes, values };
+	const codes = new Int32Array(Math.max(left.codes.length, right.codes.length));
+	for (let row = 0; row < codes.length; row += 1) {
+		const pair = codeAt(left, row) * width + codeAt(right, row);
+		// One more than the code, so that 0 is none.
+		let next = (known instanceof Map ? known.get(pair) : known[pair]) ?? 0;
+		if (next === 0) {
+			const [leftCode, rightCode] = [codeAt(left, row), codeAt(right, row)];
+			next = values.push(read(left.values[leftCode] as Left, right.values[rightCode] as Right));
+			if (known instanceof Map) known.set(pair, next);
+			else known[pair] = next;
+		}
+		codes[row] = next - 1;
+	}
+	return { codes: packCodes(codes, values.length), values };
 }
 
-/** The column at the given rows, values of equal JSON under one code. */
+/** The column at the given rows, ascending; values of equal JSON under one code, in the order they first stand in. */
 export function takeRows<From, To>(
 	column: Coded<From>,
 	rows: Int32Array,
@@ -64,16 +74,18 @@ export function takeRows<From, To>(
 	const codeOf = new Map<string, number>();
 	const values: To[] = [];
 	const recoded = new Int32Array(column.values.length).fill(-1);
-	const codes = rows.map((row) => {
-		const old = column.codes[row] ?? 0;
-		const done = recoded[old] ?? -1;
-		if (done >= 0) return done;
-		const value = valueOf(column.values[old] as From);
-		const key = JSON.stringify(value);
-		const code = codeOf.get(key) ?? values.push(value) - 1;
-		codeOf.set(key, code);
-		recoded[old] = code;
-		return code;
-	});
-	return { codes, values };
+	const codes = new Int32Array(rows.length);
+	for (let at = 0; at < rows.length; at += 1) {
+		const old = codeAt(column, rows[at] ?? 0);
+		let code = recoded[old] ?? -1;
+		if (code < 0) {
+			const value = valueOf(column.values[old] as From);
+			const key = JSON.stringify(value);
+			code = codeOf.get(key) ?? values.push(value) - 1;
+			codeOf.set(key, code);
+			recoded[old] = code;
+		}
+		codes[at] = code;
+	}
+	return { codes: packCodes(codes, values.length), values };
 }

@@ -1,3 +1,4 @@
+import { renameCodes } from '../domain/codes';
 import type { Coded } from '../domain/figure-table';
 
 /** The column with values of equal JSON under one code. */
@@ -10,5 +11,5 @@ export function dedupeColumn<Value>(column: Coded<Value>): Coded<Value> {
 		codeOf.set(key, code);
 		return code;
 	});
-	return { codes: column.codes.map((code) => recoded[code] ?? 0), values };
+	return { codes: renameCodes(column.codes, recoded, values.length), values };
 }

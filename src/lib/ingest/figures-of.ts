@@ -1,11 +1,12 @@
 import type { FigureId } from '../domain/brand';
+import { codeAt } from '../domain/codes';
 import type { Coded, FigureTable } from '../domain/figure-table';
 import type { Figure } from '../domain/figure';
 import type { Joined, JoinedTable } from './joined';
 
 function at<Value>(column: Coded<Value>, row: number): Value {
-	const code = column.codes[row] ?? -1;
-	if (code < 0 || code >= column.values.length) throw new RangeError(`row ${row} has no value`);
+	const code = codeAt(column, row);
+	if (code >= column.values.length) throw new RangeError(`row ${row} has no value`);
 	return column.values[code] as Value;
 }
 

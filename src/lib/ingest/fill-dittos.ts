@@ -1,3 +1,4 @@
+import { packCodes, unpackCodes } from '../domain/codes';
 import type { Coded } from '../domain/figure-table';
 import { foldText } from '../domain/fold';
 import { holdCell, readCell, type Cell } from './cell';
@@ -32,8 +33,8 @@ export function fillDittos(table: TextTable, columns: readonly number[], finding
 
 function fillColumn(table: TextTable, at: number, column: Coded<string>, findings: FindingList): TextTable {
 	const marks = new Set(column.values.flatMap((text, code) => (isDitto(text) ? [code] : [])));
-	const codes = column.codes.slice();
-	const held = new Int32Array(codes.length);
+	const codes = unpackCodes(column, table.length);
+	const held = new Uint8Array(table.length);
 	const name = table.header[at] ?? '';
 	let above = -1;
 	codes.forEach((code, row) => {
@@ -55,7 +56,8 @@ function fillColumn(table: TextTable, at: number, column: Coded<string>, finding
 			params: { text }
 		});
 	});
-	const columns = table.columns.map((other, index) => (index === at ? { ...other, codes } : other));
+	const filled = { ...column, codes: packCodes(codes, column.values.length) };
+	const columns = table.columns.map((other, index) => (index === at ? filled : other));
 	if (!held.includes(1)) return { ...table, columns };
 	const cells: Cell<unknown>[] = [SOUND, holdCell('ditto.nothing_above', name, '"')];
 	return { ...table, columns, checks: [...table.checks, { codes: held, values: cells }] };

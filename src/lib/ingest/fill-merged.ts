@@ -1,3 +1,4 @@
+import { packCodes, unpackCodes } from '../domain/codes';
 import type { Coded } from '../domain/figure-table';
 import type { FindingList } from './finding-list';
 import { isRunningNumber } from './header-words';
@@ -64,7 +65,7 @@ export function fillMerged(table: TextTable, fillable: readonly number[], findin
 			continue;
 		}
 		const { codes, codeOf } = filled.get(at) ?? {
-			codes: column.codes.slice(),
+			codes: unpackCodes(column, table.length),
 			codeOf: new Map(column.values.map((text, code) => [text, code]))
 		};
 		const code = codeOf.get(value) ?? codeOf.size;
@@ -78,7 +79,8 @@ export function fillMerged(table: TextTable, fillable: readonly number[], findin
 	if (filled.size === 0) return table;
 	const columns = table.columns.map((column, at): Coded<string> => {
 		const own = filled.get(at);
-		return own === undefined ? column : { codes: own.codes, values: [...own.codeOf.keys()] };
+		if (own === undefined) return column;
+		return { codes: packCodes(own.codes, own.codeOf.size), values: [...own.codeOf.keys()] };
 	});
 	return { ...table, columns };
 }

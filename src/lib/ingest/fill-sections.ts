@@ -1,4 +1,5 @@
 import type { SectionDecision } from '../domain/decisions';
+import { codeAt, packCodes } from '../domain/codes';
 import type { Coded } from '../domain/figure-table';
 import type { FindingList } from './finding-list';
 import type { SectionRow, TextTable } from './text-table';
@@ -21,7 +22,7 @@ function codeTexts(texts: readonly string[]): Coded<string> {
 		codeOf.set(text, code);
 		return code;
 	});
-	return { codes, values: [...codeOf.keys()] };
+	return { codes: packCodes(codes, codeOf.size), values: [...codeOf.keys()] };
 }
 
 /**
@@ -45,7 +46,7 @@ export function fillSections(
 		const own = index === undefined ? undefined : filled.columns[index];
 		const column = codeTexts(
 			texts.map((text, row) => {
-				const written = own?.values[own.codes[row] ?? 0] ?? '';
+				const written = own?.values[codeAt(own, row)] ?? '';
 				return written.trim() === '' ? text : written;
 			})
 		);

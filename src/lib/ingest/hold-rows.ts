@@ -1,3 +1,4 @@
+import { codeAt } from '../domain/codes';
 import type { Coded } from '../domain/figure-table';
 import type { HeldRow } from '../domain/reading';
 import type { Cell, Trouble } from './cell';
@@ -54,15 +55,16 @@ export class RowGate {
 		const quiet = cells.values.every((cell) => cell.kind === 'read' && cell.remarks.length === 0);
 		if (quiet) return;
 		const reported = new Set<number>();
-		cells.codes.forEach((code, row) => {
+		for (let row = 0; row < this.#table.length; row += 1) {
+			const code = codeAt(cells, row);
 			const cell = cells.values[code];
-			if (cell === undefined) return;
+			if (cell === undefined) continue;
 			if (cell.kind === 'held') this.report(row, cell.trouble);
 			else if (cell.remarks.length > 0 && !reported.has(code)) {
 				reported.add(code);
 				for (const trouble of cell.remarks) this.report(row, trouble);
 			}
-		});
+		}
 	}
 
 	isHeld(row: number): boolean {

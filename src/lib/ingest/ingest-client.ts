@@ -1,6 +1,7 @@
 import { AppError } from '../domain/app-error';
 import type { FileReading } from '../domain/reading';
 import type { ProgressListener } from './row-source';
+import { sizeOf, type FileBytes } from './file-bytes';
 import type { ReadAnswer, ReadRequest, WorkerOptions } from './worker-messages';
 
 /** How the page follows and ends a reading. */
@@ -24,18 +25,19 @@ const RESTS_AFTER = 4_000_000;
 
 /**
  * Reads a file in a worker, so that the page stays quick and a cancelled reading ends at once: the worker is ended
- * with it. The bytes are copied, since the caller keeps the original. Rejects with an `AppError`: `cancelled`, or
+ * with it. Bytes in memory are copied, since the caller keeps the original; a blob, as a chosen file is one, is read in
+ * the worker and takes no room in the page. Rejects with an `AppError`: `cancelled`, or
  * `file_read` where the worker failed.
  */
 export async function readInWorker(
-	file: { readonly name: string; readonly bytes: Uint8Array },
+	file: { readonly name: string; readonly bytes: FileBytes },
 	control: ReadControl = {}
 ): Promise<FileReading> {
 	if (control.signal?.aborted) throw new AppError('cancelled', file.name);
 	const worker = takeWorker();
 	try {
 		const reading = await readIn(worker, file, control);
-		if (resting === null && file.bytes.length <= RESTS_AFTER) resting = worker;
+		if (resting === null && sizeOf(file.bytes) <= RESTS_AFTER) resting = worker;
 		else worker.terminate();
 		return reading;
 	} catch (error) {
@@ -60,7 +62,7 @@ function startWorker(): Worker {
 
 function readIn(
 	worker: Worker,
-	file: { readonly name: string; readonly bytes: Uint8Array },
+	file: { readonly name: string; readonly bytes: FileBytes },
 	{ signal, onProgress, options = {} }: ReadControl
 ): Promise<FileReading> {
 	lastId += 1;
@@ -79,8 +81,8 @@ function readIn(
 			else fail(data.detail);
 		};
 		worker.addEventListener('message', hear, { signal: until });
-		const bytes = file.bytes.slice();
+		const bytes = file.bytes instanceof Blob ? file.bytes : file.bytes.slice();
 		const request: ReadRequest = { id, name: file.name, bytes, options };
-		worker.postMessage(request, [bytes.buffer]);
+		worker.postMessage(request, bytes instanceof Blob ? [] : [bytes.buffer]);
 	}).finally(() => listening.abort());
 }

@@ -1,3 +1,4 @@
+import { codeAt } from '../domain/codes';
 import type { IsoDay, ReportId } from '../domain/brand';
 import { earlyCutoffOf } from '../domain/early-cutoff';
 import type { EarlyCutoff } from '../domain/figure';
@@ -89,11 +90,12 @@ export function joinTable(
 		cutoff: earlyCutoffOf(period, { cutOff: standing.cutOff, reportDate: standing.date, asOf })
 	}));
 	const told = new Set<number>();
-	early.codes.forEach((code, row) => {
+	for (let row = 0; row < table.length; row += 1) {
+		const code = codeAt(early, row);
 		const entry = early.values[code];
-		const isPlan = table.columns.kind.values[table.columns.kind.codes[row] ?? 0] === 'plan';
+		const isPlan = table.columns.kind.values[codeAt(table.columns.kind, row)] === 'plan';
 		const facts = code * 2 + Number(isPlan);
-		if (entry === undefined || told.has(facts)) return;
+		if (entry === undefined || told.has(facts)) continue;
 		told.add(facts);
 		const place = { file: table.file, line: table.line[row] ?? null };
 		const { trouble } = entry.standing;
@@ -101,13 +103,13 @@ export function joinTable(
 			const finding: Finding = { ...trouble, ...place, level: 'warning', column: 'report' };
 			findings.add(`${table.file} ${trouble.value}`, finding);
 		}
-		if (isPlan || entry.cutoff === null || entry.cutoff === 'unknown') return;
+		if (isPlan || entry.cutoff === null || entry.cutoff === 'unknown') continue;
 		const { start, end } = entry.period;
 		findings.add(`${entry.standing.id ?? ''} ${start} ${end}`, {
 			...tellCutoff(entry.period, entry.cutoff.dataEnd),
 			...place
 		});
-	});
+	}
 	const pick = <Value>(read: (standing: Standing) => Value): Coded<Value> =>
 		dedupeColumn({ codes: standings.codes, values: standings.values.map(read) });
 	const planless = mapPairs(early, table.columns.kind, ({ cutoff }, kind): EarlyCutoff =>

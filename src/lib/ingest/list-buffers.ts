@@ -8,7 +8,8 @@ export function listBuffers({ figures }: FileReading): ArrayBuffer[] {
 	const coded = [...Object.values(columns), report, reportDate, placeInReport, source, note, ...optional];
 	const buffers = new Set<ArrayBuffer>();
 	for (const { buffer } of [line, ...coded.map(({ codes }) => codes)]) {
-		if (buffer instanceof ArrayBuffer) buffers.add(buffer);
+		// The codes of a column of one value are shared by all such columns, and stay.
+		if (buffer instanceof ArrayBuffer && buffer.byteLength > 0) buffers.add(buffer);
 	}
 	return [...buffers];
 }

@@ -1,3 +1,4 @@
+import { NO_CODES } from '../domain/codes';
 import type { Coded, FigureTable } from '../domain/figure-table';
 
 /** A part of a figure that is compared: its name, and its values in a table. */
@@ -60,17 +61,19 @@ export const CONTENT: readonly FigurePart[] = [
 function recode(tables: readonly FigureTable[], { of }: FigurePart): readonly Int32Array[] | null {
 	const codeOf = new Map<string, number>();
 	const coded = tables.map((table) => {
-		const { codes, values } = of(table) ?? { codes: new Int32Array(table.length), values: [''] };
+		const { codes, values } = of(table) ?? { codes: NO_CODES, values: [''] };
 		const common = Int32Array.from(values, (value) => {
 			const key = JSON.stringify(value);
 			const code = codeOf.get(key) ?? codeOf.size;
 			codeOf.set(key, code);
 			return code;
 		});
-		return { codes, common };
+		return { codes, common, length: table.length };
 	});
 	if (codeOf.size <= 1) return null;
-	return coded.map(({ codes, common }) => codes.map((code) => common[code] ?? 0));
+	return coded.map(({ codes, common, length }) =>
+		Int32Array.from({ length }, (_, row) => common[codes[row] ?? 0] ?? 0)
+	);
 }
 
 /**

@@ -161,7 +161,7 @@ export function prepareTable(
 		spread: crosstab.spread
 	});
 	// Turned all the same, so that a person sees what would be loaded.
-	const checks = crosstab.state === 'asked' ? [constantColumn(asked, table.length)] : [];
+	const checks = crosstab.state === 'asked' ? [constantColumn(asked)] : [];
 	const moved = (index: number): number => movedTo[index] ?? -1;
 	const kept = [...sections.at].map(([name, index]) => [name, moved(index)] as const);
 	return {

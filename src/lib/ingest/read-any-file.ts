@@ -1,7 +1,8 @@
 import type { FileReading } from '../domain/reading';
 import type { Reference } from '../reference/reference';
+import { sizeOf, type FileBytes } from './file-bytes';
 import { FindingList } from './finding-list';
-import { hashByBrowser } from './hash-bytes';
+import { hashByBrowser, hashInPieces } from './hash-bytes';
 import { openWorkbook } from './open-workbook';
 import { readFile, type ReadOptions } from './read-file';
 import { refuseBySize, RefusedFile } from './refuse-file';
@@ -9,24 +10,28 @@ import { refuseReading } from './refuse-reading';
 
 /**
  * Reads one file of any kind that can be opened: text as `readFile` does, or a workbook, for which a library is
- * loaded first. The same promises as `readFile`: never rejects for what a file holds.
+ * loaded first. The same promises as `readFile`: never rejects for what a file holds. Rejects with the browser's own
+ * error where a blob can't be read.
  */
 export async function readAnyFile(
 	name: string,
-	bytes: Uint8Array,
+	source: FileBytes,
 	reference: Reference,
 	options: Omit<ReadOptions, 'workbook' | 'sha256'> = {}
 ): Promise<FileReading> {
+	const size = sizeOf(source);
+	let sha256: string | null = null;
 	try {
-		refuseBySize(bytes);
+		refuseBySize(size);
+		const bytes = source instanceof Blob ? new Uint8Array(await source.arrayBuffer()) : source;
 		// Before anything else has the bytes: the hash is of what was brought in.
-		const sha256 = await hashByBrowser(bytes);
+		sha256 = await hashByBrowser(bytes);
 		const workbook = await openWorkbook(bytes);
 		return readFile(name, bytes, reference, { ...options, sha256, ...(workbook && { workbook }) });
 	} catch (error) {
 		if (!(error instanceof RefusedFile)) throw error;
 		const findings = new FindingList(name);
 		findings.refuse(error.code, error.place);
-		return refuseReading(name, bytes, findings);
+		return refuseReading(name, { size, sha256: sha256 ?? (await hashInPieces(source)) }, findings);
 	}
 }

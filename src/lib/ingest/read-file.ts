@@ -183,6 +183,7 @@ export function readFile(
 	} catch (error) {
 		if (!(error instanceof RefusedFile)) throw error;
 		findings.refuse(error.code, error.place);
-		return refuseReading(name, bytes, findings, error.source);
+		const file = { size: bytes.length, sha256: sha256 ?? hashBytes(bytes) };
+		return refuseReading(name, file, findings, error.source);
 	}
 }

@@ -128,7 +128,7 @@ export function readTable(
 	rules: HeaderRules,
 	{ decisions = NO_DECISIONS, workbook, onRows }: TableOptions = {}
 ): TextTable {
-	refuseBySize(bytes);
+	refuseBySize(bytes.length);
 	const source =
 		workbook === undefined
 			? openText(bytes, findings, decisions, rules.isKnown)

@@ -52,11 +52,11 @@ const MARKUP: readonly { readonly kind: string; readonly start: RegExp }[] = [
 ];
 
 /** Refuses what can't be any table by its size: empty or too large. */
-export function refuseBySize(bytes: Uint8Array): void {
-	if (bytes.length === 0) throw new RefusedFile('file.empty');
-	if (bytes.length > FILE_BYTES_MAX) {
+export function refuseBySize(bytes: number): void {
+	if (bytes === 0) throw new RefusedFile('file.empty');
+	if (bytes > FILE_BYTES_MAX) {
 		throw new RefusedFile('file.too_large', {
-			params: { megabytes: Math.round(bytes.length / 1024 / 1024), limit: FILE_BYTES_MAX / 1024 / 1024 }
+			params: { megabytes: Math.round(bytes / 1024 / 1024), limit: FILE_BYTES_MAX / 1024 / 1024 }
 		});
 	}
 }

@@ -19,7 +19,7 @@ export const NOTHING_LOADED = {
 /** The reading of a file that can't be used; `findings` say why, `source` how far it was opened. */
 export function refuseReading(
 	file: string,
-	bytes: Uint8Array,
+	{ size, sha256 }: { readonly size: number; readonly sha256: string },
 	findings: FindingList,
 	source: ReadingSource = {}
 ): FileReading {
@@ -27,8 +27,8 @@ export function refuseReading(
 		...NOTHING_LOADED,
 		...source,
 		file,
-		bytes: bytes.length,
-		sha256: hashBytes(bytes),
+		bytes: size,
+		sha256,
 		status: 'reject',
 		kind: 'unknown',
 		encoding: '',
@@ -45,5 +45,5 @@ export function refuseReading(
 export function refuseUnreadable(file: string, detail: string): FileReading {
 	const findings = new FindingList(file);
 	findings.add('file.unreadable', 'error', { value: detail });
-	return refuseReading(file, new Uint8Array(), findings);
+	return refuseReading(file, { size: 0, sha256: hashBytes(new Uint8Array()) }, findings);
 }

@@ -1,3 +1,4 @@
+import { codeAt } from '../domain/codes';
 import type { Coded } from '../domain/figure-table';
 import { tidyText } from '../domain/fold';
 import type { RowRole } from '../domain/figure';
@@ -22,17 +23,21 @@ export function resolveParts(
 ): Coded<string | null> {
 	const { id: ids, partOf, role } = columns;
 	const lineOf = new Map<string, number>();
-	ids.codes.forEach((code, row) => {
-		const id = tidyText(ids.values[code] ?? '');
-		if (id !== '' && !lineOf.has(id)) lineOf.set(id, table.lines[row] ?? 0);
-	});
-	const lines = new Set(table.lines);
+	if (partOf.values.some((text) => tidyText(text) !== '')) {
+		const texts = ids.values.map(tidyText);
+		table.lines.forEach((line, row) => {
+			const id = texts[codeAt(ids, row)] ?? '';
+			if (id !== '' && !lineOf.has(id)) lineOf.set(id, line);
+		});
+	}
+	let lines: ReadonlySet<number> | null = null;
+	const isLine = (line: number): boolean => (lines ??= new Set(table.lines)).has(line);
 	const named = mapValues(partOf, (text) => {
 		const word = tidyText(text);
 		if (word === '') return { whole: null, known: true };
 		const line = lineOf.get(word);
 		if (line !== undefined) return { whole: String(line), known: true };
-		return { whole: word, known: /^\d+$/u.test(word) && lines.has(Number(word)) };
+		return { whole: word, known: /^\d+$/u.test(word) && isLine(Number(word)) };
 	});
 	const troubles = mapPairs(named, role, ({ whole, known }, cell): Trouble | null => {
 		const at = { column: 'part_of', value: whole ?? '', params: {} };
@@ -41,10 +46,10 @@ export function resolveParts(
 		return isNameless ? { ...at, code: 'part.unnamed', level: 'error' } : null;
 	});
 	if (troubles.values.some((trouble) => trouble !== null)) {
-		troubles.codes.forEach((code, row) => {
-			const trouble = troubles.values[code] ?? null;
+		for (let row = 0; row < table.length; row += 1) {
+			const trouble = troubles.values[codeAt(troubles, row)] ?? null;
 			if (trouble !== null) gate.report(row, trouble);
-		});
+		}
 	}
 	return mapValues(named, ({ whole }) => whole);
 }

@@ -1,3 +1,4 @@
+import { packCodes } from '../domain/codes';
 import type { EditMark } from '../domain/figure';
 import type { Coded, FigureTable } from '../domain/figure-table';
 import { takeRows } from './coded-columns';
@@ -9,7 +10,7 @@ function editsOf({ lines, edits, turned }: TextTable, rows: Int32Array): Coded<r
 	const values: (readonly EditMark[])[] = [UNTOUCHED];
 	const spread = new Set(Array.from(new Set(turned?.column), (at) => turned?.from.header[at] ?? ''));
 	const codeOf = new Map<string, number>();
-	const codes = rows.map((row) => {
+	const codeOfRow = (row: number): number => {
 		const line = lines[row] ?? 0;
 		const marks = edits.get(line);
 		if (marks === undefined) return 0;
@@ -22,8 +23,9 @@ function editsOf({ lines, edits, turned }: TextTable, rows: Int32Array): Coded<r
 		const code = kept.length === 0 ? 0 : values.push(kept) - 1;
 		codeOf.set(key, code);
 		return code;
-	});
-	return { codes, values };
+	};
+	const codes = rows.map(codeOfRow);
+	return { codes: packCodes(codes, values.length), values };
 }
 
 /** Where figures stand in their file beyond the line: the header of a crosstab, and the corrections by hand. */

@@ -1,3 +1,4 @@
+import { codeAt, makeCodes, type Codes } from '../domain/codes';
 import type { Coded } from '../domain/figure-table';
 import type { Crosstab } from './find-crosstab';
 import type { TextTable } from './text-table';
@@ -24,10 +25,11 @@ function recode(texts: readonly string[]): {
 function joinCells(columns: readonly Coded<string>[], length: number): Coded<string> {
 	const { values, codeOf } = recode(columns.flatMap((column) => column.values));
 	const recoded = columns.map((column) => Int32Array.from(column.values, codeOf));
-	const codes = new Int32Array(length * columns.length);
+	const codes = makeCodes(length * columns.length, values.length);
+	if (codes.length === 0) return { codes, values };
 	for (let row = 0; row < length; row += 1) {
 		for (const [index, column] of columns.entries()) {
-			codes[row * columns.length + index] = recoded[index]?.[column.codes[row] ?? 0] ?? 0;
+			codes[row * columns.length + index] = recoded[index]?.[codeAt(column, row)] ?? 0;
 		}
 	}
 	return { codes, values };
@@ -43,15 +45,21 @@ export function turnTable(table: TextTable, { columns }: Crosstab): Turned {
 	const spread = new Set(columns.map(({ at }) => at));
 	const kept = table.columns.flatMap((column, at) => (spread.has(at) ? [] : [{ column, at }]));
 	const times = values.length;
-	const repeat = (codes: Int32Array): Int32Array => {
-		const repeated = new Int32Array(codes.length * times);
-		codes.forEach((code, row) => repeated.fill(code, row * times, (row + 1) * times));
+	const repeatInto = <To extends Codes>(repeated: To, codes: Codes): To => {
+		for (let row = 0; row < codes.length; row += 1) {
+			repeated.fill(codes[row] ?? 0, row * times, (row + 1) * times);
+		}
 		return repeated;
 	};
+	const repeat = (rows: Int32Array): Int32Array => repeatInto(new Int32Array(rows.length * times), rows);
+	const repeatColumn = <Value>({ codes, values }: Coded<Value>): Coded<Value> => ({
+		codes: repeatInto(makeCodes(codes.length * times, values.length), codes),
+		values
+	});
 	const cycle = (texts: readonly string[]): Coded<string> => {
 		const { values: distinct, codeOf } = recode(texts);
 		const once = texts.map(codeOf);
-		const codes = new Int32Array(table.length * times);
+		const codes = makeCodes(table.length * times, distinct.length);
 		for (let index = 0; index < codes.length; index += 1) codes[index] = once[index % times] ?? 0;
 		return { codes, values: distinct };
 	};
@@ -75,10 +83,10 @@ export function turnTable(table: TextTable, { columns }: Crosstab): Turned {
 			...table,
 			header: [...kept.map(({ at }) => table.header[at] ?? ''), 'value', ...names],
 			parts: [...kept.map(({ at }) => table.parts[at] ?? []), ['value'], ...names.map((name) => [name])],
-			columns: [...kept.map(({ column }) => ({ ...column, codes: repeat(column.codes) })), cells, ...set],
+			columns: [...kept.map(({ column }) => repeatColumn(column)), cells, ...set],
 			lines: repeat(table.lines),
 			length: table.length * times,
-			checks: table.checks.map((check) => ({ ...check, codes: repeat(check.codes) })),
+			checks: table.checks.map(repeatColumn),
 			turned: {
 				from: table,
 				firstAdded,

@@ -1,11 +1,11 @@
 import type { FileReading } from '../domain/reading';
 import type { ReadOptions } from './read-file';
 
-/** Page → worker: read this file. `bytes` is transferred. */
+/** Page → worker: read this file. Bytes in memory are transferred, a blob stays where it is. */
 export interface ReadRequest {
 	readonly id: number;
 	readonly name: string;
-	readonly bytes: Uint8Array<ArrayBuffer>;
+	readonly bytes: Uint8Array<ArrayBuffer> | Blob;
 	readonly options: WorkerOptions;
 }
 

@@ -120,5 +120,5 @@ export function rowKey(file: string, line: number | null): string {
 }
 
 function valueAt<Value>({ codes, values }: Coded<Value>, row: number): Value | undefined {
-	return values[codes[row] ?? -1];
+	return values[codes[row] ?? 0];
 }

@@ -1,4 +1,5 @@
 import type { FigureId } from '../domain/brand';
+import { NO_CODES } from '../domain/codes';
 import type { EarlyCutoff, EditMark } from '../domain/figure';
 import type { Coded } from '../domain/figure-table';
 import type { ExportCell, ExportTable } from '../export/model';
@@ -168,7 +169,7 @@ function wordRemarks({ table, earlyCutoff, effectiveDate }: JoinedTable, ground:
 	const wordEdits = (edits: readonly EditMark[]): readonly string[] =>
 		edits.map((edit) => messages.shell.evidence.edit({ ...edit, at: formatInstant(edit.at) }));
 	const edits: Coded<readonly EditMark[]> = table.edits ?? {
-		codes: new Int32Array(table.length),
+		codes: NO_CODES,
 		values: [[]]
 	};
 	return mapPairs(ends, edits, (end, edited) =>
