@@ -1,6 +1,6 @@
 import { gzipBytes } from '../../src/lib/workspace/compress-bytes';
 import { hashBytes } from '../../src/lib/workspace/hash-bytes';
-import { writeBatch } from '../../src/lib/workspace/write-batch';
+import { writeHead } from '../../src/lib/workspace/write-batch';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openMemoryStorage } from '../../src/lib/workspace/memory-storage';
 import type { WorkspaceId } from '../../src/lib/workspace/ids';
@@ -122,7 +122,7 @@ describe('a damaged batch', () => {
 		if (!file || header?.kind !== 'file') throw new Error('no file');
 		const body = await gzipBytes(bytesOf('x'.repeat(file.size)));
 		const forged = { ...header, body: { bytes: body.length, sha256: await hashBytes(body) } };
-		await disk.files.write(ID, names[0] ?? '', writeBatch(1, forged, body).bytes);
+		await disk.files.write(ID, names[0] ?? '', new Blob([writeHead(1, forged).head, body]));
 		await expect(workspace.readOriginal(file.id)).rejects.toMatchObject({ kind: 'storage_damaged' });
 	});
 

@@ -1,4 +1,4 @@
-import type { WorkspaceStorage } from '../../src/lib/workspace/storage';
+import type { StoredContent, WorkspaceStorage } from '../../src/lib/workspace/storage';
 
 /**
  * How a call goes wrong: `fail` before anything happened, `full` for want of room, `tear` half way, `late` after all of
@@ -16,6 +16,11 @@ export interface FaultyStorage {
 
 const broken = () => new Error('the disk does not answer');
 const full = () => new DOMException('no room', 'QuotaExceededError');
+
+const halfOf = (content: StoredContent): StoredContent =>
+	content instanceof Uint8Array
+		? content.slice(0, content.length / 2)
+		: content.slice(0, Math.floor(content.size / 2));
 
 /**
  * Wraps a storage so that its `at`-th call (from 1; 0 for none) goes wrong, and the one `again` calls later does nothing
@@ -45,9 +50,9 @@ export function makeFaulty(inner: WorkspaceStorage, fault: Fault, at: number, ag
 		files: {
 			list: (workspace) => call(() => files.list(workspace)),
 			read: (workspace, name) => call(() => files.read(workspace, name)),
-			write: (workspace, name, bytes) =>
-				call(() => files.write(workspace, name, bytes), {
-					half: () => files.write(workspace, name, bytes.slice(0, bytes.length / 2)),
+			write: (workspace, name, content) =>
+				call(() => files.write(workspace, name, content), {
+					half: () => files.write(workspace, name, halfOf(content)),
 					needsRoom: true
 				}),
 			remove: (workspace, name) => call(() => files.remove(workspace, name)),

@@ -5,6 +5,7 @@ export type AppErrorKind =
 	| 'query'
 	| 'cancelled'
 	| 'file_read'
+	| 'file_changed'
 	| 'asset_load'
 	| 'storage_full'
 	| 'storage_denied'

@@ -4,13 +4,15 @@ import type { ImportMemory, NameAlias } from '../domain/import-memory';
 import type { FileReading } from '../domain/reading';
 import { refuseUnreadable } from '../ingest/refuse-reading';
 import type { FileId } from '../workspace/ids';
+import { holdFile, Packing, type Original, type Packer } from './packing';
 import { RunningWork } from './running-work';
 
 /** A file on the workbench: read, but not loaded. Nothing of it counts until it is committed. */
 export interface BenchFile {
 	readonly key: number;
 	readonly name: string;
-	readonly bytes: Uint8Array<ArrayBuffer>;
+	/** What it holds; empty where the file could not be opened. */
+	readonly source: Blob;
 	readonly decisions: FileDecisions;
 	/** `null` while it is read for the first time. */
 	readonly reading: FileReading | null;
@@ -24,7 +26,7 @@ export interface BenchFile {
 
 /** How the bench reads a file; rejects with an `AppError`. */
 export type BenchReader = (
-	file: { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> },
+	file: { readonly name: string; readonly source: Blob },
 	options: { readonly decisions: FileDecisions; readonly memory: ImportMemory },
 	signal: AbortSignal
 ) => Promise<FileReading>;
@@ -38,12 +40,14 @@ export class ImportBench {
 	/** Names settled here, kept for good with the next commit. */
 	aliases = $state.raw<readonly NameAlias[]>([]);
 	readonly #read: BenchReader;
+	readonly #packing: Packing;
 	readonly #memory: () => ImportMemory;
 	readonly #running = new RunningWork();
 	#lastKey = 0;
 
-	constructor(read: BenchReader, memory: () => ImportMemory) {
+	constructor(read: BenchReader, pack: Packer, memory: () => ImportMemory) {
 		this.#read = read;
+		this.#packing = new Packing(pack);
 		this.#memory = memory;
 	}
 
@@ -62,23 +66,32 @@ export class ImportBench {
 	async add(files: readonly File[], signal: AbortSignal): Promise<void> {
 		for (const file of files) {
 			if (signal.aborted) return;
-			const bytes = await file.arrayBuffer().then(
-				(buffer) => new Uint8Array(buffer),
-				(error: unknown) => String(error)
-			);
-			if (typeof bytes === 'string')
-				this.#put(file.name, new Uint8Array(), null, refuseUnreadable(file.name, bytes));
-			else await this.#readFirst(this.#put(file.name, bytes, null, null), signal);
+			const source = await holdFile(file).catch((error: unknown) => String(error));
+			if (typeof source === 'string')
+				this.#put(file.name, new Blob(), null, refuseUnreadable(file.name, source));
+			else {
+				const key = this.#put(file.name, source, null, null);
+				this.#packing.begin({ key, name: file.name, source });
+				await this.#readFirst(key, signal);
+			}
 		}
+	}
+
+	/**
+	 * What is to be kept of those of these files that came in just now, by their keys. Rejects with an `AppError`:
+	 * `file_changed` where one is no longer what was read.
+	 */
+	originalsOf(files: readonly BenchFile[]): Promise<ReadonlyMap<number, Original>> {
+		return this.#packing.originalsOf(files.filter(({ stored }) => stored === null));
 	}
 
 	/** Puts a stored file on the bench, to look at it again and change the decisions about it. */
 	async reopen(
 		file: { readonly id: FileId; readonly name: string; readonly decisions: FileDecisions },
-		bytes: Uint8Array<ArrayBuffer>
+		source: Blob
 	): Promise<void> {
 		if (this.files.some(({ stored }) => stored === file.id)) return;
-		const key = this.#put(file.name, bytes, file.id, null, file.decisions);
+		const key = this.#put(file.name, source, file.id, null, file.decisions);
 		await this.#readFirst(key, new AbortController().signal);
 	}
 
@@ -117,21 +130,24 @@ export class ImportBench {
 
 	/** Takes files off the bench; readings under way end. */
 	discard(keys: readonly number[]): void {
-		for (const key of keys) this.#running.end(key);
+		for (const key of keys) {
+			this.#running.end(key);
+			this.#packing.end(key);
+		}
 		this.files = this.files.filter(({ key }) => !keys.includes(key));
 		if (this.files.length === 0) this.aliases = [];
 	}
 
 	#put(
 		name: string,
-		bytes: Uint8Array<ArrayBuffer>,
+		source: Blob,
 		stored: FileId | null,
 		reading: FileReading | null,
 		decisions: FileDecisions = NO_DECISIONS
 	): number {
 		this.#lastKey += 1;
 		const key = this.#lastKey;
-		const file = { key, name, bytes, decisions, reading, stored, isStale: false, replaces: null };
+		const file = { key, name, source, decisions, reading, stored, isStale: false, replaces: null };
 		this.files = [...this.files, file];
 		return key;
 	}

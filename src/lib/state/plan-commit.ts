@@ -7,6 +7,7 @@ import type { Entry } from '../workspace/entry';
 import type { FileId } from '../workspace/ids';
 import type { NewFile } from '../workspace/workspace';
 import type { BenchFile } from './import-bench.svelte';
+import type { Original } from './packing';
 import { keepAlias, keepMapping, toJson } from './remembered';
 
 /** A file of the bench that can be loaded. */
@@ -53,15 +54,18 @@ function entriesOf(file: ReadyFile, author: string | null): Entry[] {
 	return entries;
 }
 
-/** What loading files from the bench keeps: originals, decisions, names and columns to remember. */
+/** What loading files from the bench keeps: `originals` of those that came in just now, decisions, names and columns to remember. */
 export function planCommit(
 	files: readonly ReadyFile[],
+	originals: ReadonlyMap<number, Original>,
 	aliases: readonly NameAlias[],
 	author: string | null
 ): CommitPlan {
-	const fresh = files.filter(({ stored }) => stored === null);
 	return {
-		files: fresh.map(({ name, bytes }) => ({ name, bytes, author })),
+		files: files.flatMap(({ key, name }) => {
+			const original = originals.get(key);
+			return original ? [{ name, author, ...original }] : [];
+		}),
 		entries: [
 			...files.flatMap((file) => entriesOf(file, author)),
 			...aliases.map((alias) => keepAlias(alias, author))

@@ -10,7 +10,9 @@ import { joinReadings, type Joined } from '../ingest/join-readings';
 import { bundledReference } from '../reference/bundled';
 import type { Reference } from '../reference/reference';
 import type { Entry } from '../workspace/entry';
+import { packInWorker } from '../workspace/pack-in-worker';
 import type { WorkspaceFile } from '../workspace/state';
+import { bytesOf } from './bytes-of';
 import { builtInsFor, filesOf, isShown, type BuiltIn } from './data-files';
 import { writeDecided, type Cells } from './decided-files';
 import { ENTERED_FILE, writeEntered, type EnteredCells } from './entered-figures';
@@ -51,6 +53,7 @@ export class Session {
 	readonly workspace = new WorkspaceHost(() => void this.#refresh());
 	readonly bench = new ImportBench(
 		(file, options, signal) => this.#read(file, { options, signal }),
+		packInWorker,
 		() => this.workspace.memory
 	);
 	files = $state.raw<readonly LoadedFile[]>([]);
@@ -108,7 +111,8 @@ export class Session {
 	async commit(keys: readonly number[], author: string | null): Promise<void> {
 		const files = this.bench.files.filter(({ key }) => keys.includes(key)).filter(isReady);
 		if (files.length === 0) return;
-		const plan = planCommit(files, this.bench.aliases, author);
+		const originals = await this.bench.originalsOf(files);
+		const plan = planCommit(files, originals, this.bench.aliases, author);
 		const aliases = [...this.workspace.memory.aliases, ...this.bench.aliases];
 		for (const file of files) {
 			if (settleDecisions(file) === file.decisions) this.#reader.adopt(file, aliases, file.reading);
@@ -121,7 +125,7 @@ export class Session {
 	/** Puts a stored file on the bench again. */
 	async review({ id, name, decisions }: WorkspaceFile): Promise<void> {
 		const bytes = await this.workspace.readOriginal(id);
-		await this.bench.reopen({ id, name, decisions: decisionsOf(decisions) }, bytes);
+		await this.bench.reopen({ id, name, decisions: decisionsOf(decisions) }, new Blob([bytes]));
 	}
 
 	/**
@@ -219,14 +223,14 @@ export class Session {
 	}
 
 	async #read(
-		file: { readonly name: string; readonly bytes: Uint8Array },
+		file: { readonly name: string } & ({ readonly bytes: Uint8Array } | { readonly source: Blob }),
 		control: Omit<ReadControl, 'onProgress'> = {}
 	): Promise<FileReading> {
 		try {
-			return await readInWorker(file, {
-				...control,
-				onProgress: (rows, share) => (this.progress = { file: file.name, rows, share })
-			});
+			const { name } = file;
+			const bytes = 'bytes' in file ? file.bytes : await bytesOf(name, file.source);
+			const onProgress = (rows: number, share: number) => (this.progress = { file: name, rows, share });
+			return await readInWorker({ name, bytes }, { ...control, onProgress });
 		} finally {
 			this.progress = null;
 		}

@@ -1,5 +1,5 @@
 import { Gunzip, Gzip } from 'fflate';
-import { yieldTurn } from '../domain/take-turns';
+import { takeTurns, yieldTurn } from '../domain/take-turns';
 
 /** Bytes given to the library's compressor in one turn: some 20 ms of work. */
 const SLICE = 2 ** 20;
@@ -8,15 +8,17 @@ const SLICE = 2 ** 20;
 const GZIP_HEADER = 10;
 const GZIP_TRAILER = 8;
 
+const streamOf = (bytes: Uint8Array): ReadableStream<Uint8Array> =>
+	new Blob([bytes as Uint8Array<ArrayBuffer>]).stream();
+
 type Transform = (bytes: Uint8Array) => AsyncIterable<Uint8Array>;
 
 async function* through(
-	bytes: Uint8Array,
+	source: ReadableStream<Uint8Array>,
 	stream: CompressionStream | DecompressionStream
-): AsyncGenerator<Uint8Array> {
-	const source = new Blob([bytes as Uint8Array<ArrayBuffer>]).stream();
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
 	const reader = source
-		.pipeThrough(stream as ReadableWritablePair<Uint8Array, Uint8Array<ArrayBuffer>>)
+		.pipeThrough(stream as ReadableWritablePair<Uint8Array<ArrayBuffer>, Uint8Array>)
 		.getReader();
 	try {
 		for (let step = await reader.read(); !step.done; step = await reader.read()) yield step.value;
@@ -38,8 +40,8 @@ async function* inSlices(
 	}
 }
 
-const packNative: Transform = (bytes) => through(bytes, new CompressionStream('gzip'));
-const unpackNative: Transform = (bytes) => through(bytes, new DecompressionStream('gzip'));
+const packNative: Transform = (bytes) => through(streamOf(bytes), new CompressionStream('gzip'));
+const unpackNative: Transform = (bytes) => through(streamOf(bytes), new DecompressionStream('gzip'));
 /** No time in the header: the same bytes give the same gzip text on any day. */
 const packOwn: Transform = (bytes) => inSlices(bytes, (take) => new Gzip({ mtime: 0 }, take));
 const unpackOwn: Transform = (bytes) => inSlices(bytes, (take) => new Gunzip(take));
@@ -47,7 +49,9 @@ const unpackOwn: Transform = (bytes) => inSlices(bytes, (take) => new Gunzip(tak
 async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array<ArrayBuffer>> {
 	const parts: Uint8Array[] = [];
 	let length = 0;
+	const turns = takeTurns();
 	for await (const chunk of chunks) {
+		await turns.rest();
 		parts.push(chunk);
 		length += chunk.length;
 	}
@@ -68,6 +72,26 @@ export function chooseCompressor(): Compressor {
 	return typeof CompressionStream === 'undefined' ? 'library' : 'native';
 }
 
+async function* packPieces(source: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+	const ready: Uint8Array<ArrayBuffer>[] = [];
+	const worker = new Gzip({ mtime: 0 }, (chunk) => ready.push(chunk as Uint8Array<ArrayBuffer>));
+	const reader = source.getReader();
+	for (let step = await reader.read(); !step.done; step = await reader.read()) {
+		worker.push(step.value);
+		yield* ready.splice(0);
+	}
+	worker.push(new Uint8Array(), true);
+	yield* ready;
+}
+
+/** The gzip text of a stream of bytes, piece by piece; `gzipBytes` for what is in memory. */
+export function gzipStream(
+	source: ReadableStream<Uint8Array>,
+	by = chooseCompressor()
+): AsyncIterable<Uint8Array<ArrayBuffer>> {
+	return by === 'native' ? through(source, new CompressionStream('gzip')) : packPieces(source);
+}
+
 /** Gzip of bytes (RFC 1952), without blocking the page for long. */
 export function gzipBytes(bytes: Uint8Array, by = chooseCompressor()): Promise<Uint8Array<ArrayBuffer>> {
 	return collect(by === 'native' ? packNative(bytes) : packOwn(bytes));
@@ -84,8 +108,10 @@ export async function gunzipBytes(
 ): Promise<Uint8Array<ArrayBuffer> | null> {
 	const whole = new Uint8Array(size);
 	let at = 0;
+	const turns = takeTurns();
 	try {
 		for await (const chunk of by === 'native' ? unpackNative(packed) : unpackOwn(packed)) {
+			await turns.rest();
 			if (at + chunk.length > size) return null;
 			whole.set(chunk, at);
 			at += chunk.length;

@@ -18,7 +18,8 @@ export function keepFilesIn(database: BrowserDatabase): BatchFiles {
 		},
 		read: async (workspace, name) =>
 			(await database.ask((tables) => tables.get('batches', [workspace, name]))) ?? null,
-		write: async (workspace, name, bytes) => {
+		write: async (workspace, name, content) => {
+			const bytes = content instanceof Uint8Array ? content : new Uint8Array(await content.arrayBuffer());
 			await database.change('batches', (store) => store.put(bytes, [workspace, name]));
 		},
 		remove: (workspace, name) => database.change('batches', (store) => store.delete([workspace, name])),

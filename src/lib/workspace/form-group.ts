@@ -5,12 +5,16 @@ import { hashBytes } from './hash-bytes';
 import { randomHex, type Sequence, type WorkspaceId } from './ids';
 import { formJson } from './json';
 import type { PackedFile } from './plan-files';
+import type { StoredContent } from './storage';
 import { makeStoredName } from './stored-name';
-import { writeBatch } from './write-batch';
+import { writeHead } from './write-batch';
 
 /** A batch ready to be written. */
 export interface FormedBatch extends StoredBatch {
-	readonly bytes: Uint8Array<ArrayBuffer>;
+	/** All that is stored of it. */
+	readonly content: StoredContent;
+	/** Where in it the body begins. */
+	readonly bodyAt: number;
 }
 
 /** One batch of a group: an original, or decisions. */
@@ -50,16 +54,33 @@ export async function formGroup(
 			group,
 			previous,
 			time,
-			body: { bytes: body.length, sha256: await hashBytes(body) }
+			body: await describeBody(body, content)
 		};
 		const header: BatchHeader =
 			'entries' in content ? { ...base, kind: 'decision' } : { ...base, kind: 'file', file: content.file };
-		const { bytes, checksum } = writeBatch(version, header, body);
+		const { head, checksum } = writeHead(version, header);
 		const batch =
 			header.kind === 'file'
 				? { header, checksum }
 				: { header, checksum, entries: 'entries' in content ? content.entries : [] };
-		formed.push({ stored: makeStoredName({ sequence, kind: header.kind }), batch, bytes });
+		const stored = makeStoredName({ sequence, kind: header.kind });
+		formed.push({ stored, batch, content: joinParts(head, body), bodyAt: head.length });
 	}
 	return formed;
+}
+
+async function describeBody(body: StoredContent, content: BatchContent): Promise<BatchHeader['body']> {
+	const known = 'bodySha256' in content ? content.bodySha256 : undefined;
+	if (body instanceof Uint8Array) return { bytes: body.length, sha256: known ?? (await hashBytes(body)) };
+	const sha256 = known ?? (await hashBytes(new Uint8Array(await body.arrayBuffer())));
+	return { bytes: body.size, sha256 };
+}
+
+/** A blob stays where the browser keeps it. */
+function joinParts(head: Uint8Array<ArrayBuffer>, body: StoredContent): StoredContent {
+	if (!(body instanceof Uint8Array)) return new Blob([head, body]);
+	const whole = new Uint8Array(head.length + body.length);
+	whole.set(head);
+	whole.set(body, head.length);
+	return whole;
 }

@@ -15,9 +15,11 @@ function keepFiles(): BatchFiles {
 	return {
 		list: async (workspace) => [...(folders.get(workspace)?.keys() ?? [])],
 		read: async (workspace, name) => folders.get(workspace)?.get(name)?.slice() ?? null,
-		write: async (workspace, name, bytes) => {
+		write: async (workspace, name, content) => {
+			const bytes =
+				content instanceof Uint8Array ? content.slice() : new Uint8Array(await content.arrayBuffer());
 			const folder = folders.get(workspace) ?? new Map<string, Uint8Array<ArrayBuffer>>();
-			folders.set(workspace, folder.set(name, bytes.slice()));
+			folders.set(workspace, folder.set(name, bytes));
 		},
 		remove: async (workspace, name) => {
 			const folder = folders.get(workspace);

@@ -64,8 +64,8 @@ export function openOpfsFiles(root: string): OpfsFiles {
 			const result = await perform({ do: 'read', root, folder, name });
 			return result instanceof Uint8Array ? result : null;
 		},
-		write: async (folder, name, bytes) => {
-			await perform({ do: 'write', root, folder, name, bytes });
+		write: async (folder, name, content) => {
+			await perform({ do: 'write', root, folder, name, content });
 		},
 		remove: async (folder, name) => {
 			await perform({ do: 'remove', root, folder, name });

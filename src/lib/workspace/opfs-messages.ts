@@ -1,3 +1,5 @@
+import type { StoredContent } from './storage';
+
 /** What the page asks of the worker that keeps files. A folder is a workspace's, below `root`; `folders` lists those with files. */
 export type FileTask =
 	| { readonly do: 'folders'; readonly root: string }
@@ -8,7 +10,7 @@ export type FileTask =
 			readonly root: string;
 			readonly folder: string;
 			readonly name: string;
-			readonly bytes: Uint8Array<ArrayBuffer>;
+			readonly content: StoredContent;
 	  };
 
 /** Page → worker. */

@@ -1,4 +1,5 @@
 import type { FileResult, FileTask } from './opfs-messages';
+import type { StoredContent } from './storage';
 
 type Folder = FileSystemDirectoryHandle;
 
@@ -12,7 +13,7 @@ interface SyncFile {
 interface WorkerFileHandle {
 	createSyncAccessHandle?: () => Promise<SyncFile>;
 	createWritable: () => Promise<{
-		write(bytes: Uint8Array<ArrayBuffer>): Promise<void>;
+		write(content: StoredContent): Promise<void>;
 		close(): Promise<void>;
 	}>;
 }
@@ -36,21 +37,35 @@ async function orNull<Found>(look: Promise<Found>): Promise<Found | null> {
 	}
 }
 
-async function writeThrough(folder: Folder, name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+/** The content piece by piece, so that a large blob is never whole in memory. */
+async function* piecesOf(content: StoredContent): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+	if (content instanceof Uint8Array) {
+		yield content;
+		return;
+	}
+	const reader = content.stream().getReader();
+	for (let step = await reader.read(); !step.done; step = await reader.read()) yield step.value;
+}
+
+async function writeThrough(folder: Folder, name: string, content: StoredContent): Promise<void> {
 	const handle = (await folder.getFileHandle(name, { create: true })) as unknown as WorkerFileHandle;
 	if (!handle.createSyncAccessHandle) {
 		const stream = await handle.createWritable();
-		await stream.write(bytes);
+		await stream.write(content);
 		await stream.close();
 		return;
 	}
 	const file = await handle.createSyncAccessHandle();
 	try {
 		file.truncate(0);
-		for (let at = 0; at < bytes.length;) {
-			const written = file.write(bytes.subarray(at), { at });
-			if (written <= 0) throw new DOMException(`no room after ${at} bytes`, 'QuotaExceededError');
-			at += written;
+		let at = 0;
+		for await (const piece of piecesOf(content)) {
+			for (let done = 0; done < piece.length;) {
+				const written = file.write(piece.subarray(done), { at });
+				if (written <= 0) throw new DOMException(`no room after ${at} bytes`, 'QuotaExceededError');
+				at += written;
+				done += written;
+			}
 		}
 		file.flush();
 	} finally {
@@ -72,7 +87,7 @@ export async function performFileTask(task: FileTask): Promise<FileResult> {
 	if (task.do === 'list') return folder ? namesIn(folder, 'file') : [];
 	if (!folder) return null;
 	if (task.do === 'write') {
-		await writeThrough(folder, task.name, task.bytes);
+		await writeThrough(folder, task.name, task.content);
 		return null;
 	}
 	if (task.do === 'read') {

@@ -8,7 +8,10 @@ import type { Appended, NewFile } from './workspace';
 /** An original ready to be stored. */
 export interface PackedFile {
 	readonly file: FileDescription;
-	readonly body: Uint8Array<ArrayBuffer>;
+	/** Gzip text. */
+	readonly body: Uint8Array<ArrayBuffer> | Blob;
+	/** The SHA-256 of `body` in hexadecimal, where it is worked out already. */
+	readonly bodySha256?: string;
 }
 
 /** What has to be kept of files that are brought in. */
@@ -32,18 +35,21 @@ export async function planFiles(
 	const files: { id: FileId; name: string; isNew: boolean }[] = [];
 	const packed: PackedFile[] = [];
 	const entries: Entry[] = [];
-	for (const { name, bytes, author = null } of given) {
-		const id = (await hashBytes(bytes)) as FileId;
+	for (const one of given) {
+		const { name, author = null } = one;
+		const id = 'packed' in one ? one.packed.sha256 : ((await hashBytes(one.bytes)) as FileId);
 		const isNew = !counting.has(id);
 		files.push({ id, name, isNew });
 		if (!isNew) continue;
 		counting.add(id);
 		if (stored.has(id)) entries.push({ type: 'file_brought_again', file: id, name, author });
-		else
-			packed.push({
-				file: { sha256: id, name, size: bytes.length, author },
-				body: await gzipBytes(bytes, compressor)
-			});
+		else if ('packed' in one) {
+			const { size, body, bodySha256 } = one.packed;
+			packed.push({ file: { sha256: id, name, size, author }, body, bodySha256 });
+		} else {
+			const file = { sha256: id, name, size: one.bytes.length, author };
+			packed.push({ file, body: await gzipBytes(one.bytes, compressor) });
+		}
 	}
 	return { files, packed, entries };
 }

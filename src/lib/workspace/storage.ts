@@ -1,13 +1,16 @@
 import type { WorkspaceId } from './ids';
 
+/** What a stored file is made of: bytes, or a blob that need not be in the memory of the page. */
+export type StoredContent = Uint8Array<ArrayBuffer> | Blob;
+
 /** The files of all workspaces. Every call may reject; what it rejects with is told by `describeStorageError`. */
 export interface BatchFiles {
 	/** Names of the files of a workspace, in any order; empty where there is no such workspace. */
 	list(workspace: WorkspaceId): Promise<readonly string[]>;
 	/** A file's bytes; `null` where there is no such file. */
 	read(workspace: WorkspaceId, name: string): Promise<Uint8Array<ArrayBuffer> | null>;
-	/** Resolves once the bytes would outlive a loss of power. Names are never used twice. */
-	write(workspace: WorkspaceId, name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
+	/** Resolves once the content would outlive a loss of power. Names are never used twice. */
+	write(workspace: WorkspaceId, name: string, content: StoredContent): Promise<void>;
 	/** Does nothing where there is no such file. */
 	remove(workspace: WorkspaceId, name: string): Promise<void>;
 	/** Workspaces that have files. */

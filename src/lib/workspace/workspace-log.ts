@@ -208,10 +208,10 @@ export class WorkspaceLog {
 
 	async #writeAll(formed: readonly FormedBatch[]): Promise<void> {
 		const begun: string[] = [];
-		for (const { stored, bytes } of formed) {
+		for (const { stored, content } of formed) {
 			begun.push(stored);
 			try {
-				await this.storage.files.write(this.id, stored, bytes);
+				await this.storage.files.write(this.id, stored, content);
 			} catch (error) {
 				await this.#discard(begun);
 				throw describeStorageError(error, stored);
@@ -233,6 +233,6 @@ export class WorkspaceLog {
 	}
 }
 
-function asReading({ stored, batch, bytes }: FormedBatch): readonly [string, StoredReading] {
-	return [stored, { status: 'whole', batch, bodyAt: bytes.length - batch.header.body.bytes }];
+function asReading({ stored, batch, bodyAt }: FormedBatch): readonly [string, StoredReading] {
+	return [stored, { status: 'whole', batch, bodyAt }];
 }

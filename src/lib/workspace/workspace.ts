@@ -1,15 +1,14 @@
 import type { Batch } from './batch';
 import type { Entry } from './entry';
 import type { FileId, GroupId, Sequence, WorkspaceId } from './ids';
+import type { PackedOriginal } from './pack-original';
 import type { WorkspaceProblem } from './problem';
 import type { WorkspaceState } from './state';
 
-/** An original to keep. */
-export interface NewFile {
-	readonly name: string;
-	readonly bytes: Uint8Array;
-	readonly author?: string | null;
-}
+/** An original to keep: its bytes, or what was packed of them beforehand. */
+export type NewFile = { readonly name: string; readonly author?: string | null } & (
+	{ readonly bytes: Uint8Array } | { readonly packed: PackedOriginal }
+);
 
 /** What an append came to. */
 export interface Appended {

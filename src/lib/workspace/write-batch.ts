@@ -14,26 +14,25 @@ export const MAGIC = new Uint8Array([0x89, 0x54, 0x43, 0x42, 0x0d, 0x0a, 0x1a, 0
  */
 export const PRELUDE = { version: 8, headerLength: 12, checksum: 16, header: 48 } as const;
 
-/** A batch as it is stored, and the checksum of its head. */
-export interface WrittenBatch {
-	readonly bytes: Uint8Array<ArrayBuffer>;
+/** The head of a batch as it is stored before the body, and its checksum. */
+export interface WrittenHead {
+	readonly head: Uint8Array<ArrayBuffer>;
 	readonly checksum: string;
 }
 
-/** Forms a batch. `header.body` must describe `body`. */
-export function writeBatch(version: number, header: BatchHeader, body: Uint8Array): WrittenBatch {
-	const head = formJson(header);
-	const bytes = new Uint8Array(PRELUDE.header + head.length + body.length);
+/** Forms the head of a batch. `header.body` must describe the body that is stored behind it. */
+export function writeHead(version: number, header: BatchHeader): WrittenHead {
+	const json = formJson(header);
+	const bytes = new Uint8Array(PRELUDE.header + json.length);
 	const view = new DataView(bytes.buffer);
 	bytes.set(MAGIC);
 	view.setUint32(PRELUDE.version, version, true);
-	view.setUint32(PRELUDE.headerLength, head.length, true);
-	bytes.set(head, PRELUDE.header);
-	bytes.set(body, PRELUDE.header + head.length);
-	const checksum = checksumHead(bytes, head.length);
+	view.setUint32(PRELUDE.headerLength, json.length, true);
+	bytes.set(json, PRELUDE.header);
+	const checksum = checksumHead(bytes, json.length);
 	for (let at = 0; at < 32; at += 1)
 		bytes[PRELUDE.checksum + at] = Number.parseInt(checksum.slice(2 * at, 2 * at + 2), 16);
-	return { bytes, checksum };
+	return { head: bytes, checksum };
 }
 
 /** The checksum that the head of a stored batch should carry. */

@@ -29,6 +29,11 @@ export const errors: Messages['shell']['error'] = {
 		meaning: 'None of its rows were loaded.',
 		action: 'Check that the file opens and is not locked by another program, then choose it again.'
 	},
+	file_changed: {
+		what: 'The file on this machine is no longer as it was when it was chosen.',
+		meaning: 'Nothing was kept or loaded, since what was checked and what the file holds now differ.',
+		action: 'Take the file off the list and choose it again, so that what it holds now is checked.'
+	},
 	asset_load: {
 		what: 'A part of the program did not load.',
 		meaning: 'The page does not fully work yet.',

@@ -27,6 +27,11 @@ export const errors = {
 		meaning: 'Không có dòng nào của tệp này được nạp.',
 		action: 'Kiểm tra tệp còn mở được và không bị chương trình khác khóa, rồi chọn lại tệp.'
 	},
+	file_changed: {
+		what: 'Tệp trên máy không còn như lúc được chọn.',
+		meaning: 'Chưa có gì được lưu hay nạp, vì nội dung đã kiểm tra và nội dung hiện có của tệp khác nhau.',
+		action: 'Bỏ tệp khỏi danh sách chờ rồi chọn lại để kiểm tra nội dung mới.'
+	},
 	asset_load: {
 		what: 'Không tải được một phần của chương trình.',
 		meaning: 'Trang chưa hoạt động đầy đủ.',

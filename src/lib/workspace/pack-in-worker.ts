@@ -1,0 +1,34 @@
+import { AppError } from '../domain/app-error';
+import type { PackAnswer, PackRequest } from './pack-messages';
+import type { PackedOriginal } from './pack-original';
+
+/** What a browser says of a file that is no more as it was when it was chosen. */
+const CHANGED: ReadonlySet<string> = new Set(['NotReadableError', 'NotFoundError']);
+
+/**
+ * Packs a file in a worker of its own, beside whatever reads it. Nothing is stored: what is never kept goes with the
+ * page. Rejects with an `AppError`: `cancelled`, `file_changed` where the file is gone or another than it was, or
+ * `storage_failed`.
+ */
+export function packInWorker(name: string, source: Blob, signal: AbortSignal): Promise<PackedOriginal> {
+	if (signal.aborted) return Promise.reject(new AppError('cancelled', name));
+	const worker = new Worker(new URL('./pack.worker.ts', import.meta.url), { type: 'module' });
+	const listening = new AbortController();
+	const { signal: until } = listening;
+	return new Promise<PackedOriginal>((resolve, reject) => {
+		const fail = (detail: string): void => reject(new AppError('storage_failed', `${name}: ${detail}`));
+		signal.addEventListener('abort', () => reject(new AppError('cancelled', name)), { signal: until });
+		worker.addEventListener('error', ({ message }) => fail(`packing worker: ${message}`));
+		worker.addEventListener('messageerror', () => fail('packing worker: messageerror'));
+		worker.addEventListener('message', ({ data }: MessageEvent<PackAnswer>) => {
+			if (data.kind === 'done') resolve(data.packed);
+			else if (CHANGED.has(data.name)) reject(new AppError('file_changed', `${name}: ${data.message}`));
+			else fail(data.message);
+		});
+		const request: PackRequest = { source };
+		worker.postMessage(request);
+	}).finally(() => {
+		listening.abort();
+		worker.terminate();
+	});
+}

@@ -1,0 +1,44 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { chooseCompressor, gzipStream } from './compress-bytes';
+import type { FileId } from './ids';
+
+/** An original made ready to be kept before it is known whether it will be. */
+export interface PackedOriginal {
+	readonly sha256: FileId;
+	/** Bytes of the raw file. */
+	readonly size: number;
+	/** Its gzip text, where the browser keeps blobs: not in the memory of the page. */
+	readonly body: Blob;
+	/** The SHA-256 of `body` in hexadecimal. */
+	readonly bodySha256: string;
+}
+
+/**
+ * Hashes and packs a file in one pass, piece by piece, so that it is nowhere whole but packed. Works without a pause:
+ * not for a page. Rejects with the browser's own error where the file can't be read, as after it has changed.
+ */
+export async function packOriginal(source: Blob, by = chooseCompressor()): Promise<PackedOriginal> {
+	const [raw, packed] = [sha256.create(), sha256.create()];
+	const parts: Uint8Array<ArrayBuffer>[] = [];
+	let size = 0;
+	const tapped = source.stream().pipeThrough(
+		new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+			transform: (piece, control) => {
+				raw.update(piece);
+				size += piece.length;
+				control.enqueue(piece);
+			}
+		})
+	);
+	for await (const part of gzipStream(tapped, by)) {
+		packed.update(part);
+		parts.push(part);
+	}
+	return {
+		sha256: bytesToHex(raw.digest()) as FileId,
+		size,
+		body: new Blob(parts),
+		bodySha256: bytesToHex(packed.digest())
+	};
+}
