@@ -40,7 +40,7 @@ export async function askIndicators(
 	for (const indicator of indicators) {
 		const kept = keptIndicator(engine, groups, indicator, reference);
 		const missing = missingGroups(groups, indicator, (group) => isTaken(group) && !kept.groups.has(group));
-		await readGroups(engine, kept, groups, missing, filter, signal);
+		await readGroups(engine, kept, groups, missing, signal);
 		for (const one of await chosenSeries(kept, isTaken, isShown, reference, signal)) chosen.push(one);
 		figures.set(indicator, kept.figures);
 	}
@@ -52,13 +52,10 @@ export async function askIndicators(
 }
 
 function missingGroups(
-	{ dictionaries, columns, length }: FigureGroups,
+	{ dictionaries, byIndicator }: FigureGroups,
 	indicator: IndicatorCode,
 	isMissing: (group: number) => boolean
 ): ReadonlySet<number> {
-	const missing = new Set<number>();
 	const code = dictionaries?.indicator.indexOf(indicator) ?? -1;
-	for (let group = 0; group < length; group += 1)
-		if (columns.indicator[group] === code && isMissing(group)) missing.add(group);
-	return missing;
+	return new Set(byIndicator.get(code)?.filter(isMissing));
 }

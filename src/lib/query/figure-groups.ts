@@ -1,6 +1,7 @@
 import { currentLoad } from '../db/current-load';
 import { dictionariesOf, type Dictionaries } from '../db/dictionaries';
 import type { Columns, Engine } from '../db/engine';
+import { groupBy } from '../domain/group-by';
 import { shareWork } from '../domain/share-work';
 import { countGroups, GROUP_COLUMNS, listReach, type GroupColumn, type GroupRow } from '../sql/count-groups';
 import { FACETS, type FacetName } from '../sql/figure-filter';
@@ -24,7 +25,14 @@ export interface FigureGroups {
 	readonly reach: { readonly [Name in FacetName]: Reach };
 	/** How many codes each column counts up to. */
 	readonly sizes: { readonly [Name in GroupColumn]: number };
+	/** The groups of each indicator, by its code. */
+	readonly byIndicator: ReadonlyMap<number, readonly number[]>;
+	/** Finds the group of a row by its codes; `undefined` where the load has none such. */
+	readonly groupAt: (codes: GroupCodes, row: number) => number | undefined;
 }
+
+/** The codes of rows in the columns that filters restrict. */
+type GroupCodes = { readonly [Name in GroupColumn]: ArrayLike<number> };
 
 const NO_REACH: Reach = { values: [], codes: new Map() };
 
@@ -67,10 +75,31 @@ async function readGroups(engine: Engine, signal: AbortSignal): Promise<FigureGr
 	const sizes = Object.fromEntries(
 		GROUP_COLUMNS.map((name) => [name, sizeOf(columns[name])])
 	) as unknown as FigureGroups['sizes'];
-	const groups = { load, dictionaries, length, columns, reach, sizes };
+	const rows = Array.from({ length }, (_, group) => group);
+	const groups: FigureGroups = {
+		load,
+		dictionaries,
+		length,
+		columns,
+		reach,
+		sizes,
+		byIndicator: groupBy(rows, (group) => columns.indicator[group] ?? -1),
+		groupAt: groupFinder(columns, sizes, rows)
+	};
 	// A load that was switched to in between has other codes than those just read.
 	if (load !== null && load === currentLoad(engine)) kept.set(engine, groups);
 	return groups;
+}
+
+function groupFinder(
+	columns: GroupCodes,
+	sizes: FigureGroups['sizes'],
+	groups: readonly number[]
+): FigureGroups['groupAt'] {
+	const keyAt = (codes: GroupCodes, row: number): number =>
+		GROUP_COLUMNS.reduce((key, name) => key * sizes[name] + (codes[name][row] ?? 0), 0);
+	const byKey = new Map(groups.map((group) => [keyAt(columns, group), group]));
+	return (codes, row) => byKey.get(keyAt(codes, row));
 }
 
 function sizeOf(codes: ArrayLike<number>): number {

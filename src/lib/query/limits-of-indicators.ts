@@ -9,11 +9,6 @@ import { missesOf } from './take-groups';
 /** Places as they reported, or by the units of today. */
 export type Units = 'reported' | 'today';
 
-interface Counts {
-	readonly places: Set<PlaceId>;
-	figures: number;
-}
-
 /**
  * What no indicator's rank can exceed, the highest first: each place with a figure that has a bound may have a number,
  * and each such figure may be one. By the units of today any figure may be what completes a sum, for its own place or
@@ -30,25 +25,27 @@ export function limitsOfIndicators(
 	const isShown = shownPlaces(filter.provinces, reference);
 	const shown = dictionaries.province.map(isShown);
 	const counted = units === 'today' ? columns.figures : columns.numbers;
-	const counts = new Map<number, Counts>();
+	const provinces = dictionaries.province.length;
+	const cells = new Float64Array(dictionaries.indicator.length * provinces).fill(NaN);
 	const misses = missesOf(groups, filter);
 	for (let group = 0; group < misses.length; group += 1) {
 		const province = columns.province[group] ?? 0;
 		if (misses[group] !== 0 || shown[province] !== true) continue;
-		const indicator = columns.indicator[group] ?? 0;
-		const own = counts.get(indicator) ?? { places: new Set(), figures: 0 };
-		counts.set(indicator, own);
-		const found = counted[group] ?? 0;
-		if (found === 0) continue;
-		own.figures += found;
-		const place = dictionaries.province[province] as PlaceId;
-		own.places.add(place);
-		if (units === 'today') own.places.add(reference.places.get(place).successor);
+		const cell = (columns.indicator[group] ?? 0) * provinces + province;
+		cells[cell] = (cells[cell] || 0) + (counted[group] ?? 0);
 	}
-	return [...counts]
-		.map(([code, { places, figures }]) => ({
-			indicator: dictionaries.indicator[code] as IndicatorCode,
-			limit: rankOfCounts(places.size, figures)
-		}))
+	return dictionaries.indicator
+		.map((indicator, code) => ({ indicator, own: cells.subarray(code * provinces, (code + 1) * provinces) }))
+		.filter(({ own }) => own.some((count) => !Number.isNaN(count)))
+		.map(({ indicator, own }) => {
+			const places = new Set<PlaceId>();
+			for (const [province, place] of dictionaries.province.entries()) {
+				if (!((own[province] ?? 0) > 0)) continue;
+				places.add(place);
+				if (units === 'today') places.add(reference.places.get(place).successor);
+			}
+			const found = own.reduce((sum, count) => sum + (count || 0), 0);
+			return { indicator, limit: rankOfCounts(places.size, found) };
+		})
 		.sort((one, other) => other.limit - one.limit);
 }

@@ -1,12 +1,12 @@
-import type { Dictionaries } from '../db/dictionaries';
+import { currentLoad } from '../db/current-load';
 import type { Columns, Engine } from '../db/engine';
-import type { PlaceId, ReportId } from '../domain/brand';
+import type { ReportId } from '../domain/brand';
 import type { Figure } from '../domain/figure';
-import type { FigureFilter } from '../domain/filter';
 import { takeTurns } from '../domain/take-turns';
 import { lineNamed, namesWhole, type NamingPart } from '../reconcile/find-wholes';
-import { GROUP_COLUMNS } from '../sql/count-groups';
-import { figuresAt, figuresByFilter, type FigureRow, type SoughtPlaces } from '../sql/select-figures';
+import { GROUP_COLUMNS, type GroupColumn } from '../sql/count-groups';
+import { figuresAt, figuresByCodes, type FigureRow, type SoughtPlaces } from '../sql/select-figures';
+import type { Statement } from '../sql/statement';
 import type { FigureGroups } from './figure-groups';
 import type { KeptIndicator, KeptSeries } from './kept-figures';
 import { isListed } from './list-events';
@@ -14,17 +14,6 @@ import { figureReader } from './rebuild-figures';
 
 /** Rows are rebuilt so many at a time between turns. */
 const ROWS_AT_ONCE = 100;
-
-const EVERYTHING: FigureFilter = {
-	data: 'all',
-	published: true,
-	provinces: [],
-	indicators: [],
-	topics: [],
-	channels: [],
-	bodies: [],
-	kind: null
-};
 
 /** Another load took the place of the one whose groups a question began with: it is to be asked anew. */
 export class LoadReplaced extends Error {}
@@ -41,82 +30,57 @@ interface Keyed extends Grouped {
 }
 
 /**
- * Reads the figures of groups that are not kept yet, and the rows where their `trong đó` rows may have their wholes,
- * whatever filter they are of. `filter` takes all these groups; of an indicator nothing else is read. Throws
- * `LoadReplaced`; rejects with `cancelled`, and keeps whole groups only.
+ * Reads the figures of groups of one indicator that are not kept yet, and the rows where their `trong đó` rows may have
+ * their wholes, of whatever indicator. Throws `LoadReplaced`; rejects with `cancelled`, and keeps whole groups only.
  */
 export async function readGroups(
 	engine: Engine,
 	kept: KeptIndicator,
 	groups: FigureGroups,
 	missing: ReadonlySet<number>,
-	filter: FigureFilter,
 	signal?: AbortSignal
 ): Promise<void> {
-	const { dictionaries } = groups;
-	if (dictionaries === null || missing.size === 0) return;
-	const provinces = [...new Set([...missing].map((group) => groups.columns.province[group] ?? -1))];
-	const asked = {
-		...filter,
-		indicators: [kept.indicator],
-		provinces: provinces.map((code) => dictionaries.province[code] as PlaceId)
+	if (missing.size === 0) return;
+	const read = async (statement: Statement<FigureRow>, isWanted: (group: number) => boolean) => {
+		const rows = await engine.runColumns(statement, signal);
+		if (currentLoad(engine) !== groups.load) throw new LoadReplaced();
+		return rebuildGrouped(rows, groups, isWanted, signal);
 	};
-	const groupOf = groupReader(groups);
-	const read = async (rows: Columns<FigureRow>, isWanted: (group: number) => boolean): Promise<Grouped[]> => {
-		if (rows.length > 0 && rows.columns.load[0] !== groups.load) throw new LoadReplaced();
-		return rebuildGrouped(rows, dictionaries, groupOf, isWanted, signal);
-	};
-	const found = await read(await engine.runColumns(figuresByFilter(asked), signal), (group) =>
-		missing.has(group)
+	const codes = codesOfGroups(groups, [...missing]);
+	const found = await read(figuresByCodes(codes), (group) => missing.has(group));
+	const sought = placesOfWholes(groups, found);
+	const beside = sought === null ? [] : await read(figuresAt(sought), () => true);
+	await keepGroups(kept, missing, found, indexBeside(beside), signal);
+}
+
+/** The codes that some groups have in the columns where not every code is among them. */
+function codesOfGroups(
+	{ columns, sizes }: FigureGroups,
+	groups: readonly number[]
+): Partial<Record<GroupColumn, readonly number[]>> {
+	const codes = GROUP_COLUMNS.map(
+		(name) => [name, [...new Set(groups.map((group) => columns[name][group] ?? -1))]] as const
 	);
-	if (found.length === 0) throw new LoadReplaced();
-	const timed = found.filter(({ figure }) => !isListed(figure));
-	const sought = placesOfWholes(dictionaries, groups.load ?? 0, timed);
-	const beside =
-		sought === null
-			? []
-			: await read(await engine.runColumns(figuresAt(EVERYTHING, sought), signal), () => true);
-	const besideOf = indexBeside(beside.filter(({ figure }) => !isListed(figure)));
-	await keepGroups(kept, missing, timed, besideOf, signal);
+	return Object.fromEntries(codes.filter(([name, own]) => own.length < sizes[name]));
 }
 
-/** The group of a row by its codes. */
-function groupReader({
-	length,
-	columns,
-	sizes
-}: FigureGroups): (rows: Columns<FigureRow>, row: number) => number {
-	const keyAt = (
-		codes: { readonly [Name in (typeof GROUP_COLUMNS)[number]]: ArrayLike<number> },
-		row: number
-	) => {
-		let key = 0;
-		for (const name of GROUP_COLUMNS) key = key * sizes[name] + (codes[name][row] ?? 0);
-		return key;
-	};
-	const byKey = new Map<number, number>();
-	for (let group = 0; group < length; group += 1) byKey.set(keyAt(columns, group), group);
-	return (rows, row) => {
-		const group = byKey.get(keyAt(rows.columns, row));
-		if (group === undefined) throw new LoadReplaced();
-		return group;
-	};
-}
-
+/** The wanted rows that are in a series. */
 async function rebuildGrouped(
 	rows: Columns<FigureRow>,
-	dictionaries: Dictionaries,
-	groupOf: ReturnType<typeof groupReader>,
+	{ dictionaries, groupAt }: FigureGroups,
 	isWanted: (group: number) => boolean,
 	signal?: AbortSignal
 ): Promise<Grouped[]> {
+	if (dictionaries === null) return [];
 	const figureAt = figureReader(dictionaries, rows);
 	const found: Grouped[] = [];
 	const turns = takeTurns(signal);
 	for (let row = 0; row < rows.length; row += 1) {
 		if (row % ROWS_AT_ONCE === 0) await turns.rest();
-		const group = groupOf(rows, row);
-		if (isWanted(group)) found.push({ figure: figureAt(row), group });
+		const group = groupAt(rows.columns, row);
+		if (group === undefined || !isWanted(group)) continue;
+		const figure = figureAt(row);
+		if (!isListed(figure)) found.push({ figure, group });
 	}
 	return found;
 }
@@ -187,13 +151,9 @@ function indexBeside(rows: readonly Grouped[]): (part: NamingPart) => readonly G
 }
 
 /** Where the wholes that some figures name may stand; `null` where they name none. */
-function placesOfWholes(
-	dictionaries: Dictionaries,
-	load: number,
-	rows: readonly Grouped[]
-): SoughtPlaces | null {
+function placesOfWholes({ load, dictionaries }: FigureGroups, rows: readonly Grouped[]): SoughtPlaces | null {
 	const parts = rows.map(({ figure }) => figure).filter(namesWhole);
-	if (parts.length === 0) return null;
+	if (parts.length === 0 || load === null || dictionaries === null) return null;
 	const files = codesOf(
 		dictionaries.file,
 		parts.map(({ provenance }) => provenance.file)

@@ -13,11 +13,22 @@ export function bitOf(facet: FacetName): number {
 	return 1 << NAMES.indexOf(facet);
 }
 
+const last = new WeakMap<FigureGroups, { readonly filter: string; readonly misses: Uint8Array }>();
+
 /**
  * What of a filter each group does not meet, a bit for each facet and one for the data sets; a filter takes the groups
- * with none.
+ * with none. The last answer is kept: all questions of one screen ask for the same filter.
  */
-export function missesOf(groups: FigureGroups, filter: FigureFilter): Uint8Array {
+export function missesOf(groups: FigureGroups, filter: FigureFilter): Readonly<Uint8Array> {
+	const asked = JSON.stringify(filter);
+	const known = last.get(groups);
+	if (known?.filter === asked) return known.misses;
+	const misses = findMisses(groups, filter);
+	last.set(groups, { filter: asked, misses });
+	return misses;
+}
+
+function findMisses(groups: FigureGroups, filter: FigureFilter): Uint8Array {
 	const misses = new Uint8Array(groups.length);
 	missData(groups, filter, misses);
 	for (const name of NAMES) {
