@@ -8,15 +8,23 @@ import type { FigureFilter } from '../../src/lib/domain/filter';
 import { halfPeriod, monthPeriod, yearPeriod } from '../../src/lib/domain/make-period';
 import type { Quantity } from '../../src/lib/domain/quantity';
 import { unquantifiedQuantity } from '../../src/lib/domain/quantity-arithmetic';
+import type { Total } from '../../src/lib/domain/total';
 import { askReconciled } from '../../src/lib/query/ask-reconciled';
 import { askShownIndicator, type ShownIndicator } from '../../src/lib/query/ask-shown-indicator';
+import { askTrends, type TrendChoice } from '../../src/lib/query/ask-trends';
 import { chooseIndicator } from '../../src/lib/query/choose-indicator';
+import { isListed } from '../../src/lib/query/list-events';
 import { withPredecessors } from '../../src/lib/query/missing-predecessors';
+import { reportedTotals } from '../../src/lib/query/reported-totals';
+import { reportsBehind } from '../../src/lib/query/reports-behind';
 import { rollUp } from '../../src/lib/reconcile/places';
+import type { ReconciledSeries } from '../../src/lib/reconcile/reconciled';
 import { bundledReference } from '../../src/lib/reference/bundled';
 import { ENGINE_TIMEOUT, startNodeEngine } from '../db/start-node-engine';
 import { readShippedData } from './read-shipped-data';
 import {
+	body,
+	channels,
 	figuresOfFile,
 	indicator,
 	joinedOf,
@@ -50,8 +58,12 @@ afterAll(() => engine.close());
 const load = (joined: Parameters<typeof loadJoined>[1]) =>
 	loadJoined(engine, joined, { topics: reference.topics.all, channels: reference.channels.all });
 
+interface PlainIndicator extends Omit<ShownIndicator, 'figures'> {
+	readonly figures: readonly Figure[];
+}
+
 /** The plain way: everything is read and reconciled, then one indicator is taken. */
-async function askAll(filter: FigureFilter, units: (typeof UNITS)[number]): Promise<ShownIndicator | null> {
+async function askAll(filter: FigureFilter, units: (typeof UNITS)[number]): Promise<PlainIndicator | null> {
 	const { figures, reconciled } = await askReconciled(engine, filter, reference);
 	const chosen = chooseIndicator(units === 'today' ? rollUp(reconciled, reference) : reconciled, filter);
 	return chosen === null ? null : { ...chosen, figures };
@@ -68,10 +80,27 @@ async function expectTheSame(
 	];
 	expect(narrow?.indicator).toBe(wide?.indicator);
 	expect(narrow?.series).toEqual(wide?.series);
-	const own = ({ figures, indicator: shown }: ShownIndicator) =>
-		figures.filter((figure) => figure.indicator === shown);
-	expect(narrow && own(narrow)).toEqual(wide && own(wide));
+	const own = wide?.figures.filter((figure) => figure.indicator === wide.indicator && !isListed(figure));
+	expect(own?.map(({ id }) => narrow?.figures.get(id))).toEqual(own);
+	if (units === 'reported') {
+		const { lines, sources } = await askTrends(engine, filter, BY_REPORT, reference);
+		const totals = lines.flatMap((line) => line.totals);
+		expect(sources).toEqual(reportsBehind(totals, wide?.figures ?? []));
+		const reported = reportedTotals({ series: resultsOf(wide?.series ?? []), findings: [] });
+		expect(new Set(totals.map(keyOfTotal))).toEqual(new Set(reported.map(keyOfTotal)));
+	}
 	return narrow;
+}
+
+const BY_REPORT: TrendChoice = { grain: 'reported', clock: 'calendar', window: null, along: 'total' };
+
+function resultsOf(series: readonly ReconciledSeries[]): readonly ReconciledSeries[] {
+	const results = series.filter((one) => one.series.kind === 'actual');
+	return results.length > 0 ? results : series;
+}
+
+function keyOfTotal({ series, period, status, quantity, figures }: Total): string {
+	return JSON.stringify([series.key, period.start, period.end, status, quantity, figures]);
 }
 
 const CLASSES = indicator('training_class');
@@ -85,7 +114,15 @@ const SKETCH: fc.Arbitrary<FigureSketch> = fc
 		province: fc.constantFrom(LANG_SON, UNIT, NATION, ...PREDECESSORS),
 		indicator: fc.constantFrom(CLASSES, LEAFLET, NEWS, VISITS),
 		locality: fc.constantFrom(null, null, 'Xã A'),
-		topics: fc.constantFrom(topics(), topics('drugs'), topics('drugs', 'trafficking')),
+		topics: fc.constantFrom(
+			topics(),
+			topics('drugs'),
+			topics('drugs', 'trafficking'),
+			topics('trafficking', 'drugs')
+		),
+		channels: fc.constantFrom(channels(), channels('portal')),
+		// The second carries on the work of the first: their figures are of one series, which a choice of bodies cuts up.
+		body: fc.constantFrom(null, body('so_tttt'), body('so_vhttdl')),
 		role: fc.constantFrom(
 			'item' as const,
 			'item' as const,
@@ -136,7 +173,11 @@ const FILTERS: readonly FigureFilter[] = [
 	{ ...NO_FILTER, published: true, data: 'real' },
 	{ ...NO_FILTER, provinces: [NATION] },
 	{ ...NO_FILTER, topics: topics('drugs'), kind: 'actual' },
+	{ ...NO_FILTER, bodies: ['so_tttt'] },
+	{ ...NO_FILTER, topics: topics('trafficking'), channels: channels('portal'), bodies: ['so_vhttdl'] },
+	{ ...NO_FILTER, provinces: [LANG_SON, UNIT], data: 'sample' },
 	{ ...NO_FILTER, indicators: [LEAFLET] },
+	{ ...NO_FILTER, indicators: [LEAFLET], topics: topics('drugs') },
 	{ ...NO_FILTER, indicators: [NEWS, VISITS, CLASSES] }
 ];
 
@@ -198,6 +239,23 @@ describe('the shown indicator', SLOW, () => {
 		]);
 		await load(joinedOf([figures]));
 		expect((await expectTheSame(NO_FILTER))?.indicator).toBe(CLASSES);
+	});
+
+	it('is the same whatever was asked before, and of the figures that are loaded now', async () => {
+		const figures = figuresOfFile('a.csv', 0, [
+			{ value: 1, indicator: LEAFLET, body: body('so_tttt'), locality: 'Xã A' },
+			{ value: 2, indicator: LEAFLET, body: body('so_vhttdl'), locality: 'xã A', unitText: 'TIN, BÀI' },
+			{ value: 3, indicator: LEAFLET, topics: topics('drugs'), role: 'part', partOf: '2' }
+		]);
+		const filters = [['so_vhttdl'], [], ['so_tttt'], ['so_vhttdl', 'so_tttt']].map((bodies) => ({
+			...NO_FILTER,
+			bodies
+		}));
+		await load(joinedOf([figures]));
+		for (const filter of [...filters, ...filters]) await expectTheSame(filter);
+		await load(joinedOf([figures.slice(1)]));
+		for (const filter of filters) await expectTheSame(filter);
+		await Promise.all(filters.map((filter) => expectTheSame(filter)));
 	});
 
 	it('is that of the plain way for any figures and choice', async () => {

@@ -3,17 +3,13 @@ import type { Joined } from '../ingest/joined';
 import { compressStore, createLoad, dropLoad, loadSchema, switchToLoad } from '../sql/load';
 import type { TableName } from '../sql/schema';
 import { codeFigures } from './code-figures';
+import { currentLoad, markCurrentLoad } from './current-load';
 import { describeError } from './describe-error';
 import { forgetDictionaries, keepDictionaries } from './dictionaries';
 import type { Engine } from './engine-interface';
 import { tabulateDictionaries, type Nesting } from './tabulate-dictionaries';
 
-interface Loads {
-	last: number;
-	current: number | null;
-}
-
-const loadsOf = new WeakMap<Engine, Loads>();
+const lastLoad = new WeakMap<Engine, number>();
 
 /**
  * Makes the figures of `joined` the ones that all questions ask. They are laid in a schema of their own beside
@@ -27,9 +23,8 @@ export async function loadJoined(
 	nesting: Nesting,
 	signal?: AbortSignal
 ): Promise<void> {
-	const loads = loadsOf.get(engine) ?? { last: 0, current: null };
-	loadsOf.set(engine, loads);
-	const number = (loads.last += 1);
+	const number = (lastLoad.get(engine) ?? 0) + 1;
+	lastLoad.set(engine, number);
 	try {
 		await fillLoad(engine, number, joined, nesting, signal);
 		await engine.run(switchToLoad(number));
@@ -37,8 +32,8 @@ export async function loadJoined(
 		await removeLoad(engine, number);
 		throw error;
 	}
-	const former = loads.current;
-	loads.current = number;
+	const former = currentLoad(engine);
+	markCurrentLoad(engine, number);
 	if (former !== null) await removeLoad(engine, former);
 }
 

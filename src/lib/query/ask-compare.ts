@@ -12,6 +12,7 @@ import type { Measure, Verdict } from '../domain/verdict';
 import { verdictOfMeasured } from '../domain/verdict-of-measured';
 import type { ReconciledSeries } from '../reconcile/reconciled';
 import type { Reference } from '../reference/reference';
+import type { FigureIndex } from './actual-window';
 import { askShownIndicator } from './ask-shown-indicator';
 import { resultsFirst } from './choose-indicator';
 import type { ComparedSide } from './compared-side';
@@ -22,7 +23,7 @@ import { missingPredecessors, withPredecessors, type MissingPredecessors } from 
 import { onSides } from './on-sides';
 import { pivotOf, type Pivot, type PivotQuestion } from './pivot';
 import { reportedTotals } from './reported-totals';
-import { reportsBehind } from './reports-behind';
+import { figuresBehind, reportsBehind } from './reports-behind';
 import { shareOfGroup } from './share-of-group';
 import { totalsInPeriods } from './totals-in-periods';
 
@@ -163,7 +164,7 @@ export async function askCompare(
 			...periods,
 			...(grid?.periods ?? [])
 		]),
-		sources: reportsBehind(
+		sources: sourcesOf(
 			[...measured, ...(grid?.known ?? [])].flatMap(({ total, beside }) => [total, ...beside]),
 			chosen.figures
 		),
@@ -201,6 +202,10 @@ function narrowToAlike(totals: readonly Total[]): readonly Total[] {
 	}));
 	sized.sort((one, other) => other.provinces - one.provinces || (one.end < other.end ? 1 : -1));
 	return sized[0]?.own ?? [];
+}
+
+function sourcesOf(totals: readonly Total[], index: FigureIndex): readonly SourceId[] {
+	return reportsBehind(totals, figuresBehind(totals, index));
 }
 
 /** All results of the indicator, or those series of which figures were chosen. */

@@ -1,46 +1,18 @@
 import type { Engine } from '../db/engine';
-import type { IndicatorCode, SourceId } from '../domain/brand';
+import type { FigureId, IndicatorCode, SourceId } from '../domain/brand';
 import { intersect, overlaps } from '../domain/calendar';
-import type { Clock } from '../domain/clock-window';
 import { cutPeriods, type Cut } from '../domain/cut-periods';
 import type { FigureFilter } from '../domain/filter';
-import { hasNumber } from '../domain/limits-of-total';
-import { HAS_LAST_YEAR, measureAlong, type AlongMeasure, type AlongPoint } from '../domain/measure-along';
 import type { DaySpan, Period } from '../domain/period';
-import { samePeriodLastYear } from '../domain/shift-period';
-import type { Series, Total } from '../domain/total';
+import { takeTurns } from '../domain/take-turns';
 import type { ReconciledSeries } from '../reconcile/reconciled';
-import { totalOf } from '../reconcile/total-of';
 import type { Reference } from '../reference/reference';
-import { countsByOtherClock, withActualWindow, type FigureIndex } from './actual-window';
 import { askShownIndicator } from './ask-shown-indicator';
 import { resultsFirst } from './choose-indicator';
 import { reportedPeriods } from './reported-totals';
-import { reportsBehind } from './reports-behind';
-import { widerTotals } from './wider-totals';
+import { trendLine, type KnownLine, type TrendChoice, type TrendLine } from './trend-line';
 
-/** How a trend is cut: by reported periods or into named ones, by which clock, and over which days (`null`: all). */
-export interface TrendChoice {
-	readonly grain: Cut | 'reported';
-	readonly clock: Clock;
-	readonly window: DaySpan | null;
-	/** What is told of each period. */
-	readonly along: AlongMeasure;
-}
-
-/** One series over time; every period of the axis has its total, known or not. */
-export interface TrendLine {
-	readonly series: Series;
-	readonly totals: readonly Total[];
-	/** What is known of longer periods around those that have no number; empty for reported periods. */
-	readonly wider: readonly Total[];
-	/** Those of the totals whose figures are known to count their days by the other clock. */
-	readonly otherClock: ReadonlySet<Total>;
-	/** The measure of each of the totals, in the same order. */
-	readonly points: readonly AlongPoint[];
-	/** The measure of the same periods of the year before, in the same order; empty where it means nothing, and for reported periods. */
-	readonly lastYear: readonly (AlongPoint | null)[];
-}
+export type { TrendChoice, TrendLine } from './trend-line';
 
 /** How the outputs of one indicator develop, a line for each series. */
 export interface Trends {
@@ -67,59 +39,32 @@ export async function askTrends(
 ): Promise<Trends> {
 	const chosen = await askShownIndicator(engine, filter, 'reported', reference, signal);
 	if (chosen === null) return { indicator: null, lines: [], sources: [], extent: null };
-	const { figures } = chosen;
 	const shown = resultsFirst(chosen.series, ({ series }) => series);
-	const index: FigureIndex = new Map(figures.map((figure) => [figure.id, figure]));
+	const turns = takeTurns(signal);
 	const extent = extentOf(shown);
 	const cut = choice.grain === 'reported' ? null : periodsOfCut(choice.grain, choice, extent);
-	const lines = shown
-		.map((series) => lineOf(series, cut ?? reportedIn(series, choice), choice, index))
-		.filter(({ totals }) => totals.length > 0);
-	lines.sort((one, other) => emptiness(one) - emptiness(other));
-	const sources = reportsBehind(
-		lines.flatMap(({ totals, wider }) => [...totals, ...wider]),
-		figures
-	);
-	return { indicator: chosen.indicator, lines, sources, extent };
+	const known: KnownLine[] = [];
+	for (const series of shown) {
+		const periods = () => cut ?? reportedIn(series, choice);
+		known.push(trendLine(series, choice, cut === null ? null : extent, periods, chosen.figures));
+		const turn = turns.rest();
+		if (turn !== undefined) await turn;
+	}
+	const lines = known.filter(({ line }) => line.totals.length > 0);
+	const sources = sourcesBehind(lines);
+	lines.sort((one, other) => one.emptiness - other.emptiness);
+	return { indicator: chosen.indicator, lines: lines.map(({ line }) => line), sources, extent };
 }
 
-function lineOf(
-	series: ReconciledSeries,
-	periods: readonly Period[],
-	{ grain, clock, along }: TrendChoice,
-	index: FigureIndex
-): TrendLine {
-	const answer = (period: Period): Total => withActualWindow(totalOf(series, period), index);
-	const totals = periods.map(answer);
-	return {
-		series: series.series,
-		totals,
-		wider: grain === 'reported' ? [] : widerTotals(series, totals, grain),
-		otherClock: new Set(totals.filter((total) => countsByOtherClock(total, index, clock))),
-		points: measureAlong(along, totals, answer),
-		lastYear: grain !== 'reported' && HAS_LAST_YEAR.has(along) ? lastYearOf(along, totals, answer) : []
-	};
-}
-
-function lastYearOf(
-	along: AlongMeasure,
-	totals: readonly Total[],
-	answer: (period: Period) => Total
-): readonly (AlongPoint | null)[] {
-	return totals.map(({ period }) => {
-		const before = samePeriodLastYear(period);
-		return before === null ? null : (measureAlong(along, [answer(before)], answer)[0] ?? null);
-	});
-}
-
-/**
- * How little a line shows: of those with the measure in one of the periods nothing is lacking; then come those with a
- * number, those with one for a longer period only, and those that only words speak of.
- */
-function emptiness({ points, totals, wider }: TrendLine): number {
-	if (points.some(({ value }) => value !== null)) return 0;
-	if (totals.some(hasNumber)) return 1;
-	return wider.some(hasNumber) ? 2 : 3;
+/** The sources of all lines, each once, in the order in which the first of its figures was loaded. */
+function sourcesBehind(lines: readonly KnownLine[]): readonly SourceId[] {
+	const firsts = new Map<SourceId, FigureId>();
+	for (const { sources } of lines)
+		for (const [source, figure] of sources) {
+			const first = firsts.get(source);
+			if (first === undefined || figure < first) firsts.set(source, figure);
+		}
+	return [...firsts].sort(([, one], [, other]) => one - other).map(([source]) => source);
 }
 
 /** The reported periods of a series with a day in the window. */
@@ -139,10 +84,12 @@ function periodsOfCut(cut: Cut, { clock, window }: TrendChoice, extent: DaySpan 
 /** From the first to the last reported day of some series. */
 function extentOf(series: readonly ReconciledSeries[]): DaySpan | null {
 	const periods = series.flatMap(reportedPeriods);
-	const start = periods.map((period) => period.start).sort()[0];
-	const end = periods
-		.map((period) => period.end)
-		.sort()
-		.at(-1);
-	return start === undefined || end === undefined ? null : { start, end };
+	const [first] = periods;
+	if (first === undefined) return null;
+	let { start, end } = first;
+	for (const period of periods) {
+		if (period.start < start) start = period.start;
+		if (period.end > end) end = period.end;
+	}
+	return { start, end };
 }

@@ -25,15 +25,24 @@ export function chooseIndicator(
 
 /** Provinces with a number weigh more than any count of periods; what only words report comes last. */
 export function rankOf(series: readonly ReconciledSeries[]): number {
-	const counted = series.filter(({ revisions }) => revisions.some(hasNumber));
+	const counted = series.filter((one) => numbersIn(one) > 0);
 	const provinces = new Set(counted.map((own) => own.series.province)).size;
-	const periods = counted.reduce((sum, { revisions }) => sum + revisions.filter(hasNumber).length, 0);
+	const periods = counted.reduce((sum, one) => sum + numbersIn(one), 0);
 	return rankOfCounts(provinces, periods);
 }
 
 /** The rank of an indicator by its provinces and periods with a number; never less for more of either. */
 export function rankOfCounts(provinces: number, periods: number): number {
 	return provinces + periods / (periods + 1);
+}
+
+const knownNumbers = new WeakMap<ReconciledSeries, number>();
+
+/** How many reported periods of a series have a number. */
+function numbersIn(series: ReconciledSeries): number {
+	const known = knownNumbers.get(series) ?? series.revisions.filter(hasNumber).length;
+	knownNumbers.set(series, known);
+	return known;
 }
 
 function hasNumber({ current }: ReconciledSeries['revisions'][number]): boolean {

@@ -1,7 +1,8 @@
 import type { FigureFilter } from '../domain/filter';
 import type { Engine } from '../db/engine';
-import { countFacets } from '../sql/count-facets';
-import type { FacetName } from '../sql/figure-filter';
+import { FACETS, type FacetName } from '../sql/figure-filter';
+import { askGroups, type FigureGroups } from './figure-groups';
+import { bitOf, missesOf } from './take-groups';
 
 /** Number of figures by value for each facet, most frequent first; values that would give none are absent. */
 export type FacetCounts = { readonly [Name in FacetName]: ReadonlyMap<string, number> };
@@ -16,9 +17,9 @@ export async function facetCounts(
 	filter: FigureFilter,
 	signal?: AbortSignal
 ): Promise<FacetCounts> {
-	const rows = await engine.run(countFacets(filter), signal);
-	const countsOf = (name: FacetName) =>
-		new Map(rows.filter(({ facet }) => facet === name).map(({ value, figures }) => [value, figures]));
+	const groups = await askGroups(engine, signal);
+	const misses = missesOf(groups, filter);
+	const countsOf = (name: FacetName) => countFacet(groups, misses, name);
 	return {
 		province: countsOf('province'),
 		indicator: countsOf('indicator'),
@@ -27,4 +28,27 @@ export async function facetCounts(
 		body: countsOf('body'),
 		kind: countsOf('kind')
 	};
+}
+
+/** Counts the groups that meet all but the facet's own condition, first by code, then by the values that reach it. */
+function countFacet(groups: FigureGroups, misses: Uint8Array, name: FacetName): ReadonlyMap<string, number> {
+	const { figures, [FACETS[name].column]: column } = groups.columns;
+	const own = bitOf(name);
+	const byCode = new Float64Array(groups.sizes[FACETS[name].column]);
+	for (let group = 0; group < misses.length; group += 1) {
+		const missed = misses[group];
+		if (missed !== 0 && missed !== own) continue;
+		const code = column[group] ?? 0;
+		byCode[code] = (byCode[code] ?? 0) + (figures[group] ?? 0);
+	}
+	const { values, codes } = groups.reach[name];
+	return new Map(
+		values
+			.map((value): [string, number] => {
+				const reached = codes.get(value) ?? [];
+				return [value, reached.reduce((sum, code) => sum + (byCode[code] ?? 0), 0)];
+			})
+			.filter(([, found]) => found > 0)
+			.sort(([, one], [, other]) => other - one)
+	);
 }

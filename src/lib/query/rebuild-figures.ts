@@ -1,6 +1,6 @@
 import type { FigureId } from '../domain/brand';
 import type { Figure } from '../domain/figure';
-import { dictionariesOf } from '../db/dictionaries';
+import { dictionariesOf, type Dictionaries } from '../db/dictionaries';
 import type { Columns, Engine } from '../db/engine';
 import type { FigureRow } from '../sql/select-figures';
 
@@ -8,15 +8,20 @@ import type { FigureRow } from '../sql/select-figures';
  * Figures from their codes, equal to what ingest made. Distinct values are shared between figures, never copied.
  * Throws on a code outside its dictionary, which only a programming error can cause.
  */
-export function rebuildFigures(engine: Engine, { length, columns }: Columns<FigureRow>): Figure[] {
-	if (length === 0) return [];
-	const values = dictionariesOf(engine, columns.load[0] ?? 0);
+export function rebuildFigures(engine: Engine, rows: Columns<FigureRow>): Figure[] {
+	if (rows.length === 0) return [];
+	const figureAt = figureReader(dictionariesOf(engine, rows.columns.load[0] ?? 0), rows);
+	return Array.from({ length: rows.length }, (_, row) => figureAt(row));
+}
+
+/** Gives the figure of any row, so that who reads many may take turns. Throws as `rebuildFigures` does. */
+export function figureReader(values: Dictionaries, { columns }: Columns<FigureRow>): (row: number) => Figure {
 	const pick = <Value>(dictionary: readonly Value[], codes: ArrayLike<number>, row: number): Value => {
 		const code = codes[row] ?? -1;
 		if (code < 0 || code >= dictionary.length) throw new RangeError(`code ${code} of ${dictionary.length}`);
 		return dictionary[code] as Value;
 	};
-	return Array.from({ length }, (_, row): Figure => {
+	return (row) => {
 		const { column, edits } = pick(values.cell, columns.cell, row);
 		const effective = pick(values.effective_date, columns.effective_date, row);
 		return {
@@ -58,5 +63,5 @@ export function rebuildFigures(engine: Engine, { length, columns }: Columns<Figu
 				...(edits.length > 0 && { edits })
 			}
 		};
-	});
+	};
 }

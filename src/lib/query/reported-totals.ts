@@ -3,8 +3,17 @@ import type { Total } from '../domain/total';
 import type { Reconciled, ReconciledSeries } from '../reconcile/reconciled';
 import { totalOf } from '../reconcile/total-of';
 
+const knownPeriods = new WeakMap<ReconciledSeries, readonly Period[]>();
+const knownTotals = new WeakMap<ReconciledSeries, readonly Total[]>();
+
 /** The periods that a series was reported for, rates, events and what only some predecessors reported included, each once, in order of their days. */
 export function reportedPeriods(series: ReconciledSeries): readonly Period[] {
+	const known = knownPeriods.get(series) ?? findPeriods(series);
+	knownPeriods.set(series, known);
+	return known;
+}
+
+function findPeriods(series: ReconciledSeries): readonly Period[] {
 	const { revisions, rates, events, partials } = series;
 	const blocks = revisions.flatMap(({ current, undecided, replaced }) => [
 		...(current ? [current] : []),
@@ -22,7 +31,9 @@ export function reportedPeriods(series: ReconciledSeries): readonly Period[] {
 
 /** One total for each series and each period it was reported for: every figure in its own words and period. */
 export function reportedTotals(reconciled: Reconciled): readonly Total[] {
-	return reconciled.series.flatMap((series) =>
-		reportedPeriods(series).map((period) => totalOf(series, period))
-	);
+	return reconciled.series.flatMap((series) => {
+		const known = knownTotals.get(series) ?? reportedPeriods(series).map((period) => totalOf(series, period));
+		knownTotals.set(series, known);
+		return known;
+	});
 }

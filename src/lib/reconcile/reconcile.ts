@@ -1,11 +1,13 @@
+import type { FigureId } from '../domain/brand';
 import type { Figure } from '../domain/figure';
 import type { Finding } from '../domain/finding';
 import { groupBy } from '../domain/group-by';
+import type { Series } from '../domain/total';
 import type { Reference } from '../reference/reference';
 import { buildBlocks } from './build-blocks';
 import { findWholes } from './find-wholes';
 import { reconcileSeries } from './reconcile-series';
-import type { Reconciled } from './reconciled';
+import type { Reconciled, ReconciledSeries } from './reconciled';
 import { reportFindings } from './report-findings';
 import { createSeriesIndex } from './series';
 
@@ -24,10 +26,24 @@ export function reconcile(
 	const wholes = findWholes(figures, among);
 	const groups = groupBy(figures, createSeriesIndex(reference));
 	const series = [...groups].map(([key, rows]) => {
-		const isStock = reference.indicators.get(key.indicator).kind === 'stock';
-		const reconciled = reconcileSeries(key, buildBlocks(rows, wholes, isStock, findings), reference);
+		const reconciled = reconcileRows(key, rows, wholes, reference, findings);
 		findings.push(...reportFindings(reconciled));
 		return reconciled;
 	});
 	return { series, findings };
+}
+
+/**
+ * What follows from all figures of one series, in the order they were loaded, and from nothing else but the wholes that
+ * they name. Adds findings for copies and for totals that disagree.
+ */
+export function reconcileRows(
+	series: Series,
+	rows: readonly Figure[],
+	wholes: ReadonlyMap<FigureId, Figure>,
+	reference: Reference,
+	findings: Finding[]
+): ReconciledSeries {
+	const isStock = reference.indicators.get(series.indicator).kind === 'stock';
+	return reconcileSeries(series, buildBlocks(rows, wholes, isStock, findings), reference);
 }

@@ -2,7 +2,7 @@ import type { FigureId } from '../domain/brand';
 import type { FigureFilter } from '../domain/filter';
 import { allOf, filterCondition } from './figure-filter';
 import { TABLES, type CodeColumnName, type FigureColumnName } from './schema';
-import { formStatement, type Bind, type Statement } from './statement';
+import { formStatement, type Statement } from './statement';
 
 /** A figure in codes, with the number of the load whose dictionaries they belong to. */
 export type FigureRow = { readonly [Name in CodeColumnName | 'id' | 'line' | 'load']: number };
@@ -33,6 +33,17 @@ export function figuresByIds(ids: readonly FigureId[]): Statement<FigureRow> {
 	});
 }
 
+/**
+ * The figures whose codes are among those given, in the order they were loaded; a column that isn't named may have any.
+ * Codes are the engine's own integers, no text of anybody's: written out, the question is asked in one message.
+ */
+export function figuresByCodes(
+	codes: Readonly<Partial<Record<CodeColumnName, readonly number[]>>>
+): Statement<FigureRow> {
+	const conditions = Object.entries(codes).map(([column, own]) => `${column} IN (${listOf(own)})`);
+	return formStatement(() => selectFigures(allOf(conditions)));
+}
+
 /** Where figures are looked for, in the codes of one load: on lines of files, or at places in a report of files. */
 export interface SoughtPlaces {
 	readonly load: number;
@@ -40,32 +51,33 @@ export interface SoughtPlaces {
 	readonly places: readonly { readonly file: number; readonly place: number }[];
 }
 
-function inPairs(columns: string, pairs: readonly (readonly [number, number])[], bind: Bind): string {
+/**
+ * The figures that stand at one of some places, in the order they were loaded; none where another load has taken the
+ * place of the one that the codes belong to.
+ */
+export function figuresAt({ load, lines, places }: SoughtPlaces): Statement<FigureRow> {
+	const onLines = inPairs(
+		'file, line',
+		lines.map(({ file, line }) => [file, line])
+	);
+	const atPlaces = inPairs(
+		'file, place_in_report',
+		places.map(({ file, place }) => [file, place])
+	);
+	const isSameLoad = `(SELECT number FROM load_number) = ${listOf([load])}`;
+	return formStatement(() => selectFigures(allOf([isSameLoad, `(${onLines} OR ${atPlaces})`])));
+}
+
+function inPairs(columns: string, pairs: readonly (readonly [number, number])[]): string {
 	if (pairs.length === 0) return 'FALSE';
 	const unnested = [0, 1].map((side) => {
-		const codes = bind(pairs.map((pair) => pair[side]).join(','));
-		return `unnest(string_split(${codes}, ',')::INTEGER[])`;
+		const codes = listOf(pairs.map((pair) => pair[side] ?? -1));
+		return `unnest(string_split('${codes}', ',')::INTEGER[])`;
 	});
 	return `(${columns}) IN (SELECT ${unnested.join(', ')})`;
 }
 
-/**
- * The figures of a filter that stand at one of some places, in the order they were loaded; none where another load has
- * taken the place of the one that the codes belong to.
- */
-export function figuresAt(filter: FigureFilter, { load, lines, places }: SoughtPlaces): Statement<FigureRow> {
-	return formStatement((bind) => {
-		const onLines = inPairs(
-			'file, line',
-			lines.map(({ file, line }) => [file, line]),
-			bind
-		);
-		const atPlaces = inPairs(
-			'file, place_in_report',
-			places.map(({ file, place }) => [file, place]),
-			bind
-		);
-		const isSameLoad = `(SELECT number FROM load_number) = ${bind(load)}::INTEGER`;
-		return selectFigures(allOf([filterCondition(filter, bind), isSameLoad, `(${onLines} OR ${atPlaces})`]));
-	});
+/** Integers as they are written in a statement; nothing else can come out. */
+function listOf(codes: readonly number[]): string {
+	return codes.map((code) => String(Math.trunc(code))).join(',');
 }
