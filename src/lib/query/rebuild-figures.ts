@@ -1,22 +1,33 @@
 import type { FigureId } from '../domain/brand';
 import type { Figure } from '../domain/figure';
+import type { takeTurns } from '../domain/take-turns';
 import { dictionariesOf } from '../db/dictionaries';
 import type { Columns, Engine } from '../db/engine';
 import type { FigureRow } from '../sql/select-figures';
 
+/** So many rows are rebuilt before the clock is looked at: well below a millisecond. */
+const ROWS_BEFORE_REST = 128;
+
 /**
- * Figures from their codes, equal to what ingest made. Distinct values are shared between figures, never copied.
- * Throws on a code outside its dictionary, which only a programming error can cause.
+ * Gives figures from their codes by row, equal to what ingest made. Distinct values are shared between figures, never
+ * copied. The dictionaries are taken at once: a newer load may take them away while rows are still being read. Throws
+ * on a code outside its dictionary, which only a programming error can cause.
  */
-export function rebuildFigures(engine: Engine, { length, columns }: Columns<FigureRow>): Figure[] {
-	if (length === 0) return [];
+export function figureReader(
+	engine: Engine,
+	{ length, columns }: Columns<FigureRow>
+): (row: number) => Figure {
+	if (length === 0)
+		return () => {
+			throw new RangeError('no figure to read');
+		};
 	const values = dictionariesOf(engine, columns.load[0] ?? 0);
 	const pick = <Value>(dictionary: readonly Value[], codes: ArrayLike<number>, row: number): Value => {
 		const code = codes[row] ?? -1;
 		if (code < 0 || code >= dictionary.length) throw new RangeError(`code ${code} of ${dictionary.length}`);
 		return dictionary[code] as Value;
 	};
-	return Array.from({ length }, (_, row): Figure => {
+	return (row) => {
 		const { column, edits } = pick(values.cell, columns.cell, row);
 		const effective = pick(values.effective_date, columns.effective_date, row);
 		return {
@@ -58,5 +69,26 @@ export function rebuildFigures(engine: Engine, { length, columns }: Columns<Figu
 				...(edits.length > 0 && { edits })
 			}
 		};
-	});
+	};
+}
+
+/** All figures of an answer at once, as `figureReader` gives them. */
+export function rebuildFigures(engine: Engine, rows: Columns<FigureRow>): Figure[] {
+	const read = figureReader(engine, rows);
+	return Array.from({ length: rows.length }, (_, row) => read(row));
+}
+
+/** The same, resting between rows as `turns` says. */
+export async function rebuildInTurns(
+	engine: Engine,
+	rows: Columns<FigureRow>,
+	turns: ReturnType<typeof takeTurns>
+): Promise<Figure[]> {
+	const read = figureReader(engine, rows);
+	const figures: Figure[] = [];
+	for (let row = 0; row < rows.length; row++) {
+		figures.push(read(row));
+		if (row % ROWS_BEFORE_REST === 0) await turns.rest();
+	}
+	return figures;
 }

@@ -2,11 +2,9 @@ import type { Figure } from '../domain/figure';
 import type { Finding } from '../domain/finding';
 import { groupBy } from '../domain/group-by';
 import type { Reference } from '../reference/reference';
-import { buildBlocks } from './build-blocks';
 import { findWholes } from './find-wholes';
-import { reconcileSeries } from './reconcile-series';
+import { reconcileRows } from './reconcile-rows';
 import type { Reconciled } from './reconciled';
-import { reportFindings } from './report-findings';
 import { createSeriesIndex } from './series';
 
 /**
@@ -24,10 +22,9 @@ export function reconcile(
 	const wholes = findWholes(figures, among);
 	const groups = groupBy(figures, createSeriesIndex(reference));
 	const series = [...groups].map(([key, rows]) => {
-		const isStock = reference.indicators.get(key.indicator).kind === 'stock';
-		const reconciled = reconcileSeries(key, buildBlocks(rows, wholes, isStock, findings), reference);
-		findings.push(...reportFindings(reconciled));
-		return reconciled;
+		const { own, findings: found } = reconcileRows(key, rows, wholes, reference);
+		findings.push(...found);
+		return own;
 	});
 	return { series, findings };
 }
