@@ -4,7 +4,7 @@ import type { Engine } from '../../src/lib/db/engine-interface';
 import { loadJoined } from '../../src/lib/db/load-joined';
 import type { Figure } from '../../src/lib/domain/figure';
 import type { FigureFilter } from '../../src/lib/domain/filter';
-import { findAcrossRows } from '../../src/lib/query/find-across-rows';
+import { collectFindings, findAcrossRows } from '../../src/lib/query/find-across-rows';
 import { findFigures } from '../../src/lib/query/find-figures';
 import { isListed } from '../../src/lib/query/list-events';
 import { walkSeries, type SeriesVisitor, type WalkProgress } from '../../src/lib/query/walk-series';
@@ -58,7 +58,9 @@ async function expectTheSame(filter: FigureFilter, figuresAtOnce: number): Promi
 	expect(walked.series.map(({ own }) => own)).toEqual(plain.series);
 	expect(walked.series.flatMap(({ findings }) => findings)).toEqual(plain.findings);
 	expect(walked.series.flatMap(({ rows }) => rows).sort((one, other) => one.id - other.id)).toEqual(timed);
-	expect(await findAcrossRows(engine, filter, reference, { figuresAtOnce })).toEqual(plain.findings);
+	expect(await walkSeries(engine, filter, reference, collectFindings, { figuresAtOnce })).toEqual(
+		plain.findings
+	);
 }
 
 describe('a walk through all series', SLOW, () => {
@@ -93,7 +95,7 @@ describe('a walk through all series', SLOW, () => {
 		const told: WalkProgress[] = [];
 		const control = new AbortController();
 		const walk = (figuresAtOnce: number) =>
-			findAcrossRows(engine, NO_FILTER, reference, {
+			walkSeries(engine, NO_FILTER, reference, collectFindings, {
 				figuresAtOnce,
 				signal: control.signal,
 				onProgress: (progress) => told.push(progress)
@@ -130,7 +132,7 @@ describe('a walk through all series', SLOW, () => {
 				await load(joinedOf(filesOf(500)));
 				return runColumns(statement, signal);
 			});
-		const found = await findAcrossRows(engine, NO_FILTER, reference, { figuresAtOnce: 1 });
+		const found = await walkSeries(engine, NO_FILTER, reference, collectFindings, { figuresAtOnce: 1 });
 		asked.mockRestore();
 		expect(found).toEqual(await findAcrossRows(engine, NO_FILTER, reference));
 		expect(found.map(({ value }) => value)).toEqual(Array(3).fill('500 / 501'));

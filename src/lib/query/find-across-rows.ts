@@ -3,11 +3,12 @@ import type { FigureId } from '../domain/brand';
 import type { FigureFilter } from '../domain/filter';
 import type { Finding } from '../domain/finding';
 import type { Reference } from '../reference/reference';
+import { shareAnswer } from './share-answer';
 import { walkSeries, type SeriesVisitor, type WalkOptions } from './walk-series';
 
 /**
  * What only several rows together show, of all series of a choice: the findings that `reconcile` gives, in its order,
- * which is that of the first figures of the series. Rejects as `walkSeries` does.
+ * which is that of the first figures of the series. Worked out once for all who ask; rejects as `walkSeries` does.
  */
 export function findAcrossRows(
 	engine: Engine,
@@ -15,10 +16,12 @@ export function findAcrossRows(
 	reference: Reference,
 	options?: WalkOptions
 ): Promise<readonly Finding[]> {
-	return walkSeries(engine, filter, reference, collectFindings, options);
+	const work = (own: WalkOptions) => walkSeries(engine, filter, reference, collectFindings, own);
+	return shareAnswer(engine, `across rows ${JSON.stringify(filter)}`, work, options);
 }
 
-function collectFindings(): SeriesVisitor<readonly Finding[]> {
+/** Keeps the findings of all series and nothing else of them. */
+export function collectFindings(): SeriesVisitor<readonly Finding[]> {
 	const found: { readonly first: FigureId; readonly findings: readonly Finding[] }[] = [];
 	return {
 		series({ rows, findings }) {
