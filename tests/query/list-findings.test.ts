@@ -173,7 +173,7 @@ describe('findings of any file', () => {
 			code: fc.constantFrom(...codes),
 			level: fc.constantFrom(...FINDING_LEVELS),
 			file: fc.constantFrom('a.csv', 'b.csv', 'ă.csv'),
-			line: fc.constantFrom(null, 2, 3, 10),
+			line: fc.constantFrom(null, 2, 3, 10, 4096, 5000, 100_000),
 			column: fc.constant(null),
 			value: fc.string({ maxLength: 2 }),
 			params: fc.constant({})

@@ -21,6 +21,8 @@ export interface ListedFinding {
 
 /** So many findings are looked at before the clock is. */
 const FINDINGS_BEFORE_REST = 256;
+/** The findings on so many lines of a file are put in order at once. */
+const LINES_TOGETHER = 4096;
 
 /**
  * Findings with their kind and whose row they are on, the gravest first, then by kind, file and line. There may be as
@@ -36,21 +38,26 @@ export async function listFindings(
 	const owners = await ownersOf(findings, rows, turns);
 	const ranks = Array.from(
 		{ length: FINDING_LEVELS.length * FINDING_KINDS.length },
-		() => new Map<string, ListedFinding[]>()
+		() => new Map<string, Map<number, ListedFinding[]>>()
 	);
 	for (const [at, finding] of findings.entries()) {
 		if (at % FINDINGS_BEFORE_REST === 0) await turns.rest();
 		const listed = listFinding(finding, owners.get(rowKey(finding.file, finding.line)));
 		const files = ranks[rankOf(listed)];
-		const together = files?.get(finding.file);
+		const blocks = files?.get(finding.file) ?? new Map<number, ListedFinding[]>();
+		files?.set(finding.file, blocks);
+		const block = Math.floor((finding.line ?? 0) / LINES_TOGETHER);
+		const together = blocks.get(block);
 		if (together) together.push(listed);
-		else files?.set(finding.file, [listed]);
+		else blocks.set(block, [listed]);
 	}
 	const ordered: ListedFinding[][] = [];
 	for (const files of ranks) {
-		for (const [, together] of [...files].sort(([one], [other]) => compare(one, other))) {
-			ordered.push(together.sort((one, other) => (one.finding.line ?? 0) - (other.finding.line ?? 0)));
-			await turns.rest();
+		for (const [, blocks] of [...files].sort(([one], [other]) => compare(one, other))) {
+			for (const [, together] of [...blocks].sort(([one], [other]) => one - other)) {
+				ordered.push(together.sort((one, other) => (one.finding.line ?? 0) - (other.finding.line ?? 0)));
+				await turns.rest();
+			}
 		}
 	}
 	return ordered.flat();

@@ -49,7 +49,7 @@ export const data: Messages['data'] = {
 		download: 'Download the list (CSV)',
 		fileName: 'findings.csv',
 		checking: 'Checking rows against each other',
-		checked: (done, of) => `${done} of ${plural(of, 'figure')} checked`,
+		checked: (done, of) => `${done} of ${plural(of, 'figure')} seen`,
 		notAll:
 			'The findings below do not include yet what only rows side by side show: copies, contradictions, tenfold changes.'
 	},

@@ -46,7 +46,7 @@ export const data = {
 		download: 'Tải danh sách (CSV)',
 		fileName: 'phat-hien.csv',
 		checking: 'Đang đối chiếu các dòng với nhau',
-		checked: (done: string, of: string) => `Đã đối chiếu ${done} trong ${of} số liệu`,
+		checked: (done: string, of: string) => `Đã xem ${done} trong ${of} số liệu`,
 		notAll:
 			'Các phát hiện dưới đây chưa gồm những gì chỉ thấy khi đặt các dòng cạnh nhau: trùng, mâu thuẫn, thay đổi gấp mười.'
 	},
