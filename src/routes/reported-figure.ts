@@ -11,14 +11,14 @@ import { namePlace } from '../lib/i18n/format/name-place';
 import type { Language } from '../lib/i18n/messages';
 import { messagesIn } from '../lib/i18n/messages-in';
 import type { Overview } from '../lib/query/ask-overview';
-import { reportsBehind } from '../lib/query/reports-behind';
+import { sourcesBehind } from '../lib/query/reports-behind';
 import type { Reference } from '../lib/reference/reference';
 import type { DrawnFigure } from '../lib/ui/figure/drawn-figure';
 import { MOST_ROWS } from '../lib/ui/figure/most-rows';
 import { tellEvidence, wordSpan, wordStamp } from '../lib/ui/figure/tell-figure';
 import { wordFilter } from '../lib/ui/figure/word-filter';
 import { totalId } from '../lib/ui/total-id';
-import { wordFigure } from '../lib/ui/word-figure';
+import { isMissing, wordFigure } from '../lib/ui/word-figure';
 import { wordAsOf, wordSource } from '../lib/ui/word-source';
 
 /** The provinces beside each other, or the whole country, which stands beside none. */
@@ -26,7 +26,7 @@ export type ReportedPart = 'groups' | 'nation';
 
 /** What the overview shows of a choice, and what its words are taken from. */
 export interface ShownOverview {
-	readonly overview: Pick<Overview, 'figures' | ReportedPart>;
+	readonly overview: Pick<Overview, 'sources' | ReportedPart>;
 	readonly filter: FigureFilter;
 	readonly reports: readonly Report[];
 	readonly reference: Reference;
@@ -43,11 +43,11 @@ export function reportedFigure(shown: ShownOverview, part: ReportedPart, languag
 	const latest = overview[part].flatMap(({ rows }) =>
 		rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.latest))
 	);
-	const counted = latest.filter(({ total }) => isCounted(total, reference, language));
+	const counted = latest.filter(({ total }) => isCounted(total));
 	const listed = counted.slice(0, MOST_ROWS);
-	const sources = reportsBehind(
+	const sources = sourcesBehind(
 		counted.map(({ total }) => total),
-		overview.figures
+		overview.sources
 	);
 	const count = (number: number) => formatNumber(number, language);
 	const places = new Set(counted.map(({ total }) => total.series.province));
@@ -112,11 +112,11 @@ export function reportedFigure(shown: ShownOverview, part: ReportedPart, languag
 }
 
 /** Whether a number stands in its words, be it a bound, a rate, or several rates beside each other. */
-function isCounted(total: Total, reference: Reference, language: Language): boolean {
+function isCounted(total: Total): boolean {
 	const hasRates = total.notes.some(
 		({ code, quantities }) => code === 'rate' && quantities.some(isQuantified)
 	);
-	return hasRates || !wordFigure(total, reference, language).isMissing;
+	return hasRates || !isMissing(total);
 }
 
 function footnotesOf(
@@ -128,7 +128,7 @@ function footnotesOf(
 	const words = messagesIn(language);
 	const own = words.briefingFigures.reported;
 	const nameOfOne = ({ total }: { readonly total: Total }) => nameIndicator(total, reference, language);
-	const counted = new Set(latest.filter(({ total }) => isCounted(total, reference, language)).map(nameOfOne));
+	const counted = new Set(latest.filter(({ total }) => isCounted(total)).map(nameOfOne));
 	const names = [...new Set(latest.map(nameOfOne))].filter((name) => !counted.has(name));
 	const count = (number: number) => formatNumber(number, language);
 	return [

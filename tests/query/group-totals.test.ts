@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { FigureId } from '../../src/lib/domain/brand';
 import type { Figure } from '../../src/lib/domain/figure';
 import { findRemarks } from '../../src/lib/query/find-remarks';
-import { groupTotals } from '../../src/lib/query/group-totals';
+import { groupTotals, latestOf } from '../../src/lib/query/group-totals';
+import { collectFacts } from '../../src/lib/query/overview-facts';
 import { reportedTotals } from '../../src/lib/query/reported-totals';
 import { reconcile } from '../../src/lib/reconcile/reconcile';
 import { bundledReference } from '../../src/lib/reference/bundled';
@@ -9,6 +11,10 @@ import { figure, LANG_SON } from '../reconcile/make-figure';
 import { NO_FILTER } from './small-data';
 
 const reference = bundledReference();
+const latestTotals = (figures: readonly Figure[]) =>
+	reconcile(figures, reference).series.flatMap(
+		(series) => latestOf(reportedTotals({ series: [series], findings: [] })) ?? []
+	);
 const totalsOf = (figures: readonly Figure[]) => reportedTotals(reconcile(figures, reference));
 
 describe('reported totals', () => {
@@ -39,7 +45,7 @@ describe('reported totals', () => {
 describe('grouped totals', () => {
 	it('show the latest of each series, of two that end together the longer one', () => {
 		const [group, ...others] = groupTotals(
-			totalsOf([
+			latestTotals([
 				figure({ indicator: 'leaflet', period: '2020-H2', value: 70 }),
 				figure({ indicator: 'leaflet', period: '2020', value: 120 }),
 				figure({ indicator: 'leaflet', period: '2019', value: 80 }),
@@ -63,15 +69,20 @@ describe('grouped totals', () => {
 });
 
 describe('remarks on comparing over time', () => {
-	const codes = (figures: readonly Figure[]) =>
-		findRemarks({
+	const codes = (figures: readonly Figure[]) => {
+		const collector = collectFacts();
+		for (const one of figures) collector.figure(one);
+		for (const series of reconcile(figures, reference).series)
+			collector.totals(reportedTotals({ series: [series], findings: [] }), 0 as FigureId);
+		collector.endOfPiece();
+		return findRemarks({
 			filter: NO_FILTER,
-			figures,
-			totals: totalsOf(figures),
+			facts: collector.facts(),
 			reports: [],
-			findings: [],
+			doubtful: 0,
 			duties: { late: [], missed: [] }
 		}).missing.map(({ code }) => code);
+	};
 	const year = figure({ indicator: 'leaflet', period: '2020', value: 120 });
 
 	it('miss a second period of the same type, which a half-year beside a year is not', () => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PlaceId } from '../../src/lib/domain/brand';
 import type { Finding } from '../../src/lib/domain/finding';
@@ -11,7 +12,7 @@ import {
 	groupFindings,
 	type FindingChoice
 } from '../../src/lib/query/choose-listed';
-import { listFindings } from '../../src/lib/query/list-findings';
+import { FINDING_LEVELS, listFindings } from '../../src/lib/query/list-findings';
 import { loadedFrom } from '../../src/lib/query/place-findings';
 import { reconcile } from '../../src/lib/reconcile/reconcile';
 import { bundledReference } from '../../src/lib/reference/bundled';
@@ -21,11 +22,11 @@ import { readShippedFiles } from './read-shipped-data';
 const reference = bundledReference();
 const NONE: FindingChoice = { kind: [], level: [], province: [], file: [], report: [] };
 
-function listedOf(readings: Parameters<typeof joinReadings>[0]) {
+async function listedOf(readings: Parameters<typeof joinReadings>[0]) {
 	const joined = joinReadings(readings, reference);
 	const { findings } = reconcile(figuresOf(joined), reference);
 	const all = [...readings.flatMap((reading) => reading.findings), ...joined.findings, ...findings];
-	return { joined, listed: listFindings(all, joined) };
+	return { joined, listed: await listFindings(all, joined) };
 }
 
 describe('kinds of findings', () => {
@@ -43,8 +44,8 @@ describe('kinds of findings', () => {
 	});
 });
 
-describe('the findings of the five documents', () => {
-	const { joined, listed } = listedOf(readShippedFiles('reports'));
+describe('the findings of the five documents', async () => {
+	const { joined, listed } = await listedOf(readShippedFiles('reports'));
 	const kinds = (choice: Partial<FindingChoice>) =>
 		groupFindings(chooseListed(listed, { ...NONE, ...choice }), 'kind').map(({ value, total }) => [
 			value,
@@ -93,8 +94,8 @@ describe('the findings of the five documents', () => {
 	});
 });
 
-describe('the findings of the illustrative series', () => {
-	const { listed } = listedOf(readShippedFiles('sample'));
+describe('the findings of the illustrative series', async () => {
+	const { listed } = await listedOf(readShippedFiles('sample'));
 
 	it('are the two that were put in, and what follows from its reports', () => {
 		expect(groupFindings(listed, 'kind').map(({ value, total }) => [value, total])).toEqual([
@@ -111,8 +112,8 @@ describe('the findings of the illustrative series', () => {
 describe('findings of any file', () => {
 	const HEADER = 'province,indicator,period,value,report';
 
-	it('on rows that were not loaded belong to nobody, and stand last', () => {
-		const { listed } = listedOf([
+	it('on rows that were not loaded belong to nobody, and stand last', async () => {
+		const { listed } = await listedOf([
 			readText(
 				`${HEADER}\nAtlantis,leaflet,2020,5,\nTrà Vinh,leaflet,2019,10/5/2019,\nTrà Vinh,leaflet,2018,4,X9`
 			)
@@ -122,7 +123,7 @@ describe('findings of any file', () => {
 		expect(groupFindings(listed, 'kind').map(({ value }) => value)).toEqual(['names', 'amounts']);
 	});
 
-	it('count those that a file did not list one by one, under their own kind', () => {
+	it('count those that a file did not list one by one, under their own kind', async () => {
 		const more: Finding = {
 			code: 'finding.more',
 			level: 'error',
@@ -133,7 +134,7 @@ describe('findings of any file', () => {
 			params: { count: 250_000 }
 		};
 		const one: Finding = { ...more, code: 'value.unreadable', line: 2, value: 'x', params: {} };
-		const listed = listFindings([one, more], {
+		const listed = await listFindings([one, more], {
 			tables: [],
 			reports: [],
 			statements: [],
@@ -146,21 +147,51 @@ describe('findings of any file', () => {
 		]);
 	});
 
-	it('of each kind of trouble are of the kind that the reader is told', () => {
-		const kindsOf = (...files: readonly string[]) =>
-			new Set(
-				listedOf(files.map((text, at) => readText(text, {}, `${at}.csv`))).listed.map(({ kind }) => kind)
-			);
+	it('of each kind of trouble are of the kind that the reader is told', async () => {
+		const kindsOf = async (...files: readonly string[]) => {
+			const { listed } = await listedOf(files.map((text, at) => readText(text, {}, `${at}.csv`)));
+			return new Set(listed.map(({ kind }) => kind));
+		};
 		const row = (value: string, period = '2020') => `Trà Vinh,leaflet,${period},${value},`;
-		expect(kindsOf(`${HEADER}\n${row('5')}\n${row('5')}`)).toContain('duplicates');
+		expect(await kindsOf(`${HEADER}\n${row('5')}\n${row('5')}`)).toContain('duplicates');
 		expect(
-			kindsOf(`${HEADER}\n${row('"1,250"')}\n${row('12.5', '2019')}\n${row('"12,5"', '2018')}`)
+			await kindsOf(`${HEADER}\n${row('"1,250"')}\n${row('12.5', '2019')}\n${row('"12,5"', '2018')}`)
 		).toContain('separators');
-		expect(kindsOf(`${HEADER}\n${row('100', '2019')}\n${row('1000', '2020')}`)).toContain('jumps');
-		expect(kindsOf(`${HEADER}\n${row('100')}\n${row('5', 'quý 9/2020')}`)).toContain('periods');
+		expect(await kindsOf(`${HEADER}\n${row('100', '2019')}\n${row('1000', '2020')}`)).toContain('jumps');
+		expect(await kindsOf(`${HEADER}\n${row('100')}\n${row('5', 'quý 9/2020')}`)).toContain('periods');
 		const roles = (role: string, value: string) => `Trà Vinh,leaflet,2020,${value},r,${role}`;
 		expect(
-			kindsOf(`${HEADER},row_role\n${roles('item', '5')}\n${roles('item', '6')}\n${roles('total', '12')}`)
+			await kindsOf(
+				`${HEADER},row_role\n${roles('item', '5')}\n${roles('item', '6')}\n${roles('total', '12')}`
+			)
 		).toContain('totals');
+	});
+
+	it('stand in the order of one sort by level, kind, file and line, whatever order they are found in', async () => {
+		const codes = Object.keys(messagesIn('vi').findings).filter((code) => code !== 'finding.more');
+		const finding: fc.Arbitrary<Finding> = fc.record({
+			code: fc.constantFrom(...codes),
+			level: fc.constantFrom(...FINDING_LEVELS),
+			file: fc.constantFrom('a.csv', 'b.csv', 'ă.csv'),
+			line: fc.constantFrom(null, 2, 3, 10, 4096, 5000, 100_000),
+			column: fc.constant(null),
+			value: fc.string({ maxLength: 2 }),
+			params: fc.constant({})
+		});
+		const nothing = { tables: [], reports: [], statements: [], deadlines: [], cited: [] };
+		await fc.assert(
+			fc.asyncProperty(fc.array(finding), async (findings) => {
+				const listed = (await listFindings(findings, nothing)).map((one) => one.finding);
+				const rankOf = ({ level, code }: Finding) =>
+					FINDING_LEVELS.indexOf(level) * 100 + FINDING_KINDS.indexOf(kindOfCode(code) ?? 'file');
+				const plain = [...findings].sort(
+					(one, other) =>
+						rankOf(one) - rankOf(other) ||
+						(one.file < other.file ? -1 : Number(one.file > other.file)) ||
+						(one.line ?? 0) - (other.line ?? 0)
+				);
+				expect(listed).toEqual(plain);
+			})
+		);
 	});
 });

@@ -4,8 +4,10 @@ import { loadJoined } from '../../src/lib/db/load-joined';
 import type { IsoDay, PlaceId } from '../../src/lib/domain/brand';
 import type { FigureFilter } from '../../src/lib/domain/filter';
 import { askCompare, type CompareQuestion } from '../../src/lib/query/ask-compare';
+import { askEvents } from '../../src/lib/query/ask-events';
 import { askOverview } from '../../src/lib/query/ask-overview';
 import { askReconciled } from '../../src/lib/query/ask-reconciled';
+import { reportedTotals } from '../../src/lib/query/reported-totals';
 import { askTrends } from '../../src/lib/query/ask-trends';
 import { choosePublished } from '../../src/lib/query/choose-published';
 import { facetCounts } from '../../src/lib/query/facet-counts';
@@ -60,12 +62,16 @@ describe('figures of public pages', ENGINE_TIMEOUT, () => {
 	});
 
 	it('list events and campaigns apart, and count none of them', async () => {
-		const { events, figures, totals } = await overview(PUBLIC);
-		expect(figures).toHaveLength(295);
+		const { counts, events } = await overview(PUBLIC);
+		expect([counts.figures, counts.published]).toEqual([295, 231]);
+		const totals = reportedTotals((await askReconciled(engine, PUBLIC, reference)).reconciled);
+		expect(counts.totals).toBe(totals.length);
 		expect(events).toHaveLength(92 + 51);
 		const listed = new Set(events.map(({ figure }) => figure.id));
 		expect(totals.flatMap((total) => total.figures).filter((id) => listed.has(id))).toEqual([]);
 		expect((await overview(REAL)).events).toEqual([]);
+		expect(await askEvents(engine, PUBLIC, reference)).toEqual(events);
+		expect(await askEvents(engine, REAL, reference)).toEqual([]);
 	});
 
 	it('list events by place and day, the latest first, each with its own words as evidence', async () => {

@@ -6,11 +6,19 @@ const MILLISECONDS_PER_DAY = 86_400_000;
 /** Mean length of a month in days (365.25 ÷ 12 ≈ 30.44), the divisor of monthly averages (domain model §5). */
 export const DAYS_PER_MONTH = 30.44;
 
+/** A century of days: a load has some thousands of different ones, and asks for each of them a million times. */
+const MOST_KNOWN = 36_525;
+const known = new Map<IsoDay, number>();
+
 function numberOf(day: IsoDay): number {
-	return (
+	const before = known.get(day);
+	if (before !== undefined) return before;
+	const number =
 		Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) /
-		MILLISECONDS_PER_DAY
-	);
+		MILLISECONDS_PER_DAY;
+	if (known.size >= MOST_KNOWN) known.clear();
+	known.set(day, number);
+	return number;
 }
 
 function fromNumber(dayNumber: number): IsoDay {

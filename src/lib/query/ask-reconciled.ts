@@ -1,11 +1,14 @@
 import type { Engine } from '../db/engine';
 import type { Figure } from '../domain/figure';
 import type { FigureFilter } from '../domain/filter';
-import { reconcile } from '../reconcile/reconcile';
-import type { Reconciled } from '../reconcile/reconciled';
+import type { Finding } from '../domain/finding';
+import { takeTurns } from '../domain/take-turns';
+import { reconcileInTurns } from '../reconcile/reconcile-in-turns';
+import type { Reconciled, ReconciledSeries } from '../reconcile/reconciled';
 import type { Reference } from '../reference/reference';
-import { findFigures } from './find-figures';
+import { figuresByFilter } from '../sql/select-figures';
 import { isListed } from './list-events';
+import { rebuildInTurns } from './rebuild-figures';
 import { setNationApart } from './set-nation-apart';
 
 /** The figures of a choice, and what follows from them. */
@@ -21,7 +24,7 @@ export interface ReconciledFigures {
 
 /**
  * Finds the figures of a choice and reconciles them. A filter takes whole series, so what follows from them is
- * the same as without the filter. Rejects as `findFigures` does.
+ * the same as without the filter. All of them are held at once: `walkSeries` is for those who need less. Rejects as `findFigures` does.
  */
 export async function askReconciled(
 	engine: Engine,
@@ -29,10 +32,19 @@ export async function askReconciled(
 	reference: Reference,
 	signal?: AbortSignal
 ): Promise<ReconciledFigures> {
-	const figures = await findFigures(engine, filter, signal);
-	const all = reconcile(
-		figures.filter((figure) => !isListed(figure)),
-		reference
-	);
-	return { figures, ...setNationApart(all, filter, reference), listed: figures.filter(isListed) };
+	const turns = takeTurns(signal);
+	const rows = await engine.runColumns(figuresByFilter(filter), signal);
+	const figures = await rebuildInTurns(engine, rows, turns);
+	const timed = figures.filter((figure) => !isListed(figure));
+	const series: ReconciledSeries[] = [];
+	const findings: Finding[] = [];
+	await reconcileInTurns(timed, timed, reference, turns, (one) => {
+		series.push(one.own);
+		findings.push(...one.findings);
+	});
+	return {
+		figures,
+		...setNationApart({ series, findings }, filter, reference),
+		listed: figures.filter(isListed)
+	};
 }

@@ -1,8 +1,9 @@
-import type { Figure, Provenance } from '../domain/figure';
+import type { Provenance } from '../domain/figure';
 import type { FigureFilter } from '../domain/filter';
 import type { Finding } from '../domain/finding';
 import type { CitedDocument, Deadline, Report } from '../domain/report';
 import type { Statement } from '../domain/statement';
+import { isNarrowed } from './is-narrowed';
 
 /** What is loaded besides the figures, of all provinces. */
 export interface LoadedRows {
@@ -12,37 +13,49 @@ export interface LoadedRows {
 	readonly cited: readonly CitedDocument[];
 }
 
+/** Takes the rows of a choice as they come and tells in the end which findings are on one of them. */
+export interface FindingChooser {
+	see(row: Pick<Provenance, 'file' | 'line'>): void;
+	chosen(): readonly Finding[];
+}
+
 /**
- * The findings that a choice takes: those on a row of a chosen figure or of anything a chosen report holds, and those
- * on a file as a whole that has such a row. Without a filter all of them; with one, rows that were not loaded are
- * nobody's, for whose they are is not known.
+ * Chooses the findings that a choice takes: those on a row of a chosen figure, which are to be seen, or of anything a
+ * chosen report holds, and those on a file as a whole that has such a row. Without a filter all of them; with one, rows
+ * that were not loaded are nobody's, for whose they are is not known.
  */
-export function chooseFindings(
+export function createFindingChooser(
 	findings: readonly Finding[],
 	filter: FigureFilter,
-	chosen: { readonly figures: readonly Figure[]; readonly reports: readonly Report[] },
+	reports: readonly Report[],
 	loaded: LoadedRows
-): readonly Finding[] {
-	if (!isFiltered(filter)) return findings;
-	const ids = new Set(chosen.reports.map(({ id }) => id));
-	const rows = [
-		...chosen.figures,
-		...chosen.reports,
+): FindingChooser {
+	if (!isNarrowed(filter) && filter.provinces.length === 0)
+		return { see: () => undefined, chosen: () => findings };
+	const sought = new Map<string, Set<number>>();
+	for (const { file, line } of findings) {
+		const lines = sought.get(file) ?? new Set();
+		sought.set(file, line === null ? lines : lines.add(line));
+	}
+	const met = new Map<string, Set<number>>();
+	const see: FindingChooser['see'] = ({ file, line }) => {
+		const lines = sought.get(file);
+		if (lines === undefined) return;
+		const own = met.get(file) ?? new Set();
+		if (!met.has(file)) met.set(file, own);
+		if (lines.has(line)) own.add(line);
+	};
+	const ids = new Set(reports.map(({ id }) => id));
+	const beside = [
+		...reports,
 		...loaded.statements.filter(({ report }) => report !== null && ids.has(report)),
 		...loaded.deadlines.filter(({ report }) => ids.has(report)),
 		...loaded.cited.filter(({ report }) => ids.has(report))
-	].map(({ provenance }) => provenance);
-	const files = new Set(rows.map(({ file }) => file));
-	const places = new Set(rows.map(placeOf));
-	return findings.filter(({ file, line }) =>
-		line === null ? files.has(file) : places.has(placeOf({ file, line }))
-	);
-}
-
-function placeOf({ file, line }: Pick<Provenance, 'file' | 'line'>): string {
-	return `${line} ${file}`;
-}
-
-function isFiltered({ provinces, indicators, topics, channels, bodies, kind }: FigureFilter): boolean {
-	return kind !== null || [provinces, indicators, topics, channels, bodies].some((list) => list.length > 0);
+	];
+	for (const { provenance } of beside) see(provenance);
+	return {
+		see,
+		chosen: () =>
+			findings.filter(({ file, line }) => (line === null ? met.has(file) : met.get(file)?.has(line) === true))
+	};
 }

@@ -2,7 +2,7 @@ import type { PlaceId } from '../domain/brand';
 import type { Figure } from '../domain/figure';
 import { takeTurns } from '../domain/take-turns';
 import { findWholes } from '../reconcile/find-wholes';
-import { reconcileRows } from '../reconcile/reconcile';
+import { reconcileRows } from '../reconcile/reconcile-rows';
 import type { ReconciledSeries } from '../reconcile/reconciled';
 import { createSeriesIndex } from '../reconcile/series';
 import type { Reference } from '../reference/reference';

@@ -1,22 +1,18 @@
 import type { ReportId } from '../domain/brand';
-import type { Figure } from '../domain/figure';
 import type { FigureFilter } from '../domain/filter';
-import type { Finding } from '../domain/finding';
-import { groupBy } from '../domain/group-by';
-import { hasNumber } from '../domain/limits-of-total';
 import type { Remark, Remarks } from '../domain/remark';
 import type { Report } from '../domain/report';
-import type { Total } from '../domain/total';
 import type { CheckedDuties } from './check-duties';
+import { isNarrowed } from './is-narrowed';
+import type { OverviewFacts, SharedNumbers } from './overview-facts';
 
-/** What remarks are found in: the figures of a choice, what follows from them, and their reports. */
+/** What remarks are found in: what is known of the figures of a choice, and their reports. */
 export interface RemarkSources {
 	readonly filter: FigureFilter;
-	readonly figures: readonly Figure[];
-	/** One total for each series and each period it is reported for. */
-	readonly totals: readonly Total[];
+	readonly facts: OverviewFacts;
 	readonly reports: readonly Report[];
-	readonly findings: readonly Finding[];
+	/** Findings that are more than a note. */
+	readonly doubtful: number;
 	readonly duties: CheckedDuties;
 }
 
@@ -27,42 +23,29 @@ const MOST_SHARED = 3;
 
 /** Finds what a reader should know before reading any number (domain model §1: missing is never zero). */
 export function findRemarks(sources: RemarkSources): Remarks {
-	const { filter, figures, totals, reports, findings, duties } = sources;
-	const joint = totals.filter((total) => total.series.topics.length > 1).length;
-	const disputed = totals.filter((total) => total.disputed).length;
-	const doubtful = findings.filter((finding) => finding.level !== 'info').length;
-	const unquantified = figures.filter(
-		(figure) => figure.quantity.low === null && figure.quantity.high === null
-	);
+	const { filter, facts, reports, doubtful, duties } = sources;
+	const { figures, totals, unquantified, joint, disputed } = facts;
 	const results = reports.filter((report) => report.type !== 'plan');
-	const counted = new Set(figures.map((figure) => figure.report));
-	const uncounted = isNarrowed(filter) ? [] : reports.filter((report) => !counted.has(report.id));
-	const lacksPlan = filter.kind === null && totals.length > 0 && !hasPlanWithResult(totals);
+	const uncounted = isNarrowed(filter) ? [] : reports.filter((report) => !facts.counted.has(report.id));
+	const lacksPlan = filter.kind === null && totals > 0 && !facts.hasPlanWithResult;
 	return {
 		standsOut: [
-			...sharedIndicators(totals),
+			...sharedIndicators(facts.shared),
 			...some(joint, { code: 'joint_topics', totals: joint }),
 			...some(disputed, { code: 'disputed', totals: disputed }),
 			...some(doubtful, { code: 'doubtful', findings: doubtful }),
 			...some(duties.late.length, { code: 'late', late: duties.late })
 		],
 		missing: [
-			...(reports.length > 0 && figures.length === 0 ? [{ code: 'nothing_reported' } as const] : []),
+			...(reports.length > 0 && figures === 0 ? [{ code: 'nothing_reported' } as const] : []),
 			...some(duties.missed.length, { code: 'missed', missed: duties.missed }),
-			...some(unquantified.length, {
-				code: 'unquantified',
-				figures: unquantified.length,
-				of: figures.length
-			}),
-			...about(
-				'reported_elsewhere',
-				reportsOf(figures, (figure) => figure.basis === 'reported_elsewhere')
-			),
-			...about('early_cutoff', reportsOf(figures, isCutOffEarly)),
+			...some(unquantified, { code: 'unquantified', figures: unquantified, of: figures }),
+			...about('reported_elsewhere', facts.elsewhere),
+			...about('early_cutoff', facts.early),
 			...about('undated', idsOf(results.filter((report) => report.date === null))),
 			...about('no_figures', idsOf(uncounted)),
 			...about('no_limitations', idsOf(results.filter((report) => report.limitationsSection === 'none'))),
-			...(totals.length > 0 && !hasRepeatedPeriod(totals) ? [{ code: 'no_repeated_period' } as const] : []),
+			...(totals > 0 && !facts.hasRepeatedPeriod ? [{ code: 'no_repeated_period' } as const] : []),
 			...(lacksPlan ? [{ code: 'no_plan_with_result' } as const] : [])
 		]
 	};
@@ -78,58 +61,14 @@ function about(code: ReportRemark, reports: readonly ReportId[]): readonly Remar
 	return reports.length > 0 ? [{ code, reports }] : [];
 }
 
-function sharedIndicators(totals: readonly Total[]): readonly Remark[] {
-	const results = totals.filter(
-		(total) => hasNumber(total) && total.series.kind === 'actual' && total.series.origin !== 'published'
-	);
-	const alike = groupBy(results, ({ series }) => `${series.indicator} ${series.synthetic}`);
-	return [...alike.values()]
-		.flatMap((own) => (own[0] === undefined ? [] : [{ own, series: own[0].series }]))
-		.map(({ own, series }) => ({
-			code: 'shared_indicator' as const,
-			indicator: series.indicator,
-			synthetic: series.synthetic,
-			provinces: [...new Set(own.map((total) => total.series.province))],
-			definitions: [...new Set(own.map((total) => total.series.unitText))],
-			periods: new Set(own.map((total) => `${total.period.start} ${total.period.end}`)).size
-		}))
-		.filter((remark) => remark.provinces.length >= FEWEST_TO_SHARE)
+function sharedIndicators(shared: readonly SharedNumbers[]): readonly Remark[] {
+	return shared
+		.filter(({ provinces }) => provinces.length >= FEWEST_TO_SHARE)
 		.sort((one, other) => other.provinces.length - one.provinces.length)
-		.slice(0, MOST_SHARED);
-}
-
-function isCutOffEarly(figure: Figure): boolean {
-	return figure.earlyCutoff !== null && figure.earlyCutoff !== 'unknown';
-}
-
-/** Whether only some figures of each report were asked for, so that their absence says nothing of the report. */
-function isNarrowed({ indicators, topics, channels, bodies, kind }: FigureFilter): boolean {
-	return kind !== null || [indicators, topics, channels, bodies].some((chosen) => chosen.length > 0);
-}
-
-function reportsOf(figures: readonly Figure[], has: (figure: Figure) => boolean): readonly ReportId[] {
-	return [...new Set(figures.filter(has).map((figure) => figure.report))].filter((id) => id !== null);
+		.slice(0, MOST_SHARED)
+		.map((own) => ({ code: 'shared_indicator', ...own }));
 }
 
 function idsOf(reports: readonly Report[]): readonly ReportId[] {
 	return reports.map((report) => report.id);
-}
-
-/** Whether any series has two periods of one type: without them nothing can be set against the year before. */
-function hasRepeatedPeriod(totals: readonly Total[]): boolean {
-	const seen = new Set<string>();
-	return totals.some((total) => {
-		const key = `${total.series.key} ${total.period.type}`;
-		if (total.quantity === null || total.period.type === 'custom') return false;
-		if (seen.has(key)) return true;
-		seen.add(key);
-		return false;
-	});
-}
-
-function hasPlanWithResult(totals: readonly Total[]): boolean {
-	const keyOf = ({ series, period }: Total) =>
-		`${series.province} ${series.indicator} ${period.start} ${period.end}`;
-	const planned = new Set(totals.filter((total) => total.series.kind === 'plan').map(keyOf));
-	return totals.some((total) => total.series.kind === 'actual' && planned.has(keyOf(total)));
 }

@@ -3,10 +3,16 @@ import { groupBy } from '../domain/group-by';
 import type { Total } from '../domain/total';
 import type { Reference } from '../reference/reference';
 
+/** The latest total of a series, and how many periods it was reported for besides. */
+export interface LatestTotal {
+	readonly total: Total;
+	readonly otherPeriods: number;
+}
+
 /** The totals of one province under one indicator: the latest of each series, and how many periods lie before. */
 export interface ProvinceCell {
 	readonly province: PlaceId;
-	readonly latest: readonly { readonly total: Total; readonly otherPeriods: number }[];
+	readonly latest: readonly LatestTotal[];
 }
 
 /** An indicator with a cell for each province that reported it. */
@@ -21,29 +27,40 @@ export interface GroupedTotals {
 	readonly rows: readonly IndicatorRow[];
 }
 
-/** Lists totals under their indicators and groups, in the order of the catalogue; groups without any are absent. */
-export function groupTotals(totals: readonly Total[], reference: Reference): readonly GroupedTotals[] {
-	return reference.indicators.groups.flatMap(({ code }) => {
-		const rows = reference.indicators.all
+/**
+ * Lists the latest totals of series under their indicators and groups, in the order of the catalogue; groups without any
+ * are absent.
+ */
+export function groupTotals(
+	latest: readonly LatestTotal[],
+	{ indicators }: Pick<Reference, 'indicators'>
+): readonly GroupedTotals[] {
+	const byIndicator = groupBy(latest, ({ total }) => total.series.indicator);
+	return indicators.groups.flatMap(({ code }) => {
+		const rows = indicators.all
 			.filter((indicator) => indicator.group === code)
 			.map((indicator) => ({
 				indicator: indicator.code,
-				cells: cellsOf(totals.filter(({ series }) => series.indicator === indicator.code))
+				cells: cellsOf(byIndicator.get(indicator.code) ?? [])
 			}))
 			.filter((row) => row.cells.length > 0);
 		return rows.length > 0 ? [{ group: code, rows }] : [];
 	});
 }
 
-function cellsOf(totals: readonly Total[]): readonly ProvinceCell[] {
-	const byProvince = groupBy(totals, ({ series }) => series.province);
-	return [...byProvince].map(([province, own]) => ({
-		province,
-		latest: [...groupBy(own, ({ series }) => series.key).values()].map((sameSeries) => ({
-			total: sameSeries.reduce((latest, total) => (isLater(total, latest) ? total : latest)),
-			otherPeriods: sameSeries.length - 1
-		}))
-	}));
+function cellsOf(latest: readonly LatestTotal[]): readonly ProvinceCell[] {
+	const byProvince = groupBy(latest, ({ total }) => total.series.province);
+	return [...byProvince].map(([province, own]) => ({ province, latest: own }));
+}
+
+/** The latest of the totals of one series; `null` where there is none. */
+export function latestOf(totals: readonly Total[]): LatestTotal | null {
+	const [first] = totals;
+	if (first === undefined) return null;
+	return {
+		total: totals.reduce((latest, total) => (isLater(total, latest) ? total : latest), first),
+		otherPeriods: totals.length - 1
+	};
 }
 
 /** The later end counts; of two that end together the longer says more. */

@@ -2,6 +2,7 @@ import type { FigureId, PlaceId, ReportId } from '../domain/brand';
 import type { Coded, FigureTable } from '../domain/figure-table';
 import type { Finding } from '../domain/finding';
 import type { CitedDocument, Deadline, Report } from '../domain/report';
+import type { takeTurns } from '../domain/take-turns';
 import type { Statement } from '../domain/statement';
 
 /** One file's figures with the reports they belong to. */
@@ -40,14 +41,18 @@ interface Item {
 	readonly provenance: { readonly file: string; readonly line: number };
 }
 
+/** So many rows are looked at before the clock is. */
+const ROWS_BEFORE_REST = 4096;
+
 /**
  * Whose the rows of findings are, by `rowKey`. Rows that were not loaded, and findings on a file as a whole, have no
- * owner: whose they are is not known. Of a crosstab's row the first figure owns it.
+ * owner: whose they are is not known. Of a crosstab's row the first figure owns it. Rests as `turns` says.
  */
-export function ownersOf(
+export async function ownersOf(
 	findings: readonly Finding[],
-	{ tables, reports, statements, deadlines, cited }: PlacedRows
-): ReadonlyMap<string, RowOwner> {
+	{ tables, reports, statements, deadlines, cited }: PlacedRows,
+	turns: ReturnType<typeof takeTurns>
+): Promise<ReadonlyMap<string, RowOwner>> {
 	const wanted = new Map<string, Set<number>>();
 	for (const { file, line } of findings) {
 		if (line === null) continue;
@@ -56,15 +61,20 @@ export function ownersOf(
 	}
 	const owners = new Map<string, RowOwner>();
 	const own = (file: string, line: number, owner: () => RowOwner | null): void => {
+		if (wanted.get(file)?.has(line) !== true) return;
 		const key = rowKey(file, line);
-		if (wanted.get(file)?.has(line) !== true || owners.has(key)) return;
+		if (owners.has(key)) return;
 		const found = owner();
 		if (found !== null) owners.set(key, found);
 	};
 	for (const { table, report } of tables) {
-		if (!wanted.has(table.file)) continue;
+		const lines = wanted.get(table.file);
+		if (lines === undefined) continue;
 		const { province, synthetic } = table.columns;
-		table.line.forEach((line, row) =>
+		for (let row = 0; row < table.length; row++) {
+			if (row % ROWS_BEFORE_REST === 0) await turns.rest();
+			const line = table.line[row] ?? 0;
+			if (!lines.has(line)) continue;
 			own(table.file, line, () => {
 				const place = valueAt(province, row);
 				if (place === undefined) return null;
@@ -73,8 +83,8 @@ export function ownersOf(
 					report: valueAt(report, row) ?? null,
 					synthetic: valueAt(synthetic, row) ?? false
 				};
-			})
-		);
+			});
+		}
 	}
 	const byId = new Map(reports.map((report) => [report.id, report]));
 	for (const item of [...reports, ...statements, ...deadlines, ...cited])

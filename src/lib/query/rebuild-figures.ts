@@ -1,8 +1,12 @@
 import type { FigureId } from '../domain/brand';
 import type { Figure } from '../domain/figure';
+import type { takeTurns } from '../domain/take-turns';
 import { dictionariesOf, type Dictionaries } from '../db/dictionaries';
 import type { Columns, Engine } from '../db/engine';
 import type { FigureRow } from '../sql/select-figures';
+
+/** So many rows are rebuilt before the clock is looked at: well below a millisecond. */
+const ROWS_BEFORE_REST = 128;
 
 /**
  * Figures from their codes, equal to what ingest made. Distinct values are shared between figures, never copied.
@@ -64,4 +68,20 @@ export function figureReader(values: Dictionaries, { columns }: Columns<FigureRo
 			}
 		};
 	};
+}
+
+/** The same as `rebuildFigures`, resting between rows as `turns` says. */
+export async function rebuildInTurns(
+	engine: Engine,
+	rows: Columns<FigureRow>,
+	turns: ReturnType<typeof takeTurns>
+): Promise<Figure[]> {
+	if (rows.length === 0) return [];
+	const read = figureReader(dictionariesOf(engine, rows.columns.load[0] ?? 0), rows);
+	const figures: Figure[] = [];
+	for (let row = 0; row < rows.length; row++) {
+		figures.push(read(row));
+		if (row % ROWS_BEFORE_REST === 0) await turns.rest();
+	}
+	return figures;
 }

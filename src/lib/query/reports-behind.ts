@@ -1,13 +1,27 @@
-import type { PageAddress, SourceId } from '../domain/brand';
+import type { FigureId, PageAddress, SourceId } from '../domain/brand';
 import type { Figure } from '../domain/figure';
 import type { Total } from '../domain/total';
 import type { FigureIndex } from './actual-window';
 
+/** Where a figure behind a number stands; `null` where neither a report nor a page is known. */
+export type FigureSource = readonly [FigureId, SourceId | null];
+
 /** The reports and public pages that the figures of some totals stand in, each once, in the order met. */
 export function reportsBehind(totals: readonly Total[], figures: readonly Figure[]): readonly SourceId[] {
+	return sourcesBehind(
+		totals,
+		figures.map((figure) => [figure.id, sourceOf(figure)])
+	);
+}
+
+/** The same where only the sources of figures are known; in their order. */
+export function sourcesBehind(
+	totals: readonly Total[],
+	sources: readonly FigureSource[]
+): readonly SourceId[] {
 	const used = new Set(totals.flatMap((total) => total.figures));
-	const sources = figures.filter(({ id }) => used.has(id)).map(sourceOf);
-	return [...new Set(sources)].filter((source) => source !== null);
+	const behind = new Set(sources.filter(([id]) => used.has(id)).map(([, source]) => source));
+	return [...behind].filter((source) => source !== null);
 }
 
 /** The figures of some totals, each once, in the order they were loaded. */

@@ -1,14 +1,10 @@
-import type { FigureId } from '../domain/brand';
 import type { Figure } from '../domain/figure';
 import type { Finding } from '../domain/finding';
 import { groupBy } from '../domain/group-by';
-import type { Series } from '../domain/total';
 import type { Reference } from '../reference/reference';
-import { buildBlocks } from './build-blocks';
 import { findWholes } from './find-wholes';
-import { reconcileSeries } from './reconcile-series';
-import type { Reconciled, ReconciledSeries } from './reconciled';
-import { reportFindings } from './report-findings';
+import { reconcileWithFindings } from './reconcile-rows';
+import type { Reconciled } from './reconciled';
 import { createSeriesIndex } from './series';
 
 /**
@@ -26,24 +22,9 @@ export function reconcile(
 	const wholes = findWholes(figures, among);
 	const groups = groupBy(figures, createSeriesIndex(reference));
 	const series = [...groups].map(([key, rows]) => {
-		const reconciled = reconcileRows(key, rows, wholes, reference, findings);
-		findings.push(...reportFindings(reconciled));
-		return reconciled;
+		const { own, findings: found } = reconcileWithFindings(key, rows, wholes, reference);
+		findings.push(...found);
+		return own;
 	});
 	return { series, findings };
-}
-
-/**
- * What follows from all figures of one series, in the order they were loaded, and from nothing else but the wholes that
- * they name. Adds findings for copies and for totals that disagree.
- */
-export function reconcileRows(
-	series: Series,
-	rows: readonly Figure[],
-	wholes: ReadonlyMap<FigureId, Figure>,
-	reference: Reference,
-	findings: Finding[]
-): ReconciledSeries {
-	const isStock = reference.indicators.get(series.indicator).kind === 'stock';
-	return reconcileSeries(series, buildBlocks(rows, wholes, isStock, findings), reference);
 }

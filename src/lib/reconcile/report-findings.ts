@@ -84,7 +84,9 @@ function jumpFindings({ revisions }: ReconciledSeries): Finding[] {
 		const earlier = before.get(current.period.type);
 		before.set(current.period.type, current);
 		if (!earlier || current.period.type === 'custom') return [];
-		const [small, large] = [earlier.quantity.low ?? 0, current.quantity.low ?? 0].sort((a, b) => a - b);
+		const [one, other] = [earlier.quantity.low ?? 0, current.quantity.low ?? 0];
+		const small = Math.min(one, other);
+		const large = Math.max(one, other);
 		if (!small || !large || large < JUMP_FLOOR || large < small * JUMP_FACTOR) return [];
 		const params = {
 			...blockParams(current),

@@ -1,6 +1,7 @@
 import type { FigureId } from '../domain/brand';
 import type { FigureFilter } from '../domain/filter';
 import { allOf, filterCondition } from './figure-filter';
+import { ORIGIN_CODES } from './origin-codes';
 import { TABLES, type CodeColumnName, type FigureColumnName } from './schema';
 import { formStatement, type Statement } from './statement';
 
@@ -20,6 +21,14 @@ function selectFigures(condition: string): string {
 /** The figures a filter takes, in the order they were loaded. */
 export function figuresByFilter(filter: FigureFilter): Statement<FigureRow> {
 	return formStatement((bind) => selectFigures(filterCondition(filter, bind)));
+}
+
+/** Those of them that were found on public pages, in the order they were loaded. */
+export function publishedByFilter(filter: FigureFilter): Statement<FigureRow> {
+	return formStatement((bind) => {
+		const isPublished = `origin = ${bind(ORIGIN_CODES.indexOf('published'))}::INTEGER`;
+		return selectFigures(allOf([filterCondition(filter, bind), isPublished]));
+	});
 }
 
 /**

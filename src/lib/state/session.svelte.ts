@@ -23,17 +23,10 @@ import { ImportBench } from './import-bench.svelte';
 import type { LoadedFile } from './loaded-file';
 import { newKey } from './new-key';
 import { isReady, planCommit, settleDecisions } from './plan-commit';
+import type { ReadingProgress } from './reading-progress';
 import { decisionsOf, toJson } from './remembered';
 import { WorkspaceHost } from './workspace-host.svelte';
 import { memoryForStored, WorkspaceReader } from './workspace-reader';
-
-/** What is being read at the moment; `rows` counts up while a file is read. */
-export interface ReadingProgress {
-	readonly file: string;
-	readonly rows: number;
-	/** How much of the file they are, from 0 to 1. */
-	readonly share: number;
-}
 
 /** Loaded data, whole: the engine answers from exactly these readings. */
 export interface Loaded {
@@ -79,6 +72,11 @@ export class Session {
 			]);
 			await this.#loadAll([...this.#builtIns(), ...read.flat()]);
 		});
+	}
+
+	/** Resolves once no newer load is on its way: long work on the loaded data is worth beginning only then. */
+	async settled(): Promise<void> {
+		for (let last; last !== this.#queue;) await (last = this.#queue);
 	}
 
 	/** The loaded data once they hold all that a choice needs; `null` before, so that nothing half-loaded is asked. */

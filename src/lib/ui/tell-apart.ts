@@ -15,14 +15,18 @@ export function tellApart(
 	reference: Reference,
 	language: Language
 ): readonly string[] {
-	const alike = groupBy(entries, ({ said }) => said);
-	return entries.map((entry) => {
-		const group = alike.get(entry.said) ?? [];
-		return WAYS.filter((way) => new Set(group.map(({ series }) => way(series, reference, language))).size > 1)
-			.map((way) => way(entry.series, reference, language))
+	const telling = new Map(
+		[...groupBy(entries, ({ said }) => said)].map(([said, alike]) => [
+			said,
+			WAYS.filter((way) => new Set(alike.map(({ series }) => way(series, reference, language))).size > 1)
+		])
+	);
+	return entries.map(({ series, said }) =>
+		(telling.get(said) ?? [])
+			.map((way) => way(series, reference, language))
 			.filter((name) => name !== '')
-			.join(' · ');
-	});
+			.join(' · ')
+	);
 }
 
 const WAYS = [nameProducer, nameChannels, nameAudiences] as const;

@@ -22,8 +22,6 @@ export interface WordedFigure {
 /** Puts a total into a cell: never a number without its period, and never a blank for a missing one. */
 export function wordFigure(total: Total, reference: Reference, language: Language): WordedFigure {
 	const { series, quantity } = total;
-	const bounds = total.asReported ?? quantity;
-	const hasNumber = bounds !== null && (bounds.low !== null || bounds.high !== null);
 	const amount = quantity === null ? wordNone(total, language) : wordTotal(total, language, series.unitText);
 	return {
 		amount,
@@ -36,8 +34,14 @@ export function wordFigure(total: Total, reference: Reference, language: Languag
 			),
 			...wordMarks(total, language)
 		].filter((part) => part !== ''),
-		isMissing: !hasNumber
+		isMissing: isMissing(total)
 	};
+}
+
+/** Whether neither what was reported nor what follows from it has a bound. */
+export function isMissing({ asReported, quantity }: Total): boolean {
+	const bounds = asReported ?? quantity;
+	return bounds === null || (bounds.low === null && bounds.high === null);
 }
 
 /** Every mark that limits a number, a few words each. */

@@ -1,6 +1,7 @@
 import type { Finding } from '../../lib/domain/finding';
 import type { FileReading } from '../../lib/domain/reading';
 import type { Language } from '../../lib/i18n/messages';
+import { KINDS } from '../../lib/ingest/columns';
 import { columnOptions } from './column-options';
 
 /**
@@ -13,12 +14,18 @@ export function labelColumns(
 	language: Language
 ): readonly Finding[] {
 	const byFile = new Map(readings.map((reading) => [reading.file, reading]));
+	const labels = new Map(
+		KINDS.map(({ kind }) => [
+			kind,
+			new Map(columnOptions(kind, language).map(({ value, label }) => [value, label]))
+		])
+	);
 	return findings.map((finding) => {
 		const reading = byFile.get(finding.file);
 		if (reading === undefined || finding.column === null || reading.header.includes(finding.column))
 			return finding;
 		const kind = reading.understanding?.kind ?? 'activities';
-		const label = columnOptions(kind, language).find(({ value }) => value === finding.column)?.label;
+		const label = labels.get(kind)?.get(finding.column);
 		return label === undefined ? finding : { ...finding, column: label };
 	});
 }

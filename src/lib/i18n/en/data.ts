@@ -1,4 +1,5 @@
 import type { Messages } from '../messages';
+import { plural } from './plural';
 
 /** Messages of the screen where files come in. Counts arrive formatted. */
 export const data: Messages['data'] = {
@@ -46,7 +47,11 @@ export const data: Messages['data'] = {
 		matter: 'Matter',
 		column: 'Column',
 		download: 'Download the list (CSV)',
-		fileName: 'findings.csv'
+		fileName: 'findings.csv',
+		checking: 'Checking rows against each other',
+		checked: (done, of) => `${done} of ${plural(of, 'figure')} seen`,
+		notAll:
+			'The findings below do not include yet what only rows side by side show: copies, contradictions, tenfold changes.'
 	},
 	held: {
 		title: 'Rows not loaded',

@@ -27,9 +27,7 @@ export interface ExplainedFinding {
 
 /** Puts a finding into words. A code without words is a programming error and throws. */
 export function explainFinding({ code, value, params }: Finding, language: Language): ExplainedFinding {
-	const catalogue: Readonly<Record<string, FindingWords>> = messagesIn(language).findings;
-	const words = Object.hasOwn(catalogue, code) ? catalogue[code] : undefined;
-	if (words === undefined) throw new TypeError(`no words for finding ${code}`);
+	const words = wordsFor(code, language);
 	const written = OF_AMOUNTS.has(code) ? writeAmounts(value, language) : value;
 	return {
 		title: words.title,
@@ -37,4 +35,16 @@ export function explainFinding({ code, value, params }: Finding, language: Langu
 		message: words.message(written, params),
 		advice: words.advice
 	};
+}
+
+/** The title of all findings of a code. */
+export function titleOfFinding(code: string, language: Language): string {
+	return wordsFor(code, language).title;
+}
+
+function wordsFor(code: string, language: Language): FindingWords {
+	const catalogue: Readonly<Record<string, FindingWords>> = messagesIn(language).findings;
+	const words = Object.hasOwn(catalogue, code) ? catalogue[code] : undefined;
+	if (words === undefined) throw new TypeError(`no words for finding ${code}`);
+	return words;
 }

@@ -44,7 +44,11 @@ export const data = {
 		matter: 'Vấn đề',
 		column: 'Cột',
 		download: 'Tải danh sách (CSV)',
-		fileName: 'phat-hien.csv'
+		fileName: 'phat-hien.csv',
+		checking: 'Đang đối chiếu các dòng với nhau',
+		checked: (done: string, of: string) => `Đã xem ${done} trong ${of} số liệu`,
+		notAll:
+			'Các phát hiện dưới đây chưa gồm những gì chỉ thấy khi đặt các dòng cạnh nhau: trùng, mâu thuẫn, thay đổi gấp mười.'
 	},
 	held: {
 		title: 'Dòng chưa nạp',

@@ -42,10 +42,14 @@ export const overview = {
 	nothingMissing: 'Không thấy thiếu gì trong lựa chọn này.',
 	figures: {
 		title: 'Số liệu đã báo cáo',
+		working: 'Đang tổng hợp số liệu đã báo cáo',
+		former: 'Bên dưới còn là kết quả của lựa chọn trước.',
 		subtitle: 'Theo chỉ tiêu và tỉnh, đúng như lời văn bản; bấm vào số để xem nguồn',
 		indicator: 'Chỉ tiêu',
 		none: 'Chưa có số liệu',
 		morePeriods: (count: string) => `và ${count} kỳ khác`,
+		moreNumbers: (count: string) => `và ${count} số liệu nữa`,
+		folded: (figures: string, provinces: string) => `${figures} số liệu của ${provinces} tỉnh`,
 		openEvidence: (indicator: string, province: string, words: string) =>
 			`Xem nguồn: ${indicator}, ${province}, ${words}`,
 		joint: 'chung nhiều lĩnh vực',

@@ -1,5 +1,4 @@
-import { askReconciled } from '../../../lib/query/ask-reconciled';
-import { listEvents } from '../../../lib/query/list-events';
+import { askEvents } from '../../../lib/query/ask-events';
 import type { View } from '../../../lib/state/view';
 import type { DrawnFigure } from '../../../lib/ui/figure/drawn-figure';
 import { eventsFigure } from '../../events-figure';
@@ -11,7 +10,7 @@ export async function drawEventsFigure(
 	{ engine, reports, reference, language }: FigureGround,
 	signal?: AbortSignal
 ): Promise<DrawnFigure | null> {
-	const { listed } = await askReconciled(engine, filter, reference, signal);
-	if (listed.length === 0) return null;
-	return eventsFigure({ events: listEvents(listed, reference), filter, reports, reference }, language);
+	const events = await askEvents(engine, filter, reference, signal);
+	if (events.length === 0) return null;
+	return eventsFigure({ events, filter, reports, reference }, language);
 }

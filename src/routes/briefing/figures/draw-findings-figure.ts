@@ -1,5 +1,5 @@
-import { askReconciled } from '../../../lib/query/ask-reconciled';
 import { chooseListed } from '../../../lib/query/choose-listed';
+import { findAcrossRows } from '../../../lib/query/find-across-rows';
 import { listFindings } from '../../../lib/query/list-findings';
 import { clearFilter, type View } from '../../../lib/state/view';
 import type { DrawnFigure } from '../../../lib/ui/figure/drawn-figure';
@@ -14,8 +14,8 @@ export async function drawFindingsFigure(
 	{ engine, joined, findings, reference, language }: FigureGround,
 	signal?: AbortSignal
 ): Promise<DrawnFigure | null> {
-	const { reconciled } = await askReconciled(engine, clearFilter(view.filter), reference, signal);
-	const all = listFindings([...findings, ...reconciled.findings], joined);
+	const across = await findAcrossRows(engine, clearFilter(view.filter), reference, { signal });
+	const all = await listFindings([...findings, ...across], joined, signal);
 	const choice = findingChoice(view);
 	const ordered = orderListed(chooseListed(all, choice), view.quality.by);
 	if (ordered.length === 0) return null;

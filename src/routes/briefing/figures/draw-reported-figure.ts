@@ -14,9 +14,11 @@ export function drawReportedFigure(part: ReportedPart) {
 		{ engine, joined, findings, reports, reference, language, today }: FigureGround,
 		signal?: AbortSignal
 	): Promise<DrawnFigure | null> => {
-		const overview = await askOverview(engine, filter, { ...joined, findings, today }, reference, signal);
-		const totals = part === 'nation' ? overview.nation.flatMap(latestOf) : overview.totals;
-		if (!totals.some(hasNumber)) return null;
+		const loaded = { ...joined, findings, today };
+		const overview = await askOverview(engine, filter, loaded, reference, { signal });
+		const hasNumbers =
+			part === 'nation' ? overview.nation.flatMap(latestOf).some(hasNumber) : overview.counts.numbers > 0;
+		if (!hasNumbers) return null;
 		return reportedFigure({ overview, filter, reports, reference }, part, language);
 	};
 }

@@ -6,8 +6,7 @@ import { namePlace } from '../../../lib/i18n/format/name-place';
 import type { Language } from '../../../lib/i18n/messages';
 import { messagesIn } from '../../../lib/i18n/messages-in';
 import { askOverview } from '../../../lib/query/ask-overview';
-import { askReconciled } from '../../../lib/query/ask-reconciled';
-import { reportedTotals } from '../../../lib/query/reported-totals';
+import { countNumbers } from '../../../lib/query/count-numbers';
 import type { BriefingBlock, FigureAddress, Snapshot } from '../../../lib/state/briefing/briefing';
 import { DEFAULT_COMPARISON } from '../../../lib/state/comparison-choice';
 import { DEFAULT_LIMITATIONS } from '../../../lib/state/limitations-choice';
@@ -57,14 +56,15 @@ export async function proposeBriefing(province: PlaceId, ground: ProposalGround)
 		{ ...ground.joined, findings: ground.findings, today: ground.today },
 		reference
 	);
-	const everybody = await askReconciled(engine, clearFilter(sets), reference);
+	const own = await countNumbers(engine, filter, reference);
+	const everybody = await countNumbers(engine, clearFilter(sets), reference);
 	const heading = (text: string): Written => ({ id: newId(), kind: 'heading', level: 1, text });
 	const paragraph = (text: string): Written => ({ id: newId(), kind: 'paragraph', text });
 	const draw = (path: string, figure: FigureKey, view: Partial<View>) =>
 		drawBoth({ path, query: encodeView({ ...DEFAULT_VIEW, ...view }), figure }, ground);
 	const of = (indicator: IndicatorCode): FigureFilter => ({ ...filter, indicators: [indicator] });
-	const indicators = indicatorsOverTime(overview.totals).slice(0, MOST_INDICATORS);
-	const shared = sharedIndicator(province, reportedTotals(everybody.reconciled));
+	const indicators = indicatorsOverTime(own).slice(0, MOST_INDICATORS);
+	const shared = sharedIndicator(province, everybody);
 	const timeline = overview.reports.length > 1 ? await draw('/', 'timeline', { filter }) : [];
 	const figures = await draw('/', 'figures', { filter });
 	const trends = await inTurn(indicators, (one) => draw('/trends/', 'trend', { filter: of(one) }));
