@@ -1,5 +1,7 @@
 import { cutsOfTimeline, documentTimeline, heightOfTimeline } from '../lib/chart/document-timeline';
+import { plainTimeline, type PlainPicture } from '../lib/chart/plain-timeline';
 import { tableOfTimeline } from '../lib/chart/table-of-timeline';
+import type { ChartTheme } from '../lib/chart/theme';
 import type { Deadline, Report } from '../lib/domain/report';
 import { namePlace } from '../lib/i18n/format/name-place';
 import type { Language } from '../lib/i18n/messages';
@@ -15,6 +17,8 @@ import { wordAsOf, wordSource } from '../lib/ui/word-source';
 export interface TimelineFigure extends DrawnFigure {
 	readonly picture: DrawnPicture;
 	readonly cuts: readonly number[];
+	/** The picture for a page of at least a width in px that has no chart engine yet. */
+	readonly plain: (width: number, theme: ChartTheme) => PlainPicture;
 }
 
 /** The figure of documents: a lane a province, a bar a report or plan over the period it covers. */
@@ -62,6 +66,7 @@ export function timelineFigure(
 		},
 		// Bars that float over time are none that Office draws.
 		chart: null,
-		cuts: cutsOfTimeline(spec, rows)
+		cuts: cutsOfTimeline(spec, rows),
+		plain: (width, theme) => plainTimeline(spec, rows, theme, language, width)
 	};
 }

@@ -23,7 +23,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 const ROOMS = [...Object.keys(ALLOWED), 'state'];
 const EVERYTHING: Readonly<Record<string, readonly string[]>> = {
 	state: ROOMS.filter((room) => room !== 'ui'),
-	cli: ROOMS.filter((room) => !['db', 'state', 'ui'].includes(room)),
+	cli: ROOMS.filter((room) => !['state', 'ui'].includes(room)),
+	app: ['state'],
 	routes: ROOMS
 };
 

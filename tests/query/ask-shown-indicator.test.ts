@@ -20,7 +20,16 @@ import { bundledReference } from '../../src/lib/reference/bundled';
 import { ENGINE_TIMEOUT, startNodeEngine } from '../db/start-node-engine';
 import { readShippedData } from './read-shipped-data';
 import { CLASSES, FIGURES, FILTERS, LEAFLET, NEWS, NOWHERE, PER_MONTH } from './sketched-files';
-import { figuresOfFile, indicator, joinedOf, LANG_SON, NO_FILTER, topics, TRA_VINH } from './small-data';
+import {
+	body,
+	figuresOfFile,
+	indicator,
+	joinedOf,
+	LANG_SON,
+	NO_FILTER,
+	topics,
+	TRA_VINH
+} from './small-data';
 
 const reference = bundledReference();
 const UNITS = ['reported', 'today'] as const;

@@ -8,17 +8,22 @@ import { startOf, timeAxis, yearsAround } from './time-axis';
 import { planTimeline, type DocumentTimelineSpec, type TimelineRows } from './timeline-bar';
 import { tellDocument } from './tell-document';
 
-const AROUND = { top: 8, bottom: 28 };
+/** What is left free around the drawing area, in px. */
+export const AROUND_TIMELINE = { top: 8, bottom: 28, left: 8, right: 12 };
 
 /** The height the picture needs, in px. */
 export function heightOfTimeline(spec: DocumentTimelineSpec, rows: TimelineRows): number {
-	return planTimeline(rows.reports, rows.deadlines, spec.places).height + AROUND.top + AROUND.bottom;
+	return (
+		planTimeline(rows.reports, rows.deadlines, spec.places).height +
+		AROUND_TIMELINE.top +
+		AROUND_TIMELINE.bottom
+	);
 }
 
 /** Where paper may cut the picture, in px from its top: above each lane but the first. */
 export function cutsOfTimeline(spec: DocumentTimelineSpec, rows: TimelineRows): readonly number[] {
 	const { lanes } = planTimeline(rows.reports, rows.deadlines, spec.places);
-	return lanes.slice(1).map(({ top }) => top + AROUND.top);
+	return lanes.slice(1).map(({ top }) => top + AROUND_TIMELINE.top);
 }
 
 /**
@@ -63,7 +68,7 @@ export function documentTimeline(
 			const bar = plan.bars.find(({ report }) => report.id === id);
 			return bar === undefined ? [] : tellDocument(bar, spec, language);
 		}),
-		grid: { left: 8, right: 12, ...AROUND },
+		grid: AROUND_TIMELINE,
 		xAxis: {
 			...axis,
 			axisLine: { ...axis.axisLine, onZero: false },

@@ -3,12 +3,17 @@ import { labelPeriod } from '../i18n/format/label-period';
 import type { Language } from '../i18n/messages';
 import { messagesIn } from '../i18n/messages-in';
 import { group, line, polygon, rect, text, widthOf } from './draw-shapes';
-import type { Canvas, Shape } from './option';
+import type { Shape } from './option';
 import { colourOf, lookOf } from './place-look';
 import { hatch, placePattern } from './place-pattern';
 import type { ChartTheme } from './theme';
 import { endOf, startOf } from './time-axis';
 import type { TimelineBar, TimelineLane } from './timeline-bar';
+
+/** Where an instant in ms and a height in px from the top of the drawing area stand on the surface, in px. */
+export interface Canvas {
+	coord(place: number[]): number[];
+}
 
 /** Height of a bar and where it starts below its name, in px. */
 const BAR = 14;

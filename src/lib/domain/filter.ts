@@ -23,3 +23,14 @@ export interface FigureFilter {
 	readonly bodies: readonly string[];
 	readonly kind: FigureKind | null;
 }
+
+/** The filter before anything is chosen: all that is real. */
+export const NOTHING_CHOSEN: FigureFilter = {
+	data: 'real',
+	provinces: [],
+	indicators: [],
+	topics: [],
+	channels: [],
+	bodies: [],
+	kind: null
+};

@@ -1,18 +1,16 @@
-import { dictionariesOf } from '../db/dictionaries';
-import type { Engine } from '../db/engine';
+import type { Dictionaries } from '../db/dictionaries';
 import type { Figure } from '../domain/figure';
 import { lineNamed, namesWhole } from '../reconcile/find-wholes';
 import type { SoughtPlaces } from '../sql/select-figures';
 
 /** Where the wholes that some figures name may stand; `null` where they name none. */
 export function placesOfWholes(
-	engine: Engine,
+	dictionaries: Pick<Dictionaries, 'file' | 'place_in_report'>,
 	load: number,
 	figures: readonly Figure[]
 ): SoughtPlaces | null {
 	const parts = figures.filter(namesWhole);
 	if (parts.length === 0) return null;
-	const dictionaries = dictionariesOf(engine, load);
 	const files = codesOf(
 		dictionaries.file,
 		parts.map(({ provenance }) => provenance.file)

@@ -5,11 +5,12 @@ import type { Figure } from '../domain/figure';
 import { takeTurns } from '../domain/take-turns';
 import { lineNamed, namesWhole, type NamingPart } from '../reconcile/find-wholes';
 import { GROUP_COLUMNS, type GroupColumn } from '../sql/count-groups';
-import { figuresAt, figuresByCodes, type FigureRow, type SoughtPlaces } from '../sql/select-figures';
+import { figuresAt, figuresByCodes, type FigureRow } from '../sql/select-figures';
 import type { Statement } from '../sql/statement';
 import type { FigureGroups } from './figure-groups';
 import type { KeptIndicator, KeptSeries } from './kept-figures';
 import { isListed } from './list-events';
+import { placesOfWholes } from './places-of-wholes';
 import { figureReader } from './rebuild-figures';
 
 /** Rows are rebuilt so many at a time between turns. */
@@ -48,7 +49,15 @@ export async function readGroups(
 	};
 	const codes = codesOfGroups(groups, [...missing]);
 	const found = await read(figuresByCodes(codes), (group) => missing.has(group));
-	const sought = placesOfWholes(groups, found);
+	const { dictionaries, load } = groups;
+	const sought =
+		dictionaries === null || load === null
+			? null
+			: placesOfWholes(
+					dictionaries,
+					load,
+					found.map(({ figure }) => figure)
+				);
 	const beside = sought === null ? [] : await read(figuresAt(sought), () => true);
 	await keepGroups(kept, missing, found, indexBeside(beside), signal);
 }
@@ -148,39 +157,4 @@ function indexBeside(rows: readonly Grouped[]): (part: NamingPart) => readonly G
 			...(atPlaces.get(placeKey(provenance.file, partOf))?.get(report) ?? [])
 		];
 	};
-}
-
-/** Where the wholes that some figures name may stand; `null` where they name none. */
-function placesOfWholes({ load, dictionaries }: FigureGroups, rows: readonly Grouped[]): SoughtPlaces | null {
-	const parts = rows.map(({ figure }) => figure).filter(namesWhole);
-	if (parts.length === 0 || load === null || dictionaries === null) return null;
-	const files = codesOf(
-		dictionaries.file,
-		parts.map(({ provenance }) => provenance.file)
-	);
-	const places = codesOf(
-		dictionaries.place_in_report,
-		parts.map(({ partOf }) => partOf)
-	);
-	const named = parts.map(({ provenance, partOf }) => ({
-		file: files.get(provenance.file) ?? -1,
-		line: lineNamed(partOf),
-		place: places.get(partOf)
-	}));
-	return {
-		load,
-		lines: named.flatMap(({ file, line }) => (line === null || !isCode(line) ? [] : [{ file, line }])),
-		places: named.flatMap(({ file, place }) => (place === undefined ? [] : [{ file, place }]))
-	};
-}
-
-/** Whether the engine's integers hold the number, as they hold every line there is. */
-function isCode(number: number): boolean {
-	return Number.isInteger(number) && Math.abs(number) < 2 ** 31;
-}
-
-/** The codes of some texts of a dictionary; texts that it lacks are absent. */
-function codesOf(dictionary: readonly string[], texts: readonly string[]): ReadonlyMap<string, number> {
-	const asked = new Set(texts);
-	return new Map(dictionary.flatMap((text, code) => (asked.has(text) ? [[text, code] as const] : [])));
 }

@@ -1,3 +1,4 @@
+import { dictionariesOf } from '../db/dictionaries';
 import type { Engine } from '../db/engine';
 import type { IndicatorCode, PlaceId } from '../domain/brand';
 import type { Figure } from '../domain/figure';
@@ -102,9 +103,9 @@ async function wholesBeside(
 	figures: readonly Figure[],
 	signal?: AbortSignal
 ): Promise<readonly Figure[]> {
-	const sought = placesOfWholes(engine, load, figures);
+	const sought = placesOfWholes(dictionariesOf(engine, load), load, figures);
 	if (sought === null) return [];
-	const beside = rebuildFigures(engine, await engine.runColumns(figuresAt(filter, sought), signal));
+	const beside = rebuildFigures(engine, await engine.runColumns(figuresAt(sought, filter), signal));
 	return beside.filter((figure) => !isListed(figure));
 }
 

@@ -64,7 +64,10 @@ export interface SoughtPlaces {
  * The figures that stand at one of some places, in the order they were loaded; none where another load has taken the
  * place of the one that the codes belong to.
  */
-export function figuresAt({ load, lines, places }: SoughtPlaces): Statement<FigureRow> {
+export function figuresAt(
+	{ load, lines, places }: SoughtPlaces,
+	filter?: FigureFilter
+): Statement<FigureRow> {
 	const onLines = inPairs(
 		'file, line',
 		lines.map(({ file, line }) => [file, line])
@@ -74,7 +77,10 @@ export function figuresAt({ load, lines, places }: SoughtPlaces): Statement<Figu
 		places.map(({ file, place }) => [file, place])
 	);
 	const isSameLoad = `(SELECT number FROM load_number) = ${listOf([load])}`;
-	return formStatement(() => selectFigures(allOf([isSameLoad, `(${onLines} OR ${atPlaces})`])));
+	return formStatement((bind) => {
+		const taken = filter === undefined ? 'TRUE' : filterCondition(filter, bind);
+		return selectFigures(allOf([taken, isSameLoad, `(${onLines} OR ${atPlaces})`]));
+	});
 }
 
 function inPairs(columns: string, pairs: readonly (readonly [number, number])[]): string {

@@ -12,10 +12,18 @@ export type Question<Answer> = (signal: AbortSignal) => Promise<Answer>;
 /**
  * Asks a question whenever what it depends on changes, and cancels the one before. Call it while a component is
  * being set up. `null` means that it cannot be asked yet: nothing of an earlier answer stays in sight. Failures
- * become `failed`, programming errors throw on.
+ * become `failed`, programming errors throw on. `known` gives what stands in the place of the first answer until it is
+ * there, where that is known without asking.
  */
-export function ask<Answer>(question: () => Question<Answer> | null): { readonly current: Asked<Answer> } {
-	let answer = $state.raw<Asked<Answer>>({ kind: 'loading' });
+export function ask<Answer>(
+	question: () => Question<Answer> | null,
+	known: () => Answer | null = () => null
+): { readonly current: Asked<Answer> } {
+	const before = (): Asked<Answer> => {
+		const value = known();
+		return value === null ? { kind: 'loading' } : { kind: 'ready', value, stale: false };
+	};
+	let answer = $state.raw(before());
 	let last: Answer | undefined;
 	let attempt = $state(0);
 
@@ -23,12 +31,12 @@ export function ask<Answer>(question: () => Question<Answer> | null): { readonly
 		void attempt;
 		const next = question();
 		if (next === null) {
-			answer = { kind: 'loading' };
+			answer = before();
 			last = undefined;
 			return;
 		}
 		const controller = new AbortController();
-		answer = last === undefined ? { kind: 'loading' } : { kind: 'ready', value: last, stale: true };
+		answer = last === undefined ? before() : { kind: 'ready', value: last, stale: true };
 		next(controller.signal).then(
 			(value) => {
 				if (controller.signal.aborted) return;

@@ -1,5 +1,5 @@
 import type { Clock } from '../domain/clock-window';
-import type { DataSets, FigureFilter } from '../domain/filter';
+import { NOTHING_CHOSEN, type DataSets, type FigureFilter } from '../domain/filter';
 import type { AlongMeasure } from '../domain/measure-along';
 import type { DaySpan } from '../domain/period';
 import type { Language } from '../i18n/messages';
@@ -98,15 +98,7 @@ export interface View {
 /** The view before anything is chosen; an address without parameters means exactly this. */
 export const DEFAULT_VIEW: View = {
 	language: null,
-	filter: {
-		data: 'real',
-		provinces: [],
-		indicators: [],
-		topics: [],
-		channels: [],
-		bodies: [],
-		kind: null
-	},
+	filter: NOTHING_CHOSEN,
 	grain: 'reported',
 	clock: 'calendar',
 	window: null,

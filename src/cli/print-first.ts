@@ -1,0 +1,3 @@
+import { askFirst } from './ask-first';
+
+process.stdout.write(JSON.stringify(await askFirst()));
