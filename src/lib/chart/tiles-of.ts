@@ -10,10 +10,6 @@ export interface ChartTile {
 	readonly series: readonly number[];
 }
 
-type Place = NonNullable<TooltipOption['position']>;
-type TooltipOption = Exclude<NonNullable<ChartOption['tooltip']>, readonly unknown[]>;
-type PlaceOfTip = Extract<Place, (...asked: never[]) => unknown>;
-
 /**
  * Parts a picture of panels at the heights given, in px, so that what is out of sight need not be drawn; together the
  * tiles show what the picture does. One of a single panel stays whole. `height` is that of the picture.
@@ -28,14 +24,14 @@ export function tilesOf(option: ChartOption, cuts: readonly number[], height: nu
 	return edges.slice(1).map((end, at) => {
 		const top = edges[at] ?? 0;
 		const panels = grids.flatMap((grid, panel) => (isWithin(grid.top, top, end) ? [panel] : []));
-		return tileOf(option, panels, { top, height: end - top, whole: height });
+		return tileOf(option, panels, { top, height: end - top });
 	});
 }
 
 function tileOf(
 	option: ChartOption,
 	panels: readonly number[],
-	{ top, height, whole }: { readonly top: number; readonly height: number; readonly whole: number }
+	{ top, height }: { readonly top: number; readonly height: number }
 ): ChartTile {
 	const pick = <Part>(parts: Part | Part[] | undefined): Part[] => {
 		const all = listOf(parts);
@@ -59,31 +55,9 @@ function tileOf(
 			grid: pick(option.grid).map(raise),
 			xAxis: pick(option.xAxis).map((axis, gridIndex) => ({ ...axis, gridIndex })),
 			yAxis: pick(option.yAxis).map((axis, gridIndex) => ({ ...axis, gridIndex })),
-			series: own.map(({ one }) => one),
-			...tooltipIn(option.tooltip, top, whole)
+			series: own.map(({ one }) => one)
 		}
 	};
-}
-
-/** Words about a mark may stand anywhere in the whole picture. */
-function tooltipIn(
-	tooltip: ChartOption['tooltip'],
-	top: number,
-	whole: number
-): Pick<ChartOption, 'tooltip'> {
-	const [told] = listOf(tooltip);
-	const place = told?.position;
-	if (told === undefined || typeof place !== 'function') return {};
-	const position: PlaceOfTip = (point, params, element, mark, { contentSize, viewSize }) => {
-		const [x = 0, y = 0] = point;
-		const found = place([x, y + top], params, element, mark && { ...mark, y: mark.y + top }, {
-			contentSize,
-			viewSize: [viewSize[0] ?? 0, whole]
-		});
-		if (!Array.isArray(found)) return found;
-		return [found[0] ?? 0, Number(found[1]) - top];
-	};
-	return { tooltip: { ...told, position } };
 }
 
 function isWithin(top: unknown, from: number, to: number): boolean {

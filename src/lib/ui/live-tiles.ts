@@ -1,61 +1,53 @@
-import type { ChartEngine, LiveChart } from '../chart/engine';
-import { isChartItem } from '../chart/option';
 import type { ChartTile } from '../chart/tiles-of';
 import { takeTurns } from '../domain/take-turns';
-import { brushChart } from './brush-chart';
+import type { TileDrawer } from './tile-drawer';
 
-/** What is to be seen: the tiles of a picture, all as wide as it is. */
+/** What is to be seen: the tiles of a picture, from its top. */
 export interface TiledPicture {
 	readonly tiles: readonly ChartTile[];
-	/** In px. */
+	/** Of the picture and of every tile, in px. */
 	readonly width: number;
-}
-
-/** What a person does with a picture. */
-interface TileIntents {
-	readonly onselect: (id: string, withShift: boolean) => void;
-	/** Ends in ms of a stretch of time that was dragged over; `null` where it can't be. */
-	readonly onbrush: ((from: number, to: number) => void) | null;
 }
 
 interface LiveTile {
 	readonly element: HTMLElement;
-	chart: LiveChart | null;
+	drawer: TileDrawer | null;
 	tile: ChartTile | null;
 	isDrawn: boolean;
-	release: () => void;
 }
 
 /** So far above and below the window a tile is drawn already, as a share of the window's height. */
 const NEAR = 0.5;
 
 /**
- * The tiles of a picture in a host, each a chart of its own that is drawn when it comes near the window: those in sight
- * from the top down, with turns for others between them. What is not drawn yet is not to be seen, so that nothing that
- * was asked for before ever stands beside what was asked for since.
+ * The tiles of a picture in a host, each drawn by itself when it comes near the window: those in sight from the top
+ * down, with turns for others between them. What is not drawn yet is not to be seen, so that nothing that was asked for
+ * before ever stands beside what was asked for since.
  */
 export class LiveTiles {
 	readonly #host: HTMLElement;
-	readonly #engine: ChartEngine;
-	readonly #intents: TileIntents;
+	readonly #open: (element: HTMLElement) => TileDrawer;
 	readonly #watch: IntersectionObserver;
 	readonly #near = new Set<Element>();
-	#tiles: LiveTile[] = [];
+	readonly #tiles: LiveTile[] = [];
 	#width = 0;
+	#whole = 0;
 	#round = 0;
-	#told: LiveChart | null = null;
+	#told: TileDrawer | null = null;
 
-	constructor(host: HTMLElement, engine: ChartEngine, intents: TileIntents) {
+	/** `open` gives what draws into an element. */
+	constructor(host: HTMLElement, open: (element: HTMLElement) => TileDrawer) {
 		this.#host = host;
-		this.#engine = engine;
-		this.#intents = intents;
+		this.#open = open;
 		const rootMargin = `${String(NEAR * 100)}% 0px`;
 		this.#watch = new IntersectionObserver((entries) => this.#follow(entries), { rootMargin });
 	}
 
 	/** Shows another picture; `whole` draws all of it before this returns. */
 	show({ tiles, width }: TiledPicture, whole: boolean): void {
+		this.hush();
 		this.#width = width;
+		this.#whole = tiles.reduce((sum, { height }) => sum + height, 0);
 		for (const gone of this.#tiles.splice(tiles.length)) this.#remove(gone);
 		tiles.forEach((tile, at) => {
 			const live = (this.#tiles[at] ??= this.#add());
@@ -64,9 +56,13 @@ export class LiveTiles {
 			live.element.style.height = `${String(tile.height)}px`;
 			live.element.style.visibility = 'hidden';
 		});
-		this.#look();
 		if (whole) for (const live of this.#tiles) this.#draw(live);
-		else void this.#drawNear();
+		else {
+			this.#look();
+			// What is out of sight keeps nothing of the picture before: it may be wider than there is room for now.
+			for (const live of this.#tiles) if (!this.#near.has(live.element)) this.#close(live);
+			void this.#drawNear();
+		}
 	}
 
 	/** Tells about a row, and brings its tile into sight. */
@@ -75,15 +71,14 @@ export class LiveTiles {
 		if (live?.tile == null) return;
 		this.#draw(live);
 		if (this.#tiles.length > 1) live.element.scrollIntoView({ block: 'nearest' });
-		const own = live.tile.series.indexOf(seriesIndex);
-		if (this.#told !== live.chart) this.hush();
-		this.#told = live.chart;
-		live.chart?.dispatchAction({ type: 'showTip', seriesIndex: own, dataIndex });
+		if (this.#told !== live.drawer) this.hush();
+		this.#told = live.drawer;
+		live.drawer?.tell(live.tile.series.indexOf(seriesIndex), dataIndex);
 	}
 
 	/** Takes back what is told. */
 	hush(): void {
-		this.#told?.dispatchAction({ type: 'hideTip' });
+		this.#told?.hush();
 		this.#told = null;
 	}
 
@@ -104,16 +99,19 @@ export class LiveTiles {
 		element.className = 'tile';
 		this.#host.append(element);
 		this.#watch.observe(element);
-		return { element, chart: null, tile: null, isDrawn: false, release: () => undefined };
+		return { element, drawer: null, tile: null, isDrawn: false };
 	}
 
-	#remove({ element, chart, release }: LiveTile): void {
-		release();
-		if (this.#told === chart) this.#told = null;
-		chart?.dispose();
-		this.#watch.unobserve(element);
-		this.#near.delete(element);
-		element.remove();
+	#close(live: LiveTile): void {
+		live.drawer?.dispose();
+		live.drawer = null;
+	}
+
+	#remove(live: LiveTile): void {
+		this.#close(live);
+		this.#watch.unobserve(live.element);
+		this.#near.delete(live.element);
+		live.element.remove();
 	}
 
 	/** Where tiles stand is known at once here; the browser tells of it only after the next frame. */
@@ -148,27 +146,10 @@ export class LiveTiles {
 
 	#draw(live: LiveTile): void {
 		if (live.isDrawn || live.tile === null) return;
-		const { option, height } = live.tile;
-		const width = this.#width;
-		live.release();
-		const chart = (live.chart ??= this.#open(live.element));
-		// The chart's own resize would first draw once more what was to be seen before.
-		if (chart.getWidth() !== width || chart.getHeight() !== height) chart.getZr().resize({ width, height });
-		chart.setOption(option, { notMerge: true });
-		// Without it the picture is cut, not scaled, where it is shown smaller than it was drawn.
-		const box = `0 0 ${String(width)} ${String(height)}`;
-		live.element.querySelector('svg')?.setAttribute('viewBox', box);
-		const { onbrush } = this.#intents;
-		if (onbrush !== null) live.release = brushChart(live.element, chart, option, onbrush);
+		const { option, height, top } = live.tile;
+		live.drawer ??= this.#open(live.element);
+		live.drawer.draw({ option, width: this.#width, height, top, whole: this.#whole });
 		live.element.style.visibility = '';
 		live.isDrawn = true;
-	}
-
-	#open(element: HTMLElement): LiveChart {
-		const chart = this.#engine.openChart(element);
-		chart.on('click', ({ data, event }) =>
-			this.#intents.onselect(isChartItem(data) ? data.id : '', event?.event.shiftKey === true)
-		);
-		return chart;
 	}
 }
