@@ -39,7 +39,7 @@ export interface PanelAxis {
 
 /** Space between an axis and its labels, and the least between two labels, in px. */
 const MARGIN = 8;
-const APART = 2;
+const APART = 8;
 
 /** The rules across a panel with their amounts, and the name of the axis over them. */
 export function drawAmounts(axis: PanelAxis, frame: PanelFrame): readonly Shape[] {
