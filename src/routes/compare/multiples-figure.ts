@@ -70,7 +70,7 @@ function drawBars(rows: GridRows, lines: readonly NamedLine[], language: Languag
 		picture: {
 			stretches: false,
 			height: (width) => layOutPanels(names, width).height,
-			option: (width, theme) => smallMultiples({ scale, width }, panels, theme, language)
+			option: (width, theme) => smallMultiples({ scale, summary, width }, panels, theme, language)
 		},
 		chart: nativeOfPeriodBars(panels, language),
 		totals: totalsOf(lines)

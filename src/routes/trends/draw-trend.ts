@@ -26,6 +26,7 @@ import type { Reference } from '../../lib/reference/reference';
 import type { View } from '../../lib/state/view';
 import type { DrawnFigure, DrawnPicture } from '../../lib/ui/figure/drawn-figure';
 import { tellEvidence } from '../../lib/ui/figure/tell-figure';
+import type { WhenAsked } from '../../lib/ui/figure/make-when-asked';
 
 /** What a trend is drawn from: the answer, the view it was asked for, and what names and sources are looked up in. */
 export interface TrendRows {
@@ -64,22 +65,18 @@ export interface Ground extends TrendRows {
 	readonly language: Language;
 }
 
+/** The parts of a figure that only its table view and what leaves the app need. */
+export interface LaterParts {
+	readonly evidence: TrendFigure['evidence'];
+	readonly table: TrendFigure['table'];
+	readonly chart: TrendFigure['chart'];
+}
+
 /** What the way of drawing decides. */
 export type Drawn = Pick<
 	TrendFigure,
-	| 'subtitle'
-	| 'chartSubtitle'
-	| 'summary'
-	| 'alt'
-	| 'legend'
-	| 'evidence'
-	| 'table'
-	| 'picture'
-	| 'chart'
-	| 'cuts'
-	| 'signs'
-	| 'rows'
->;
+	'subtitle' | 'chartSubtitle' | 'summary' | 'alt' | 'legend' | 'picture' | 'cuts' | 'signs' | 'rows'
+> & { readonly later: WhenAsked<LaterParts> };
 
 /** Height of a picture of one series, in px. */
 const SINGLE_HEIGHT = 360;
@@ -114,19 +111,23 @@ export function drawBars({ lines, names, milestones, view, reference, language }
 		legend: signs.map((sign) => words.legend[sign]),
 		signs: { kind: 'bars', signs },
 		rows: rowsOf(panels),
-		evidence: tellEvidence(
-			panels.flatMap(({ name, totals, wider = [] }) =>
-				[...totals, ...wider].map((total) => ({ name, total }))
-			),
-			language
-		),
-		table: tableOfSmallMultiples(panels, language),
+		later: {
+			evidence: () =>
+				tellEvidence(
+					panels.flatMap(({ name, totals, wider = [] }) =>
+						[...totals, ...wider].map((total) => ({ name, total }))
+					),
+					language
+				),
+			table: () => tableOfSmallMultiples(panels, language),
+			chart: () => nativeOfPeriodBars(panels, language)
+		},
 		picture: {
 			stretches: only !== undefined,
 			height: (width) => (only === undefined ? layOutPanels(shown, width).height : SINGLE_HEIGHT),
 			option: (width, theme) =>
 				only === undefined
-					? smallMultiples({ scale: view.scale, width, window }, panels, theme, language)
+					? smallMultiples({ scale: view.scale, summary, width, window }, panels, theme, language)
 					: periodBars(
 							{ ...only, window, unitText: only.totals[0]?.series.unitText ?? '' },
 							only.totals,
@@ -134,7 +135,6 @@ export function drawBars({ lines, names, milestones, view, reference, language }
 							language
 						)
 		},
-		chart: nativeOfPeriodBars(panels, language),
 		cuts: cutsOf(shown)
 	};
 }
@@ -177,19 +177,22 @@ export function drawMeasured({ lines, names, milestones, view, reference, langua
 				])
 			)
 		),
-		evidence: tellEvidence(
-			panels.flatMap(({ name, points }) =>
-				points.map((point) => ({ name, total: evidenceOf(view.along, point) }))
-			),
-			language
-		),
-		table: tableOfMeasured(view.along, panels, language),
+		later: {
+			evidence: () =>
+				tellEvidence(
+					panels.flatMap(({ name, points }) =>
+						points.map((point) => ({ name, total: evidenceOf(view.along, point) }))
+					),
+					language
+				),
+			table: () => tableOfMeasured(view.along, panels, language),
+			chart: () => nativeOfMeasured(spec, panels, language)
+		},
 		picture: {
 			stretches: only !== undefined,
 			height: (width) => (only === undefined ? layOutPanels(shown, width).height : SINGLE_HEIGHT),
 			option: (width, theme) => measuredChart({ ...spec, summary, width }, panels, theme, language)
 		},
-		chart: nativeOfMeasured(spec, panels, language),
 		cuts: cutsOf(shown)
 	};
 }
