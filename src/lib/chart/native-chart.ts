@@ -17,8 +17,10 @@ import { drawable, periodId } from './period-bar';
 import { colourOfFigure } from './place-look';
 import type { Panel } from './small-multiples';
 import { wordTotalBriefly } from './tell-total';
+import { sureReach } from './sure-reach';
 import { lightTheme } from './theme';
 import { wordMeasuredBriefly } from './word-measured';
+import { wordUndecided, type NamedPeriod } from './word-undecided';
 
 /** More series than these can't be told apart in one chart; the picture has a panel for each. */
 const MOST_SERIES = 4;
@@ -77,16 +79,15 @@ export function nativeOfMeasured(
 				: [{ ...seriesOf(words.lastYear(name), mark, lightTheme.edge), points: draw(panel.lastYear) }])
 		];
 	});
+	const names = nameColumns(periods, panels.length, language);
 	return {
-		categories: nameColumns(periods, panels.length, language),
+		...wordUndecided(spec.measure, panels, periods, names, language),
 		series,
 		valueTitle: nameScale(spec.measure, unit, language),
 		rightTitle: '',
 		lying: false
 	};
 }
-
-type NamedPeriod = readonly [id: string, period: Period];
 
 /** The periods in order where each starts on the day after the one before and all are equally long; else `null`. */
 function rowOfPeriods(periods: readonly Period[]): readonly NamedPeriod[] | null {
@@ -140,5 +141,12 @@ function pointOf(
 	if (point === null || absenceIn(point.total.period, lifetime) !== null) return null;
 	const amount = levelOfMeasured(measure, point);
 	const [label = ''] = wordMeasuredBriefly(measure, point, language);
-	return amount === null || label === '' ? null : { amount, label };
+	if (amount === null || label === '') return null;
+	if (point.change === null || point.value === null) return { amount, label };
+	// A column or point at an end that is not sure would be read as a rise or fall of that size.
+	const reach = sureReach(point.value);
+	if (reach === null) return null;
+	return reach === amount.value
+		? { amount, label }
+		: { amount: { ...amount, value: reach, upTo: null, limit: 'at_most' }, label };
 }

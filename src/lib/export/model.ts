@@ -59,6 +59,8 @@ export interface ExportChart {
 	readonly rightTitle: string;
 	/** Bars that lie, for names that are longer than periods are. */
 	readonly lying: boolean;
+	/** What its marks can't say, a sentence each: they go among the notes of its figure. */
+	readonly notes?: readonly string[];
 }
 
 /** A chart as drawn: SVG that Office can draw, and PNG with its density told. Sizes in CSS pixels. */

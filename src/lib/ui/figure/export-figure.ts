@@ -37,7 +37,12 @@ export async function exportFigure(
 		period,
 		filters,
 		summary: summary === '' ? alt : summary,
-		notes: [...(figure.remarks ?? []), ...(picture === null ? [] : figure.legend), ...figure.footnotes],
+		notes: [
+			...(figure.remarks ?? []),
+			...(chart?.notes ?? []),
+			...(picture === null ? [] : figure.legend),
+			...figure.footnotes
+		],
 		source: figure.source,
 		asOf,
 		stamp,
