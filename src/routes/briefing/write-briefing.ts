@@ -1,5 +1,5 @@
 import type { ExportDocument } from '../../lib/export/model';
-import { nameDocument } from '../../lib/export/name-file';
+import { nameBriefing } from '../../lib/export/name-file';
 import { fillInWorker } from '../../lib/export/template/fill-in-worker';
 import { writeInWorker } from '../../lib/export/write-in-worker';
 import { formatNumber } from '../../lib/i18n/format/format-number';
@@ -41,7 +41,7 @@ export function writeBriefing(
 		const written = await write(document, format, choice, signal);
 		if (written.kind === 'refused') return written;
 		signal.throwIfAborted();
-		const name = nameDocument(document, format);
+		const name = nameBriefing(document, format);
 		saveFile(name, new Blob([written.bytes]), MIME[format]);
 		const told = [words.done(name), written.words, ...tellLacking(made, options)];
 		return { kind: 'made', words: told.filter((sentence) => sentence !== '').join('\n') };

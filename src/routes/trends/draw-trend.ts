@@ -69,6 +69,7 @@ export type Drawn = Pick<
 	TrendFigure,
 	| 'subtitle'
 	| 'chartSubtitle'
+	| 'chartSummary'
 	| 'summary'
 	| 'alt'
 	| 'legend'
@@ -109,6 +110,9 @@ export function drawBars({ lines, names, milestones, view, reference, language }
 	return {
 		subtitle: only === undefined ? words.subtitle : `${only.name} – ${words.subtitle}`,
 		chartSubtitle: only?.name ?? '',
+		// In one chart all stand on one scale.
+		chartSummary:
+			only === undefined ? summariseSmallMultiples({ scale: 'shared' }, panels, language) : summary,
 		summary,
 		alt: summary,
 		legend: signs.map((sign) => words.legend[sign]),
@@ -165,6 +169,7 @@ export function drawMeasured({ lines, names, milestones, view, reference, langua
 	const signs = measuredSignsOf(spec, panels);
 	return {
 		subtitle: only === undefined ? subtitle : `${only.name} – ${subtitle}`,
+		chartSummary: summariseMeasured({ ...spec, scale: 'none' }, panels, language),
 		summary: panels.length > MOST_SAID ? '' : summary,
 		alt: summary,
 		legend: signs.map((sign) => words.legend[sign]),

@@ -19,7 +19,8 @@ export async function exportFigure(
 	find: FindSources,
 	place: 'page' | 'slide' = 'page'
 ): Promise<ExportFigure> {
-	const { title, measure, period, filters, summary, alt, asOf, stamp, chart } = figure;
+	const { title, measure, period, filters, asOf, stamp, chart } = figure;
+	const { summary, alt } = chart === null ? figure : saidOf(figure);
 	const picture =
 		chart === null && figure.picture !== null
 			? await paintFigure(
@@ -52,6 +53,12 @@ export async function exportFigure(
 		picture: picture && { ...picture, png: await rasterise(picture) },
 		table: tableOf(figure.table)
 	};
+}
+
+/** What is said of a figure that Office draws. */
+function saidOf({ summary, alt, chartSummary }: DrawnFigure): Pick<DrawnFigure, 'summary' | 'alt'> {
+	const said = chartSummary ?? '';
+	return said === '' ? { summary, alt } : { summary: said, alt: said };
 }
 
 /** A table twin as the cells of a document. */
