@@ -24,7 +24,7 @@ import { wordUndecided, type NamedPeriod } from './word-undecided';
 
 /** More series than these can't be told apart in one chart; the picture has a panel for each. */
 const MOST_SERIES = 4;
-/** Columns of several series that are named as on the axis of a picture: longer names would take the room of the bars. */
+/** So many columns are named as on the axis of a picture: longer names would take the room of the bars. */
 const MANY_PERIODS = 9;
 
 /**
@@ -39,7 +39,8 @@ export function nativeOfPeriodBars(panels: readonly Panel[], language: Language)
 	const unit = commonUnit(panels.map(({ totals }) => totals[0]?.series.unitText ?? ''));
 	if (periods === null || unit === null || panels.length > MOST_SERIES) return null;
 	return {
-		categories: nameColumns(periods, panels.length, language),
+		categories: nameColumns(periods, language),
+		rows: nameRows(periods, language),
 		series: panels.map(({ name, place, totals }, at) => ({
 			...seriesOf(name, 'bar', colourOfFigure(place, totals[0]?.series.origin, lightTheme)),
 			points: periods.map(([id]) => pointOfTotal(rows[at]?.get(id), language))
@@ -79,8 +80,9 @@ export function nativeOfMeasured(
 				: [{ ...seriesOf(words.lastYear(name), mark, lightTheme.edge), points: draw(panel.lastYear) }])
 		];
 	});
-	const names = nameColumns(periods, panels.length, language);
+	const names = nameColumns(periods, language);
 	return {
+		rows: nameRows(periods, language),
 		...wordUndecided(spec.measure, panels, periods, names, language),
 		series,
 		valueTitle: nameScale(spec.measure, unit, language),
@@ -102,10 +104,14 @@ function rowOfPeriods(periods: readonly Period[]): readonly NamedPeriod[] | null
 	return row;
 }
 
-/** A single series keeps the names of its table, whose rows a chart of a workbook draws from. */
-function nameColumns(periods: readonly NamedPeriod[], series: number, language: Language): readonly string[] {
-	const form = series > 1 && periods.length >= MANY_PERIODS ? 'brief' : 'title';
+function nameColumns(periods: readonly NamedPeriod[], language: Language): readonly string[] {
+	const form = periods.length >= MANY_PERIODS ? 'brief' : 'title';
 	return periods.map(([, period]) => labelPeriod(period, language, form));
+}
+
+/** The periods as the table of the figure names them, whose rows a chart of a workbook draws from. */
+function nameRows(periods: readonly NamedPeriod[], language: Language): readonly string[] {
+	return periods.map(([, period]) => labelPeriod(period, language, 'title'));
 }
 
 function commonUnit(units: readonly string[]): string | null {

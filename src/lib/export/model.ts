@@ -52,6 +52,8 @@ export interface ExportSeries {
 /** A chart that Office can draw by itself: bars, lines or both over one row of categories. */
 export interface ExportChart {
 	readonly categories: readonly string[];
+	/** The categories as the table of the figure has them, where that names them at more length. */
+	readonly rows?: readonly string[];
 	readonly series: readonly ExportSeries[];
 	/** What is measured, with its unit, for the axis. */
 	readonly valueTitle: string;
