@@ -69,6 +69,8 @@ export interface ExportChart {
 export interface ExportPicture {
 	readonly svg: string;
 	readonly png: Uint8Array;
+	/** What it is drawn on, `rrggbb`; white where left out. */
+	readonly ground?: string;
 	readonly width: number;
 	readonly height: number;
 }

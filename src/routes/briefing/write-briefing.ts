@@ -31,7 +31,7 @@ export function writeBriefing(
 	return async (signal, tell) => {
 		const made = await makeDocument(briefing, {
 			...options,
-			place: format === 'pptx' ? 'slide' : 'page',
+			place: placeOf(format, choice),
 			signal,
 			tell: (done, total) => tell({ kind: 'drawing', done, total })
 		});
@@ -46,6 +46,12 @@ export function writeBriefing(
 		const told = [words.done(name), written.words, ...tellLacking(made, options)];
 		return { kind: 'made', words: told.filter((sentence) => sentence !== '').join('\n') };
 	};
+}
+
+/** Where the pictures of a format stand. */
+function placeOf(format: BriefingFormat, { theme }: ExportChoice): MakeOptions['place'] {
+	if (format !== 'pptx') return 'page';
+	return theme === 'dark' ? 'dark_slide' : 'slide';
 }
 
 async function write(
