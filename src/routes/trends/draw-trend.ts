@@ -75,7 +75,16 @@ export interface LaterParts {
 /** What the way of drawing decides. */
 export type Drawn = Pick<
 	TrendFigure,
-	'subtitle' | 'chartSubtitle' | 'summary' | 'alt' | 'legend' | 'picture' | 'cuts' | 'signs' | 'rows'
+	| 'subtitle'
+	| 'chartSubtitle'
+	| 'chartSummary'
+	| 'summary'
+	| 'alt'
+	| 'legend'
+	| 'picture'
+	| 'cuts'
+	| 'signs'
+	| 'rows'
 > & { readonly later: WhenAsked<LaterParts> };
 
 /** Height of a picture of one series, in px. */
@@ -106,6 +115,9 @@ export function drawBars({ lines, names, milestones, view, reference, language }
 	return {
 		subtitle: only === undefined ? words.subtitle : `${only.name} – ${words.subtitle}`,
 		chartSubtitle: only?.name ?? '',
+		// In one chart all stand on one scale.
+		chartSummary:
+			only === undefined ? summariseSmallMultiples({ scale: 'shared' }, panels, language) : summary,
 		summary,
 		alt: summary,
 		legend: signs.map((sign) => words.legend[sign]),
@@ -165,6 +177,7 @@ export function drawMeasured({ lines, names, milestones, view, reference, langua
 	const signs = measuredSignsOf(spec, panels);
 	return {
 		subtitle: only === undefined ? subtitle : `${only.name} – ${subtitle}`,
+		chartSummary: summariseMeasured({ ...spec, scale: 'none' }, panels, language),
 		summary: panels.length > MOST_SAID ? '' : summary,
 		alt: summary,
 		legend: signs.map((sign) => words.legend[sign]),
