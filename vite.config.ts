@@ -4,6 +4,7 @@ import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { browserLaunch } from './src/cli/find-browser.ts';
+import { guardShipped } from './src/cli/release/guard-shipped.ts';
 
 /** Random cases for each property in `npm run test:long`; fifty times what an ordinary run tries. */
 const LONG_RUNS = '5000';
@@ -23,7 +24,7 @@ const plainWorkers: Plugin = {
 };
 
 export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
-	plugins: [plainWorkers, sveltekit()],
+	plugins: [plainWorkers, sveltekit(), guardShipped()],
 	optimizeDeps: {
 		// Named so that a browser test never meets a dependency for the first time and reloads half way.
 		include: [
@@ -49,7 +50,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
 		]
 	},
 	server: { fs: { allow: ['data', 'tests'] } },
-	worker: { format: 'es' },
+	worker: { format: 'es', plugins: () => [guardShipped()] },
 	test: {
 		maxWorkers: 2,
 		projects: [
