@@ -4,13 +4,13 @@ import type { Total } from '../domain/total';
 import type { Reference } from '../reference/reference';
 
 /** The totals of one province under one indicator: the latest of each series, and how many periods lie before. */
-export interface ProvinceCell {
+interface ProvinceCell {
 	readonly province: PlaceId;
 	readonly latest: readonly { readonly total: Total; readonly otherPeriods: number }[];
 }
 
 /** An indicator with a cell for each province that reported it. */
-export interface IndicatorRow {
+interface IndicatorRow {
 	readonly indicator: IndicatorCode;
 	readonly cells: readonly ProvinceCell[];
 }

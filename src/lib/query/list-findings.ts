@@ -4,7 +4,7 @@ import { FINDING_KINDS, kindOfCode, type FindingKind } from '../domain/finding-k
 import { ownersOf, rowKey, type PlacedRows } from './place-findings';
 
 /** The levels, the gravest first. */
-export const FINDING_LEVELS: readonly FindingLevel[] = ['error', 'warning', 'info'];
+const FINDING_LEVELS: readonly FindingLevel[] = ['error', 'warning', 'info'];
 
 /** A finding with what it is filtered and counted by. */
 export interface ListedFinding {

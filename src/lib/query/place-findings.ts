@@ -5,7 +5,7 @@ import type { CitedDocument, Deadline, Report } from '../domain/report';
 import type { Statement } from '../domain/statement';
 
 /** One file's figures with the reports they belong to. */
-export interface PlacedTable {
+interface PlacedTable {
 	readonly table: FigureTable;
 	readonly firstId: number;
 	readonly report: Coded<ReportId | null>;
