@@ -8,6 +8,7 @@ import { isShipped } from './shipped-packages';
 
 /** What is read of a component of CycloneDX 1.5; whatever else it holds is passed on. */
 interface Component {
+	readonly properties?: readonly { readonly name: string }[];
 	readonly 'bom-ref': string;
 	readonly name: string;
 	readonly version: string;
@@ -15,9 +16,21 @@ interface Component {
 }
 
 interface Bill {
-	readonly metadata: { readonly component: object; readonly lifecycles: unknown };
+	readonly metadata: { readonly component: Component; readonly lifecycles: unknown };
 	readonly components: readonly Component[];
 	readonly dependencies: readonly { readonly ref: string }[];
+}
+
+/** Entries in the order of their keys, each key once: npm 10 lists a version as often as it is installed. */
+function inOrder<Entry>(entries: readonly Entry[], keyOf: (entry: Entry) => string): Entry[] {
+	const found = new Map(entries.map((entry) => [keyOf(entry), entry]));
+	return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry);
+}
+
+/** A component without what npm 10 says of it and npm 11 does not: its folder. */
+function plain<Kind extends Component>(component: Kind): Kind {
+	const properties = component.properties?.filter(({ name }) => name !== 'cdx:npm:package:path') ?? [];
+	return { ...component, properties };
 }
 
 function listWithNpm(root: string): Bill {
@@ -57,21 +70,19 @@ export function softwareBill(root: string): string {
 			licenceOf(entry)
 		])
 	);
-	const components = listed.components
-		.map((component) => ({
-			...component,
-			scope: isShipped(component.name) ? 'required' : 'excluded',
-			licenses: component.licenses ?? [
-				{ license: { id: licences.get(`${component.name}@${component.version}`) } }
-			]
-		}))
-		.sort((a, b) => (a['bom-ref'] < b['bom-ref'] ? -1 : 1));
-	const dependencies = [...listed.dependencies].sort((a, b) => (a.ref < b.ref ? -1 : 1));
+	const components = inOrder(listed.components, (component) => component['bom-ref']).map((component) => ({
+		...plain(component),
+		scope: isShipped(component.name) ? 'required' : 'excluded',
+		licenses: component.licenses ?? [
+			{ license: { id: licences.get(`${component.name}@${component.version}`) } }
+		]
+	}));
+	const dependencies = inOrder(listed.dependencies, ({ ref }) => ref);
 	const content = {
 		metadata: {
 			lifecycles: listed.metadata.lifecycles,
 			tools: [{ vendor: 'npm', name: 'cli' }],
-			component: { ...listed.metadata.component, type: 'application', name, version }
+			component: { ...plain(listed.metadata.component), type: 'application', name, version }
 		},
 		components,
 		dependencies
