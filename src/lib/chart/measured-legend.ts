@@ -5,7 +5,7 @@ import { planMeasured, stretchesOf } from './plan-measured';
 import { axisAround, yearsOf } from './time-axis';
 
 /** The signs of a measure along time, in the order of a legend. */
-export const MEASURED_SIGNS = [
+const MEASURED_SIGNS = [
 	'point',
 	'column',
 	'hollow',

@@ -87,7 +87,7 @@ export function axisOf(plans: readonly PlannedBars[], window: DaySpan | undefine
 }
 
 /** The days that bars and gaps of a plan cover. */
-export function spansOf(plan: PlannedBars) {
+function spansOf(plan: PlannedBars) {
 	return [...plan.bars, ...plan.gaps].map((row) => row.span);
 }
 

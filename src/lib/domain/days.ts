@@ -4,7 +4,7 @@ import type { DaySpan } from './period';
 const MILLISECONDS_PER_DAY = 86_400_000;
 
 /** Mean length of a month in days (365.25 ÷ 12 ≈ 30.44), the divisor of monthly averages (domain model §5). */
-export const DAYS_PER_MONTH = 30.44;
+const DAYS_PER_MONTH = 30.44;
 
 const DIGIT = '0'.charCodeAt(0);
 

@@ -37,13 +37,13 @@ export interface TrendRows {
 }
 
 /** The period of a mark or row: the total of the period itself, and that whose figures it is made of. */
-export interface TrendRow {
+interface TrendRow {
 	readonly total: Total;
 	readonly behind: Total;
 }
 
 /** The signs that a picture shows, for the legend that explains them. */
-export type TrendSigns =
+type TrendSigns =
 	| { readonly kind: 'bars'; readonly signs: readonly BarSign[] }
 	| { readonly kind: 'measured'; readonly signs: readonly MeasuredSign[] };
 
