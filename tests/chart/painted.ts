@@ -1,7 +1,7 @@
 import { paintSvg } from '../../src/lib/chart/engine-parts';
 import type { ChartOption } from '../../src/lib/chart/option';
 
-interface PaintedMark {
+export interface PaintedMark {
 	readonly fill: string;
 	readonly stroke: string;
 	readonly opacity: string;

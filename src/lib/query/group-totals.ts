@@ -10,13 +10,13 @@ export interface LatestTotal {
 }
 
 /** The totals of one province under one indicator: the latest of each series, and how many periods lie before. */
-interface ProvinceCell {
+export interface ProvinceCell {
 	readonly province: PlaceId;
 	readonly latest: readonly LatestTotal[];
 }
 
 /** An indicator with a cell for each province that reported it. */
-interface IndicatorRow {
+export interface IndicatorRow {
 	readonly indicator: IndicatorCode;
 	readonly cells: readonly ProvinceCell[];
 }
