@@ -5,6 +5,7 @@ import type { Plugin } from 'vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { browserLaunch } from './src/cli/find-browser.ts';
 import { firstAnswers } from './src/cli/first-answers-plugin.ts';
+import { guardShipped } from './src/cli/release/guard-shipped.ts';
 
 /** Random cases for each property in `npm run test:long`; fifty times what an ordinary run tries. */
 const LONG_RUNS = '5000';
@@ -24,7 +25,7 @@ const plainWorkers: Plugin = {
 };
 
 export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
-	plugins: [plainWorkers, firstAnswers(), sveltekit()],
+	plugins: [plainWorkers, firstAnswers(), sveltekit(), guardShipped()],
 	optimizeDeps: {
 		// Named so that a browser test never meets a dependency for the first time and reloads half way.
 		include: [
@@ -50,7 +51,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
 		]
 	},
 	server: { fs: { allow: ['data', 'tests'] } },
-	worker: { format: 'es' },
+	worker: { format: 'es', plugins: () => [guardShipped()] },
 	test: {
 		maxWorkers: 2,
 		projects: [

@@ -25,6 +25,7 @@ const LIMIT_MS = 30 * 60_000;
 const PROGRAMS = {
 	prettier: 'node_modules/prettier/bin/prettier.cjs',
 	eslint: 'node_modules/eslint/bin/eslint.js',
+	knip: 'node_modules/knip/bin/knip.js',
 	svelteCheck: 'node_modules/svelte-check/bin/svelte-check',
 	tsc: 'node_modules/typescript/bin/tsc',
 	vite: 'node_modules/vite/bin/vite.js',
@@ -44,6 +45,7 @@ function vitestStep(project: string): Step {
 const STEPS: readonly Step[] = [
 	{ name: 'format', program: [PROGRAMS.prettier, '--check', '--log-level', 'warn', '.'] },
 	{ name: 'lint', program: [PROGRAMS.eslint, '.'] },
+	{ name: 'unused', program: [PROGRAMS.knip, '--no-progress'] },
 	{ name: 'types', program: [PROGRAMS.svelteCheck, '--tsconfig', './tsconfig.json', '--fail-on-warnings'] },
 	{ name: 'worker types', program: [PROGRAMS.tsc, '-p', 'src/service-worker'] },
 	vitestStep('unit'),

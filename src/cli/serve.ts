@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { contentPolicy } from './content-policy';
+import { contentPolicy } from './deploy/content-policy';
 import { createStaticServer } from './static-server';
 
 const FIRST_PORT = 4173;

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
+import { ASK_AGAIN, HASHED_FOLDER, KEEP_FOR_EVER, RESPONSE_HEADERS } from './deploy/response-headers';
 
 const TYPES: Readonly<Record<string, string>> = {
 	'.css': 'text/css; charset=utf-8',
@@ -20,15 +21,13 @@ const TYPES: Readonly<Record<string, string>> = {
 	'.woff2': 'font/woff2'
 };
 
-const POLICY_OF_PAGE = /<meta http-equiv="content-security-policy" content="([^"]*)"/i;
-
 /** What is served, and where. */
 export interface StaticSite {
 	/** The folder that was built. */
 	readonly folder: string;
 	/** Where the site lives on the host, with a slash at both ends: `/` or `/x/`. */
 	readonly base: string;
-	/** The Content-Security-Policy of everything but pages; a page states its own, with its hashes. */
+	/** The Content-Security-Policy of every answer. */
 	readonly policy: string;
 }
 
@@ -83,7 +82,6 @@ function notFoundPage(base: string): string {
 }
 
 async function send(
-	site: StaticSite,
 	answer: Exclude<Answer, null>,
 	request: IncomingMessage,
 	response: ServerResponse
@@ -93,22 +91,12 @@ async function send(
 		return;
 	}
 	const type = TYPES[extname(answer.file)] ?? 'application/octet-stream';
-	const isImmutable = answer.file.includes(join('_app', 'immutable'));
+	const isHashed = answer.file.split(sep).join('/').includes(HASHED_FOLDER);
 	response.setHeader('Content-Type', type);
 	response.setHeader('ETag', answer.etag);
-	response.setHeader('Cache-Control', isImmutable ? 'public, max-age=31536000, immutable' : 'no-cache');
-	const page = type.startsWith('text/html') ? await readFile(answer.file, 'utf8') : null;
-	if (page !== null) {
-		// Also with a 304, whose headers replace those of the copy that the browser kept.
-		const stated = POLICY_OF_PAGE.exec(page)?.[1] ?? site.policy;
-		response.setHeader('Content-Security-Policy', `${stated}; frame-ancestors 'none'`);
-	}
+	response.setHeader('Cache-Control', isHashed ? KEEP_FOR_EVER : ASK_AGAIN);
 	if (request.headers['if-none-match'] === answer.etag) {
 		response.writeHead(304).end();
-		return;
-	}
-	if (page !== null) {
-		response.end(request.method === 'HEAD' ? undefined : page);
 		return;
 	}
 	response.setHeader('Content-Length', (await stat(answer.file)).size);
@@ -126,8 +114,7 @@ async function send(
  */
 export function createStaticServer(site: StaticSite): Server {
 	return createServer(async (request, response) => {
-		response.setHeader('X-Content-Type-Options', 'nosniff');
-		response.setHeader('Referrer-Policy', 'no-referrer');
+		for (const [name, value] of RESPONSE_HEADERS) response.setHeader(name, value);
 		response.setHeader('Content-Security-Policy', site.policy);
 		if (request.method !== 'GET' && request.method !== 'HEAD') {
 			response.writeHead(405, { Allow: 'GET, HEAD' }).end();
@@ -136,8 +123,8 @@ export function createStaticServer(site: StaticSite): Server {
 		try {
 			const url = new URL(`http://host${request.url ?? '/'}`);
 			const answer = await answerFor(site, url);
-			if (answer) return await send(site, answer, request, response);
-			response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' });
+			if (answer) return await send(answer, request, response);
+			response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': ASK_AGAIN });
 			response.end(request.method === 'HEAD' ? undefined : notFoundPage(site.base));
 		} catch {
 			if (response.headersSent) response.destroy();

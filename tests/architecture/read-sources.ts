@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import ts from 'typescript';
 
 /** One import of a source file, whatever its form: import, export from, import(), a type, a worker's address. */
-export interface Import {
+interface Import {
 	readonly specifier: string;
 	readonly typesOnly: boolean;
 	/** Path from the project root of the file meant, or `null` for a package. */

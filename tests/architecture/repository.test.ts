@@ -2,25 +2,6 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { listFiles } from './read-sources';
 
-const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
-	'dependencies' | 'devDependencies',
-	Record<string, string>
->;
-
-describe('packages', () => {
-	test.each(['dependencies', 'devDependencies'] as const)('%s are pinned exactly and sorted', (list) => {
-		const floating = Object.entries(manifest[list]).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version));
-		expect(floating).toEqual([]);
-		expect(Object.keys(manifest[list])).toEqual(Object.keys(manifest[list]).sort());
-	});
-
-	test('the lockfile names no address to download from', () => {
-		const lock = readFileSync('package-lock.json', 'utf8');
-		expect(lock).not.toContain('"resolved"');
-		expect(lock).not.toMatch(/https?:\/\/[^"]*\.tgz/);
-	});
-});
-
 describe('files', () => {
 	const TEXT = ['.ts', '.js', '.svelte', '.css', '.html', '.json', '.md', '.csv', '.webmanifest', '.svg'];
 	const files = ['src', 'static', 'tests', 'data', '.ci']

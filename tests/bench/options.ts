@@ -3,9 +3,9 @@ import { PAGE_PEERS } from './measure-peer';
 import { SIZES, type SeriesSize } from './series-size';
 
 /** The parts of the benchmark. */
-export const PARTS = ['import', 'filter', 'paint'] as const;
+const PARTS = ['import', 'filter', 'paint'] as const;
 /** A part of the benchmark. */
-export type Part = (typeof PARTS)[number];
+type Part = (typeof PARTS)[number];
 
 /** Everything that is set beside each other: the application, DuckDB outside the browser, and the peers in pages. */
 export const CONTENDERS = ['app', 'native', ...PAGE_PEERS];

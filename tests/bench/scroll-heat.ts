@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright';
 import { browserLaunch } from '../../src/cli/find-browser';
-import { contentPolicy } from '../../src/cli/content-policy';
+import { contentPolicy } from '../../src/cli/deploy/content-policy';
 import { createStaticServer } from '../../src/cli/static-server';
 import { makeMonthsCsv } from './make-months-csv';
 

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright';
-import { contentPolicy } from '../../src/cli/content-policy';
+import { contentPolicy } from '../../src/cli/deploy/content-policy';
 import { serveFolder, type OnServed } from './serve-folder';
 
 /** The folder of the built application; `BUILD` names another to set beside it. */

@@ -60,7 +60,7 @@ describe('the name of a panel', () => {
 			}));
 			const spec = { measure: 'total', form: 'bars', scale: 'shared', summary: '', width } as const;
 			for (const option of [
-				smallMultiples({ scale: 'shared', width }, panels, lightTheme, 'vi'),
+				smallMultiples({ scale: 'shared', summary: '', width }, panels, lightTheme, 'vi'),
 				measuredChart(spec, measured, lightTheme, 'vi')
 			]) {
 				const painted = paint(option, width, height);

@@ -10,6 +10,7 @@ import type { Place } from '../../src/lib/reference/reference';
 import { darkTheme, lightTheme } from '../../src/lib/chart/theme';
 import { periodBars } from '../../src/lib/chart/period-bars';
 import { tellTotal } from '../../src/lib/chart/tell-total';
+import { apart, type Sight } from './colours-apart';
 import { amount, dakNong, dongThap, langSon, makeTotal, traVinh, yearOf } from './make-total';
 
 function luminance(hex: string): number {
@@ -25,11 +26,29 @@ function contrast(a: string, b: string): number {
 	return (light + 0.05) / (dark + 0.05);
 }
 
+/** Hundredths of the way from black to white: about 2 is what can just be told side by side. */
+const LEAST_APART: readonly (readonly [Sight, number])[] = [
+	['usual', 14],
+	['deuteranopia', 8],
+	['protanopia', 7.5],
+	['tritanopia', 6]
+];
+
 describe.each([lightTheme, darkTheme])('the $name theme', (theme) => {
 	test('keeps every hue at 3:1 and every word at 4.5:1 against its paper', () => {
 		for (const hue of theme.hues) expect(contrast(hue, theme.paper)).toBeGreaterThanOrEqual(3);
 		for (const ink of [theme.ink, theme.inkSoft, theme.inkFaint, theme.warn])
 			expect(contrast(ink, theme.paper)).toBeGreaterThanOrEqual(4.5);
+	});
+
+	test('keeps every two hues apart, for people who see all colours and for those who see two', () => {
+		const pairs = theme.hues.flatMap((one, at) =>
+			theme.hues.slice(at + 1).map((other) => [one, other] as const)
+		);
+		for (const [sight, least] of LEAST_APART) {
+			const close = pairs.filter(([one, other]) => apart(one, other, sight) < least);
+			expect(close, sight).toEqual([]);
+		}
 	});
 
 	test('gives the provinces of the source documents four different colours', () => {

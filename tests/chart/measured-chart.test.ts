@@ -142,6 +142,22 @@ describe('columns', () => {
 		expect(open.words).toContain('−30 đến +10');
 	});
 
+	test('are none for a change of which one side is known and not whether it rose or fell', () => {
+		const panel = panelOf('previous', [500, over(112), amount(null, 600, { wording: 'at_most' })]);
+		for (const form of ['bars', 'line'] as const) {
+			const painted = show(panel, { measure: 'previous', form });
+			expect(columns(painted)).toEqual([]);
+			expect(lines(painted)).toEqual([]);
+			expect(dots(painted)).toBe(0);
+			expect(painted.words).toContain('≥ −388');
+			// The scale goes no further than to the least of its steps: no number is drawn at −388.
+			expect(painted.words.filter((words) => /^−\d/.test(words))).toEqual([]);
+			const signs = measuredSignsOf({ measure: 'previous', form }, [panel]);
+			expect(signs).toContain('undecided');
+			expect(signs).not.toContain('bound');
+		}
+	});
+
 	test('of approximate amounts have a hatched end', () => {
 		const painted = show(panelOf('total', [about(50)]), { form: 'bars' });
 		expect(painted.marks.filter(({ fill }) => fill.startsWith('url('))).toHaveLength(1);

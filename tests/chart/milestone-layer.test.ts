@@ -81,7 +81,11 @@ describe('the layer', () => {
 			panels.map(({ name }) => name),
 			width
 		).height;
-		const painted = paint(smallMultiples({ scale: 'shared', width }, panels, theme, 'vi'), width, height);
+		const painted = paint(
+			smallMultiples({ scale: 'shared', summary: '', width }, panels, theme, 'vi'),
+			width,
+			height
+		);
 		expect(painted.words).toContain('Sáp nhập');
 		expect(collisions(painted)).toEqual([]);
 	});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { PlaceId } from '../../src/lib/domain/brand';
 import type { MeasuredPanel } from '../../src/lib/chart/measured-panel';
 import { nativeOfDots } from '../../src/lib/chart/native-dots';
 import type { DotRow } from '../../src/lib/chart/dot-row';
@@ -38,13 +39,15 @@ describe('period bars as columns of Office', () => {
 		expect(chart?.series[0]).toMatchObject({ mark: 'bar', colour: '00619f' });
 	});
 
-	it('of several series and many periods are named as briefly as on an axis', () => {
+	it('of many periods are named as briefly as on an axis, and know their names in the table', () => {
 		const halves = [2017, 2018, 2019, 2020, 2021].flatMap((year) =>
 			([1, 2] as const).map((half) => makeTotal(halfOf(year, half), amount(10, 10)))
 		);
 		const two = nativeOfPeriodBars([panel(halves), panel(halves, { id: 'dt', name: 'Đồng Tháp' })], 'vi');
 		expect(two?.categories.slice(0, 2)).toEqual(['6T đầu 2017', '6T cuối 2017']);
-		expect(nativeOfPeriodBars([panel(halves)], 'vi')?.categories[0]).toBe('6 tháng đầu năm 2017');
+		const one = nativeOfPeriodBars([panel(halves)], 'vi');
+		expect(one?.categories[0]).toBe('6T đầu 2017');
+		expect(one?.rows?.[0]).toBe('6 tháng đầu năm 2017');
 	});
 
 	it('are none where periods differ in length, leave days out or stand in a longer one', () => {
@@ -81,6 +84,42 @@ describe('a measure along time as lines of Office', () => {
 			{ label: '+20 (+20%)', amount: { value: 20, kind: 'change', limit: 'exact' } },
 			null
 		]);
+	});
+
+	it('has no mark for a change that may be a rise or a fall, but its words', () => {
+		const changes = [amount(500, 500), over(112), amount(100, 100), amount(80, 90), over(300)];
+		const course = changes.map((quantity, index) => makeTotal(yearOf(2019 + index), quantity));
+		const last = (period: Total['period']): Total =>
+			course.find((total) => total.period.start === period.start) ?? makeTotal(period, null);
+		const points = measureAlong('same_period', course, last);
+		const panelAt = (place: PlaceId, name: string): MeasuredPanel => ({
+			...lineOf('same_period', place),
+			name,
+			points
+		});
+		const alone = nativeOfMeasured(
+			{ measure: 'same_period', form: 'bars' },
+			[panelAt(traVinh, 'Trà Vinh')],
+			'vi'
+		);
+		expect(alone?.categories[1]).toBe('Năm 2020 (≥\u00a0−388)');
+		expect(alone?.series[0]?.points).toMatchObject([
+			null,
+			null,
+			{ label: '≤ −12', amount: { value: -12, limit: 'at_most' } },
+			{ label: '−20 đến −10', amount: { value: -10, limit: 'at_most', upTo: null } },
+			{ label: '≥ +210', amount: { value: 210, limit: 'at_least' } }
+		]);
+		expect(alone?.notes).toEqual([
+			'Không vẽ ở năm 2020 (≥ −388): mới biết một phía nên chưa rõ tăng hay giảm.'
+		]);
+		const both = nativeOfMeasured(
+			{ measure: 'same_period', form: 'line' },
+			[panelAt(traVinh, 'Trà Vinh'), panelAt(dongThap, 'Đồng Tháp')],
+			'vi'
+		);
+		expect(both?.categories[1]).toBe('Năm 2020 *');
+		expect(both?.notes?.[0]).toContain('Trà Vinh, năm 2020 (≥ −388); Đồng Tháp, năm 2020 (≥ −388)');
 	});
 
 	it('is none for panels that count in different units, and for lines that break with the year', () => {

@@ -1,7 +1,7 @@
 import { paintSvg } from '../../src/lib/chart/engine-parts';
 import type { ChartOption } from '../../src/lib/chart/option';
 
-export interface PaintedMark {
+interface PaintedMark {
 	readonly fill: string;
 	readonly stroke: string;
 	readonly opacity: string;
@@ -14,7 +14,7 @@ export interface PaintedMark {
 }
 
 /** Words where they stand, with the box that letters of an average font fill. */
-export interface PaintedWords {
+interface PaintedWords {
 	readonly text: string;
 	readonly x: number;
 	readonly y: number;

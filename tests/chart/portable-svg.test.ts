@@ -4,7 +4,7 @@ import { framePicture, wrapWords } from '../../src/lib/chart/frame-picture';
 import { greySvg } from '../../src/lib/chart/grey-svg';
 import { periodBars } from '../../src/lib/chart/period-bars';
 import { portableSvg } from '../../src/lib/chart/portable-svg';
-import { lightTheme } from '../../src/lib/chart/theme';
+import { darkTheme, lightTheme, type ChartTheme } from '../../src/lib/chart/theme';
 import { about, amount, makeTotal, over, traVinh, yearOf } from './make-total';
 
 const option = periodBars(
@@ -94,6 +94,19 @@ describe('the words around a picture', () => {
 		expect(topOf(square.svg) - topOf(natural.svg)).toBe(Math.floor(more / 2));
 		expect(bottomOf(square.svg) - bottomOf(natural.svg)).toBe(more);
 		expect(framePicture(part, around, measure, 10)).toEqual(natural);
+	});
+
+	it('have the colours of the theme that the picture is for', () => {
+		const around = { words, stamp: 'Dữ liệu minh họa', alt: 'Ba cột' };
+		const dark = framePicture(part, around, measure, 0, darkTheme).svg;
+		const light = framePicture(part, around, measure).svg;
+		const coloursOf = (svg: string) =>
+			new Set(
+				[...svg.replace(part.inner, '').matchAll(/fill="(#[0-9a-f]{6})"/g)].map(([, colour]) => colour)
+			);
+		const wanted = ({ paper, ink, inkSoft, warn }: ChartTheme) => new Set([paper, ink, inkSoft, warn]);
+		expect(coloursOf(dark)).toEqual(wanted(darkTheme));
+		expect(coloursOf(light)).toEqual(wanted(lightTheme));
 	});
 
 	it('are broken at spaces so that no line is wider than the picture, and none is lost', () => {

@@ -21,7 +21,11 @@ const panel = (name: string, place: typeof traVinh, n: number): Panel => ({
 const panels = [panel('Trà Vinh', traVinh, 120), panel('Đồng <b>Tháp', dongThap, 60)];
 
 function heights(scale: 'shared' | 'free') {
-	const { marks, words } = paint(smallMultiples({ scale, width: 800 }, panels, lightTheme, 'vi'), 800, 190);
+	const { marks, words } = paint(
+		smallMultiples({ scale, summary: '', width: 800 }, panels, lightTheme, 'vi'),
+		800,
+		190
+	);
 	const barOf = (place: typeof traVinh) =>
 		marks.find((mark) => mark.fill === colourOf(place, lightTheme) && mark.opacity === '0.88')?.height ?? 0;
 	return { ratio: barOf(dongThap) / barOf(traVinh), words };
@@ -29,9 +33,11 @@ function heights(scale: 'shared' | 'free') {
 
 test('a figure of a public page does not take the colour of its province', () => {
 	const fills = (shown: readonly Panel[]) =>
-		paint(smallMultiples({ scale: 'free', width: 800 }, shown, lightTheme, 'vi'), 800, 190).marks.map(
-			({ fill }) => fill
-		);
+		paint(
+			smallMultiples({ scale: 'free', summary: '', width: 800 }, shown, lightTheme, 'vi'),
+			800,
+			190
+		).marks.map(({ fill }) => fill);
 	const found = panels.map((own) => ({
 		...own,
 		totals: own.totals.map((total) => ({
@@ -64,7 +70,7 @@ test('a low panel sums nested periods once, by years', () => {
 	];
 	const nested = [{ ...panel('Trà Vinh', traVinh, 0), totals }, panel('Đồng Tháp', dongThap, 60)];
 	const { words } = paint(
-		smallMultiples({ scale: 'shared', width: 800 }, nested, lightTheme, 'vi'),
+		smallMultiples({ scale: 'shared', summary: '', width: 800 }, nested, lightTheme, 'vi'),
 		800,
 		190
 	);
@@ -79,7 +85,7 @@ describe('amounts in low panels', () => {
 	const show = (totals: Panel['totals'], scale: 'shared' | 'free' = 'shared') =>
 		paint(
 			smallMultiples(
-				{ scale, width: 1248 },
+				{ scale, summary: '', width: 1248 },
 				[{ ...panel('Trà Vinh', traVinh, 0), totals }, ...others],
 				lightTheme,
 				'vi'

@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net';
-import { contentPolicy } from '../../src/cli/content-policy';
+import { contentPolicy } from '../../src/cli/deploy/content-policy';
 import { createStaticServer } from '../../src/cli/static-server';
 import { SCREENS } from './addresses';
 import { expect, openReady, test } from './guarded-test';

@@ -54,9 +54,9 @@ test('a screen printed as it stands draws its charts anew, whole, at the width o
 	page
 }) => {
 	await openSettled(page, './trends/?data=sample');
-	const picture = page.locator('main .chart svg').first();
-	const widthOf = async () => Number(await picture.getAttribute('width'));
-	await expect(picture).toContainText('Nghệ An · minh họa · mua bán người');
+	const picture = page.locator('main .chart .host');
+	const widthOf = async () => Number(await picture.locator('svg').first().getAttribute('width'));
+	await expect(picture).toContainText('Trà Vinh · minh họa · mua bán người');
 	const onScreen = await widthOf();
 	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
 	expect(await widthOf()).toBeLessThanOrEqual(A4_TEXT.width);

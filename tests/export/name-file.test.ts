@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { IsoDay } from '../../src/lib/domain/brand';
-import { nameDocument, nameFile } from '../../src/lib/export/name-file';
+import { nameBriefing, nameFigure, nameFile } from '../../src/lib/export/name-file';
 import { BRIEFING, FIGURE } from './make-briefing';
 
 const day = '2026-11-20' as IsoDay;
@@ -14,14 +14,15 @@ describe('the name of a file', () => {
 	});
 
 	test('says what the document is, what it shows and of which period', () => {
-		expect(nameDocument({ ...BRIEFING, blocks: [FIGURE] }, 'xlsx')).toBe(
+		expect(nameFigure(FIGURE, BRIEFING, 'xlsx')).toBe(
 			'bieu-do_buoi-tuyen-truyen-truc-tiep-tinh-lang-son_2021-2024_20260105.xlsx'
 		);
-		expect(nameDocument({ ...BRIEFING, blocks: [{ ...FIGURE, chart: null }] }, 'csv')).toMatch(/^so-lieu_/);
-		expect(nameDocument(BRIEFING, 'pptx')).toBe(
+		expect(nameFigure({ ...FIGURE, chart: null }, BRIEFING, 'csv')).toMatch(/^so-lieu_/);
+		expect(nameBriefing(BRIEFING, 'pptx')).toBe(
 			'bao-cao_ket-qua-tuyen-truyen-phong-chong-ma-tuy-nam-2024_tinh-lang-son_20260105.pptx'
 		);
-		expect(nameDocument({ ...BRIEFING, language: 'en' }, 'pptx')).toMatch(/^briefing_/);
+		expect(nameBriefing({ ...BRIEFING, language: 'en' }, 'pptx')).toMatch(/^briefing_/);
+		expect(nameBriefing({ ...BRIEFING, blocks: [FIGURE] }, 'docx')).toMatch(/^bao-cao_ket-qua-/);
 	});
 
 	test('is a name on every system, whatever the parts hold', () => {

@@ -6,7 +6,7 @@ import { hasCorpora } from '../ingest/corpus';
 import { checkPackage, labelsOf, valuesOf } from './check-package';
 import { FORMULAS, hostileStrings } from './hostile-strings';
 import { BRIEFING, FIGURE } from './make-briefing';
-import { figureOf, LINES, LONG_BRIEFING, makeTable, PAIR } from './make-charts';
+import { figureOf, LINES, LONG_BRIEFING, makeTable, PAIR, PICTURE } from './make-charts';
 import { poison } from './poison';
 import { all, paragraphsOf, partsLike, textOf, type Element, type Package } from './read-parts';
 
@@ -142,6 +142,16 @@ describe('a deck', () => {
 			[...found.xml].filter(([path]) => !path.includes('charts/')).map(([path, root]) => path + textOf(root));
 		expect(parts(await write(LONG_BRIEFING, ONE))).toEqual(parts(deck));
 	});
+});
+
+test('a picture stands on what it was drawn for', async () => {
+	const onDark = { ...figureOf('Bảng màu', null), picture: { ...PICTURE, ground: '11171d' } };
+	const onWhite = { ...figureOf('Bảng màu', null), picture: PICTURE };
+	const file = await write({ ...BRIEFING, blocks: [onDark, onWhite] }, { ...ONE, theme: 'dark' });
+	const grounds = slidesOf(file)
+		.flatMap((slide) => all(slide, 'p:pic'))
+		.map((picture) => all(picture, 'a:srgbClr')[0]?.attributes.get('val'));
+	expect(grounds).toEqual(['11171D', 'FFFFFF']);
 });
 
 describe('hostile text', () => {

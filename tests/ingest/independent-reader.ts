@@ -1,5 +1,5 @@
 /** A record as the independent reader finds it, with its 1-based physical line. */
-export interface PlainRecord {
+interface PlainRecord {
 	readonly cells: readonly string[];
 	readonly line: number;
 }

@@ -41,7 +41,7 @@ export function period(text: string): Period {
 }
 
 /** An amount as a report words it; `''` is a blank cell. */
-export function quantity(text: string): Quantity {
+function quantity(text: string): Quantity {
 	if (text === '') return missingQuantity('blank', '');
 	const reading = readQuantity(text, { convention: 'vi' });
 	if (reading.kind !== 'quantity') throw new Error(`No quantity: ${text}`);

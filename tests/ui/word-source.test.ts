@@ -26,6 +26,13 @@ it('says so where none is dated, and nothing where there is no report', () => {
 	expect(asOf('vi')).toBe('');
 });
 
+it('says of public pages that they have no common day, beside that of the reports', () => {
+	const page = 'https://www.baolaocai.vn/a';
+	const pages = 'Trang công khai không có ngày chốt số liệu chung;';
+	expect(asOf('vi', page)).toContain(pages);
+	expect(asOf('vi', page, 'ls-2019-h1')).toContain(`Số liệu cập nhật đến 15/5/2019. ${pages}`);
+});
+
 const named = (language: 'vi' | 'en', ...ids: string[]) =>
 	wordSource(ids as SourceId[], reports, reference, language);
 

@@ -5,7 +5,7 @@ import { planPeriodBars } from './period-bar';
 import { axisOf } from './period-bars';
 
 /** The signs of period bars, in the order of a legend. */
-export const BAR_SIGNS = [
+const BAR_SIGNS = [
 	'filled',
 	'bound',
 	'approximate',

@@ -8,7 +8,7 @@ export interface TableHead {
 }
 
 /** A row: its cells in the order of the columns, or words over all of them where it has none. */
-export interface TableLine<Cell> extends TableHead {
+interface TableLine<Cell> extends TableHead {
 	/** What it stands under; `null` for nothing. */
 	readonly section: string | null;
 	/** What must be read with its name; `''` for nothing. */

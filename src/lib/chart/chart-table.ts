@@ -1,9 +1,7 @@
 import type { ExportAmount } from '../export/model';
 
 /** The amounts behind the words of one row: a number and what limits it, by column. */
-export type RowAmounts<Column extends string = string> = Readonly<
-	Partial<Record<Column, ExportAmount | null>>
->;
+type RowAmounts<Column extends string = string> = Readonly<Partial<Record<Column, ExportAmount | null>>>;
 
 /**
  * The table twin of a chart: the same rows in the same order, already in words. `amounts` has an entry for each row,

@@ -5,6 +5,7 @@ import { stretchOf } from './place-bar';
 import { placeMarker } from './place-marker';
 import { hatch } from './place-pattern';
 import type { Level, PlannedPoint, Stretch } from './plan-measured';
+import { sureReach } from './sure-reach';
 import { startOf } from './time-axis';
 
 /** Sizes in px: a dot, the arrow from it, the ends of a whisker, and the least that a pointer must hit. */
@@ -12,6 +13,8 @@ const DOT = 4;
 const SMALL_DOT = 2;
 const ARROW = 16;
 const CAP = 4;
+/** How far the arrow that points both ways reaches above the zero line, in px. */
+export const UNDECIDED = 18;
 const LEAST_HIT = 3;
 /** Periods narrower than this have small dots, and those narrower still none where a line passes. */
 const ROOM_FOR_DOT = 14;
@@ -44,8 +47,9 @@ export function drawMeasured(row: PlannedPoint, canvas: Canvas, ground: PointGro
 		{ fill: 'transparent' },
 		{ hit: true }
 	);
-	if (row.level === null) return group([hit, ...(row.isAbsent ? [] : [drawGap(x, width, yOf(0), ink)])]);
 	const middle = x + width / 2;
+	if (row.isUndecided) return group([hit, ...drawEitherWay(middle, yOf(0), ink)]);
+	if (row.level === null) return group([hit, ...(row.isAbsent ? [] : [drawGap(x, width, yOf(0), ink)])]);
 	const marks =
 		form === 'bars'
 			? drawColumn(row.level, { x: x + (width * APART) / 2, width: width * (1 - APART) }, yOf, ink)
@@ -63,6 +67,13 @@ function drawGap(x: number, width: number, foot: number, { theme }: BarInk): Sha
 		],
 		{ stroke: theme.edge, lineWidth: 1, lineDash: [2, 3] }
 	);
+}
+
+/** At the zero line, up and down: where it goes from there nobody knows. */
+function drawEitherWay(x: number, zero: number, { theme }: BarInk): Shape[] {
+	const [foot, top] = [zero - 2, zero - UNDECIDED];
+	const middle = (foot + top) / 2;
+	return [foot, top].flatMap((end) => arrow([x, middle], [x, end], theme.inkFaint, 3));
 }
 
 function drawWarning(x: number, y: number, { theme }: BarInk): Shape {
@@ -127,7 +138,7 @@ function drawBounds({ low, high, anchor }: Level, x: number, yOf: Height, paint:
 function drawColumn(level: Level, over: { x: number; width: number }, yOf: Height, ink: BarInk): Shape[] {
 	const { theme, color } = ink;
 	const middle = over.x + over.width / 2;
-	const certain = nearestToZero(level);
+	const certain = sureReach(level) ?? 0;
 	const [zero, end] = [yOf(0), yOf(certain)];
 	const box = { ...over, y: Math.min(zero, end), height: Math.abs(zero - end) };
 	const across = line(
@@ -145,13 +156,6 @@ function drawColumn(level: Level, over: { x: number; width: number }, yOf: Heigh
 		across,
 		...drawBounds(level, middle, yOf, { stroke: theme.ink, lineWidth: 1.5 })
 	];
-}
-
-/** How far a value surely reaches from zero: nothing where it may lie on either side. */
-function nearestToZero({ low, high }: Level): number {
-	if (low !== null && low > 0) return low;
-	if (high !== null && high < 0) return high;
-	return 0;
 }
 
 /** A stretch of a line. */

@@ -14,7 +14,7 @@ export function openChart(element: HTMLElement): EChartsType {
 /** Paints an option as SVG text without a page, as for an export. Sizes in px. */
 export function paintSvg(option: ChartOption, width: number, height: number): string {
 	const chart = init(null, null, { renderer: 'svg', ssr: true, width, height });
-	chart.setOption({ ...option, animation: false });
+	chart.setOption(option);
 	const svg = chart.renderToSVGString();
 	chart.dispose();
 	return svg;

@@ -1,4 +1,5 @@
-type ChartEngine = typeof import('./engine-parts');
+/** The parts of ECharts that charts are drawn with. */
+export type ChartEngine = typeof import('./engine-parts');
 
 /** A chart that is open in a page. */
 export type LiveChart = ReturnType<ChartEngine['openChart']>;

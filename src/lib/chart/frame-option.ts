@@ -2,9 +2,6 @@ import { placeTip } from './place-tip';
 import { CHART_FONT, type ChartTheme } from './theme';
 import { isChartItem, type ChartOption } from './option';
 
-/** Short enough not to be waited for; switched off wherever less motion is asked for. */
-const ANIMATION_MS = 220;
-
 /** The class of the element that holds what a chart says about one mark. */
 export const TIP_CLASS = 'chart-tip';
 
@@ -21,8 +18,8 @@ export function frameOption(
 	return {
 		useUTC: true,
 		backgroundColor: 'transparent',
-		animationDuration: ANIMATION_MS,
-		animationDurationUpdate: ANIMATION_MS,
+		// An answer stands as soon as it is there: what moves to its place is read only when it has come to rest.
+		animation: false,
 		textStyle: { fontFamily: CHART_FONT, color: theme.inkSoft },
 		aria: { enabled: true, label: { description: summary }, decal: { show: true } },
 		tooltip: {

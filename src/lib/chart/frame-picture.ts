@@ -1,5 +1,5 @@
 import { escapeMarkup } from '../domain/escape-markup';
-import { FOR_OFFICE } from './theme';
+import { FOR_OFFICE, lightTheme, type ChartTheme } from './theme';
 
 /** The words that may stand in a picture around the chart; empty ones are left out. */
 export interface PictureWords {
@@ -26,16 +26,16 @@ interface Style {
 	readonly size: number;
 	readonly line: number;
 	readonly bold: boolean;
-	readonly fill: string;
+	readonly fill: 'warn' | 'ink' | 'inkSoft';
 }
 
 const MARGIN = 16;
 const AFTER_BLOCK = 8;
 const STYLES = {
-	stamp: { size: 12, line: 18, bold: true, fill: '#7d4a00' },
-	title: { size: 17, line: 24, bold: true, fill: '#17212b' },
-	subtitle: { size: 13, line: 19, bold: false, fill: '#45515e' },
-	note: { size: 11, line: 16, bold: false, fill: '#45515e' }
+	stamp: { size: 12, line: 18, bold: true, fill: 'warn' },
+	title: { size: 17, line: 24, bold: true, fill: 'ink' },
+	subtitle: { size: 13, line: 19, bold: false, fill: 'inkSoft' },
+	note: { size: 11, line: 16, bold: false, fill: 'inkSoft' }
 } as const satisfies Readonly<Record<string, Style>>;
 
 /** Words broken at spaces so that each line fits; a word that is wider than the line stands alone. */
@@ -50,12 +50,12 @@ export function wrapWords(words: string, room: number, measure: (line: string) =
 	return lines;
 }
 
-function draw(lines: readonly string[], style: Style, top: number): string {
+function draw(lines: readonly string[], style: Style, top: number, theme: ChartTheme): string {
 	return lines
 		.map((line, at) => {
 			const y = top + style.line * at + style.size;
 			const weight = style.bold ? ' font-weight="bold"' : '';
-			return `<text x="${String(MARGIN)}" y="${String(y)}" font-family="${FOR_OFFICE}" font-size="${String(style.size)}"${weight} fill="${style.fill}">${escapeMarkup(line)}</text>`;
+			return `<text x="${String(MARGIN)}" y="${String(y)}" font-family="${FOR_OFFICE}" font-size="${String(style.size)}"${weight} fill="${theme[style.fill]}">${escapeMarkup(line)}</text>`;
 		})
 		.join('');
 }
@@ -63,7 +63,7 @@ function draw(lines: readonly string[], style: Style, top: number): string {
 type Block = readonly [text: string, style: Style];
 
 /** Words one below the other from a height on, and how high they are together. */
-function stack(blocks: readonly Block[], room: number, measure: MeasureWords) {
+function stack(blocks: readonly Block[], room: number, measure: MeasureWords, theme: ChartTheme) {
 	const laid = blocks.map(([text, style]) => ({
 		lines: wrapWords(text, room, (line) => measure(line, style.size, style.bold)),
 		style
@@ -73,7 +73,7 @@ function stack(blocks: readonly Block[], room: number, measure: MeasureWords) {
 		let y = top;
 		return laid
 			.map(({ lines, style }) => {
-				const drawn = draw(lines, style, y);
+				const drawn = draw(lines, style, y, theme);
 				y += lines.length * style.line;
 				return drawn;
 			})
@@ -83,7 +83,7 @@ function stack(blocks: readonly Block[], room: number, measure: MeasureWords) {
 }
 
 /**
- * A whole SVG file: the chart on white with its words around it, or by itself where `words` is `null` apart from the
+ * A whole SVG file: the chart on the paper of its theme with its words around it, or by itself where `words` is `null` apart from the
  * stamp. `alt` is said to those who do not see it. Gives its size in px: as wide as the chart and its margins, as high
  * as the words need and no lower than `least`; what is left over is shared above and below the chart.
  */
@@ -95,7 +95,8 @@ export function framePicture(
 		alt
 	}: { readonly words: Omit<PictureWords, 'stamp'> | null; readonly stamp: string; readonly alt: string },
 	measure: MeasureWords,
-	least = 0
+	least = 0,
+	theme: ChartTheme = lightTheme
 ): { readonly svg: string; readonly width: number; readonly height: number } {
 	const width = chart.width + 2 * MARGIN;
 	const { title = '', subtitle = '', notes = [], source = '', asOf = '' } = words ?? {};
@@ -106,8 +107,8 @@ export function framePicture(
 		[subtitle, STYLES.subtitle]
 	];
 	const below = [...notes, source, asOf].map((note): Block => [note, STYLES.note]);
-	const head = stack(above, chart.width, measure);
-	const foot = stack(below, chart.width, measure);
+	const head = stack(above, chart.width, measure, theme);
+	const foot = stack(below, chart.width, measure, theme);
 	const needed = 2 * MARGIN + head.height + 2 * gap + chart.height + foot.height;
 	const height = Math.max(needed, least);
 	const top = MARGIN + head.height + gap + Math.floor((height - needed) / 2);
@@ -118,7 +119,7 @@ export function framePicture(
 		height,
 		svg:
 			`<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ${size} role="img">` +
-			`${name}<desc>${escapeMarkup(alt)}</desc><rect width="100%" height="100%" fill="#ffffff"/>` +
+			`${name}<desc>${escapeMarkup(alt)}</desc><rect width="100%" height="100%" fill="${theme.paper}"/>` +
 			head.drawAt(MARGIN) +
 			`<g transform="translate(${String(MARGIN)} ${String(top)})">${chart.inner}</g>` +
 			`${foot.drawAt(height - MARGIN - foot.height)}</svg>`

@@ -1,6 +1,7 @@
 import type { Language } from '../i18n/messages';
 import { messagesIn } from '../i18n/messages-in';
 import type { DrawnMeasure } from './drawn-measure';
+import { UNDECIDED } from './draw-measured';
 import { widthOf, type Box } from './draw-shapes';
 import type { Canvas } from './option';
 import { placeLabels, type LabelWish, type Obstacle, type PlacedLabel } from './place-labels';
@@ -10,8 +11,9 @@ import { wordMeasuredBriefly } from './word-measured';
 /** The id of the words that name the line of the year before. */
 export const LAST_YEAR_LABEL = 'last-year';
 
-/** Space between a mark and its words, the length of an arrow, a line of words, and how far words may rise, in px. */
+/** Space between a mark and its words, and between a sign and them, the length of an arrow, a line of words, and how far words may rise, in px. */
 const CLEAR = 8;
+const BESIDE = 3;
 const ARROW = 16;
 const LINE = 11;
 const RISE = 30;
@@ -33,13 +35,14 @@ export function labelMeasured(
 	language: Language
 ): ReadonlyMap<string, PlacedLabel> {
 	const known = plan.filter(({ level }) => level !== null);
-	const order = [...new Set([...outstanding(known), ...(isRoomy(plan, area) ? known : [])])];
+	const undecided = plan.filter((row) => row.isUndecided);
+	const order = [...new Set([...outstanding(known), ...undecided, ...(isRoomy(plan, area) ? known : [])])];
 	const wishes = order.flatMap((row) => wishOf(row, measure, canvas, language));
 	const named = wishOfLastYear(plan, canvas, language);
 	const [last, ...others] = wishes;
 	return placeLabels(
 		[...(last === undefined ? [] : [last]), ...named, ...others],
-		known.flatMap((row) => obstacleOf(row, canvas)),
+		[...known, ...undecided].flatMap((row) => obstacleOf(row, canvas)),
 		area
 	);
 }
@@ -55,16 +58,20 @@ function outstanding(known: readonly PlannedPoint[]): readonly PlannedPoint[] {
 }
 
 function wishOf(
-	{ id, point, level, middle }: PlannedPoint,
+	{ id, point, level, middle, isUndecided }: PlannedPoint,
 	measure: DrawnMeasure,
 	canvas: Canvas,
 	language: Language
 ): LabelWish[] {
-	if (level === null) return [];
 	const words = wordMeasuredBriefly(measure, point, language).map((text) => ({
 		text,
 		width: widthOf(text) * BOLD
 	}));
+	if (isUndecided) {
+		const [x = 0, zero = 0] = canvas.coord([middle, 0]);
+		return [{ id, words, x, foot: zero - UNDECIDED - BESIDE, rise: RISE }];
+	}
+	if (level === null) return [];
 	const isBelow = level.anchor < 0;
 	const end = isBelow ? (level.low ?? level.anchor) : (level.high ?? level.anchor);
 	const [x = 0, y = 0] = canvas.coord([middle, end]);
@@ -83,7 +90,11 @@ function wishOfLastYear(plan: readonly PlannedPoint[], canvas: Canvas, language:
 	];
 }
 
-function obstacleOf({ id, level, middle }: PlannedPoint, canvas: Canvas): Obstacle[] {
+function obstacleOf({ id, level, middle, isUndecided }: PlannedPoint, canvas: Canvas): Obstacle[] {
+	if (isUndecided) {
+		const [x = 0, zero = 0] = canvas.coord([middle, 0]);
+		return [{ id, x: x - DOT, y: zero - UNDECIDED, width: 2 * DOT, height: UNDECIDED }];
+	}
 	if (level === null) return [];
 	const [x = 0, y = 0] = canvas.coord([middle, level.anchor]);
 	return [{ id, x: x - DOT, y: y - DOT, width: 2 * DOT, height: 2 * DOT }];

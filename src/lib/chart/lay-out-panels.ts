@@ -17,7 +17,7 @@ export interface PanelLayout {
 /** The least width at which a panel's words stay readable, in px. */
 const LEAST_PANEL = 270;
 /** The height of a panel with a name of one line, of that line, and its margins, in px. */
-export const PANEL = { height: 190, title: 30, left: 40, right: 12, bottom: 26 };
+const PANEL = { height: 190, title: 30, left: 40, right: 12, bottom: 26 };
 const NAME = { size: 12, line: 15, left: 4, top: 6, right: 12 };
 /** Longer names are cut; the tip and the table have them whole. */
 const MOST_LINES = 3;

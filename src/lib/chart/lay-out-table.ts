@@ -14,7 +14,7 @@ export interface PlacedLine {
 }
 
 /** A column where it stands, in px. */
-export interface PlacedColumn {
+interface PlacedColumn {
 	readonly column: number;
 	readonly left: number;
 	readonly width: number;

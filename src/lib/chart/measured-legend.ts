@@ -5,12 +5,13 @@ import { planMeasured, stretchesOf } from './plan-measured';
 import { axisAround, yearsOf } from './time-axis';
 
 /** The signs of a measure along time, in the order of a legend. */
-export const MEASURED_SIGNS = [
+const MEASURED_SIGNS = [
 	'point',
 	'column',
 	'hollow',
 	'bound',
 	'range',
+	'undecided',
 	'dashed',
 	'lastYear',
 	'disputed',
@@ -40,11 +41,12 @@ export function measuredSignsOf(
 		range: known.some(
 			({ level }) => level !== null && level.low !== null && level.high !== null && level.low !== level.high
 		),
+		undecided: rows.some(({ isUndecided }) => isUndecided),
 		dashed:
 			isLine && plans.some((plan) => stretchesOf(plan, measure, 'level').some(({ isDashed }) => isDashed)),
 		lastYear: isLine && rows.some(({ lastYear }) => lastYear !== null),
 		disputed: known.some(({ point }) => point.total.disputed),
-		gap: rows.some(({ level, isAbsent }) => level === null && !isAbsent),
+		gap: rows.some((row) => row.level === null && !row.isAbsent && !row.isUndecided),
 		absent: panels.some(({ lifetime }) => absentSpans(axisOf(window, rows), lifetime).length > 0)
 	};
 	return MEASURED_SIGNS.filter((sign) => shown[sign]);

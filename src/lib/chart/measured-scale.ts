@@ -27,7 +27,11 @@ export function measureScale(
 	const bottom = low < 0 ? low - room : 0;
 	const { interval } = niceScale(top - bottom, ticks);
 	const steps = (n: number): number => Math.ceil(n / interval - 1e-9) * interval;
-	return { min: bottom < 0 ? -steps(-bottom) : 0, max: top > 0 ? steps(top) || interval : 0, interval };
+	return {
+		min: bottom < 0 ? -steps(-bottom) : 0,
+		max: top > 0 || bottom === 0 ? steps(top) || interval : 0,
+		interval
+	};
 }
 
 function valuesOf(level: Level | null): readonly number[] {

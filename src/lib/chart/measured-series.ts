@@ -8,7 +8,7 @@ import { labelMeasured, LAST_YEAR_LABEL } from './label-measured';
 import { absentSpans, wordAbsence } from './lifetime';
 import type { MeasuredPanel, MeasuredSpec } from './measured-panel';
 import type { MeasureScale } from './measured-scale';
-import type { Canvas, ChartItem, RenderItem, Shape } from './option';
+import { spokenItem, type Canvas, type ChartItem, type RenderItem, type Shape } from './option';
 import type { PlacedLabel } from './place-labels';
 import { stretchesOf, type PlannedPoint } from './plan-measured';
 import { endOf, startOf } from './time-axis';
@@ -113,15 +113,14 @@ function itemOf(
 	{ ink, isAlone }: PanelGround
 ): ChartItem {
 	const { period } = row.point.total;
-	const words =
-		wordAbsence(period, panel.lifetime, ink.language)?.brief ??
-		wordMeasured(measure, row.point, ink.language);
-	return {
-		id: `${panel.id}#${row.id}`,
-		name: [...(isAlone ? [] : [panel.name]), labelPeriod(period, ink.language), words].join(', '),
-		order: startOf(row.span.start),
-		value: [startOf(row.span.start), row.level?.anchor ?? 0, endOf(row.span.end)]
-	};
+	const start = startOf(row.span.start);
+	const value = [start, row.level?.anchor ?? 0, endOf(row.span.end)];
+	return spokenItem({ id: `${panel.id}#${row.id}`, order: start, value }, () => {
+		const words =
+			wordAbsence(period, panel.lifetime, ink.language)?.brief ??
+			wordMeasured(measure, row.point, ink.language);
+		return [...(isAlone ? [] : [panel.name]), labelPeriod(period, ink.language), words].join(', ');
+	});
 }
 
 function drawWords(labels: ReadonlyMap<string, PlacedLabel>, { theme }: BarInk): Shape {

@@ -17,12 +17,14 @@ import { drawable, periodId } from './period-bar';
 import { colourOfFigure } from './place-look';
 import type { Panel } from './small-multiples';
 import { wordTotalBriefly } from './tell-total';
+import { sureReach } from './sure-reach';
 import { lightTheme } from './theme';
 import { wordMeasuredBriefly } from './word-measured';
+import { wordUndecided, type NamedPeriod } from './word-undecided';
 
 /** More series than these can't be told apart in one chart; the picture has a panel for each. */
 const MOST_SERIES = 4;
-/** Columns of several series that are named as on the axis of a picture: longer names would take the room of the bars. */
+/** So many columns are named as on the axis of a picture: longer names would take the room of the bars. */
 const MANY_PERIODS = 9;
 
 /**
@@ -37,7 +39,8 @@ export function nativeOfPeriodBars(panels: readonly Panel[], language: Language)
 	const unit = commonUnit(panels.map(({ totals }) => totals[0]?.series.unitText ?? ''));
 	if (periods === null || unit === null || panels.length > MOST_SERIES) return null;
 	return {
-		categories: nameColumns(periods, panels.length, language),
+		categories: nameColumns(periods, language),
+		rows: nameRows(periods, language),
 		series: panels.map(({ name, place, totals }, at) => ({
 			...seriesOf(name, 'bar', colourOfFigure(place, totals[0]?.series.origin, lightTheme)),
 			points: periods.map(([id]) => pointOfTotal(rows[at]?.get(id), language))
@@ -77,16 +80,16 @@ export function nativeOfMeasured(
 				: [{ ...seriesOf(words.lastYear(name), mark, lightTheme.edge), points: draw(panel.lastYear) }])
 		];
 	});
+	const names = nameColumns(periods, language);
 	return {
-		categories: nameColumns(periods, panels.length, language),
+		rows: nameRows(periods, language),
+		...wordUndecided(spec.measure, panels, periods, names, language),
 		series,
 		valueTitle: nameScale(spec.measure, unit, language),
 		rightTitle: '',
 		lying: false
 	};
 }
-
-type NamedPeriod = readonly [id: string, period: Period];
 
 /** The periods in order where each starts on the day after the one before and all are equally long; else `null`. */
 function rowOfPeriods(periods: readonly Period[]): readonly NamedPeriod[] | null {
@@ -101,10 +104,14 @@ function rowOfPeriods(periods: readonly Period[]): readonly NamedPeriod[] | null
 	return row;
 }
 
-/** A single series keeps the names of its table, whose rows a chart of a workbook draws from. */
-function nameColumns(periods: readonly NamedPeriod[], series: number, language: Language): readonly string[] {
-	const form = series > 1 && periods.length >= MANY_PERIODS ? 'brief' : 'title';
+function nameColumns(periods: readonly NamedPeriod[], language: Language): readonly string[] {
+	const form = periods.length >= MANY_PERIODS ? 'brief' : 'title';
 	return periods.map(([, period]) => labelPeriod(period, language, form));
+}
+
+/** The periods as the table of the figure names them, whose rows a chart of a workbook draws from. */
+function nameRows(periods: readonly NamedPeriod[], language: Language): readonly string[] {
+	return periods.map(([, period]) => labelPeriod(period, language, 'title'));
 }
 
 function commonUnit(units: readonly string[]): string | null {
@@ -140,5 +147,12 @@ function pointOf(
 	if (point === null || absenceIn(point.total.period, lifetime) !== null) return null;
 	const amount = levelOfMeasured(measure, point);
 	const [label = ''] = wordMeasuredBriefly(measure, point, language);
-	return amount === null || label === '' ? null : { amount, label };
+	if (amount === null || label === '') return null;
+	if (point.change === null || point.value === null) return { amount, label };
+	// A column or point at an end that is not sure would be read as a rise or fall of that size.
+	const reach = sureReach(point.value);
+	if (reach === null) return null;
+	return reach === amount.value
+		? { amount, label }
+		: { amount: { ...amount, value: reach, upTo: null, limit: 'at_most' }, label };
 }

@@ -36,6 +36,33 @@ export interface ChartItem {
 	readonly value: number[];
 }
 
+/**
+ * A row whose words are formed only when somebody stops at it: the engine copies its rows and has no use for them, and a
+ * screen of panels holds thousands.
+ */
+class SpokenItem implements ChartItem {
+	readonly id: string;
+	readonly order: number;
+	readonly value: number[];
+	readonly #say: () => string;
+
+	constructor({ id, order, value }: Omit<ChartItem, 'name'>, say: () => string) {
+		this.id = id;
+		this.order = order;
+		this.value = value;
+		this.#say = say;
+	}
+
+	get name(): string {
+		return this.#say();
+	}
+}
+
+/** A row whose `name` is what `say` gives when it is asked for. */
+export function spokenItem(item: Omit<ChartItem, 'name'>, say: () => string): ChartItem {
+	return new SpokenItem(item, say);
+}
+
 /** Whether what the engine gives back is a row of ours. */
 export function isChartItem(data: unknown): data is ChartItem {
 	return typeof data === 'object' && data !== null && 'id' in data && 'order' in data;

@@ -69,10 +69,32 @@ export function drawable(total: Total): total is Total & { readonly quantity: Qu
 	return quantity.high !== null || (quantity.low !== null && quantity.low > 0);
 }
 
+/** The plans already made, by their totals: the picture, its legend and its summary all stand on the same one. */
+const made = new WeakMap<
+	readonly Total[],
+	{
+		readonly wider: readonly Total[] | undefined;
+		readonly lifetime: Lifetime | undefined;
+		readonly plan: PlannedBars;
+	}
+>();
+
 /** Decides how the periods of one series are painted, from the totals and what stands around them. */
 export function planPeriodBars(
 	totals: readonly Total[],
-	{ wider = [], lifetime }: SeriesContext = {}
+	{ wider, lifetime }: SeriesContext = {}
+): PlannedBars {
+	const found = made.get(totals);
+	if (found !== undefined && found.wider === wider && found.lifetime === lifetime) return found.plan;
+	const plan = makePlan(totals, wider ?? [], lifetime);
+	made.set(totals, { wider, lifetime, plan });
+	return plan;
+}
+
+function makePlan(
+	totals: readonly Total[],
+	wider: readonly Total[],
+	lifetime: Lifetime | undefined
 ): PlannedBars {
 	const own = totals.filter(drawable);
 	const known = [...own, ...wider.filter(drawable)];
@@ -180,7 +202,8 @@ function rankOfBracket({ total }: PeriodBar): number {
 }
 
 function isPartOf(part: Total, whole: Total): boolean {
-	return contains(whole.period, part.period) && daysIn(part.period) < daysIn(whole.period);
+	const [inner, outer] = [part.period, whole.period];
+	return contains(outer, inner) && (inner.start !== outer.start || inner.end !== outer.end);
 }
 
 function bodyOf(total: Total, known: readonly Total[]): PeriodBar['body'] {

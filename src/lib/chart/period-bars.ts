@@ -14,7 +14,7 @@ import { labelBars } from './label-bars';
 import { absentSpans, wordAbsence, type Lifetime, type SeriesContext } from './lifetime';
 import { MILESTONE_STRIP, milestoneSeries } from './milestone-layer';
 import { niceScale } from './nice-scale';
-import type { Canvas, ChartItem, ChartOption, RenderItem } from './option';
+import { spokenItem, type Canvas, type ChartItem, type ChartOption, type RenderItem } from './option';
 import { planPeriodBars, type PeriodBar, type PeriodGap, type PlannedBars } from './period-bar';
 import type { PlacedLabel } from './place-labels';
 import { colourOfFigure } from './place-look';
@@ -87,7 +87,7 @@ export function axisOf(plans: readonly PlannedBars[], window: DaySpan | undefine
 }
 
 /** The days that bars and gaps of a plan cover. */
-export function spansOf(plan: PlannedBars) {
+function spansOf(plan: PlannedBars) {
 	return [...plan.bars, ...plan.gaps].map((row) => row.span);
 }
 
@@ -150,17 +150,23 @@ const OVER = 8;
 export function barSeries(plan: PlannedBars, ink: BarInk, { axis, most, lifetime, panel }: BarGround) {
 	const rows: readonly (PeriodBar | PeriodGap)[] = [...plan.bars, ...plan.gaps];
 	const index = panel?.index ?? 0;
-	const data: ChartItem[] = rows.map((row) => ({
-		id: `${panel?.prefix ?? ''}${row.id}`,
-		name: [
+	const say = ({ total }: PeriodBar | PeriodGap): string =>
+		[
 			...(panel === undefined ? [] : [panel.name]),
-			labelPeriod(row.total.period, ink.language),
-			wordAbsence(row.total.period, lifetime, ink.language)?.brief ??
-				wordTotal(row.total, ink.language, row.total.series.unitText)
-		].join(', '),
-		order: startOf(row.span.start),
-		value: [startOf(row.span.start), 'solid' in row ? row.solid : 0, endOf(row.span.end)]
-	}));
+			labelPeriod(total.period, ink.language),
+			wordAbsence(total.period, lifetime, ink.language)?.brief ??
+				wordTotal(total, ink.language, total.series.unitText)
+		].join(', ');
+	const data = rows.map((row) =>
+		spokenItem(
+			{
+				id: `${panel?.prefix ?? ''}${row.id}`,
+				order: startOf(row.span.start),
+				value: [startOf(row.span.start), 'solid' in row ? row.solid : 0, endOf(row.span.end)]
+			},
+			() => say(row)
+		)
+	);
 	const runs = gapRuns(plan.gaps, ink.language);
 	const absences = absentSpans(axis, lifetime);
 	const shades = absences.map((span): ChartItem => ({

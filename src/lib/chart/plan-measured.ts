@@ -6,6 +6,7 @@ import type { DrawnMeasure, DrawnPoint } from './drawn-measure';
 import { absenceIn } from './lifetime';
 import type { MeasuredPanel } from './measured-panel';
 import { periodId } from './period-bar';
+import { isUndecided } from './sure-reach';
 import { endOf, startOf } from './time-axis';
 
 /** The bounds of a value where it is drawn; `anchor` is where a line passes: the end of it that is certain. */
@@ -28,6 +29,8 @@ export interface PlannedPoint {
 	readonly middle: number;
 	readonly level: Level | null;
 	readonly lastYear: Level | null;
+	/** It has no level, since all that is known is words: see `isUndecided`. */
+	readonly isUndecided: boolean;
 	/** The unit did not exist: nothing is lacking. */
 	readonly isAbsent: boolean;
 }
@@ -53,13 +56,15 @@ export function planMeasured({ points, lastYear, lifetime }: MeasuredPanel): rea
 			middle: (startOf(period.window.start) + endOf(period.window.end)) / 2,
 			level: levelOf(point),
 			lastYear: before === null ? null : levelOf(before),
+			isUndecided: !isAbsent && isUndecided(point),
 			isAbsent
 		};
 	});
 }
 
-function levelOf({ value }: DrawnPoint): Level | null {
-	if (value === null || value.flags.includes('order_of_magnitude')) return null;
+function levelOf(point: DrawnPoint): Level | null {
+	const { value } = point;
+	if (value === null || isUndecided(point) || value.flags.includes('order_of_magnitude')) return null;
 	// `gần 300` is drawn at its number, as in period bars.
 	const low = value.wording === 'near' ? value.high : value.low;
 	const { high } = value;

@@ -24,6 +24,8 @@ import { spanAxis } from './time-axis';
 export interface SmallMultiplesSpec {
 	/** `shared`: one scale for all panels, so that heights may be compared; `free`: each panel fills its own. */
 	readonly scale: 'shared' | 'free';
+	/** What it shows, in words. */
+	readonly summary: string;
 	/** Width the picture will have, in px; decides the number of columns. */
 	readonly width: number;
 	/** The days chosen to be looked at; whole years around the periods of all panels where left out. */
@@ -71,7 +73,7 @@ export function smallMultiples(
 		return [name, ...(tellers.get(panel)?.(period) ?? [])];
 	};
 	return {
-		...frameOption(theme, summariseSmallMultiples(spec, panels, language), tell),
+		...frameOption(theme, spec.summary, tell),
 		title: frames.titles,
 		grid: frames.grids,
 		xAxis: panels.map((_, index) => ({ ...spanAxis(axis, theme, language), gridIndex: index })),

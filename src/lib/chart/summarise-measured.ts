@@ -10,15 +10,17 @@ import { wordMeasured } from './word-measured';
 /** So many periods are named one by one in a summary; more are counted. */
 const NAMED = 4;
 
-/** What the picture of a measure shows, panel by panel: each period, or the first and the last, and how many are withheld. */
+/** What the picture of a measure shows, panel by panel: each period, or the first and the last, and how many are withheld; of
+ * `none` scale where they all stand in one chart. */
 export function summariseMeasured(
-	spec: Pick<MeasuredSpec, 'scale'> & { readonly measure: AlongMeasure },
+	spec: { readonly measure: AlongMeasure; readonly scale: MeasuredSpec['scale'] | 'none' },
 	panels: readonly MeasuredPanel[],
 	language: Language
 ): string {
 	const { along, chart } = messagesIn(language);
 	const scale = spec.scale === 'shared' ? chart.sharedScale : chart.freeScale;
-	const head = panels.length > 1 ? [along.panels(formatNumber(panels.length, language), scale)] : [];
+	const isApart = panels.length > 1 && spec.scale !== 'none';
+	const head = isApart ? [along.panels(formatNumber(panels.length, language), scale)] : [];
 	return [
 		...head,
 		along.shown(

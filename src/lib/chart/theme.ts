@@ -8,7 +8,10 @@ export interface ChartTheme {
 	readonly rule: string;
 	readonly edge: string;
 	readonly warn: string;
-	/** Okabe–Ito hues, violet for black because grey is what is not ranked, shifted until each has 3:1 against the paper and stands apart from the others; see place-look.ts for who gets which. */
+	/**
+	 * Begun from Okabe–Ito, violet for black because grey is what is not ranked, and moved until each has 3:1 against the
+	 * paper and stands apart from the others, also for the colour-blind; see place-look.ts for who gets which.
+	 */
 	readonly hues: readonly string[];
 }
 
@@ -36,7 +39,7 @@ export const lightTheme: ChartTheme = {
 	rule: '#dde2e8',
 	edge: '#7b8794',
 	warn: '#7d4a00',
-	hues: ['#00619f', '#c44e00', '#007f5f', '#b04f88', '#1a8fbd', '#ad7300', '#6b6a00', '#6d55b8']
+	hues: ['#00619f', '#c44e00', '#13895e', '#d25e99', '#279dc9', '#ac9100', '#744705', '#8d46d8']
 };
 
 /** On a dark screen. */
@@ -49,7 +52,7 @@ export const darkTheme: ChartTheme = {
 	rule: '#2c3742',
 	edge: '#7f8d9b',
 	warn: '#f0c173',
-	hues: ['#3f95d6', '#f0803f', '#2fb98d', '#d98cba', '#8fd8f5', '#e0a838', '#e6e06a', '#a794f0']
+	hues: ['#3f95d6', '#f0803f', '#0ebc80', '#e4b2bb', '#91e6f8', '#ffbc3e', '#fffe7e', '#b09eff']
 };
 
 /** The theme of a name; pictures for paper are always light. */

@@ -29,7 +29,7 @@ export function yearsAround(
 }
 
 /** The days of whole years. */
-export function daysOf(years: { readonly from: number; readonly to: number }): DaySpan {
+function daysOf(years: { readonly from: number; readonly to: number }): DaySpan {
 	return { start: firstOfMonth(years.from, 1), end: lastOfMonth(years.to, 12) };
 }
 

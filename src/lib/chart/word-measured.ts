@@ -28,7 +28,7 @@ export function wordMeasured(measure: DrawnMeasure, point: DrawnPoint, language:
 }
 
 /** Why something is withheld: `không tính: số liệu chưa đủ kỳ`. */
-export function wordWithheld(reasons: readonly VerdictReasonCode[], language: Language): string {
+function wordWithheld(reasons: readonly VerdictReasonCode[], language: Language): string {
 	return messagesIn(language).along.withheld(reasons.map((code) => nameReason(code, language)).join(', '));
 }
 

@@ -17,7 +17,7 @@ export interface MatrixCell {
 }
 
 /** How many documents of a province state limitations, state none, or were not said to do either. */
-export type DocumentCounts = Readonly<Record<LimitationsState, number>>;
+type DocumentCounts = Readonly<Record<LimitationsState, number>>;
 
 /** Limitations by province and category (domain model §8). Illustrative data stand in rows of their own. */
 export interface CoverageMatrix {

@@ -12,7 +12,7 @@ import { comesAfter, groupBySuccessor, type Successors } from './following-repor
 export type LimitationsState = 'stated' | 'none_stated' | 'unknown';
 
 /** A planned direction with the limitations it answers; none is `answers: []`. */
-export interface AnsweringDirection {
+interface AnsweringDirection {
 	readonly direction: Statement;
 	readonly answers: readonly Answer[];
 	readonly suggestions: readonly Answer[];

@@ -6,10 +6,10 @@ import { canAnswer } from './coverage-of';
 import type { Wording } from './word-index';
 
 /** Directions of one document that are alike in all but their words: category, topics, bodies, indicators. */
-export type DirectionProfile = readonly [Statement, ...Statement[]];
+type DirectionProfile = readonly [Statement, ...Statement[]];
 
 /** A direction with the share of the limitation's words that it has. */
-export interface AlikeDirection {
+interface AlikeDirection {
 	readonly direction: Statement;
 	readonly share: number;
 }

@@ -9,7 +9,7 @@ export interface Columns<Row> {
 }
 
 /** Where a batch is put: a table of the closed list in the schema of one load. */
-export interface InsertTarget {
+interface InsertTarget {
 	readonly schema: string;
 	readonly table: TableName | ExploreTableName;
 }

@@ -1,4 +1,5 @@
 import { AppError } from '../domain/app-error';
+import { hearAbort } from './hear-abort';
 
 /** Lets one piece of work at the engine at a time. */
 export interface Turns {
@@ -32,12 +33,12 @@ function throwIfOver(gone: AbortSignal, signal: AbortSignal | undefined): void {
 	if (signal?.aborted) throw new AppError('cancelled', 'question');
 }
 
-/** The promise's outcome, or a rejection as soon as one of the signals aborts. Takes its listeners away again. */
+/** The promise's outcome, or a rejection as soon as one of the signals aborts. Waits for none of them afterwards. */
 async function untilAborted<Answer>(
 	promise: Promise<Answer>,
 	signals: readonly AbortSignal[]
 ): Promise<Answer> {
-	const done = new AbortController();
+	const left: (() => void)[] = [];
 	const aborted = new Promise<never>((_, reject) => {
 		for (const signal of signals) {
 			const leave = () => {
@@ -45,12 +46,12 @@ async function untilAborted<Answer>(
 				reject(reason instanceof AppError ? reason : new AppError('cancelled', 'question'));
 			};
 			if (signal.aborted) leave();
-			else signal.addEventListener('abort', leave, { signal: done.signal });
+			else left.push(hearAbort(signal, leave));
 		}
 	});
 	try {
 		return await Promise.race([promise, aborted]);
 	} finally {
-		done.abort();
+		left.forEach((forget) => forget());
 	}
 }

@@ -5,7 +5,7 @@ import type { Dictionaries } from './dictionaries';
 import type { ColumnCells } from './write-stream';
 
 /** A term and the wider ones that contain it; a `Term` of the reference is one. */
-export interface NestedTerm<Code> {
+interface NestedTerm<Code> {
 	readonly code: Code;
 	readonly ancestors: readonly Code[];
 }

@@ -4,7 +4,6 @@ export {
 	contains,
 	dayOf,
 	daysBetween,
-	DAYS_PER_MONTH,
 	daysIn,
 	firstOfMonth,
 	intersect,
@@ -15,4 +14,4 @@ export {
 	yearOf
 } from './days';
 export { administrativeDays, administrativeWindow } from './administrative-window';
-export { standardPeriods, type StandardGrain } from './standard-periods';
+export { standardPeriods } from './standard-periods';

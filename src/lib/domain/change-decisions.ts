@@ -10,7 +10,7 @@ import type {
 } from './decisions';
 
 /** Whether two references mean the same column of a file. */
-export function isSameColumn(one: ColumnRef, other: ColumnRef): boolean {
+function isSameColumn(one: ColumnRef, other: ColumnRef): boolean {
 	return one.header === other.header && one.occurrence === other.occurrence;
 }
 

@@ -12,7 +12,7 @@ export interface Coded<Value> {
 }
 
 /** The columns of a figure that are dictionary-coded while a file is read. */
-export type FigureColumn = Exclude<
+type FigureColumn = Exclude<
 	keyof Figure,
 	'id' | 'report' | 'effectiveDate' | 'effectiveDateInferred' | 'earlyCutoff' | 'provenance'
 >;

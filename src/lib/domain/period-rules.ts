@@ -72,7 +72,7 @@ function school(groups: Groups, year: number): Period | null {
  * The label forms of domain model §3, the import format and the list of forms. Labels are folded, with dashes,
  * slashes, dots and brackets as one space, `|` for a slash between two years, and commas kept.
  */
-export const PERIOD_RULES: readonly Rule[] = [
+const PERIOD_RULES: readonly Rule[] = [
 	rule(`(?:year )?${Y}`, (_, year) => yearPeriod(year)),
 	rule('(?<y>\\d{4}) ?h(?<h>[12])', half),
 	rule(`h ?(?<h>[12]) ?${Y}`, half),

@@ -49,5 +49,5 @@ export type QuantityReading =
 	| { readonly kind: 'unreadable'; readonly reason: UnreadableReason };
 
 /** Why no amount can be read from a cell. */
-export type UnreadableReason =
+type UnreadableReason =
 	'no_quantity' | 'several_numbers' | 'negative' | 'date' | 'malformed_number' | 'no_accents';

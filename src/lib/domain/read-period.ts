@@ -14,7 +14,7 @@ export interface PeriodCells {
 }
 
 /** Why the cells give no period. */
-export type PeriodErrorCode =
+type PeriodErrorCode =
 	| 'missing'
 	| 'unreadable'
 	| 'incomplete'
@@ -24,7 +24,7 @@ export type PeriodErrorCode =
 	| 'date_unreadable';
 
 /** `serial_date`: a spreadsheet wrote a day number; `window_apart`: the dates share no day with the label. */
-export type PeriodNote = 'serial_date' | 'window_apart' | 'one_date_ignored';
+type PeriodNote = 'serial_date' | 'window_apart' | 'one_date_ignored';
 
 /** A period with remarks, or why there is none with the cell at fault. */
 export type PeriodReading =

@@ -45,14 +45,14 @@ export interface HeldRow {
 export type WorkbookFormat = 'xlsx' | 'xlsm' | 'xlsb' | 'xls' | 'ods';
 
 /** A sheet that a user may choose. `rows` are those that hold something, title and header included. */
-export interface SheetSummary {
+interface SheetSummary {
 	readonly name: string;
 	readonly rows: number;
 	readonly hidden: boolean;
 }
 
 /** Which sheet of a workbook was read, and what there was to choose from; `sheet` is `''` where none was. */
-export interface WorkbookSummary {
+interface WorkbookSummary {
 	readonly format: WorkbookFormat;
 	readonly sheet: string;
 	readonly sheets: readonly SheetSummary[];

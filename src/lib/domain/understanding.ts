@@ -73,7 +73,7 @@ export interface UnresolvedName {
 }
 
 /** A crosstab seen in the file. `asked` where it is not sure enough: its rows are held until the user says. */
-export interface CrosstabShown {
+interface CrosstabShown {
 	readonly decision: Extract<CrosstabDecision, { kind: 'spread' }>;
 	readonly state: 'by_hand' | 'applied' | 'asked';
 }

@@ -52,6 +52,8 @@ export interface ExportSeries {
 /** A chart that Office can draw by itself: bars, lines or both over one row of categories. */
 export interface ExportChart {
 	readonly categories: readonly string[];
+	/** The categories as the table of the figure has them, where that names them at more length. */
+	readonly rows?: readonly string[];
 	readonly series: readonly ExportSeries[];
 	/** What is measured, with its unit, for the axis. */
 	readonly valueTitle: string;
@@ -59,12 +61,16 @@ export interface ExportChart {
 	readonly rightTitle: string;
 	/** Bars that lie, for names that are longer than periods are. */
 	readonly lying: boolean;
+	/** What its marks can't say, a sentence each: they go among the notes of its figure. */
+	readonly notes?: readonly string[];
 }
 
 /** A chart as drawn: SVG that Office can draw, and PNG with its density told. Sizes in CSS pixels. */
 export interface ExportPicture {
 	readonly svg: string;
 	readonly png: Uint8Array;
+	/** What it is drawn on, `rrggbb`; white where left out. */
+	readonly ground?: string;
 	readonly width: number;
 	readonly height: number;
 }

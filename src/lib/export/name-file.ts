@@ -1,6 +1,6 @@
 import type { IsoDay } from '../domain/brand';
 import { messagesIn } from '../i18n/messages-in';
-import type { ExportDocument } from './model';
+import type { ExportDocument, ExportFigure } from './model';
 
 /** Letters of one part of a name at most: four parts, a day and a folder stay well below what systems take. */
 const PART_LENGTH = 48;
@@ -16,14 +16,23 @@ export function nameFile(parts: readonly string[], day: IsoDay, extension: strin
 	return `${[...slugs, day.replaceAll('-', '')].join('_')}.${extension}`;
 }
 
-/** The name of a document's file: what it is, its title, and the period of its figure or its subtitle. */
-export function nameDocument(document: ExportDocument, extension: string): string {
-	const words = messagesIn(document.language).exportSheets.file;
-	const [first, ...others] = document.blocks;
-	if (first?.kind !== 'figure' || others.length > 0)
-		return nameFile([words.briefing, document.title, document.subtitle], document.madeOn, extension);
-	const kind = first.chart === null && first.picture === null ? words.table : words.chart;
-	return nameFile([kind, first.title, first.period], document.madeOn, extension);
+/** The name of a briefing's file, however little it holds: what it is, its title and its subtitle. */
+export function nameBriefing(
+	{ title, subtitle, language, madeOn }: ExportDocument,
+	extension: string
+): string {
+	return nameFile([messagesIn(language).exportSheets.file.briefing, title, subtitle], madeOn, extension);
+}
+
+/** The name of the file of one figure: whether it is drawn, its title and its period. */
+export function nameFigure(
+	{ chart, picture, title, period }: ExportFigure,
+	{ language, madeOn }: Pick<ExportDocument, 'language' | 'madeOn'>,
+	extension: string
+): string {
+	const words = messagesIn(language).exportSheets.file;
+	const kind = chart === null && picture === null ? words.table : words.chart;
+	return nameFile([kind, title, period], madeOn, extension);
 }
 
 function slugOf(part: string): string {

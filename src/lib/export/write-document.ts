@@ -15,7 +15,7 @@ export interface FormatOptions {
 }
 
 /** A workbook has nothing to be told. */
-export type XlsxOptions = Readonly<Record<string, never>>;
+type XlsxOptions = Readonly<Record<string, never>>;
 
 /** A document as the bytes of a file. The code of a format is loaded when it is first asked for. */
 export async function writeDocument<Format extends keyof FormatOptions>(

@@ -58,7 +58,7 @@ function isMostlyUtf8(sample: Uint8Array): boolean {
 }
 
 /** What the bytes would be in each legacy encoding, best first; the first lines for people to judge by. */
-export function weighEncodings(bytes: Uint8Array): readonly EncodingCandidate[] {
+function weighEncodings(bytes: Uint8Array): readonly EncodingCandidate[] {
 	const sample = sampleOf(bytes);
 	return LEGACY.map((encoding) => {
 		const text = textOf(sample, encoding);

@@ -2,7 +2,7 @@
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 
 /** A character that may part the cells of a row. */
-export type Delimiter = (typeof DELIMITERS)[number];
+type Delimiter = (typeof DELIMITERS)[number];
 
 const SAMPLE_CHARACTERS = 64 * 1024;
 const SAMPLE_LINES = 100;

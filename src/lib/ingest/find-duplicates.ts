@@ -24,7 +24,7 @@ function areAlike(columns: readonly Coded<string>[], left: number, right: number
 }
 
 /** Rows alike with an earlier one in every column but a running number, as pairs [later, earlier]. */
-export function findDuplicates(table: TextTable): readonly (readonly [number, number])[] {
+function findDuplicates(table: TextTable): readonly (readonly [number, number])[] {
 	const columns = table.columns.filter((_, at) => !isRunningNumber(table.header[at] ?? ''));
 	const firstOf = new Map<number, number>();
 	const pairs: [number, number][] = [];

@@ -16,7 +16,7 @@ import { checkMayAnswer, lastOfEach, settleCategories } from './settle-categorie
 import { settleFollowUps, settleLinks, settleRecurrences } from './settle-links';
 import { settleStatements } from './settle-statements';
 
-export type { Joined, JoinedTable } from './joined';
+export type { Joined } from './joined';
 
 function isStatement(row: StatementRow): row is Statement {
 	return row.kind !== 'none_stated';

@@ -2,13 +2,13 @@ import type { WorkBook } from '@e965/xlsx';
 import type { SheetFormatter } from './sheet-text';
 
 /** A file of a workbook's container, unpacked. */
-export interface WorkbookPart {
+interface WorkbookPart {
 	readonly name: string;
 	readonly content: Uint8Array;
 }
 
 /** An OLE container: the paths of its streams, and the bytes of the workbook that `readBinary` would read, if any. */
-export interface OleContainer {
+interface OleContainer {
 	readonly paths: readonly string[];
 	readonly workbook: ArrayLike<number> | null;
 }

@@ -27,7 +27,7 @@ const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
 	start.every((byte, index) => bytes[index] === byte);
 
 /** Whether bytes are a container that a workbook may be in: a zip, or the older OLE one. */
-export function isContainer(bytes: Uint8Array): boolean {
+function isContainer(bytes: Uint8Array): boolean {
 	return startsWith(bytes, ZIP_START) || startsWith(bytes, OLE_START);
 }
 

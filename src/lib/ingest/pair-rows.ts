@@ -1,5 +1,5 @@
 /** Where a row was found: the source (0 is the earlier file) and its row there. */
-export interface FoundRow {
+interface FoundRow {
 	readonly source: number;
 	readonly row: number;
 	readonly same: boolean;

@@ -16,7 +16,7 @@ export interface ColumnPlaces {
 export type ChosenColumns = ReadonlyMap<number, ColumnDecision['is']>;
 
 /** The columns of a kind that a header has, by decision first, else by name. The first of two with one name counts. */
-export function placeColumns(
+function placeColumns(
 	header: readonly string[],
 	{ columns }: KindColumns,
 	chosen: ChosenColumns

@@ -1,8 +1,8 @@
 /** Why the text of a spreadsheet cell is not simply what it shows. */
-export type SheetRemark = 'cell.rounded' | 'cell.shown_blank' | 'cell.format_unknown' | 'cell.time_dropped';
+type SheetRemark = 'cell.rounded' | 'cell.shown_blank' | 'cell.format_unknown' | 'cell.time_dropped';
 
 /** Why a spreadsheet cell says nothing that could be loaded. */
-export type SheetDoubt = 'cell.error' | 'cell.no_value' | 'cell.malformed';
+type SheetDoubt = 'cell.error' | 'cell.no_value' | 'cell.malformed';
 
 /** A spreadsheet cell as the text that is read, with what the clerk sees where that differs. */
 export interface SheetText {
@@ -22,7 +22,7 @@ export interface SheetFormatter {
 }
 
 /** A day of a spreadsheet's calendar; `month` from 1. */
-export interface SheetDay {
+interface SheetDay {
 	readonly year: number;
 	readonly month: number;
 	readonly day: number;

@@ -22,7 +22,7 @@ export interface SectionRow extends Section {
 }
 
 /** Where the rows of a turned crosstab come from. */
-export interface TurnedRows {
+interface TurnedRows {
 	/** The file's own table. */
 	readonly from: TextTable;
 	/** For each row of the long table, the row and the column of the file that its value stands in. */

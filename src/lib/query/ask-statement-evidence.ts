@@ -20,7 +20,7 @@ import { reportsBehind } from './reports-behind';
 import { spanKey } from './compared-periods';
 
 /** Before, in and after the period that a statement speaks of. */
-export type EvidenceTime = 'before' | 'own' | 'after';
+type EvidenceTime = 'before' | 'own' | 'after';
 
 /** A period of the evidence; `stands` is false where the province did not exist in it. */
 export interface EvidencePeriod {
@@ -30,7 +30,7 @@ export interface EvidencePeriod {
 }
 
 /** One series beside a statement. `totals` are in the order of the periods; none stands for what says nothing. */
-export interface EvidenceLine {
+interface EvidenceLine {
 	readonly series: Series;
 	readonly totals: readonly Total[];
 	/** From each of the totals to the next; `null` where one of the two has no number. */

@@ -10,13 +10,13 @@ export interface LatestTotal {
 }
 
 /** The totals of one province under one indicator: the latest of each series, and how many periods lie before. */
-export interface ProvinceCell {
+interface ProvinceCell {
 	readonly province: PlaceId;
 	readonly latest: readonly LatestTotal[];
 }
 
 /** An indicator with a cell for each province that reported it. */
-export interface IndicatorRow {
+interface IndicatorRow {
 	readonly indicator: IndicatorCode;
 	readonly cells: readonly ProvinceCell[];
 }

@@ -5,7 +5,7 @@ import { takeTurns } from '../domain/take-turns';
 import { ownersOf, rowKey, type PlacedRows, type RowOwner } from './place-findings';
 
 /** The levels, the gravest first. */
-export const FINDING_LEVELS: readonly FindingLevel[] = ['error', 'warning', 'info'];
+const FINDING_LEVELS: readonly FindingLevel[] = ['error', 'warning', 'info'];
 
 /** A finding with what it is filtered and counted by. */
 export interface ListedFinding {

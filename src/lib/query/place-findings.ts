@@ -6,7 +6,7 @@ import type { takeTurns } from '../domain/take-turns';
 import type { Statement } from '../domain/statement';
 
 /** One file's figures with the reports they belong to. */
-export interface PlacedTable {
+interface PlacedTable {
 	readonly table: FigureTable;
 	readonly firstId: number;
 	readonly report: Coded<ReportId | null>;

@@ -10,7 +10,7 @@ export interface Constraint {
 }
 
 /** One use of a constraint on the way to a bound: `sign` +1 where it was added, −1 where it was taken away. */
-export interface Step {
+interface Step {
 	readonly constraint: number;
 	readonly sign: 1 | -1;
 }

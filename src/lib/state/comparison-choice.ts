@@ -5,12 +5,12 @@ import type { PivotAxis } from '../query/pivot';
 /** Places as they reported, or by the units of today. */
 export const UNIT_VIEWS = ['reported', 'today'] as const;
 /** By which places figures are compared. */
-export type UnitView = (typeof UNIT_VIEWS)[number];
+type UnitView = (typeof UNIT_VIEWS)[number];
 
 /** The pictures of a comparison. */
 export const PICTURES = ['dots', 'slope', 'heat', 'multiples', 'pivot'] as const;
 /** How a comparison is shown. */
-export type ComparisonPicture = (typeof PICTURES)[number];
+type ComparisonPicture = (typeof PICTURES)[number];
 
 /** What the rows and columns of a pivot table may be. */
 export const PIVOT_AXES = ['province', 'region', 'period', 'topic', 'channel', 'body'] as const;
@@ -18,12 +18,12 @@ export const PIVOT_AXES = ['province', 'region', 'period', 'topic', 'channel', '
 /** Whether the provinces of a comparison stand together or by their regions. */
 export const GROUPINGS = ['none', 'region'] as const;
 /** How the provinces of a comparison are grouped. */
-export type Grouping = (typeof GROUPINGS)[number];
+type Grouping = (typeof GROUPINGS)[number];
 
 /** What the rows of a comparison go by. */
 export const ROW_ORDERS = ['amount', 'name'] as const;
 /** The order of the rows of a comparison. */
-export type RowOrder = (typeof ROW_ORDERS)[number];
+type RowOrder = (typeof ROW_ORDERS)[number];
 
 /** More periods than this can't be chosen one by one, and no address holds more. */
 export const MOST_PERIODS = 40;

@@ -12,7 +12,7 @@ import { DECIDED_KINDS } from './decided-files';
 import type { LoadedFile } from './loaded-file';
 
 /** A kind of file that decisions are taken out as. */
-export type DecisionKind = (typeof DECIDED_KINDS)[number]['kind'];
+type DecisionKind = (typeof DECIDED_KINDS)[number]['kind'];
 
 /** The decisions of a kind as a file. `unread` of its `rows` can't be read by the lists in use, and are as written. */
 export interface DecisionFile {

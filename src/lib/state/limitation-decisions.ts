@@ -76,11 +76,6 @@ export function keepRecurrence(
 	return keep('recurrence', pairOf(earlier, later), cells, author);
 }
 
-/** Takes one's word on two limitations back. */
-export function dropRecurrence({ earlier, later }: Pick<Recurrence, 'earlier' | 'later'>): Entry {
-	return { type: 'dropped', collection: 'recurrence', key: pairOf(earlier, later) };
-}
-
 /** A category that was added or renamed, by column of *categories*. */
 export function keepCategory(
 	cells: Cells & { readonly list: CategoryListName; readonly code: string },

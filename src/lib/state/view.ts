@@ -20,7 +20,7 @@ export const GRAINS = [
 	'custom'
 ] as const;
 /** How a trend is cut. */
-export type TrendGrain = (typeof GRAINS)[number];
+type TrendGrain = (typeof GRAINS)[number];
 
 /** The measures a comparison offers. */
 export const COMPARE_MEASURES = [
@@ -32,17 +32,17 @@ export const COMPARE_MEASURES = [
 	'plan_share'
 ] as const;
 /** What a comparison sets side by side. */
-export type CompareMeasure = (typeof COMPARE_MEASURES)[number];
+type CompareMeasure = (typeof COMPARE_MEASURES)[number];
 
 /** How the measures of a trend are drawn. */
 export const FORMS = ['bars', 'line'] as const;
 /** How a trend is drawn. */
-export type TrendForm = (typeof FORMS)[number];
+type TrendForm = (typeof FORMS)[number];
 
 /** Whether the panels of a trend share one scale or fill their own. */
 export const SCALES = ['shared', 'free'] as const;
 /** How the panels of a trend are scaled. */
-export type Scale = (typeof SCALES)[number];
+type Scale = (typeof SCALES)[number];
 
 /** A result drawn plainly: how, and which of its columns (counted from 0) name and which measure. */
 export interface PlotChoice {

@@ -119,7 +119,7 @@ function wordNoPlan(measured: Measured, language: Language): string {
 }
 
 /** What a plan was to reach and what was reached, with the percentage or why there is none. */
-export function wordPlan({ actual, plan, percentage }: PlanShare, language: Language): string {
+function wordPlan({ actual, plan, percentage }: PlanShare, language: Language): string {
 	const words = messagesIn(language).summary.measure;
 	const pair = [actual, plan].map((amount) => wordQuantity(amount, language, 'short')).join('/');
 	switch (percentage.kind) {

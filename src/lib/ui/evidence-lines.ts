@@ -22,7 +22,7 @@ export interface LineOfFigures {
 }
 
 /** One period of a series in words. */
-export interface WordedPeriod {
+interface WordedPeriod {
 	readonly total: Total;
 	readonly amount: string;
 	readonly isMissing: boolean;
@@ -61,7 +61,7 @@ export function wordLines(
 }
 
 /** What a series counts: the unit as written, its topics, and whether it is planned, re-posted or illustrative. */
-export function wordCounted(series: Series, reference: Reference, language: Language): string {
+function wordCounted(series: Series, reference: Reference, language: Language): string {
 	const words = messagesIn(language).statementPanel.figures;
 	const { reposted, joint } = messagesIn(language).overview.figures;
 	const topics = series.topics.map((topic) => reference.topics.get(topic));

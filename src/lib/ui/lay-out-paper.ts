@@ -1,7 +1,7 @@
 import { cutIntoRuns, fitColumns, measureColumn, type MeasuredColumn, type PaperColumn } from './fit-columns';
 
 /** A column of a printed table by its place, and its part of the width: those of a run make 1. */
-export interface PaperShare {
+interface PaperShare {
 	readonly index: number;
 	readonly share: number;
 }

@@ -26,10 +26,3 @@ export interface StatementView {
  * suggests answers nothing until a person accepts it.
  */
 export type DrawnStrength = 'direct' | 'partial' | 'coded' | 'suggested';
-
-/** A line between two cards, by the ids of the statements. */
-export interface DrawnLink {
-	readonly limitation: string;
-	readonly direction: string;
-	readonly strength: DrawnStrength;
-}

@@ -6,7 +6,7 @@ import { messagesIn } from '../i18n/messages-in';
 import type { Column } from './table-column';
 
 /** A cell of the matrix as it is drawn: counts to draw, and the same in words for the ear and a tip. */
-export interface DrawnCell {
+interface DrawnCell {
 	readonly counts: AnswerCounts;
 	readonly said: string;
 }

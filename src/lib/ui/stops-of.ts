@@ -1,7 +1,8 @@
 import { isChartItem, type ChartItem, type ChartOption } from '../chart/option';
 
 /** A row that a person can stop at, with where the engine finds it. */
-export interface ChartStop extends ChartItem {
+export interface ChartStop {
+	readonly item: ChartItem;
 	readonly seriesIndex: number;
 	readonly dataIndex: number;
 }
@@ -12,9 +13,9 @@ export function stopsOf(shown: ChartOption): readonly ChartStop[] {
 		.flat()
 		.flatMap(({ data }, seriesIndex) =>
 			(Array.isArray(data) ? data : [])
-				.flatMap((row: unknown, dataIndex) =>
-					isChartItem(row) && row.id !== '' ? [{ ...row, seriesIndex, dataIndex }] : []
+				.flatMap((item: unknown, dataIndex) =>
+					isChartItem(item) && item.id !== '' ? [{ item, seriesIndex, dataIndex }] : []
 				)
-				.sort((a, b) => a.order - b.order)
+				.sort((a, b) => a.item.order - b.item.order)
 		);
 }

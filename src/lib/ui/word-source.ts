@@ -50,7 +50,8 @@ function siteOf(page: SourceId): string {
 
 /**
  * Says how recent the reports behind a picture are: the latest day on which one of them closed its data or was issued,
- * and which are undated, for those may be later. `''` where there is no report.
+ * and which are undated, for those may be later; of public pages, that they close no data on a common day. `''` where
+ * there is neither.
  */
 export function wordAsOf(
 	ids: readonly SourceId[],
@@ -58,9 +59,19 @@ export function wordAsOf(
 	reference: Reference,
 	language: Language
 ): string {
-	const words = messagesIn(language).shell.chart;
+	const pages = ids.some(isAddress) ? messagesIn(language).shell.chart.asOfPages : '';
 	const behind = reports.filter(({ id }) => ids.includes(id));
-	if (behind.length === 0) return '';
+	const dated = behind.length === 0 ? '' : wordDays(behind, reports, reference, language);
+	return [dated, pages].filter((part) => part !== '').join(' ');
+}
+
+function wordDays(
+	behind: readonly Report[],
+	reports: readonly Report[],
+	reference: Reference,
+	language: Language
+): string {
+	const words = messagesIn(language).shell.chart;
 	const days = behind
 		.flatMap((report) => {
 			const end = dataEndOf(report);

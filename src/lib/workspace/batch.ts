@@ -29,7 +29,7 @@ export interface FileBatchHeader extends BatchBase {
 }
 
 /** Decisions: the body is a JSON array of entries. */
-export interface DecisionBatchHeader extends BatchBase {
+interface DecisionBatchHeader extends BatchBase {
 	readonly kind: 'decision';
 }
 

@@ -9,7 +9,7 @@ export interface LeaseRow {
 }
 
 /** The database of the browser, with everything that is not a file. */
-export interface WorkspaceDatabase extends DBSchema {
+interface WorkspaceDatabase extends DBSchema {
 	manifests: { key: string; value: StoredManifest };
 	batches: { key: [workspace: string, name: string]; value: Uint8Array<ArrayBuffer> };
 	leases: { key: string; value: LeaseRow };
@@ -17,7 +17,7 @@ export interface WorkspaceDatabase extends DBSchema {
 }
 
 /** Names of the tables. */
-export type Table = 'manifests' | 'batches' | 'leases' | 'settings';
+type Table = 'manifests' | 'batches' | 'leases' | 'settings';
 
 const TABLES: readonly Table[] = ['manifests', 'batches', 'leases', 'settings'];
 

@@ -9,7 +9,7 @@ export interface StoredBatch {
 }
 
 /** Batches written in one go, as far as they are whole. */
-export interface Group {
+interface Group {
 	readonly first: Sequence;
 	readonly last: Sequence;
 	readonly previous: BatchLink | null;

@@ -2,7 +2,7 @@ import { safeParse } from 'valibot';
 import { entrySchema, type Entry } from './entry';
 
 /** One step of reading what an earlier version wrote: the same decisions in the words of the next version. */
-export type Upgrade = (entries: readonly unknown[]) => readonly unknown[];
+type Upgrade = (entries: readonly unknown[]) => readonly unknown[];
 
 /**
  * A version of what is kept. Batches are never rewritten: those of earlier versions are read through the upgrades,

@@ -18,7 +18,7 @@ export type ExportWork = (signal: AbortSignal, tell: (step: ExportStep) => void)
  * The export of a briefing under way, and what became of the last. It goes on while other screens are open, and the
  * browser asks before it closes the page. One at a time: a second is not begun.
  */
-export class ExportRun {
+class ExportRun {
 	/** `null` while nothing is under way. */
 	step = $state.raw<ExportStep | null>(null);
 	/** The key of the briefing that the last export is of, and its name then. */

@@ -23,7 +23,7 @@ export interface MakeOptions {
 	readonly organisation: Organisation;
 	readonly snapshots: ReadonlyMap<string, Snapshot>;
 	/** Where its pictures stand. */
-	readonly place: 'page' | 'slide';
+	readonly place: 'page' | 'slide' | 'dark_slide';
 	/** Ends the work between two figures. */
 	readonly signal: AbortSignal;
 	/** Hears how many of the figures are drawn, and of how many. */

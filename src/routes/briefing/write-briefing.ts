@@ -1,5 +1,5 @@
 import type { ExportDocument } from '../../lib/export/model';
-import { nameDocument } from '../../lib/export/name-file';
+import { nameBriefing } from '../../lib/export/name-file';
 import { fillInWorker } from '../../lib/export/template/fill-in-worker';
 import { writeInWorker } from '../../lib/export/write-in-worker';
 import { formatNumber } from '../../lib/i18n/format/format-number';
@@ -31,7 +31,7 @@ export function writeBriefing(
 	return async (signal, tell) => {
 		const made = await makeDocument(briefing, {
 			...options,
-			place: format === 'pptx' ? 'slide' : 'page',
+			place: placeOf(format, choice),
 			signal,
 			tell: (done, total) => tell({ kind: 'drawing', done, total })
 		});
@@ -41,11 +41,17 @@ export function writeBriefing(
 		const written = await write(document, format, choice, signal);
 		if (written.kind === 'refused') return written;
 		signal.throwIfAborted();
-		const name = nameDocument(document, format);
+		const name = nameBriefing(document, format);
 		saveFile(name, new Blob([written.bytes]), MIME[format]);
 		const told = [words.done(name), written.words, ...tellLacking(made, options)];
 		return { kind: 'made', words: told.filter((sentence) => sentence !== '').join('\n') };
 	};
+}
+
+/** Where the pictures of a format stand. */
+function placeOf(format: BriefingFormat, { theme }: ExportChoice): MakeOptions['place'] {
+	if (format !== 'pptx') return 'page';
+	return theme === 'dark' ? 'dark_slide' : 'slide';
 }
 
 async function write(

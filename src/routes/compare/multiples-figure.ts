@@ -61,6 +61,7 @@ function drawBars(rows: GridRows, lines: readonly NamedLine[], language: Languag
 		key: 'multiples',
 		subtitle: words.compareViews.multiples.subtitle,
 		chartSubtitle: '',
+		chartSummary: summariseSmallMultiples({ scale: 'shared' }, panels, language),
 		summary,
 		alt: summary,
 		legend: signs.map((sign) => words.trends.legend[sign]),
@@ -70,7 +71,7 @@ function drawBars(rows: GridRows, lines: readonly NamedLine[], language: Languag
 		picture: {
 			stretches: false,
 			height: (width) => layOutPanels(names, width).height,
-			option: (width, theme) => smallMultiples({ scale, width }, panels, theme, language)
+			option: (width, theme) => smallMultiples({ scale, summary, width }, panels, theme, language)
 		},
 		chart: nativeOfPeriodBars(panels, language),
 		totals: totalsOf(lines)
@@ -90,7 +91,10 @@ function drawColumns(rows: GridRows, all: readonly NamedLine[], language: Langua
 		points: cells.map((cell) => drawnPointOf(cell, measure, language)),
 		lastYear: []
 	}));
-	const summary = summarise(rows, lines, panels, language);
+	const count = formatNumber(panels.length, language);
+	const scaled = scale === 'shared' ? words.chart.sharedScale : words.chart.freeScale;
+	const lead = words.compareViews.multiples.lead(count, scaled);
+	const summary = summarise(rows, lines, panels, language, lead);
 	const spec = { measure, form: 'bars' as const, scale, summary };
 	const names = panels.map(({ name }) => name);
 	const signs = measuredSignsOf(spec, panels);
@@ -99,6 +103,8 @@ function drawColumns(rows: GridRows, all: readonly NamedLine[], language: Langua
 		...wordGrid(rows, lines, language),
 		key: 'multiples',
 		subtitle: words.compareViews.multiples.measured(subtitleOf(measure, language)),
+		chartSubtitle: subtitleOf(measure, language),
+		chartSummary: summarise(rows, lines, panels, language, ''),
 		summary,
 		alt: summary,
 		footnotes: compareFootnotes(
@@ -129,12 +135,13 @@ function measuredFirst({ choice, measure }: GridRows, lines: readonly NamedLine[
 }
 
 function summarise(
-	{ measure, scale, today }: GridRows,
+	{ measure, today }: GridRows,
 	lines: readonly NamedLine[],
 	panels: readonly MeasuredPanel[],
-	language: Language
+	language: Language,
+	lead: string
 ): string {
-	const { chart, compareViews } = messagesIn(language);
+	const { compareViews } = messagesIn(language);
 	const words = compareViews.multiples;
 	const count = (n: number): string => formatNumber(n, language);
 	/** Periods with an amount of which the measure can't be told; what is missing is a gap like any other. */
@@ -153,7 +160,6 @@ function summarise(
 		),
 		{ measure, today, language }
 	);
-	const lead = words.lead(count(panels.length), scale === 'shared' ? chart.sharedScale : chart.freeScale);
 	const tail = withheld > 0 ? words.withheld(count(withheld)) : '';
 	return [latest === '' ? lead : latest, tail].filter(Boolean).join(' ');
 }

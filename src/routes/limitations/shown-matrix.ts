@@ -35,7 +35,7 @@ export interface MatrixGround {
 }
 
 /** The coverage of the chosen limitations: not by how far they are answered, of which a share would say nothing. */
-export function matrixCoverages(
+function matrixCoverages(
 	{ joined, reports, statements }: LimitationsData,
 	{ choice, reference }: Pick<MatrixGround, 'choice' | 'reference'>
 ): readonly ReportCoverage[] {

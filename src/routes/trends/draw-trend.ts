@@ -26,6 +26,7 @@ import type { Reference } from '../../lib/reference/reference';
 import type { View } from '../../lib/state/view';
 import type { DrawnFigure, DrawnPicture } from '../../lib/ui/figure/drawn-figure';
 import { tellEvidence } from '../../lib/ui/figure/tell-figure';
+import type { WhenAsked } from '../../lib/ui/figure/make-when-asked';
 
 /** What a trend is drawn from: the answer, the view it was asked for, and what names and sources are looked up in. */
 export interface TrendRows {
@@ -36,13 +37,13 @@ export interface TrendRows {
 }
 
 /** The period of a mark or row: the total of the period itself, and that whose figures it is made of. */
-export interface TrendRow {
+interface TrendRow {
 	readonly total: Total;
 	readonly behind: Total;
 }
 
 /** The signs that a picture shows, for the legend that explains them. */
-export type TrendSigns =
+type TrendSigns =
 	| { readonly kind: 'bars'; readonly signs: readonly BarSign[] }
 	| { readonly kind: 'measured'; readonly signs: readonly MeasuredSign[] };
 
@@ -64,22 +65,27 @@ export interface Ground extends TrendRows {
 	readonly language: Language;
 }
 
+/** The parts of a figure that only its table view and what leaves the app need. */
+export interface LaterParts {
+	readonly evidence: TrendFigure['evidence'];
+	readonly table: TrendFigure['table'];
+	readonly chart: TrendFigure['chart'];
+}
+
 /** What the way of drawing decides. */
 export type Drawn = Pick<
 	TrendFigure,
 	| 'subtitle'
 	| 'chartSubtitle'
+	| 'chartSummary'
 	| 'summary'
 	| 'alt'
 	| 'legend'
-	| 'evidence'
-	| 'table'
 	| 'picture'
-	| 'chart'
 	| 'cuts'
 	| 'signs'
 	| 'rows'
->;
+> & { readonly later: WhenAsked<LaterParts> };
 
 /** Height of a picture of one series, in px. */
 const SINGLE_HEIGHT = 360;
@@ -109,24 +115,31 @@ export function drawBars({ lines, names, milestones, view, reference, language }
 	return {
 		subtitle: only === undefined ? words.subtitle : `${only.name} – ${words.subtitle}`,
 		chartSubtitle: only?.name ?? '',
+		// In one chart all stand on one scale.
+		chartSummary:
+			only === undefined ? summariseSmallMultiples({ scale: 'shared' }, panels, language) : summary,
 		summary,
 		alt: summary,
 		legend: signs.map((sign) => words.legend[sign]),
 		signs: { kind: 'bars', signs },
 		rows: rowsOf(panels),
-		evidence: tellEvidence(
-			panels.flatMap(({ name, totals, wider = [] }) =>
-				[...totals, ...wider].map((total) => ({ name, total }))
-			),
-			language
-		),
-		table: tableOfSmallMultiples(panels, language),
+		later: {
+			evidence: () =>
+				tellEvidence(
+					panels.flatMap(({ name, totals, wider = [] }) =>
+						[...totals, ...wider].map((total) => ({ name, total }))
+					),
+					language
+				),
+			table: () => tableOfSmallMultiples(panels, language),
+			chart: () => nativeOfPeriodBars(panels, language)
+		},
 		picture: {
 			stretches: only !== undefined,
 			height: (width) => (only === undefined ? layOutPanels(shown, width).height : SINGLE_HEIGHT),
 			option: (width, theme) =>
 				only === undefined
-					? smallMultiples({ scale: view.scale, width, window }, panels, theme, language)
+					? smallMultiples({ scale: view.scale, summary, width, window }, panels, theme, language)
 					: periodBars(
 							{ ...only, window, unitText: only.totals[0]?.series.unitText ?? '' },
 							only.totals,
@@ -134,7 +147,6 @@ export function drawBars({ lines, names, milestones, view, reference, language }
 							language
 						)
 		},
-		chart: nativeOfPeriodBars(panels, language),
 		cuts: cutsOf(shown)
 	};
 }
@@ -165,6 +177,7 @@ export function drawMeasured({ lines, names, milestones, view, reference, langua
 	const signs = measuredSignsOf(spec, panels);
 	return {
 		subtitle: only === undefined ? subtitle : `${only.name} – ${subtitle}`,
+		chartSummary: summariseMeasured({ ...spec, scale: 'none' }, panels, language),
 		summary: panels.length > MOST_SAID ? '' : summary,
 		alt: summary,
 		legend: signs.map((sign) => words.legend[sign]),
@@ -177,19 +190,22 @@ export function drawMeasured({ lines, names, milestones, view, reference, langua
 				])
 			)
 		),
-		evidence: tellEvidence(
-			panels.flatMap(({ name, points }) =>
-				points.map((point) => ({ name, total: evidenceOf(view.along, point) }))
-			),
-			language
-		),
-		table: tableOfMeasured(view.along, panels, language),
+		later: {
+			evidence: () =>
+				tellEvidence(
+					panels.flatMap(({ name, points }) =>
+						points.map((point) => ({ name, total: evidenceOf(view.along, point) }))
+					),
+					language
+				),
+			table: () => tableOfMeasured(view.along, panels, language),
+			chart: () => nativeOfMeasured(spec, panels, language)
+		},
 		picture: {
 			stretches: only !== undefined,
 			height: (width) => (only === undefined ? layOutPanels(shown, width).height : SINGLE_HEIGHT),
 			option: (width, theme) => measuredChart({ ...spec, summary, width }, panels, theme, language)
 		},
-		chart: nativeOfMeasured(spec, panels, language),
 		cuts: cutsOf(shown)
 	};
 }

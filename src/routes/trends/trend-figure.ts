@@ -8,6 +8,7 @@ import { bundledMilestones } from '../../lib/reference/bundled-milestones';
 import type { View } from '../../lib/state/view';
 import { wordSpan, wordStamp } from '../../lib/ui/figure/tell-figure';
 import { wordFilter } from '../../lib/ui/figure/word-filter';
+import { makeWhenAsked } from '../../lib/ui/figure/make-when-asked';
 import { nameSeries } from '../../lib/ui/name-series';
 import { trendFootnotes } from '../../lib/ui/trend-footnotes';
 import { wordAsOf, wordSource } from '../../lib/ui/word-source';
@@ -33,8 +34,8 @@ export function trendFigure(rows: TrendRows, language: Language): TrendFigure {
 	const names = all.map((series) => nameSeries(series, all, rows.reference, language));
 	const milestones = rows.view.marks ? bundledMilestones() : [];
 	const ground: Ground = { ...rows, lines, names, milestones, language };
-	const drawn = isMeasured(rows.view) ? drawMeasured(ground) : drawBars(ground);
-	return { ...wordAround(ground), ...drawn };
+	const { later, ...drawn } = isMeasured(rows.view) ? drawMeasured(ground) : drawBars(ground);
+	return makeWhenAsked({ ...wordAround(ground), ...drawn }, later);
 }
 
 /** What stands around the picture, whichever way it is drawn. */

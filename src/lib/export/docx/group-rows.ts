@@ -1,7 +1,7 @@
 import type { ExportCell, ExportTable } from '../model';
 
 /** Rows of a table that belong together, below a line of their own; `heading` is `null` where there is none. */
-export interface RowGroup {
+interface RowGroup {
 	readonly heading: string | null;
 	readonly rows: readonly (readonly ExportCell[])[];
 }

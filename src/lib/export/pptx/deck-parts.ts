@@ -2,7 +2,7 @@ import type { ChartOrder } from '../charts/make-chart-parts';
 import type { ExportPicture } from '../model';
 
 /** A relation of a slide to a part that it shows. */
-export interface Relation {
+interface Relation {
 	readonly id: string;
 	readonly type: 'chart' | 'image';
 	/** Path from the slide's folder. */

@@ -83,7 +83,7 @@ function chartXml(id: number, relation: string, alt: string, box: Box): string {
 	);
 }
 
-/** The SVG with its PNG for programs that don't draw it, in the middle of the box, on white as it was drawn for. */
+/** The SVG with its PNG for programs that don't draw it, in the middle of the box, on what it was drawn for. */
 function drawPicture(picture: ExportPicture, alt: string, box: Box, slide: SlideParts): string {
 	const scale = Math.min(box.width / picture.width, box.height / picture.height);
 	const width = picture.width * scale;
@@ -98,6 +98,6 @@ function drawPicture(picture: ExportPicture, alt: string, box: Box, slide: Slide
 		'<asvg:svgBlip xmlns:asvg="http://schemas.microsoft.com/office/drawing/2016/SVG/main" ' +
 		`r:embed="${svg}"/></a:ext></a:extLst></a:blip><a:stretch><a:fillRect/></a:stretch></p:blipFill>` +
 		`<p:spPr>${transformXml(place)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>` +
-		'<a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill></p:spPr></p:pic>'
+		`<a:solidFill><a:srgbClr val="${(picture.ground ?? 'ffffff').toUpperCase()}"/></a:solidFill></p:spPr></p:pic>`
 	);
 }

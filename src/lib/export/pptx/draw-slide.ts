@@ -47,7 +47,7 @@ export function drawSlide(
 }
 
 /** The title of a slide, as outlines and screen readers read it. */
-export function titleOf(slide: Slide, document: ExportDocument): string {
+function titleOf(slide: Slide, document: ExportDocument): string {
 	const words = messagesIn(document.language).exportOffice.slides;
 	if (slide.kind === 'cover') return document.title;
 	if (slide.kind === 'text') return slide.title;

@@ -37,7 +37,7 @@ export function themeXml(theme: SlideTheme, colours: SlideColours): string {
 }
 
 /** Which colours of the theme are text and ground: swapped in the dark. */
-export function colourMapXml(theme: SlideTheme): string {
+function colourMapXml(theme: SlideTheme): string {
 	const [ground, text] = theme === 'dark' ? ['dk', 'lt'] : ['lt', 'dk'];
 	const accents = [1, 2, 3, 4, 5, 6].map((at) => `accent${at}="accent${at}"`).join(' ');
 	return `<p:clrMap bg1="${ground}1" tx1="${text}1" bg2="${ground}2" tx2="${text}2" ${accents} hlink="hlink" folHlink="folHlink"/>`;

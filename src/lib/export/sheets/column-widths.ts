@@ -12,9 +12,14 @@ const LEAST_TOTAL = 64;
 /**
  * Widths of the columns of a table in letters: as wide as most of what they hold, within what is read at ease; the first
  * one takes what is left to a width that titles and notes can be read in. Where they would be wider than `most`
- * together, the widest texts are broken into more lines, so that the print stays large enough to read.
+ * together, the widest texts are broken into more lines, so that the print stays large enough to read, but for the column
+ * `roomy`, which holds the longest.
  */
-export function widthsOf({ columns, rows }: ExportTable, most = Infinity): readonly number[] {
+export function widthsOf(
+	{ columns, rows }: ExportTable,
+	most = Infinity,
+	roomy: number | null = null
+): readonly number[] {
 	const wanted = columns.map(({ title, numeric }, index) => {
 		const cells = rows.flatMap((row) => row[index] ?? []);
 		const longest = (some: typeof cells): number => Math.max(0, ...some.map(({ text }) => longestLine(text)));
@@ -28,7 +33,9 @@ export function widthsOf({ columns, rows }: ExportTable, most = Infinity): reado
 		return { least, width: Math.max(least, Math.min(WIDEST, width)) };
 	});
 	const within = (cap: number): readonly number[] =>
-		wanted.map(({ least, width }) => Math.max(least, Math.min(width, cap)));
+		wanted.map(({ least, width }, index) =>
+			index === roomy ? width : Math.max(least, Math.min(width, cap))
+		);
 	const sum = (widths: readonly number[]): number => widths.reduce((total, width) => total + width, 0);
 	let cap = WIDEST;
 	while (cap > LEAST_TEXT && sum(within(cap)) > most) cap -= 1;

@@ -42,7 +42,9 @@ export function layOutFigure(
 	const chart = figure.chart !== null && isDrawable(figure.chart) ? figure.chart : null;
 	const columns = chart && findSeries(figure.table, chart);
 	const table = withRemarks(figure, new Set(columns?.series), words);
-	const widths = widthsOf(table, MOST_ACROSS);
+	// Remarks on many cells of a row make it high where their column is narrow.
+	const hasRemarks = table.columns.length > figure.table.columns.length;
+	const widths = widthsOf(table, MOST_ACROSS, hasRemarks ? table.columns.length - 1 : null);
 	const grid = new SheetGrid(format);
 	grid.putLine(0, figure.title, STYLES.title, widths);
 	grid.putLine(1, figure.subtitle, STYLES.subtitle, widths);
@@ -68,7 +70,7 @@ export function layOutFigure(
 	grid.fitRows(widths);
 	return {
 		printed: placed.printed,
-		chart: chart && cells && { chart, cells },
+		chart: chart && cells && { chart: columns === null ? chart : namedByRows(chart), cells },
 		sheet: {
 			name,
 			columns: widths.map((width) => ({ width })),
@@ -84,6 +86,11 @@ export function layOutFigure(
 			...drawingAt(figure, chart !== null, placed.from)
 		}
 	};
+}
+
+/** A chart that takes its names from the table, which may be longer than its own. */
+function namedByRows(chart: ExportChart): ExportChart {
+	return { ...chart, categories: chart.rows ?? chart.categories };
 }
 
 type Table = ExportFigure['table'];

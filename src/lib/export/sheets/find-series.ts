@@ -12,8 +12,9 @@ export interface SeriesColumns {
  */
 export function findSeries(table: ExportTable, chart: ExportChart): SeriesColumns | null {
 	if (table.rows.length !== chart.categories.length) return null;
+	const names = chart.rows ?? chart.categories;
 	const categories = table.columns.findIndex((_, column) =>
-		chart.categories.every((category, row) => table.rows[row]?.[column]?.text === category)
+		names.every((category, row) => table.rows[row]?.[column]?.text === category)
 	);
 	const taken = new Set<number>();
 	for (const { points } of chart.series) {

@@ -6,7 +6,7 @@ export type Place =
 export type DocumentPart =
 	'title' | 'subtitle' | 'madeOn' | 'stamp' | 'content' | 'office' | 'parent' | 'location';
 /** Charts and tables are counted apart, as their captions are. */
-export type FigureRow = 'drawn' | 'table';
+type FigureRow = 'drawn' | 'table';
 export type FigurePart = 'whole' | 'title' | 'summary' | 'notes' | 'source' | 'asOf';
 
 const DOCUMENT_PARTS = new Map<string, DocumentPart>([

@@ -45,6 +45,8 @@ export const along: Messages['along'] = {
 		atLeast: (n) => `≥ ${n}`,
 		atMost: (n) => `≤ ${n}`
 	},
+	undecided: (where) =>
+		`Nothing is drawn for ${where}: known from one side only, which may be a rise or a fall.`,
 	lastYear: 'same period last year',
 	lastYearSays: (amount) => `Same period last year: ${amount}`,
 	shown: (measure, series) => `${measure}. ${series}`,
@@ -79,6 +81,8 @@ export const along: Messages['along'] = {
 		hollow: 'Hollow dot: a derived or approximate number.',
 		bound: 'Arrow: known from one side only, at least or at most that much.',
 		range: 'Bar with two ends: the result lies in between.',
+		undecided:
+			'Arrow both ways at the zero line: known from one side only, may be a rise or a fall; the number is in the words beside it.',
 		dashed: 'Dashed stretch: leads to a number that is not certain.',
 		lastYear: 'Grey line: the same period last year.',
 		disputed: 'Exclamation mark: contradicts another figure, see the evidence.',

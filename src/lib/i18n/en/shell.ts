@@ -151,7 +151,9 @@ export const shell: Messages['shell'] = {
 		source: (source) => `Source: ${source}`,
 		asOf: (day) => `Data as of ${day}.`,
 		asOfSome: (day, undated) => `Data as of ${day}; undated: ${undated}.`,
-		asOfNone: 'How recent the data are is not known: the document is undated.'
+		asOfNone: 'How recent the data are is not known: the document is undated.',
+		asOfPages:
+			'Public pages close their data on no common day; each number is of the period or day that its page names.'
 	},
 	menu: { open: 'More actions' },
 	status: {

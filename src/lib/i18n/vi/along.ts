@@ -43,6 +43,8 @@ export const along = {
 		atLeast: (n: string) => `≥ ${n}`,
 		atMost: (n: string) => `≤ ${n}`
 	},
+	/** Stands among the notes of a chart without a mark there. `where` are periods with their words. */
+	undecided: (where: string) => `Không vẽ ở ${where}: mới biết một phía nên chưa rõ tăng hay giảm.`,
 	lastYear: 'cùng kỳ năm trước',
 	lastYearSays: (amount: string) => `Cùng kỳ năm trước: ${amount}`,
 	shown: (measure: string, series: string) => `${measure}. ${series}`,
@@ -72,6 +74,7 @@ export const along = {
 		hollow: 'Chấm rỗng: số suy ra hoặc gần đúng.',
 		bound: 'Mũi tên: chỉ biết một phía, ít nhất hoặc nhiều nhất bằng mức đó.',
 		range: 'Thanh có hai đầu: kết quả nằm trong khoảng đó.',
+		undecided: 'Mũi tên hai đầu ở vạch 0: mới biết một phía, chưa rõ tăng hay giảm; số đọc ở chữ bên cạnh.',
 		dashed: 'Đoạn nét đứt: nối với số chưa chắc chắn.',
 		lastYear: 'Đường xám: cùng kỳ năm trước.',
 		disputed: 'Dấu chấm than: mâu thuẫn với số khác, xem căn cứ.',

@@ -151,7 +151,9 @@ export const shell = {
 		asOf: (day: string) => `Số liệu cập nhật đến ${day}.`,
 		asOfSome: (day: string, undated: string) =>
 			`Số liệu cập nhật đến ${day}; văn bản không ghi ngày: ${undated}.`,
-		asOfNone: 'Không rõ số liệu cập nhật đến ngày nào: văn bản không ghi ngày.'
+		asOfNone: 'Không rõ số liệu cập nhật đến ngày nào: văn bản không ghi ngày.',
+		asOfPages:
+			'Trang công khai không có ngày chốt số liệu chung; mỗi số tính đến kỳ hoặc ngày ghi ở trang đó.'
 	},
 	menu: { open: 'Thêm thao tác' },
 	status: {

@@ -26,7 +26,7 @@ export type ExploreAnswer =
 	  };
 
 /** Rows shown at most: what a page can hold and a reader can use; a statement that gives more says so. */
-export const MOST_ROWS = 100_000;
+const MOST_ROWS = 100_000;
 /** Rows of a result whose sums are looked into, and how many levels may be left out in turn. */
 const MOST_CHECKED_ROWS = 5_000;
 const MOST_LEVELS = 40;

@@ -13,7 +13,7 @@ export function readDaySpan(text: string): DaySpan | null {
 }
 
 /** Whether a text is a calendar day from the year 1000 on, `YYYY-MM-DD`. */
-export function isDay(text: string): boolean {
+function isDay(text: string): boolean {
 	if (!/^[1-9]\d{3}-\d{2}-\d{2}$/.test(text)) return false;
 	const time = Date.parse(`${text}T00:00:00Z`);
 	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);

@@ -7,7 +7,7 @@ export interface Pair {
 }
 
 /** What a card asks for. */
-export interface BoardIntents {
+interface BoardIntents {
 	/** To see a statement whole. */
 	readonly onopen: (id: string) => void;
 	/** To see, make or change the link of a pair. */

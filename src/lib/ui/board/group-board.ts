@@ -2,10 +2,8 @@ import { groupBy } from '../../domain/group-by';
 import type { BoardDocument, BoardStatement } from './board-statement';
 import type { Taken } from './choose-on-board';
 
-/** What stands under one heading of a column. `following` are directions of later documents. */
-export const SECTIONS = ['unanswered', 'partial', 'direct', 'idle', 'answering', 'following'] as const;
-/** A heading of a column. */
-export type SectionKind = (typeof SECTIONS)[number];
+/** A heading of a column. Under `following` stand directions of later documents. */
+export type SectionKind = 'unanswered' | 'partial' | 'direct' | 'idle' | 'answering' | 'following';
 
 /** A statement under a heading; `beside` is one that no choice takes but that a chosen one is linked with. */
 export interface BoardItem {

@@ -24,6 +24,8 @@ export interface DrawnFigure {
 	readonly subtitle: string;
 	/** The subtitle of the chart that Office draws, where the other speaks of how the picture is drawn. */
 	readonly chartSubtitle?: string;
+	/** The same of its summary. */
+	readonly chartSummary?: string;
 	/** What is measured, in words. */
 	readonly measure: string;
 	/** The days that it covers, in words; `''` where there are none. */

@@ -2,6 +2,7 @@ import type { ExportFigure, ExportTable } from '../../export/model';
 import type { Language } from '../../i18n/messages';
 import { messagesIn } from '../../i18n/messages-in';
 import { rasterise } from '../picture/rasterise';
+import { darkTheme } from '../../chart/theme';
 import type { ChartTable } from '../../chart/chart-table';
 import type { DrawnFigure } from './drawn-figure';
 import { locateEvidence, type FindSources } from './evidence-line';
@@ -17,15 +18,21 @@ export async function exportFigure(
 	figure: DrawnFigure,
 	language: Language,
 	find: FindSources,
-	place: 'page' | 'slide' = 'page'
+	place: 'page' | 'slide' | 'dark_slide' = 'page'
 ): Promise<ExportFigure> {
-	const { title, measure, period, filters, summary, alt, asOf, stamp, chart } = figure;
+	const { title, measure, period, filters, asOf, stamp, chart } = figure;
+	const { summary, alt } = chart === null ? figure : saidOf(figure);
 	const picture =
 		chart === null && figure.picture !== null
 			? await paintFigure(
 					// Documents set the stamp as text, as all else around a picture.
 					{ ...figure, stamp: '' },
-					{ around: 'plain', size: place === 'page' ? 'word' : 'slideBody', ink: 'colour' },
+					{
+						around: 'plain',
+						size: place === 'page' ? 'word' : 'slideBody',
+						ink: 'colour',
+						theme: place === 'dark_slide' ? 'dark' : 'light'
+					},
 					language
 				)
 			: null;
@@ -37,16 +44,31 @@ export async function exportFigure(
 		period,
 		filters,
 		summary: summary === '' ? alt : summary,
-		notes: [...(figure.remarks ?? []), ...(picture === null ? [] : figure.legend), ...figure.footnotes],
+		notes: [
+			...(figure.remarks ?? []),
+			...(chart?.notes ?? []),
+			...(picture === null ? [] : figure.legend),
+			...figure.footnotes
+		],
 		source: figure.source,
 		asOf,
 		stamp,
 		alt: messagesIn(language).figure.alt(title, alt),
 		evidence: await locateEvidence(figure.evidence, find, language),
 		chart,
-		picture: picture && { ...picture, png: await rasterise(picture) },
+		picture: picture && {
+			...picture,
+			png: await rasterise(picture),
+			...(place === 'dark_slide' ? { ground: darkTheme.paper.slice(1) } : {})
+		},
 		table: tableOf(figure.table)
 	};
+}
+
+/** What is said of a figure that Office draws. */
+function saidOf({ summary, alt, chartSummary }: DrawnFigure): Pick<DrawnFigure, 'summary' | 'alt'> {
+	const said = chartSummary ?? '';
+	return said === '' ? { summary, alt } : { summary: said, alt: said };
 }
 
 /** A table twin as the cells of a document. */

@@ -2,7 +2,7 @@ import { loadChartEngine } from '../../chart/engine';
 import { framePicture, type MeasureWords } from '../../chart/frame-picture';
 import { greySvg } from '../../chart/grey-svg';
 import { portableSvg } from '../../chart/portable-svg';
-import { FOR_OFFICE, lightTheme } from '../../chart/theme';
+import { chartTheme, FOR_OFFICE, type ChartTheme } from '../../chart/theme';
 import { AppError } from '../../domain/app-error';
 import type { Language } from '../../i18n/messages';
 import { messagesIn } from '../../i18n/messages-in';
@@ -25,7 +25,11 @@ const SIZES = {
 	slideBody: { width: 960, height: 423 }
 } as const;
 /** A choice, or what a picture is painted for without one. */
-export type PaintChoice = Omit<PictureChoice, 'size'> & { readonly size: keyof typeof SIZES };
+export type PaintChoice = Omit<PictureChoice, 'size'> & {
+	readonly size: keyof typeof SIZES;
+	/** What it stands on: white where left out. */
+	readonly theme?: ChartTheme['name'];
+};
 
 /** Twice the margin that is left around a picture. */
 const MARGINS = 32;
@@ -35,7 +39,7 @@ const LEAST_HEIGHT = 240;
 const LARGER = [1, 1.25, 1.5, 1.75, 2] as const;
 
 /**
- * Paints a figure for paper, on white, as SVG that Office draws as the browser does, in the shape of a slide or a square
+ * Paints a figure for paper or a slide as SVG that Office draws as the browser does, in the shape of a slide or a square
  * where that is asked for: painted larger and made smaller where it needs more room, and higher where even that is too
  * little. For a page it is as high as it needs to be. The stamp of illustrative data is in it whatever is left out. Rejects with an `AppError` where the
  * chart engine can't be had, and for a figure that has no picture.
@@ -54,8 +58,9 @@ export async function paintFigure(
 	const words = choice.around === 'plain' ? null : wordsOf(figure, language);
 	const measure = makeMeasure();
 	const size = SIZES[choice.size];
+	const theme = chartTheme(choice.theme ?? 'light');
 	const frame = (inner: string, width: number, height: number, least = 0) =>
-		framePicture({ inner, width, height }, { words, stamp, alt }, measure, least);
+		framePicture({ inner, width, height }, { words, stamp, alt }, measure, least, theme);
 	const layOut = (scale: number) => {
 		const width = Math.round(size.width * scale) - MARGINS;
 		const natural = picture.height(width);
@@ -67,7 +72,7 @@ export async function paintFigure(
 	const layouts = LARGER.map(layOut);
 	const { scale, width, natural, around, given } = layouts.find(fits) ?? layouts.at(-1) ?? layOut(1);
 	const height = picture.stretches && given > 0 ? Math.max(LEAST_HEIGHT, given - around) : natural;
-	const painted = engine.paintSvg(picture.option(width, lightTheme), width, height);
+	const painted = engine.paintSvg(picture.option(width, theme), width, height);
 	const framed = shrink(frame(portableSvg(painted, prefixOf(figure.key)), width, height, given), scale);
 	return choice.ink === 'grey' ? { ...framed, svg: greySvg(framed.svg) } : framed;
 }

@@ -9,7 +9,7 @@ import { Attempt } from '../../data/attempt.svelte';
 import { Said } from '../../data/said.svelte';
 
 /** What the panel is open for. */
-export type EditTask =
+type EditTask =
 	| { readonly kind: 'add'; readonly report?: ReportId; readonly of?: StatementKind }
 	| { readonly kind: 'edit' | 'split'; readonly id: StatementId }
 	| { readonly kind: 'merge' | 'categorise'; readonly ids: readonly StatementId[] }

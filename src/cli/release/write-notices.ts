@@ -1,0 +1,8 @@
+import { writeFileSync } from 'node:fs';
+import { readLockfile } from './read-lockfile';
+import { shippedPackages } from './shipped-packages';
+import { thirdPartyNotices } from './third-party-notices';
+
+const packages = shippedPackages(readLockfile('package-lock.json'));
+writeFileSync('static/third-party-notices.txt', thirdPartyNotices('.', packages));
+console.log(`static/third-party-notices.txt: ${packages.length} packages`);

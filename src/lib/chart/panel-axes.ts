@@ -1,0 +1,125 @@
+import { line, text, widthOf, type TextLook } from './draw-shapes';
+import type { Shape } from './option';
+
+/** Where a panel stands in its picture, in px. */
+export interface PanelFrame {
+	readonly left: number;
+	readonly right: number;
+	readonly top: number;
+	readonly foot: number;
+	/** The ends of its axes: ms, and amounts. */
+	readonly from: number;
+	readonly to: number;
+	readonly min: number;
+	readonly max: number;
+}
+
+/** An axis as this room's options write it; see time-axis.ts and period-bars.ts. */
+export interface PanelAxis {
+	readonly min: number;
+	readonly max: number;
+	readonly interval?: number;
+	readonly name?: string;
+	readonly nameGap?: number;
+	readonly nameTextStyle?: {
+		readonly color: string;
+		readonly fontSize: number;
+		readonly padding: readonly number[];
+	};
+	readonly axisLine?: { readonly lineStyle?: { readonly color: string } };
+	readonly axisTick?: { readonly customValues?: readonly number[]; readonly length?: number };
+	readonly splitLine?: { readonly lineStyle?: { readonly color: string } };
+	readonly axisLabel: {
+		readonly color: string;
+		readonly fontSize: number;
+		readonly customValues?: readonly number[];
+		readonly formatter: (value: number) => string;
+	};
+}
+
+/** Space between an axis and its labels, and the least between two labels, in px. */
+const MARGIN = 8;
+const APART = 8;
+
+/** The rules across a panel with their amounts, and the name of the axis over them. */
+export function drawAmounts(axis: PanelAxis, frame: PanelFrame): readonly Shape[] {
+	const { interval = axis.max - axis.min, axisLabel, name = '', nameTextStyle: style } = axis;
+	const steps = Math.max(0, Math.round((axis.max - axis.min) / interval));
+	const ticks = Array.from({ length: steps + 1 }, (_, step) => axis.min + step * interval);
+	const look: TextLook = { color: axisLabel.color, size: axisLabel.fontSize, align: 'right' };
+	const title =
+		name === '' || style === undefined
+			? []
+			: [
+					text(frame.left + (style.padding[3] ?? 0), frame.top - (axis.nameGap ?? 0), name, {
+						color: style.color,
+						size: style.fontSize,
+						baseline: 'bottom'
+					})
+				];
+	const rules = ticks.map((value) =>
+		across(frame, heightOf(frame, value), axis.splitLine?.lineStyle?.color ?? 'none')
+	);
+	const labels = ticks.map((value) =>
+		text(frame.left - MARGIN, heightOf(frame, value), axisLabel.formatter(value), look)
+	);
+	return [...rules, ...labels, ...title];
+}
+
+/** The line of time under a panel, its ticks, and its labels as far as none lies on another. */
+export function drawTime(axis: PanelAxis, frame: PanelFrame): readonly Shape[] {
+	const { axisLabel, axisTick } = axis;
+	const colour = axis.axisLine?.lineStyle?.color ?? 'none';
+	const ticks = (axisTick?.customValues ?? []).map((value) => {
+		const x = crisp(placeOf(frame, value));
+		return line(
+			[
+				[x, frame.foot],
+				[x, frame.foot + (axisTick?.length ?? 0)]
+			],
+			{ stroke: colour, lineWidth: 1 }
+		);
+	});
+	const look: TextLook = {
+		color: axisLabel.color,
+		size: axisLabel.fontSize,
+		align: 'center',
+		baseline: 'top'
+	};
+	let end = -Infinity;
+	const labels = (axisLabel.customValues ?? []).flatMap((value) => {
+		const words = axisLabel.formatter(value);
+		const x = placeOf(frame, value);
+		const half = widthOf(words, axisLabel.fontSize) / 2;
+		if (words === '' || x - half < end + APART) return [];
+		end = x + half;
+		return [text(x, frame.foot + MARGIN, words, look)];
+	});
+	return [across(frame, frame.foot, colour), ...ticks, ...labels];
+}
+
+/** Where an instant stands, in px. */
+export function placeOf({ left, right, from, to }: PanelFrame, time: number): number {
+	return left + ((time - from) / (to - from)) * (right - left);
+}
+
+/** Where an amount stands, in px. */
+export function heightOf({ top, foot, min, max }: PanelFrame, amount: number): number {
+	return foot - ((amount - min) / (max - min)) * (foot - top);
+}
+
+function across({ left, right }: PanelFrame, y: number, stroke: string): Shape {
+	const level = crisp(y);
+	return line(
+		[
+			[left, level],
+			[right, level]
+		],
+		{ stroke, lineWidth: 1 }
+	);
+}
+
+/** The middle of a row of pixels, so that a hairline fills it. */
+function crisp(at: number): number {
+	return Math.round(at - 0.5) + 0.5;
+}
