@@ -3,6 +3,7 @@ import type { Coded } from '../domain/figure-table';
 import type { Joined } from '../ingest/joined';
 import { ORIGIN_CODES } from '../sql/origin-codes';
 import type { CodeColumnName } from '../sql/schema';
+import { clusterRows } from './cluster-rows';
 import { CODED_COLUMNS, type Dictionaries } from './dictionaries';
 import { mergeDictionaries } from './merge-dictionaries';
 import type { ColumnCells } from './write-stream';
@@ -22,7 +23,8 @@ const FIXED: { readonly [Name in CodeColumnName]?: readonly unknown[] } = {
 /** The facts of all tables: their common dictionaries, and their rows in batches made as they are asked for. */
 export interface CodedFigures {
 	readonly dictionaries: Dictionaries;
-	batches(): Iterable<Readonly<Record<string, ColumnCells>>>;
+	/** In the order they are loaded, or within each batch those of one indicator and province side by side. */
+	batches(order: 'loaded' | 'clustered'): Iterable<Readonly<Record<string, ColumnCells>>>;
 }
 
 /** Codes the figures of all tables with one dictionary a column; `id` is the `FigureId` of each row. */
@@ -35,22 +37,26 @@ export function codeFigures({ tables }: Joined): CodedFigures {
 	const dictionaries = Object.fromEntries(columns.map(({ name, values }) => [name, values]));
 	return {
 		dictionaries: dictionaries as unknown as Dictionaries,
-		*batches() {
+		*batches(order) {
 			for (const [index, { table, firstId }] of tables.entries()) {
 				const { low, high } = boundsOf(table.columns.quantity.values);
 				for (let from = 0; from < table.length; from += ROWS_PER_BATCH) {
 					const to = Math.min(from + ROWS_PER_BATCH, table.length);
 					const { quantity } = table.columns;
+					const rows =
+						order === 'clustered'
+							? clusterRows(from, to, table.columns.indicator, table.columns.province)
+							: Int32Array.from({ length: to - from }, (_, row) => from + row);
 					const boundAt = (bounds: Float64Array) =>
-						Float64Array.from({ length: to - from }, (_, row) => bounds[codeAt(quantity, from + row)] ?? NaN);
+						Float64Array.from(rows, (row) => bounds[codeAt(quantity, row)] ?? NaN);
 					const batch: Record<string, ColumnCells> = {
-						id: Int32Array.from({ length: to - from }, (_, row) => firstId + from + row),
-						line: table.line.slice(from, to),
+						id: rows.map((row) => firstId + row),
+						line: rows.map((row) => table.line[row] ?? 0),
 						low: boundAt(low),
 						high: boundAt(high)
 					};
 					for (const { name, perTable, recodes } of columns) {
-						batch[name] = recode(perTable[index], recodes[index], from, to);
+						batch[name] = recode(perTable[index], recodes[index], rows);
 					}
 					yield batch;
 				}
@@ -69,12 +75,11 @@ function boundsOf(quantities: readonly { readonly low: number | null; readonly h
 function recode(
 	column: Coded<unknown> | undefined,
 	becomes: Int32Array | undefined,
-	from: number,
-	to: number
+	rows: Int32Array
 ): Int32Array {
 	if (!column || !becomes) throw new RangeError('a table lacks a column');
-	const recoded = new Int32Array(to - from);
+	const recoded = new Int32Array(rows.length);
 	if (column.codes.length === 0) return recoded.fill(becomes[0] ?? 0);
-	for (let row = from; row < to; row += 1) recoded[row - from] = becomes[codeAt(column, row)] ?? 0;
+	for (let at = 0; at < rows.length; at += 1) recoded[at] = becomes[codeAt(column, rows[at] ?? 0)] ?? 0;
 	return recoded;
 }

@@ -106,7 +106,7 @@ export async function loadExplore(
 	const tables = { ...source.tables, ...termsOf(dictionaries, source) };
 	for (const [table, rows] of Object.entries(tables) as [ExploreTableName, readonly ExploreRow[]][])
 		await insertRows(engine, table, rows, signal);
-	for (const batch of batches()) await insertColumns(engine, 'figure', batch, signal);
+	for (const batch of batches('loaded')) await insertColumns(engine, 'figure', batch, signal);
 	await engine.run(dropFigures(source.sets), signal);
 	if (source.joined.figureCount <= MOST_WRITTEN_OUT)
 		for (const statement of writeOutFigures()) await engine.run(statement, signal);

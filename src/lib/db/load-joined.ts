@@ -58,7 +58,7 @@ async function fillLoad(
 	][]) {
 		await engine.insert({ schema, table }, writeStream(table, columns), signal);
 	}
-	for (const batch of batches()) {
+	for (const batch of batches('clustered')) {
 		await engine.insert({ schema, table: 'figure' }, writeStream('figure', batch), signal);
 	}
 	await engine.run(compressStore(), signal);

@@ -7,6 +7,7 @@ import { hasNumber } from '../domain/limits-of-total';
 import { measureTotal, type Measured } from '../domain/measure-total';
 import type { PlanShare } from '../domain/measures';
 import type { DaySpan, Period } from '../domain/period';
+import { takeTurns } from '../domain/take-turns';
 import type { Total } from '../domain/total';
 import type { Measure, Verdict } from '../domain/verdict';
 import { verdictOfMeasured } from '../domain/verdict-of-measured';
@@ -22,7 +23,7 @@ import { measureContext } from './measure-context';
 import { missingPredecessors, withPredecessors, type MissingPredecessors } from './missing-predecessors';
 import { onSides } from './on-sides';
 import { pivotOf, type Pivot, type PivotQuestion } from './pivot';
-import { reportedTotals } from './reported-totals';
+import { reportedTotalsInTurns } from './reported-totals';
 import { figuresBehind, reportsBehind } from './reports-behind';
 import { shareOfGroup } from './share-of-group';
 import { totalsInPeriods } from './totals-in-periods';
@@ -112,16 +113,18 @@ export async function askCompare(
 	const chosen = await askShownIndicator(engine, asked, question.units, reference, signal);
 	if (chosen === null) return NOTHING;
 	const series = chosen.series.filter((one) => !question.excluded.includes(one.series.province));
-	const candidates = reportedTotals({ series, findings: [] });
+	const turns = takeTurns(signal);
+	const candidates = await reportedTotalsInTurns(series, turns);
 	const options = periodOptions(candidates);
 	const periods = chosenPeriods(question.periods, options);
 	const compared = chooseCompared(series, candidates, periods, question.sides, isRolledUp ? null : reference);
 	const context = measureContext(series, reference);
+	await turns.rest();
 	const measured = compared.map((total) => measureTotal(total, measure, context));
 	const verdict = measured.length > 0 ? verdictOfMeasured(measured, measure) : null;
 	const grid =
 		question.needsGrid || question.pivot !== null
-			? gridOf(
+			? await gridOf(
 					{
 						series,
 						reported: candidates,
@@ -130,9 +133,11 @@ export async function askCompare(
 						isNarrow: question.sides.length > 0,
 						measure
 					},
-					context
+					context,
+					turns
 				)
 			: null;
+	await turns.rest();
 	const pivot =
 		question.pivot === null || grid === null
 			? null

@@ -83,13 +83,23 @@ function periodsOfCut(cut: Cut, { clock, window }: TrendChoice, extent: DaySpan 
 
 /** From the first to the last reported day of some series. */
 function extentOf(series: readonly ReconciledSeries[]): DaySpan | null {
-	const periods = series.flatMap(reportedPeriods);
-	const [first] = periods;
-	if (first === undefined) return null;
-	let { start, end } = first;
-	for (const period of periods) {
-		if (period.start < start) start = period.start;
-		if (period.end > end) end = period.end;
-	}
-	return { start, end };
+	let extent: DaySpan | null = null;
+	for (const one of series) extent = hull(extent, spanOf(one));
+	return extent;
+}
+
+const spans = new WeakMap<ReconciledSeries, DaySpan | null>();
+
+function spanOf(series: ReconciledSeries): DaySpan | null {
+	const known = spans.get(series);
+	if (known !== undefined) return known;
+	const span = reportedPeriods(series).reduce<DaySpan | null>(hull, null);
+	spans.set(series, span);
+	return span;
+}
+
+function hull(one: DaySpan | null, other: DaySpan | null): DaySpan | null {
+	if (one === null || other === null) return one ?? other;
+	const start = one.start < other.start ? one.start : other.start;
+	return { start, end: one.end > other.end ? one.end : other.end };
 }

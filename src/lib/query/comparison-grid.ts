@@ -5,6 +5,7 @@ import { measureTotal, type MeasureContext, type Measured } from '../domain/meas
 import type { Period } from '../domain/period';
 import { previousPeriod, samePeriodLastYear } from '../domain/shift-period';
 import { standardPeriods } from '../domain/standard-periods';
+import type { takeTurns } from '../domain/take-turns';
 import type { Series, Total } from '../domain/total';
 import type { Measure, Verdict } from '../domain/verdict';
 import { verdictOfMeasured } from '../domain/verdict-of-measured';
@@ -44,18 +45,25 @@ export interface GridQuestion {
 /**
  * The compared series over periods: those chosen; of one chosen period also the one it follows; without a choice all
  * periods as long as the compared ones, from the first to the last reported. Series without any number in them are left
- * out.
+ * out. Rests between series as `turns` says.
  */
-export function gridOf(question: GridQuestion, context: MeasureContext): ComparisonGrid {
+export async function gridOf(
+	question: GridQuestion,
+	context: MeasureContext,
+	turns: ReturnType<typeof takeTurns>
+): Promise<ComparisonGrid> {
 	const { measure } = question;
 	const periods = periodsOf(question);
-	const lines = seriesOf(question)
-		.map((one) => ({ series: one.series, totals: periods.map((period) => totalOf(one, period)) }))
-		.filter(({ totals }) => totals.some(hasNumber))
-		.map(({ series, totals }) => ({
-			series,
-			cells: totals.map((total) => measureTotal(total, measure, context))
-		}));
+	const lines: GridLine[] = [];
+	for (const one of seriesOf(question)) {
+		const totals = periods.map((period) => totalOf(one, period));
+		if (totals.some(hasNumber)) {
+			const cells = totals.map((total) => measureTotal(total, measure, context));
+			lines.push({ series: one.series, cells });
+		}
+		const turn = turns.rest();
+		if (turn !== undefined) await turn;
+	}
 	const known = lines.flatMap(({ cells }) => cells.filter(({ total }) => hasNumber(total)));
 	return { periods, lines, known, verdict: known.length === 0 ? null : verdictOfMeasured(known, measure) };
 }

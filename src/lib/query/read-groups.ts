@@ -59,7 +59,7 @@ export async function readGroups(
 					found.map(({ figure }) => figure)
 				);
 	const beside = sought === null ? [] : await read(figuresAt(sought), () => true);
-	await keepGroups(kept, missing, found, indexBeside(beside), signal);
+	await keepGroups(kept, missing, found, await indexBeside(beside, signal), signal);
 }
 
 /** The codes that some groups have in the columns where not every code is among them. */
@@ -136,7 +136,11 @@ function pushTo<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void 
 }
 
 /** Gives the rows among which a part may have its whole: on the line, or of its report at the place, that it names. */
-function indexBeside(rows: readonly Grouped[]): (part: NamingPart) => readonly Grouped[] {
+async function indexBeside(
+	rows: readonly Grouped[],
+	signal?: AbortSignal
+): Promise<(part: NamingPart) => readonly Grouped[]> {
+	const turns = takeTurns(signal);
 	const onLines = new Map<string, Map<number, Grouped[]>>();
 	const atPlaces = new Map<string, Map<ReportId | null, Grouped[]>>();
 	const placeKey = (file: string, place: string) => `${file}\u001f${place}`;
@@ -145,7 +149,8 @@ function indexBeside(rows: readonly Grouped[]): (part: NamingPart) => readonly G
 		index.set(outer, inner);
 		return inner;
 	};
-	for (const row of rows) {
+	for (const [at, row] of rows.entries()) {
+		if (at % ROWS_AT_ONCE === 0) await turns.rest();
 		const { provenance, report } = row.figure;
 		pushTo(under(onLines, provenance.file), provenance.line, row);
 		pushTo(under(atPlaces, placeKey(provenance.file, provenance.placeInReport)), report, row);

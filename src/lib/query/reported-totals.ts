@@ -1,4 +1,5 @@
 import type { Period } from '../domain/period';
+import type { takeTurns } from '../domain/take-turns';
 import type { Total } from '../domain/total';
 import type { Reconciled, ReconciledSeries } from '../reconcile/reconciled';
 import { totalOf } from '../reconcile/total-of';
@@ -31,9 +32,24 @@ function findPeriods(series: ReconciledSeries): readonly Period[] {
 
 /** One total for each series and each period it was reported for: every figure in its own words and period. */
 export function reportedTotals(reconciled: Reconciled): readonly Total[] {
-	return reconciled.series.flatMap((series) => {
-		const known = knownTotals.get(series) ?? reportedPeriods(series).map((period) => totalOf(series, period));
-		knownTotals.set(series, known);
-		return known;
-	});
+	return reconciled.series.flatMap(totalsOf);
+}
+
+/** The same, resting between series as `turns` says. */
+export async function reportedTotalsInTurns(
+	series: readonly ReconciledSeries[],
+	turns: ReturnType<typeof takeTurns>
+): Promise<readonly Total[]> {
+	for (const one of series) {
+		totalsOf(one);
+		const turn = turns.rest();
+		if (turn !== undefined) await turn;
+	}
+	return reportedTotals({ series, findings: [] });
+}
+
+function totalsOf(series: ReconciledSeries): readonly Total[] {
+	const known = knownTotals.get(series) ?? reportedPeriods(series).map((period) => totalOf(series, period));
+	knownTotals.set(series, known);
+	return known;
 }
