@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { codeAt, packCodes } from '../../src/lib/domain/codes';
 import type { Coded } from '../../src/lib/domain/figure-table';
-import { mapPairs, takeRows } from '../../src/lib/ingest/coded-columns';
+import { mapPairs, mapValues, takeRows } from '../../src/lib/ingest/coded-columns';
 import { dedupeColumn } from '../../src/lib/ingest/dedupe-column';
+import { findDuplicates } from '../../src/lib/ingest/find-duplicates';
 
 /** How many values a column may have: about where its codes need one byte more. */
 const distinct = fc.constantFrom(1, 2, 5, 255, 256, 257, 70_000);
@@ -26,6 +27,25 @@ const cellsOf = <Value>(column: Coded<Value>, length: number): Value[] =>
 const twoColumns = fc
 	.nat(300)
 	.chain((length) => fc.tuple(columnOf(length), columnOf(length), fc.constant(length)));
+
+describe('rows alike', () => {
+	it('are all those that say what an earlier one says, but for the column that numbers them', () => {
+		const rows = fc.array(fc.tuple(fc.nat(3), fc.nat(2), fc.nat(5)), { maxLength: 200 });
+		fc.assert(
+			fc.property(rows, fc.constantFrom('STT', 'kỳ'), (cells, name) => {
+				const columns = [0, 1, 2].map((at) => code(cells.map((row) => row[at] ?? 0)));
+				const header = ['tỉnh', 'chỉ tiêu', name];
+				const texts = { columns: columns.map((column) => mapValues(column, String)), header };
+				const keys = cells.map((row) => row.slice(0, name === 'STT' ? 2 : 3).join());
+				const plain = keys.flatMap((key, row) => {
+					const earliest = keys.indexOf(key);
+					return earliest < row ? [[row, earliest]] : [];
+				});
+				expect(findDuplicates({ ...texts, length: cells.length })).toEqual(plain);
+			})
+		);
+	});
+});
 
 describe('a coded column', () => {
 	it.each([

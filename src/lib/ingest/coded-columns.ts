@@ -1,4 +1,4 @@
-import { codeAt, NO_CODES, packCodes } from '../domain/codes';
+import { codeAt, makeCodes, NO_CODES, packCodes, renameCodes } from '../domain/codes';
 import type { Coded } from '../domain/figure-table';
 import type { ColumnPlaces } from './recognise-kind';
 import type { TextTable } from './text-table';
@@ -71,21 +71,27 @@ export function takeRows<From, To>(
 	rows: Int32Array,
 	valueOf: (value: From) => To
 ): Coded<To> {
+	const { codes } = column;
 	const codeOf = new Map<string, number>();
 	const values: To[] = [];
 	const recoded = new Int32Array(column.values.length).fill(-1);
-	const codes = new Int32Array(rows.length);
-	for (let at = 0; at < rows.length; at += 1) {
-		const old = codeAt(column, rows[at] ?? 0);
-		let code = recoded[old] ?? -1;
-		if (code < 0) {
-			const value = valueOf(column.values[old] as From);
-			const key = JSON.stringify(value);
-			code = codeOf.get(key) ?? values.push(value) - 1;
-			codeOf.set(key, code);
-			recoded[old] = code;
-		}
-		codes[at] = code;
+	const isWhole = rows.length === codes.length;
+	let isSame = isWhole;
+	let left = recoded.length;
+	for (let at = 0; at < rows.length && left > 0; at += 1) {
+		const old = codes[isWhole ? at : (rows[at] ?? 0)] ?? 0;
+		if ((recoded[old] ?? 0) >= 0) continue;
+		const value = valueOf(column.values[old] as From);
+		const key = JSON.stringify(value);
+		const code = codeOf.get(key) ?? values.push(value) - 1;
+		codeOf.set(key, code);
+		recoded[old] = code;
+		isSame &&= code === old;
+		left -= 1;
 	}
-	return { codes: packCodes(codes, values.length), values };
+	if (isSame) return { codes: packCodes(codes, values.length), values };
+	if (isWhole) return { codes: renameCodes(codes, recoded, values.length), values };
+	const taken = makeCodes(rows.length, values.length);
+	for (let at = 0; at < taken.length; at += 1) taken[at] = recoded[codes[rows[at] ?? 0] ?? 0] ?? 0;
+	return { codes: taken, values };
 }

@@ -4,35 +4,47 @@ import type { RowGate } from './hold-rows';
 import type { ReadContext } from './read-context';
 import type { TextTable } from './text-table';
 
-/** Multipliers of two independent rolling hashes (FNV-1a's prime, and one of Knuth's). */
-const PRIMES = [16777619, 2654435761] as const;
+/** FNV-1a's prime. */
+const PRIME = 16777619;
 
-function hashRow(columns: readonly Coded<string>[], row: number): number {
-	let first = 2166136261;
-	let second = 40503;
+/** One number for each row, the same for rows alike in the columns. */
+function hashRows(columns: readonly Coded<string>[], length: number): Int32Array {
+	const hashes = new Int32Array(length).fill(2166136261);
 	for (const { codes } of columns) {
-		const code = codes[row] ?? 0;
-		first = Math.imul(first ^ code, PRIMES[0]);
-		second = Math.imul(second ^ (code + 1), PRIMES[1]);
+		for (let row = 0; row < length; row += 1) {
+			hashes[row] = Math.imul((hashes[row] ?? 0) ^ (codes[row] ?? 0), PRIME);
+		}
 	}
-	// 32 and 21 bits fill the integers a double holds exactly.
-	return (first >>> 0) * 2 ** 21 + (second >>> 11);
+	return hashes;
 }
 
 function areAlike(columns: readonly Coded<string>[], left: number, right: number): boolean {
 	return columns.every(({ codes }) => codes[left] === codes[right]);
 }
 
-/** Rows alike with an earlier one in every column but a running number, as pairs [later, earlier]. */
-function findDuplicates(table: TextTable): readonly (readonly [number, number])[] {
-	const columns = table.columns.filter((_, at) => !isRunningNumber(table.header[at] ?? ''));
-	const firstOf = new Map<number, number>();
+/** Rows alike with an earlier one in every column but a running number, as pairs [later, earliest]. */
+export function findDuplicates(
+	table: Pick<TextTable, 'columns' | 'header' | 'length'>
+): readonly (readonly [number, number])[] {
+	// A column without codes says the same of every row.
+	const columns = table.columns.filter(
+		({ codes }, at) => codes.length > 0 && !isRunningNumber(table.header[at] ?? '')
+	);
+	const hashes = hashRows(columns, table.length);
+	// One more than the first row of its kind, 0 where there is none; at least half of them stay free.
+	const slots = new Int32Array(2 ** Math.ceil(Math.log2(table.length * 2 + 1)));
+	const mask = slots.length - 1;
 	const pairs: [number, number][] = [];
 	for (let row = 0; row < table.length; row += 1) {
-		const hash = hashRow(columns, row);
-		const earlier = firstOf.get(hash);
-		if (earlier === undefined) firstOf.set(hash, row);
-		else if (areAlike(columns, row, earlier)) pairs.push([row, earlier]);
+		const hash = hashes[row] ?? 0;
+		let slot = (hash ^ (hash >>> 15)) & mask;
+		let earlier = (slots[slot] ?? 0) - 1;
+		while (earlier >= 0 && !(hashes[earlier] === hash && areAlike(columns, row, earlier))) {
+			slot = (slot + 1) & mask;
+			earlier = (slots[slot] ?? 0) - 1;
+		}
+		if (earlier >= 0) pairs.push([row, earlier]);
+		else slots[slot] = row + 1;
 	}
 	return pairs;
 }
