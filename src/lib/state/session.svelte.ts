@@ -5,6 +5,7 @@ import type { DataSets } from '../domain/filter';
 import type { Finding } from '../domain/finding';
 import type { FileReading } from '../domain/reading';
 import type { KnownKind } from '../ingest/columns';
+import type { FileBytes } from '../ingest/file-bytes';
 import { readInWorker, type ReadControl } from '../ingest/ingest-client';
 import { joinReadings, type Joined } from '../ingest/join-readings';
 import { bundledReference } from '../reference/bundled';
@@ -12,7 +13,6 @@ import type { Reference } from '../reference/reference';
 import type { Entry } from '../workspace/entry';
 import { packInWorker } from '../workspace/pack-in-worker';
 import type { WorkspaceFile } from '../workspace/state';
-import { bytesOf } from './bytes-of';
 import { builtInsFor, filesOf, isShown, type BuiltIn } from './data-files';
 import { writeDecided, type Cells } from './decided-files';
 import { ENTERED_FILE, writeEntered, type EnteredCells } from './entered-figures';
@@ -45,7 +45,7 @@ export class Session {
 	readonly reference: Reference = bundledReference();
 	readonly workspace = new WorkspaceHost(() => void this.#refresh());
 	readonly bench = new ImportBench(
-		(file, options, signal) => this.#read(file, { options, signal }),
+		({ name, source }, options, signal) => this.#read({ name, bytes: source }, { options, signal }),
 		packInWorker,
 		() => this.workspace.memory
 	);
@@ -56,7 +56,8 @@ export class Session {
 	progress = $state.raw<ReadingProgress | null>(null);
 	readonly #reader = new WorkspaceReader(
 		(id) => this.workspace.readOriginal(id),
-		(file, options) => this.#read(file, { options })
+		(file, options) => this.#read(file, { options }),
+		() => this.workspace.derived
 	);
 	#engine: Promise<Engine> | null = null;
 	#queue: Promise<void> = Promise.resolve();
@@ -174,8 +175,8 @@ export class Session {
 		const isSame =
 			files.length === this.files.length &&
 			files.every(({ reading }, at) => reading === this.files[at]?.reading);
-		if (isSame && this.loaded !== null) return;
-		await this.#load(files);
+		if (!isSame || this.loaded === null) await this.#load(files);
+		if (this.workspace.readOnly === null) void this.#reader.keepDerived(own);
 	}
 
 	async #load(files: readonly LoadedFile[]): Promise<void> {
@@ -221,14 +222,13 @@ export class Session {
 	}
 
 	async #read(
-		file: { readonly name: string } & ({ readonly bytes: Uint8Array } | { readonly source: Blob }),
+		file: { readonly name: string; readonly bytes: FileBytes },
 		control: Omit<ReadControl, 'onProgress'> = {}
 	): Promise<FileReading> {
 		try {
 			const { name } = file;
-			const bytes = 'bytes' in file ? file.bytes : await bytesOf(name, file.source);
 			const onProgress = (rows: number, share: number) => (this.progress = { file: name, rows, share });
-			return await readInWorker({ name, bytes }, { ...control, onProgress });
+			return await readInWorker(file, { ...control, onProgress });
 		} finally {
 			this.progress = null;
 		}

@@ -1,5 +1,6 @@
 import { AppError } from '../domain/app-error';
 import { NO_MEMORY, type ImportMemory } from '../domain/import-memory';
+import { READING_VERSION } from '../ingest/reading-version';
 import type { Entry } from '../workspace/entry';
 import { chooseStorage } from '../workspace/choose-storage';
 import { foldBatches } from '../workspace/fold-batches';
@@ -22,6 +23,7 @@ import type { WorkspaceProblem } from '../workspace/problem';
 import { isInUse, type WorkspaceFile, type WorkspaceState } from '../workspace/state';
 import type { StorageKind, StorageReason, WorkspaceStorage } from '../workspace/storage';
 import type { Appended, NewFile, ReadOnlyReason, Workspace } from '../workspace/workspace';
+import { DerivedReadings, sweepDerived } from './derived-readings';
 import { now } from './now';
 import { memoryOf } from './remembered';
 
@@ -52,6 +54,7 @@ export class WorkspaceHost {
 	#stopFollowing = (): void => undefined;
 	#storage: WorkspaceStorage | null = null;
 	#workspace: Workspace | null = null;
+	#derived: DerivedReadings | null = null;
 	#opening: Promise<void> | null = null;
 	readonly #onchange: () => void;
 
@@ -85,7 +88,12 @@ export class WorkspaceHost {
 
 	/** Keeps originals and decisions, all or nothing; see `Workspace.append`. */
 	async append(entries: readonly Entry[], files: readonly NewFile[] = []): Promise<Appended> {
-		const appended = await this.#opened.append(entries, files);
+		const appended = await this.#opened.append(entries, files).catch(async (error: unknown) => {
+			// What can be made again gives way to what can't.
+			const isFull = error instanceof AppError && error.kind === 'storage_full';
+			if (!isFull || !(await this.#derived?.keepOnly([]))) throw error;
+			return this.#opened.append(entries, files);
+		});
 		// Asked once there is something to keep: a browser that asks its user should have a reason to give.
 		if (files.length > 0) this.persistence = await requestPersistence();
 		return appended;
@@ -94,6 +102,11 @@ export class WorkspaceHost {
 	/** The raw bytes of a stored file, checked. */
 	readOriginal(file: FileId): Promise<Uint8Array<ArrayBuffer>> {
 		return this.#opened.readOriginal(file);
+	}
+
+	/** Where readings of the files of the open workspace are kept; `null` before it is open. */
+	get derived(): DerivedReadings | null {
+		return this.#derived;
 	}
 
 	/** Undoes a step. */
@@ -186,6 +199,7 @@ export class WorkspaceHost {
 	async #openIn(storage: WorkspaceStorage, id: WorkspaceId): Promise<void> {
 		const workspace = await openWorkspace(storage, id, { now });
 		this.#workspace = workspace;
+		this.#derived = new DerivedReadings(storage.derived, id, READING_VERSION);
 		this.#stopFollowing = workspace.onChange(() => {
 			this.#follow(workspace);
 			this.#onchange();
@@ -202,6 +216,12 @@ export class WorkspaceHost {
 
 	async #list(): Promise<void> {
 		this.all = await listWorkspaces(this.#kept);
+		const { derived } = this.#kept;
+		if (derived)
+			void sweepDerived(
+				derived,
+				this.all.map(({ id }) => id)
+			);
 	}
 
 	#follow(workspace: Workspace): void {

@@ -6,6 +6,7 @@ import { refuseUnreadable } from '../ingest/refuse-reading';
 import type { WorkerOptions } from '../ingest/worker-messages';
 import type { FileId } from '../workspace/ids';
 import type { WorkspaceFile } from '../workspace/state';
+import type { DerivedReadings } from './derived-readings';
 import type { HandFile } from './hand-files';
 import type { LoadedFile } from './loaded-file';
 import { ReadingCache, type ReadingKey } from './reading-cache';
@@ -49,10 +50,17 @@ export class WorkspaceReader {
 	readonly #readings = new ReadingCache();
 	readonly #original: (id: FileId) => Promise<Uint8Array>;
 	readonly #read: ReadBytes;
+	readonly #derived: () => DerivedReadings | null;
+	#keeping = new AbortController();
 
-	constructor(original: (id: FileId) => Promise<Uint8Array>, read: ReadBytes) {
+	constructor(
+		original: (id: FileId) => Promise<Uint8Array>,
+		read: ReadBytes,
+		derived: () => DerivedReadings | null
+	) {
 		this.#original = original;
 		this.#read = read;
+		this.#derived = derived;
 	}
 
 	/** Takes over a reading that was made of a file before it was kept. */
@@ -66,6 +74,7 @@ export class WorkspaceReader {
 
 	/** Reads all, in the order they came in, then what was done by hand, which may be about them. A file whose original can't be had is refused by itself. */
 	async readAll({ files, byHand, aliases }: Readable): Promise<readonly LoadedFile[]> {
+		this.#keeping.abort();
 		const loaded: LoadedFile[] = [];
 		for (const file of files) {
 			loaded.push({ origin: 'user', reading: await this.#readStored(file, aliases) });
@@ -77,11 +86,34 @@ export class WorkspaceReader {
 		return loaded;
 	}
 
+	/**
+	 * Keeps what was read of large files beside their originals, so that it need not be read again when the workspace is
+	 * opened the next time; ends with the next `readAll`. Nothing rests on it, and it never rejects.
+	 */
+	async keepDerived({ files, aliases }: Omit<Readable, 'byHand'>): Promise<void> {
+		const derived = this.#derived();
+		if (!derived) return;
+		this.#keeping = new AbortController();
+		const { signal } = this.#keeping;
+		await derived.keepOnly(files.map(({ id }) => id));
+		for (const { id, name, decisions } of files) {
+			const key = keyOf(id, name, decisionsOf(decisions), aliases);
+			const reading = this.#readings.get(key);
+			if (signal.aborted) return;
+			if (reading !== undefined) await derived.keep(key, reading, signal);
+		}
+	}
+
 	async #readStored(file: WorkspaceFile, aliases: readonly NameAlias[]): Promise<FileReading> {
 		const { id, name } = file;
 		const decisions = decisionsOf(file.decisions);
+		const key = keyOf(id, name, decisions, aliases);
 		try {
-			return await this.#readCached(keyOf(id, name, decisions, aliases), async () => ({
+			if (this.#readings.get(key) === undefined) {
+				const derived = await this.#derived()?.find(key);
+				if (derived) this.#readings.put(key, derived);
+			}
+			return await this.#readCached(key, async () => ({
 				file: { name, bytes: await this.#original(id) },
 				options: { decisions, memory: memoryForStored(aliases) }
 			}));

@@ -94,6 +94,7 @@ export function openMemoryStorage(reason: StorageReason = 'database_refused', de
 		reason,
 		detail,
 		files: keepFiles(),
+		derived: null,
 		manifests: keepManifests(),
 		lock: keepLock(),
 		announcer: keepAnnouncer(),

@@ -35,6 +35,7 @@ export async function openDatabaseStorage(
 		reason,
 		detail,
 		files: keepFilesIn(database),
+		derived: null,
 		manifests,
 		lock: openLease(keepLeasesIn(database), calls, leaseTimes),
 		announcer,

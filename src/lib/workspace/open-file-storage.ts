@@ -24,17 +24,20 @@ export async function openFileStorage(
 		database.close();
 		return { storage: null, reason: 'files_refused', detail: refused, holds };
 	}
+	const derived = openOpfsFiles(`${root} derived`);
 	const announcer = openAnnouncer(`${root} files`);
 	const storage: WorkspaceStorage = {
 		kind: 'opfs',
 		reason: 'best',
 		detail: '',
 		files,
+		derived,
 		manifests,
 		lock: openWebLock(root),
 		announcer,
 		close: () => {
 			opfs.close();
+			derived.close();
 			announcer.close();
 			database.close();
 		}

@@ -90,6 +90,11 @@ export interface WorkspaceStorage {
 	/** What the browser said where something was refused; technical. */
 	readonly detail: string;
 	readonly files: BatchFiles;
+	/**
+	 * Files that can be made again from what is in `files`, in folders of the same names; `null` where none are kept.
+	 * Nothing may rest on their being there.
+	 */
+	readonly derived: BatchFiles | null;
 	readonly manifests: Manifests;
 	readonly lock: WriterLock;
 	readonly announcer: Announcer;
