@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PlaceId } from '../../src/lib/domain/brand';
 import type { Finding } from '../../src/lib/domain/finding';
-import { FINDING_KINDS, kindOfCode } from '../../src/lib/domain/finding-kind';
+import { FINDING_FACETS, FINDING_KINDS, kindOfCode } from '../../src/lib/domain/finding-kind';
 import { messagesIn } from '../../src/lib/i18n/messages-in';
 import { figuresOf } from '../../src/lib/ingest/figures-of';
 import { joinReadings } from '../../src/lib/ingest/join-readings';
@@ -14,6 +14,7 @@ import {
 } from '../../src/lib/query/choose-listed';
 import { FINDING_LEVELS, listFindings } from '../../src/lib/query/list-findings';
 import { loadedFrom } from '../../src/lib/query/place-findings';
+import { tallyFindings } from '../../src/lib/query/tally-findings';
 import { reconcile } from '../../src/lib/reconcile/reconcile';
 import { bundledReference } from '../../src/lib/reference/bundled';
 import { readText } from '../ingest/corpus';
@@ -165,6 +166,27 @@ describe('findings of any file', () => {
 				`${HEADER},row_role\n${roles('item', '5')}\n${roles('item', '6')}\n${roles('total', '12')}`
 			)
 		).toContain('totals');
+	});
+
+	it('count the same where those alike are counted together, whatever is chosen', async () => {
+		const { listed } = await listedOf(readShippedFiles('reports', 'sample'));
+		const counted = await tallyFindings(listed);
+		expect(counted.length).toBeLessThan(listed.length);
+		const files = [...new Set(listed.map(({ finding }) => finding.file))];
+		const choices: readonly FindingChoice[] = [
+			NONE,
+			{ ...NONE, level: ['warning'] },
+			{ ...NONE, kind: ['blanks', 'jumps'], file: files.slice(0, 2) },
+			{ ...NONE, province: ['qd124:84' as PlaceId] }
+		];
+		for (const choice of choices) {
+			for (const except of [null, ...FINDING_FACETS]) {
+				const [one, together] = [chooseListed(listed, choice, except), chooseListed(counted, choice, except)];
+				expect(countFindings(together)).toBe(countFindings(one));
+				for (const facet of FINDING_FACETS)
+					expect(groupFindings(together, facet)).toEqual(groupFindings(one, facet));
+			}
+		}
 	});
 
 	it('stand in the order of one sort by level, kind, file and line, whatever order they are found in', async () => {

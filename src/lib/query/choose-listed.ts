@@ -1,5 +1,5 @@
 import type { PlaceId } from '../domain/brand';
-import type { FindingLevel } from '../domain/finding';
+import type { Finding, FindingLevel } from '../domain/finding';
 import { FINDING_FACETS, type FindingFacet, type FindingKind } from '../domain/finding-kind';
 import type { ListedFinding } from './list-findings';
 
@@ -21,18 +21,23 @@ export interface FindingGroup {
 	readonly synthetic: number;
 }
 
+/** What a finding, or several that are alike in it, is filtered and counted by. */
+export type CountedFinding = Pick<ListedFinding, 'kind' | 'province' | 'report' | 'synthetic' | 'count'> & {
+	readonly finding: Pick<Finding, 'level' | 'file'>;
+};
+
 /** The value that a finding has of a facet; `null` where it is not known. */
-export function valueOf(listed: ListedFinding, facet: FindingFacet): string | null {
+export function valueOf(listed: CountedFinding, facet: FindingFacet): string | null {
 	if (facet === 'level') return listed.finding.level;
 	return facet === 'file' ? listed.finding.file : listed[facet];
 }
 
 /** The findings that a choice takes; `except` leaves one facet free, as its own list of values needs it. */
-export function chooseListed(
-	listed: readonly ListedFinding[],
+export function chooseListed<Listed extends CountedFinding>(
+	listed: readonly Listed[],
 	choice: FindingChoice,
 	except: FindingFacet | null = null
-): readonly ListedFinding[] {
+): readonly Listed[] {
 	const narrowed = FINDING_FACETS.filter((facet) => facet !== except && choice[facet].length > 0).map(
 		(facet) => [facet, new Set<string>(choice[facet])] as const
 	);
@@ -50,7 +55,7 @@ export function chooseListed(
  * those of no known value come last.
  */
 export function groupFindings(
-	listed: readonly ListedFinding[],
+	listed: readonly CountedFinding[],
 	facet: FindingFacet
 ): readonly FindingGroup[] {
 	const groups = new Map<string | null, Record<FindingLevel | 'total' | 'synthetic', number>>();
@@ -74,6 +79,6 @@ export function groupFindings(
 }
 
 /** How many findings these are, those included that a file did not list one by one. */
-export function countFindings(listed: readonly ListedFinding[]): number {
+export function countFindings(listed: readonly CountedFinding[]): number {
 	return listed.reduce((sum, { count }) => sum + count, 0);
 }

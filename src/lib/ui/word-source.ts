@@ -21,7 +21,7 @@ export function wordSource(
 	language: Language
 ): string {
 	const words = messagesIn(language).overview;
-	const behind = reports.filter((report) => ids.includes(report.id));
+	const behind = reportsOf(ids, reports);
 	const known = new Set<SourceId>(behind.map(({ id }) => id));
 	const pages = ids.filter((id) => !known.has(id) && isAddress(id));
 	const count = (number: number) => formatNumber(number, language);
@@ -35,6 +35,11 @@ export function wordSource(
 	const listed = sites.length > MOST_NAMED ? '' : sites.join(', ');
 	const told = pages.length === 0 ? '' : words.publicPages(count(pages.length), listed);
 	return [named, told].filter((part) => part !== '').join('; ');
+}
+
+function reportsOf(ids: readonly SourceId[], reports: readonly Report[]): readonly Report[] {
+	const asked = new Set(ids);
+	return reports.filter(({ id }) => asked.has(id));
 }
 
 const ADDRESS = /^https?:\/\/([^/]+)/;
@@ -60,7 +65,7 @@ export function wordAsOf(
 	language: Language
 ): string {
 	const pages = ids.some(isAddress) ? messagesIn(language).shell.chart.asOfPages : '';
-	const behind = reports.filter(({ id }) => ids.includes(id));
+	const behind = reportsOf(ids, reports);
 	const dated = behind.length === 0 ? '' : wordDays(behind, reports, reference, language);
 	return [dated, pages].filter((part) => part !== '').join(' ');
 }

@@ -5,8 +5,12 @@ import type { Report } from '../../lib/domain/report';
 import { namePlace } from '../../lib/i18n/format/name-place';
 import type { Language } from '../../lib/i18n/messages';
 import { messagesIn } from '../../lib/i18n/messages-in';
-import { chooseListed, groupFindings, type FindingChoice } from '../../lib/query/choose-listed';
-import type { ListedFinding } from '../../lib/query/list-findings';
+import {
+	chooseListed,
+	groupFindings,
+	type CountedFinding,
+	type FindingChoice
+} from '../../lib/query/choose-listed';
 import type { Reference } from '../../lib/reference/reference';
 import type { Facet } from '../../lib/ui/facet';
 import { nameFindingReport } from './name-finding-report';
@@ -44,7 +48,7 @@ export function nameValue(
  * that are only in the calendar are offered as well.
  */
 export function findingFacets(
-	listed: readonly ListedFinding[],
+	counted: readonly CountedFinding[],
 	choice: FindingChoice,
 	reporting: readonly PlaceId[],
 	names: FacetNames
@@ -52,7 +56,7 @@ export function findingFacets(
 	const words = messagesIn(names.language).quality;
 	return FINDING_FACETS.map((facet): Facet => {
 		const counts = new Map(
-			groupFindings(chooseListed(listed, choice, facet), facet).flatMap(({ value, total }) =>
+			groupFindings(chooseListed(counted, choice, facet), facet).flatMap(({ value, total }) =>
 				value === null ? [] : [[value, total] as const]
 			)
 		);
