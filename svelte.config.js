@@ -8,6 +8,8 @@ export default {
 	kit: {
 		adapter: adapter(),
 		paths: { relative: true },
+		// By the page itself, once it answers (src/routes/+layout.svelte): keeping the application can wait for that.
+		serviceWorker: { register: false },
 		prerender: {
 			entries: ['*'],
 			handleHttpError: 'fail',

@@ -35,7 +35,7 @@
 	function keep(event) {
 		var target = event.target;
 		if (event.type === 'click') target = target instanceof Element ? target.closest('button') : null;
-		if (target) pressed = { type: event.type, target: target, value: target.value };
+		if (target) pressed = { type: event.type, target: target, value: target.value, checked: target.checked };
 	}
 
 	document.addEventListener('click', keep, true);
@@ -48,6 +48,7 @@
 			if (!pressed || !pressed.target.isConnected) return;
 			if (pressed.type === 'click') return pressed.target.click();
 			pressed.target.value = pressed.value;
+			if ('checked' in pressed.target) pressed.target.checked = pressed.checked;
 			pressed.target.dispatchEvent(new Event('change', { bubbles: true }));
 		},
 		{ once: true }

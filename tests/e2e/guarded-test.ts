@@ -70,7 +70,8 @@ export async function openSettled(page: Page, address: string): Promise<void> {
 	await expectSettled(page);
 }
 
-/** Waits until no part of the screen is still a skeleton. */
+/** Waits until no part of the screen is still a skeleton, or the picture that stands for a chart. */
 export async function expectSettled(page: Page): Promise<void> {
-	await base.expect(page.locator('main .skeleton'), 'parts that are still loading').toHaveCount(0);
+	const parts = page.locator('main .skeleton, main .chart > .waiting');
+	await base.expect(parts, 'parts that are still loading').toHaveCount(0);
 }

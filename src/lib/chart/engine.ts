@@ -1,9 +1,6 @@
 /** The parts of ECharts that charts are drawn with. */
 export type ChartEngine = typeof import('./engine-parts');
 
-/** A chart that is open in a page. */
-export type LiveChart = ReturnType<ChartEngine['openChart']>;
-
 let starting: Promise<ChartEngine> | null = null;
 
 /**

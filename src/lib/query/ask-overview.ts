@@ -21,7 +21,7 @@ import { shownPlaces } from './set-nation-apart';
 import { walkSeries, type SeriesVisitor, type WalkOptions } from './walk-series';
 
 /** How many figures a choice has. */
-export interface OverviewCounts {
+interface OverviewCounts {
 	readonly figures: number;
 	readonly synthetic: number;
 	readonly published: number;

@@ -7,7 +7,7 @@ import { countGroups, GROUP_COLUMNS, listReach, type GroupColumn, type GroupRow 
 import { FACETS, type FacetName } from '../sql/figure-filter';
 
 /** The codes that the values of one facet reach. */
-export interface Reach {
+interface Reach {
 	/** The values in order of their bytes. */
 	readonly values: readonly string[];
 	/** For each value the codes of the facet's column that it reaches. */

@@ -27,7 +27,7 @@ export const FACETS = {
 export type FacetName = keyof typeof FACETS;
 
 /** The condition of one facet, `TRUE` where nothing was chosen. Never NULL: codes always have a value. */
-export function facetCondition(name: FacetName, filter: FigureFilter, bind: Bind): string {
+function facetCondition(name: FacetName, filter: FigureFilter, bind: Bind): string {
 	const { column, table, chosen }: Facet = FACETS[name];
 	const values = chosen(filter);
 	if (values.length === 0) return 'TRUE';

@@ -66,7 +66,7 @@ export interface Ground extends TrendRows {
 }
 
 /** The parts of a figure that only its table view and what leaves the app need. */
-export interface LaterParts {
+interface LaterParts {
 	readonly evidence: TrendFigure['evidence'];
 	readonly table: TrendFigure['table'];
 	readonly chart: TrendFigure['chart'];
