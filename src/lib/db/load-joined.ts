@@ -11,22 +11,40 @@ import { tabulateDictionaries, type Nesting } from './tabulate-dictionaries';
 
 const lastLoad = new WeakMap<Engine, number>();
 
+/** Figures that lie in the engine beside those that all questions ask, and are not asked yet. */
+export interface LaidLoad {
+	readonly joined: Joined;
+	readonly number: number;
+}
+
 /**
- * Makes the figures of `joined` the ones that all questions ask. They are laid in a schema of their own beside
- * what is being asked and switched to in one statement, so nothing half-loaded is ever seen; on failure or abort
- * the former load stays. One load at a time: a caller waits for the one before or aborts it. Statements, links,
- * reports and deadlines are few, are asked whole and stay in memory.
+ * Lays the figures of `joined` in a schema of their own, whole or not at all; what is being asked stays. One at a time:
+ * a caller waits for the one before or aborts it. Statements, links, reports and deadlines are few, are asked whole and
+ * stay in memory.
  */
-export async function loadJoined(
+export async function layJoined(
 	engine: Engine,
 	joined: Joined,
 	nesting: Nesting,
 	signal?: AbortSignal
-): Promise<void> {
+): Promise<LaidLoad> {
 	const number = (lastLoad.get(engine) ?? 0) + 1;
 	lastLoad.set(engine, number);
 	try {
 		await fillLoad(engine, number, joined, nesting, signal);
+	} catch (error) {
+		await removeLoad(engine, number);
+		throw error;
+	}
+	return { joined, number };
+}
+
+/**
+ * Makes laid figures the ones that all questions ask, in one statement, so nothing half-loaded is ever seen; where that
+ * fails the former load stays.
+ */
+export async function askLaid(engine: Engine, { number }: LaidLoad): Promise<void> {
+	try {
 		await engine.run(switchToLoad(number));
 	} catch (error) {
 		await removeLoad(engine, number);
@@ -35,6 +53,21 @@ export async function loadJoined(
 	const former = currentLoad(engine);
 	markCurrentLoad(engine, number);
 	if (former !== null) await removeLoad(engine, former);
+}
+
+/** Takes laid figures away that nothing is to ask. */
+export function dropLaid(engine: Engine, { number }: LaidLoad): Promise<void> {
+	return removeLoad(engine, number);
+}
+
+/** Lays the figures of `joined` and makes them the ones that all questions ask. */
+export async function loadJoined(
+	engine: Engine,
+	joined: Joined,
+	nesting: Nesting,
+	signal?: AbortSignal
+): Promise<void> {
+	await askLaid(engine, await layJoined(engine, joined, nesting, signal));
 }
 
 async function fillLoad(

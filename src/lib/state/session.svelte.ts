@@ -1,4 +1,3 @@
-import { loadJoined } from '../db/load-joined';
 import { startEngine, type Engine } from '../db/engine';
 import { AppError } from '../domain/app-error';
 import type { DataSets } from '../domain/filter';
@@ -7,22 +6,24 @@ import type { FileReading } from '../domain/reading';
 import type { KnownKind } from '../ingest/columns';
 import type { FileBytes } from '../ingest/file-bytes';
 import { readInWorker, type ReadControl } from '../ingest/ingest-client';
-import { joinReadings, type Joined } from '../ingest/join-readings';
+import type { Joined } from '../ingest/join-readings';
 import { bundledReference } from '../reference/bundled';
 import type { Reference } from '../reference/reference';
 import type { Entry } from '../workspace/entry';
 import { packInWorker } from '../workspace/pack-in-worker';
 import type { WorkspaceFile } from '../workspace/state';
-import { builtInsFor, filesOf, isShown, type BuiltIn } from './data-files';
+import { builtInsFor, filesOf, type BuiltIn } from './data-files';
 import { writeDecided, type Cells } from './decided-files';
 import { ENTERED_FILE, writeEntered, type EnteredCells } from './entered-figures';
 import { fetchDataFile } from './fetch-data-file';
+import { findingsOf } from './findings-of';
 import { handFilesOf } from './hand-files';
 import { hasSameFigures } from './has-same-figures';
 import { ImportBench } from './import-bench.svelte';
+import { addedBy, haveSameReadings, LoadAhead, withAdded } from './load-ahead';
 import type { LoadedFile } from './loaded-file';
 import { newKey } from './new-key';
-import { isReady, planCommit, settleDecisions } from './plan-commit';
+import { isReady, planCommit, settleDecisions, type ReadyFile } from './plan-commit';
 import type { ReadingProgress } from './reading-progress';
 import { decisionsOf, toJson } from './remembered';
 import { WorkspaceHost } from './workspace-host.svelte';
@@ -51,7 +52,7 @@ export class Session {
 	);
 	files = $state.raw<readonly LoadedFile[]>([]);
 	loaded = $state.raw<Loaded | null>(null);
-	/** What stopped the session: an `AppError`, or the programming error that was thrown. */
+	/** What stopped the session: an `AppError`, or a programming error. */
 	failure = $state.raw<unknown>(null);
 	progress = $state.raw<ReadingProgress | null>(null);
 	readonly #reader = new WorkspaceReader(
@@ -59,6 +60,7 @@ export class Session {
 		(file, options) => this.#read(file, { options }),
 		() => this.workspace.derived
 	);
+	readonly #figures = new LoadAhead(this.reference);
 	#engine: Promise<Engine> | null = null;
 	#queue: Promise<void> = Promise.resolve();
 	#version = 0;
@@ -88,12 +90,7 @@ export class Session {
 
 	/** What was found in the files of a choice of data, file by file, then across files. */
 	findings(sets: DataSets): readonly Finding[] {
-		const shown = this.files.filter(({ origin }) => isShown(origin, sets));
-		const names = shown.map(({ reading }) => reading.file);
-		return [
-			...shown.flatMap(({ reading }) => reading.findings),
-			...(this.loaded?.joined.findings ?? []).filter(({ file }) => names.includes(file))
-		];
+		return findingsOf(this.files, this.loaded?.joined.findings ?? [], sets);
 	}
 
 	/** Forgets a failure and loads all files again, with a new engine where the last did not start or was lost. */
@@ -110,13 +107,19 @@ export class Session {
 	async commit(keys: readonly number[], author: string | null): Promise<void> {
 		const files = this.bench.files.filter(({ key }) => keys.includes(key)).filter(isReady);
 		if (files.length === 0) return;
-		const originals = await this.bench.originalsOf(files);
-		const plan = planCommit(files, originals, this.bench.aliases, author);
 		const aliases = [...this.workspace.memory.aliases, ...this.bench.aliases];
 		for (const file of files) {
 			if (settleDecisions(file) === file.decisions) this.#reader.adopt(file, aliases, file.reading);
 		}
-		await this.workspace.append(plan.entries, plan.files);
+		this.#layAhead(files);
+		try {
+			const originals = await this.bench.originalsOf(files);
+			const plan = planCommit(files, originals, this.bench.aliases, author);
+			await this.workspace.append(plan.entries, plan.files);
+		} catch (error) {
+			void this.#enqueue(() => this.#figures.drop());
+			throw error;
+		}
 		this.bench.discard(files.map(({ key }) => key));
 		await this.#refresh();
 	}
@@ -156,6 +159,15 @@ export class Session {
 		await this.#refresh();
 	}
 
+	/** What is being kept is laid in the engine meanwhile, where it is plain what will be loaded. */
+	#layAhead(kept: readonly ReadyFile[]): void {
+		const added = addedBy(kept, this.bench.aliases);
+		void this.#enqueue(async () => {
+			if (added === null || this.loaded === null) return;
+			await this.#figures.lay(this.loaded.engine, withAdded(this.files, added));
+		});
+	}
+
 	#builtIns(): readonly LoadedFile[] {
 		return this.files.filter(({ origin }) => origin !== 'user' && origin !== 'entered');
 	}
@@ -172,22 +184,14 @@ export class Session {
 		const { filesInUse, memory, state } = this.workspace;
 		const own = { files: filesInUse, byHand: handFilesOf(state), aliases: memory.aliases };
 		const files = [...builtIns, ...(await this.#reader.readAll(own))];
-		const isSame =
-			files.length === this.files.length &&
-			files.every(({ reading }, at) => reading === this.files[at]?.reading);
-		if (!isSame || this.loaded === null) await this.#load(files);
+		if (this.loaded === null || !haveSameReadings(files, this.files)) await this.#load(files);
 		if (this.workspace.readOnly === null) void this.#reader.keepDerived(own);
 	}
 
 	async #load(files: readonly LoadedFile[]): Promise<void> {
 		const engine = await this.#startEngine();
-		const joined = joinReadings(
-			files.map((file) => file.reading),
-			this.reference
-		);
 		const isHeld = this.loaded?.engine === engine && hasSameFigures(files, this.files);
-		const { topics, channels } = this.reference;
-		if (!isHeld) await loadJoined(engine, joined, { topics: topics.all, channels: channels.all });
+		const joined = isHeld ? this.#figures.join(files) : await this.#figures.load(engine, files);
 		this.#version += 1;
 		this.files = files;
 		this.loaded = { engine, joined, version: this.#version };
@@ -226,8 +230,7 @@ export class Session {
 		control: Omit<ReadControl, 'onProgress'> = {}
 	): Promise<FileReading> {
 		try {
-			const { name } = file;
-			const onProgress = (rows: number, share: number) => (this.progress = { file: name, rows, share });
+			const onProgress = (rows: number, share: number) => (this.progress = { file: file.name, rows, share });
 			return await readInWorker(file, { ...control, onProgress });
 		} finally {
 			this.progress = null;
