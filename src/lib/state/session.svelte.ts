@@ -23,17 +23,10 @@ import { ImportBench } from './import-bench.svelte';
 import type { LoadedFile } from './loaded-file';
 import { newKey } from './new-key';
 import { isReady, planCommit, settleDecisions } from './plan-commit';
+import type { ReadingProgress } from './reading-progress';
 import { decisionsOf, toJson } from './remembered';
 import { WorkspaceHost } from './workspace-host.svelte';
 import { memoryForStored, WorkspaceReader } from './workspace-reader';
-
-/** What is being read at the moment; `rows` counts up while a file is read. */
-export interface ReadingProgress {
-	readonly file: string;
-	readonly rows: number;
-	/** How much of the file they are, from 0 to 1. */
-	readonly share: number;
-}
 
 /** Loaded data, whole: the engine answers from exactly these readings. */
 export interface Loaded {
@@ -96,6 +89,11 @@ export class Session {
 			...shown.flatMap(({ reading }) => reading.findings),
 			...(this.loaded?.joined.findings ?? []).filter(({ file }) => names.includes(file))
 		];
+	}
+
+	/** Resolves once everything that was kept or asked for up to now is loaded, or has failed. */
+	settled(): Promise<void> {
+		return this.#queue;
 	}
 
 	/** Forgets a failure and loads all files again, with a new engine where the last did not start or was lost. */
