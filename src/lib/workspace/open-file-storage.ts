@@ -24,7 +24,7 @@ export async function openFileStorage(
 		database.close();
 		return { storage: null, reason: 'files_refused', detail: refused, holds };
 	}
-	const derived = openOpfsFiles(`${root} derived`);
+	const derived = opfs.beside(`${root} derived`);
 	const announcer = openAnnouncer(`${root} files`);
 	const storage: WorkspaceStorage = {
 		kind: 'opfs',
@@ -37,7 +37,6 @@ export async function openFileStorage(
 		announcer,
 		close: () => {
 			opfs.close();
-			derived.close();
 			announcer.close();
 			database.close();
 		}

@@ -10,6 +10,8 @@ interface Waiting {
 
 /** Files in the origin's own file system, and the way to end their worker. */
 export interface OpfsFiles extends BatchFiles {
+	/** Files below another folder, by the same worker. */
+	beside(root: string): BatchFiles;
 	close(): void;
 }
 
@@ -53,23 +55,27 @@ export function openOpfsFiles(root: string): OpfsFiles {
 		});
 	}
 
+	const filesBelow = (below: string): BatchFiles => ({
+		list: (folder) => names({ do: 'list', root: below, folder }),
+		workspaces: async () => (await names({ do: 'folders', root: below })) as readonly WorkspaceId[],
+		read: async (folder, name) => {
+			const result = await perform({ do: 'read', root: below, folder, name });
+			return result instanceof Uint8Array ? result : null;
+		},
+		write: async (folder, name, content) => {
+			await perform({ do: 'write', root: below, folder, name, content });
+		},
+		remove: async (folder, name) => {
+			await perform({ do: 'remove', root: below, folder, name });
+		}
+	});
 	const names = async (task: FileTask): Promise<readonly string[]> => {
 		const result = await perform(task);
 		return Array.isArray(result) ? (result as readonly string[]) : [];
 	};
 	return {
-		list: (folder) => names({ do: 'list', root, folder }),
-		workspaces: async () => (await names({ do: 'folders', root })) as readonly WorkspaceId[],
-		read: async (folder, name) => {
-			const result = await perform({ do: 'read', root, folder, name });
-			return result instanceof Uint8Array ? result : null;
-		},
-		write: async (folder, name, content) => {
-			await perform({ do: 'write', root, folder, name, content });
-		},
-		remove: async (folder, name) => {
-			await perform({ do: 'remove', root, folder, name });
-		},
+		...filesBelow(root),
+		beside: filesBelow,
 		close: () => {
 			worker?.terminate();
 			worker = null;
