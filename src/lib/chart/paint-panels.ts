@@ -1,6 +1,14 @@
 import { text, type Box } from './draw-shapes';
 import { isChartItem, type Canvas, type ChartItem, type ChartOption, type RenderItem } from './option';
-import { drawAmounts, drawTime, heightOf, placeOf, type PanelAxis, type PanelFrame } from './panel-axes';
+import {
+	drawAmounts,
+	drawTime,
+	heightOf,
+	placeOf,
+	roomForAmounts,
+	type PanelAxis,
+	type PanelFrame
+} from './panel-axes';
 import type { SvgMark, SvgPattern } from './svg-mark';
 import { SvgPen } from './svg-pen';
 
@@ -89,7 +97,8 @@ export function paintPanels(
 
 function frameOf(grid: Grid, time: PanelAxis, amount: PanelAxis, width: number, height: number): PanelFrame {
 	return {
-		left: grid.left,
+		// Long amounts push a panel in from the edge of the picture.
+		left: Math.max(grid.left, roomForAmounts(amount)),
 		right: grid.width === undefined ? width - (grid.right ?? 0) : grid.left + grid.width,
 		top: grid.top,
 		foot: grid.height === undefined ? height - (grid.bottom ?? 0) : grid.top + grid.height,

@@ -43,9 +43,8 @@ const APART = 8;
 
 /** The rules across a panel with their amounts, and the name of the axis over them. */
 export function drawAmounts(axis: PanelAxis, frame: PanelFrame): readonly Shape[] {
-	const { interval = axis.max - axis.min, axisLabel, name = '', nameTextStyle: style } = axis;
-	const steps = Math.max(0, Math.round((axis.max - axis.min) / interval));
-	const ticks = Array.from({ length: steps + 1 }, (_, step) => axis.min + step * interval);
+	const { axisLabel, name = '', nameTextStyle: style } = axis;
+	const ticks = ticksOf(axis);
 	const look: TextLook = { color: axisLabel.color, size: axisLabel.fontSize, align: 'right' };
 	const title =
 		name === '' || style === undefined
@@ -64,6 +63,17 @@ export function drawAmounts(axis: PanelAxis, frame: PanelFrame): readonly Shape[
 		text(frame.left - MARGIN, heightOf(frame, value), axisLabel.formatter(value), look)
 	);
 	return [...rules, ...labels, ...title];
+}
+
+/** How much room the amounts of an axis take beside a panel, in px. */
+export function roomForAmounts(axis: PanelAxis): number {
+	const { formatter, fontSize } = axis.axisLabel;
+	return MARGIN + Math.max(...ticksOf(axis).map((value) => widthOf(formatter(value), fontSize)));
+}
+
+function ticksOf({ min, max, interval = max - min }: PanelAxis): readonly number[] {
+	const steps = Math.max(0, Math.round((max - min) / interval));
+	return Array.from({ length: steps + 1 }, (_, step) => min + step * interval);
 }
 
 /** The line of time under a panel, its ticks, and its labels as far as none lies on another. */
