@@ -7,6 +7,8 @@ test('every screen comes with the headers of the deploy guide, and its markup al
 	request
 }) => {
 	for (const { address } of [ROOT, NESTED]) {
+		const script = await request.get(`${address}check-browser.js`);
+		expect(script.headers()['content-security-policy']).toBe(contentPolicy());
 		for (const screen of SCREENS) {
 			const response = await request.get(address + screen);
 			const headers = response.headers();
