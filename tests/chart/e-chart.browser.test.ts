@@ -3,11 +3,13 @@ import { render } from 'vitest-browser-svelte';
 import { page, userEvent } from 'vitest/browser';
 import { loadChartEngine } from '../../src/lib/chart/engine';
 import EChart from '../../src/lib/ui/EChart.svelte';
+import { documentTimeline } from '../../src/lib/chart/document-timeline';
 import { periodBars } from '../../src/lib/chart/period-bars';
 import type { RenderItem } from '../../src/lib/chart/option';
 import { summarisePeriodBars } from '../../src/lib/chart/summarise-period-bars';
 import { TIP_CLASS } from '../../src/lib/chart/frame-option';
 import { darkTheme, lightTheme, type ChartTheme } from '../../src/lib/chart/theme';
+import { makeReport } from './make-report';
 import { amount, makeTotal, traVinh, yearOf } from './make-total';
 
 const spec = { name: 'Trà Vinh', place: traVinh, unitText: 'tin, bài' };
@@ -87,6 +89,19 @@ test('tells what the arrow keys reached beside it, in the font of the page, and 
 	expect((box?.top ?? 0) - top).toBeLessThan(height);
 	expect(getComputedStyle(tip() ?? document.body).fontFamily).toContain('Be Vietnam Pro');
 	await expect.element(page.getByText('Năm 2019, 120 tin, bài')).toBeInTheDocument();
+});
+
+test('shows no box that tells of nothing beside a picture of the engine', async () => {
+	const timeline = { places: [traVinh], placeName: () => 'Trà Vinh' };
+	const rows = { reports: [makeReport('tv', traVinh, yearOf(2020))], deadlines: [] };
+	const option = (_: number, look: ChartTheme) => documentTimeline(timeline, rows, look, 'vi');
+	await show();
+	await render(EChart, { option, height: 300, label, theme: 'light' });
+	await expect.poll(words).toContain('Trà Vinh');
+	const boxes = [...document.querySelectorAll<HTMLElement>(`.${TIP_CLASS}`)];
+	expect(boxes.length).toBeGreaterThan(1);
+	// Padding alone makes a box of what is empty.
+	for (const box of boxes) expect(box.offsetWidth * box.offsetHeight).toBe(0);
 });
 
 test('draws each change once, be it of the size, the figures or the medium', async () => {

@@ -16,7 +16,7 @@ export function panelTile(element: HTMLElement, intents: TileIntents): TileDrawe
 	const prefix = `panels-${String(made)}`;
 	const sheet = document.createElement('div');
 	const tip = document.createElement('div');
-	tip.className = TIP_CLASS;
+	tip.className = `${TIP_CLASS} panel-tip`;
 	tip.hidden = true;
 	tip.style.fontFamily = CHART_FONT;
 	element.append(sheet, tip);
