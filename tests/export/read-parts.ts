@@ -14,11 +14,11 @@ export interface Package {
 	readonly xml: ReadonlyMap<string, Element>;
 }
 
-const TOKEN = /<\?[^>]*\?>|<(\/?)([\w:]+)((?:\s+[\w:]+="[^"<]*")*)\s*(\/?)>|([^<]+)/g;
+const TOKEN = /<\?[^>]*\?>|<(\/?)([\w:-]+)((?:\s+[\w:-]+="[^"<]*")*)\s*(\/?)>|([^<]+)/g;
 
 function unescape(text: string): string {
 	const names: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-	return text.replace(
+	const plain = text.replace(
 		/&(?:#x([\dA-Fa-f]+)|#(\d+)|(\w+));/g,
 		(_, hex: string, decimal: string, name: string) => {
 			if (hex) return String.fromCodePoint(Number.parseInt(hex, 16));
@@ -28,10 +28,21 @@ function unescape(text: string): string {
 			return character;
 		}
 	);
+	checkCharacters(plain);
+	return plain;
 }
 
-/** Parses XML strictly: a stray sign or a tag that is not closed is an error. */
+/** What XML 1.0 has no place for, whether it stands there or is named by its number. */
+const ILLEGAL = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
+
+function checkCharacters(text: string): void {
+	const found = ILLEGAL.exec(text);
+	if (found) throw new Error(`illegal U+${(found[0].codePointAt(0) ?? 0).toString(16)} at ${found.index}`);
+}
+
+/** Parses XML strictly: a stray sign, an illegal one or a tag that is not closed is an error. */
 export function parseXml(xml: string): Element {
+	checkCharacters(xml);
 	const root: Element = { name: '', attributes: new Map(), children: [], text: '' };
 	const open = [root];
 	let end = 0;
@@ -46,7 +57,7 @@ export function parseXml(xml: string): Element {
 			if (open.pop()?.name !== name) throw new Error(`</${name}> closes nothing`);
 			continue;
 		}
-		const pairs = [...attributes.matchAll(/([\w:]+)="([^"]*)"/g)].map(
+		const pairs = [...attributes.matchAll(/([\w:-]+)="([^"]*)"/g)].map(
 			([, key = '', value = '']): [string, string] => [key, unescape(value)]
 		);
 		const element: Element = { name, attributes: new Map(pairs), children: [], text: '' };

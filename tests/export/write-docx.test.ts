@@ -2,9 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { cleanDocument } from '../../src/lib/export/clean-document';
 import { writeDocx, type DocxOptions } from '../../src/lib/export/docx/write-docx';
 import type { ExportDocument } from '../../src/lib/export/model';
-import { hasCorpora } from '../ingest/corpus';
 import { checkPackage, labelsOf, valuesOf } from './check-package';
-import { FORMULAS, hostileStrings } from './hostile-strings';
+import { FORMULAS } from './hostile-strings';
 import { BRIEFING, FIGURE } from './make-briefing';
 import { COMBO, figureOf, LONG_BRIEFING, LYING } from './make-charts';
 import { poison } from './poison';
@@ -199,16 +198,5 @@ describe('hostile text', () => {
 		const fields = all(document, 'w:fldSimple').map((field) => field.attributes.get('w:instr'));
 		expect(fields).toEqual(['SEQ Bieu_do \\* ARABIC']);
 		expect(all(document, 'w:instrText')).toEqual([]);
-	});
-
-	test.skipIf(!hasCorpora)('of the corpora stays text (needs ../shared/corpora)', async () => {
-		const texts = hostileStrings();
-		const blocks = texts.map((text) => ({ kind: 'paragraph' as const, text }));
-		const figures = texts.slice(0, 12).flatMap((text) => poison(text).blocks);
-		const file = await write({ ...BRIEFING, blocks: [...blocks, ...figures] }, ANNEX);
-		const document = file.xml.get('word/document.xml');
-		expect(all(document, 'w:instrText')).toEqual([]);
-		expect(all(document, 'w:hyperlink')).toEqual([]);
-		expect(all(document, 'script')).toEqual([]);
 	});
 });

@@ -2,9 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { cleanDocument } from '../../src/lib/export/clean-document';
 import type { ExportDocument } from '../../src/lib/export/model';
 import { writePptx, type PptxOptions } from '../../src/lib/export/pptx/write-pptx';
-import { hasCorpora } from '../ingest/corpus';
 import { checkPackage, labelsOf, valuesOf } from './check-package';
-import { FORMULAS, hostileStrings } from './hostile-strings';
+import { FORMULAS } from './hostile-strings';
 import { BRIEFING, FIGURE } from './make-briefing';
 import { figureOf, LINES, LONG_BRIEFING, makeTable, PAIR, PICTURE } from './make-charts';
 import { poison } from './poison';
@@ -162,16 +161,5 @@ describe('hostile text', () => {
 			expect(fields.filter((type) => type !== 'slidenum')).toEqual([]);
 			expect(all(slide, 'a:hlinkClick')).toEqual([]);
 		}
-	});
-
-	test.skipIf(!hasCorpora)('of the corpora stays text (needs ../shared/corpora)', async () => {
-		const blocks = hostileStrings().map((text) => ({ kind: 'paragraph' as const, text }));
-		const figures = hostileStrings()
-			.slice(0, 12)
-			.flatMap((text) => poison(text).blocks);
-		const file = await write({ ...BRIEFING, blocks: [...blocks, ...figures] }, ONE);
-		expect(
-			slidesOf(file).flatMap((slide) => [...all(slide, 'a:hlinkClick'), ...all(slide, 'script')])
-		).toEqual([]);
 	});
 });

@@ -10,7 +10,12 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
 const FORBIDDEN =
 	/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
+/** A text without the characters that no XML may hold, its markup as it is. */
+export function dropForbidden(text: string): string {
+	return text.replace(FORBIDDEN, '');
+}
+
 /** Text as HTML, SVG or other XML that shows exactly this text, whatever a file holds. */
 export function escapeMarkup(text: string): string {
-	return text.replace(FORBIDDEN, '').replace(/[&<>"']/gu, (sign) => ENTITIES.get(sign) ?? sign);
+	return dropForbidden(text).replace(/[&<>"']/gu, (sign) => ENTITIES.get(sign) ?? sign);
 }
