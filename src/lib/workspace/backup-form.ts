@@ -28,6 +28,12 @@ export const BACKUP_LIMITS = {
 } as const;
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** A time as this program writes it, in UTC: what is shown of a backup can be told as a day. */
+const instant = v.pipe(
+	v.string(),
+	v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
+	v.check((text) => !Number.isNaN(Date.parse(text)))
+);
 
 /** What `manifest.json` must begin with, whatever its version. */
 export const signatureSchema = v.object({ format: v.literal(BACKUP_SIGNATURE), version: count });
@@ -36,7 +42,7 @@ export const signatureSchema = v.object({ format: v.literal(BACKUP_SIGNATURE), v
 export const backupManifestSchema = v.strictObject({
 	format: v.literal(BACKUP_SIGNATURE),
 	version: v.pipe(count, v.minValue(1)),
-	exportedAt: v.string(),
+	exportedAt: instant,
 	name: v.string(),
 	/** Every other file of the archive. */
 	entries: v.array(
@@ -51,7 +57,7 @@ export const decisionsSchema = v.strictObject({
 			group: sequenceSchema,
 			/** Batches it had when it was kept. */
 			count: v.pipe(count, v.minValue(1), v.maxValue(LARGEST_GROUP)),
-			time: v.string(),
+			time: instant,
 			batches: v.pipe(
 				v.array(
 					v.union([
