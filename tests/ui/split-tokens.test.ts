@@ -1,11 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitTokens } from '../../src/lib/ui/split-tokens';
-
-const shown = (text: string): string =>
-	splitTokens(text)
-		.map((segment) => (segment.kind === 'token' ? `<${segment.name}>` : segment.text))
-		.join('');
+import { spellTokens, splitTokens } from '../../src/lib/ui/split-tokens';
 
 describe('a text from a file', () => {
 	it.each([
@@ -21,7 +16,7 @@ describe('a text from a file', () => {
 		['nửa \uD83D', 'nửa <U+D83D>'],
 		['Đa\u0306\u0301k 😀 ₫', 'Đa\u0306\u0301k 😀 ₫'],
 		['', '']
-	])('%j is shown as %j', (text, expected) => expect(shown(text)).toBe(expected));
+	])('%j is shown as %j', (text, expected) => expect(spellTokens(text)).toBe(expected));
 
 	it('is whole in its segments, and no direction or zero width is left in the plain ones', () => {
 		const hidden = fc.constantFrom('\u200B', '\u202E', '\u2067', '\uFEFF', '\u061C', '\u2060', '\u0007');

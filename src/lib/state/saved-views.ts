@@ -2,11 +2,10 @@ import type { Entry } from '../workspace/entry';
 import type { Json } from '../workspace/json';
 import { itemsOf, type KeptItem, type WorkspaceState } from '../workspace/state';
 import { now } from './now';
+import { LONGEST_QUERY } from './view-codec';
 
 /** Longest name of a view, in UTF-16 units. */
 const LONGEST_NAME = 120;
-/** Longest query that a screen reads; see the codec of views. */
-const LONGEST_QUERY = 8_192;
 
 /** A view kept by name: a screen and what was chosen there. */
 export interface SavedView {
@@ -33,7 +32,7 @@ function readView(key: string, { value, time }: KeptItem, paths: readonly string
 	const name = cleanName(fieldOf(value, 'name'));
 	const path = fieldOf(value, 'path');
 	const query = new URLSearchParams(fieldOf(value, 'query')).toString();
-	if (name === '' || !paths.includes(path) || query.length > LONGEST_QUERY) return null;
+	if (name === '' || !paths.includes(path) || query.length >= LONGEST_QUERY) return null;
 	return { key, name, path, query: query === '' ? '' : `?${query}`, time };
 }
 

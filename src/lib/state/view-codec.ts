@@ -11,8 +11,8 @@ import { statementParameters } from './view-parameters/statement-parameters';
 import { trendParameters } from './view-parameters/trend-parameters';
 import { DEFAULT_VIEW, type View } from './view';
 
-/** Longest query string that is read at all; no view the screens can make comes near it. */
-const LONGEST_QUERY = 8192;
+/** Longest query string that is read, written or kept: servers take no longer ones. */
+export const LONGEST_QUERY = 8192;
 
 /**
  * A view read from an address, and the parameters that were damaged or unknown and therefore dropped; `null` where the
@@ -22,6 +22,8 @@ export interface DecodedView {
 	readonly view: View;
 	readonly dropped: readonly string[] | null;
 }
+
+const TOO_LONG: DecodedView = { view: DEFAULT_VIEW, dropped: null };
 
 const PARAMETERS: Parameters = {
 	lang: {
@@ -44,7 +46,7 @@ const PARAMETERS: Parameters = {
  * lists do not hold are dropped whole and named in `dropped`, in the order met.
  */
 export function decodeView(search: string, reference: Reference): DecodedView {
-	if (search.length > LONGEST_QUERY) return { view: DEFAULT_VIEW, dropped: null };
+	if (search.length > LONGEST_QUERY) return TOO_LONG;
 	const parameters = new URLSearchParams(search);
 	const dropped: string[] = [];
 	let view = DEFAULT_VIEW;
@@ -54,10 +56,14 @@ export function decodeView(search: string, reference: Reference): DecodedView {
 		if (next === null) dropped.push(key);
 		else view = next;
 	}
-	return { view, dropped };
+	// Signs that may stand bare in an address are longer when written anew: what is read must be fit to be written.
+	return encodeView(view).length > LONGEST_QUERY ? TOO_LONG : { view, dropped };
 }
 
-/** Writes what differs from the default view, in a fixed order; `''` for the default view, else `?…`. */
+/**
+ * Writes what differs from the default view, in a fixed order; `''` for the default view, else `?…`. What is longer than
+ * `LONGEST_QUERY` is no address: nothing reads it.
+ */
 export function encodeView(view: View): string {
 	const parameters = new URLSearchParams();
 	for (const [key, parameter] of Object.entries(PARAMETERS))

@@ -28,3 +28,10 @@ export function splitTokens(text: string): readonly TextSegment[] {
 	if (from < text.length) segments.push({ kind: 'plain', text: text.slice(from) });
 	return segments;
 }
+
+/** The same for what can hold no markup: each such character stands as `<U+200B>`. Spelling it out again changes nothing. */
+export function spellTokens(text: string): string {
+	return splitTokens(text)
+		.map((segment) => (segment.kind === 'token' ? `<${segment.name}>` : segment.text))
+		.join('');
+}

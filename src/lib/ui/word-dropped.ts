@@ -1,5 +1,6 @@
 import type { Language } from '../i18n/messages';
 import { messagesIn } from '../i18n/messages-in';
+import { spellTokens } from './split-tokens';
 
 /** More names than this, or longer ones, would fill the page with somebody's damaged address. */
 const MOST_NAMES = 6;
@@ -20,5 +21,6 @@ export function wordDropped(dropped: readonly string[] | null, language: Languag
 
 function shorten(text: string): string {
 	const characters = [...text];
-	return characters.length > LONGEST_NAME ? `${characters.slice(0, LONGEST_NAME).join('')}…` : text;
+	const spelled = spellTokens(characters.slice(0, LONGEST_NAME).join(''));
+	return characters.length > LONGEST_NAME ? `${spelled}…` : spelled;
 }

@@ -46,6 +46,7 @@ export const shell: Messages['shell'] = {
 		label: 'Notices',
 		dismiss: 'Dismiss notice',
 		tooLong: 'The address is too long to be read; nothing is chosen.',
+		full: 'So much is chosen that the address of the page can’t hold it all, so the last choice was not applied. Clear some choices and try again.',
 		unknown: (name) => `“${name}”`,
 		parameters: {
 			lang: 'language',

@@ -45,6 +45,7 @@ export const shell = {
 		dismiss: 'Đóng thông báo',
 		dropped: (names: string) => `Địa chỉ có phần không hiểu được nên đã bỏ qua: ${names}.`,
 		tooLong: 'Địa chỉ quá dài nên không đọc được; đang hiển thị như khi chưa chọn gì.',
+		full: 'Đã chọn nhiều đến mức địa chỉ trang không chứa hết, nên lựa chọn vừa rồi chưa được áp dụng. Hãy bỏ bớt rồi chọn lại.',
 		unknown: (name: string) => `“${name}”`,
 		/** What each part of an address chooses. */
 		parameters: {

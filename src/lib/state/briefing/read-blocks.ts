@@ -1,10 +1,9 @@
 import type { Json } from '../../workspace/json';
+import { LONGEST_QUERY } from '../view-codec';
 import { MOST_BLOCKS, MOST_ITEMS, type BriefingBlock, type FigureAddress } from './briefing';
 import { cleanLine, cleanParagraph } from './clean-words';
 import { fieldOf, listOf, textOf, textsOf } from './read-json';
 
-/** Longest query that a screen reads; see the codec of views. */
-const LONGEST_QUERY = 8_192;
 const NAME = /^[\w-]{1,80}$/;
 
 /**
@@ -56,6 +55,6 @@ export function readAddress(value: Json, paths: readonly string[]): FigureAddres
 	for (const name of ['lang', 'briefing']) parameters.delete(name);
 	const query = parameters.toString();
 	const figure = textOf(value, 'figure');
-	if (!paths.includes(path) || query.length > LONGEST_QUERY || !NAME.test(figure)) return null;
+	if (!paths.includes(path) || query.length >= LONGEST_QUERY || !NAME.test(figure)) return null;
 	return { path, query: query === '' ? '' : `?${query}`, figure };
 }

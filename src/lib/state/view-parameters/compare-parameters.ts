@@ -4,7 +4,7 @@ import type { Reference } from '../../reference/reference';
 import { COMPARE_MEASURES, DEFAULT_VIEW, MOST_SIDES, type View } from '../view';
 import { comparisonChoiceParameters } from './comparison-choice-parameters';
 import { isIn, oneOf, unlessDefault, type Parameters } from './parameter';
-import { readSpan } from './read-span';
+import { readDaySpan, writeDaySpan } from './day-span';
 
 /** What is compared, and by which measure. */
 export const compareParameters: Parameters = {
@@ -28,13 +28,13 @@ function readSides(view: View, values: readonly string[], reference: Reference):
  * several follows as `~1x9k2a`.
  */
 function writeSide({ province, span, series }: ComparedSide): string {
-	return `${province}@${span.start}..${span.end}${series === undefined ? '' : `~${series}`}`;
+	return `${province}@${writeDaySpan(span)}${series === undefined ? '' : `~${series}`}`;
 }
 
 function readSide(text: string, isPlace: (id: string) => boolean): ComparedSide | null {
 	const parts = /^([^@]+)@([^~]+)(?:~([\da-z]{1,8}))?$/.exec(text);
 	const [, province = '', days = '', series] = parts ?? [];
-	const span = readSpan(days);
+	const span = readDaySpan(days);
 	if (!isPlace(province) || span === null) return null;
 	const side = { province: province as PlaceId, span };
 	return series === undefined ? side : { ...side, series };

@@ -13,13 +13,13 @@ import {
 } from '../comparison-choice';
 import type { View } from '../view';
 import { allOf, isIn, oneOf, unlessDefault, type Parameter, type Parameters } from './parameter';
-import { readSpan } from './read-span';
+import { readDaySpan, writeDaySpan } from './day-span';
 
 /** How a comparison is narrowed and laid out. */
 export const comparisonChoiceParameters: Parameters = {
 	period: {
 		read: readPeriods,
-		write: ({ comparison }) => comparison.periods.map(({ start, end }) => `${start}..${end}`)
+		write: ({ comparison }) => comparison.periods.map(writeDaySpan)
 	},
 	group: choiceOf('grouping', GROUPINGS),
 	order: choiceOf('order', ROW_ORDERS),
@@ -57,7 +57,7 @@ function placesOf(key: 'pinned' | 'excluded'): Parameter {
 /** A period is written by its nominal days, `2020-01-01..2020-12-31`, because labels are wording. */
 function readPeriods(view: View, values: readonly string[]): View | null {
 	if (values.length > MOST_PERIODS) return null;
-	const spans = values.map(readSpan);
+	const spans = values.map(readDaySpan);
 	if (!spans.every((span) => span !== null)) return null;
 	const known = new Map(spans.map((span): [string, DaySpan] => [`${span.start} ${span.end}`, span]));
 	return withChoice(view, { periods: [...known.values()] });

@@ -1,0 +1,78 @@
+import type { Page } from '@playwright/test';
+import fc from 'fast-check';
+import { readReference } from '../../src/cli/read-reference';
+import { decodeView } from '../../src/lib/state/view-codec';
+import { wordDropped } from '../../src/lib/ui/word-dropped';
+import { hostileSearch } from '../state/hostile-addresses';
+import { ROOT, SCREENS } from './addresses';
+import { expect, openSettled, test } from './guarded-test';
+
+const ADDRESSES = 100;
+/** One address in so many is loaded from the server; to the others the page goes by a link. */
+const LOADED = 10;
+
+const reference = readReference();
+
+/** Everything that is kept: stored values, files with their sizes, databases with how much is in them. */
+function listStored(page: Page): Promise<readonly string[]> {
+	return page.evaluate(async () => {
+		const found = Object.entries(localStorage).map(([key, value]) => `${key}=${String(value)}`);
+		const list = async (folder: FileSystemDirectoryHandle, path: string): Promise<void> => {
+			for await (const [name, handle] of folder.entries()) {
+				if (handle.kind === 'directory') await list(handle as FileSystemDirectoryHandle, `${path}${name}/`);
+				else found.push(`${path}${name} ${(await (handle as FileSystemFileHandle).getFile()).size}`);
+			}
+		};
+		await list(await navigator.storage.getDirectory(), '/');
+		for (const { name = '', version } of await indexedDB.databases()) {
+			const database = await new Promise<IDBDatabase>((opened, failed) => {
+				const request = indexedDB.open(name, version);
+				request.onsuccess = () => opened(request.result);
+				request.onerror = () => failed(request.error);
+			});
+			for (const store of database.objectStoreNames) {
+				const count = await new Promise<number>((counted) => {
+					const request = database.transaction(store).objectStore(store).count();
+					request.onsuccess = () => counted(request.result);
+				});
+				found.push(`${name} ${store} ${count}`);
+			}
+			database.close();
+		}
+		return found.sort();
+	});
+}
+
+function follow(page: Page, address: string): Promise<void> {
+	return page.evaluate((href) => {
+		const link = document.createElement('a');
+		link.href = href;
+		document.body.append(link);
+		link.click();
+		link.remove();
+	}, address);
+}
+
+test(`${ADDRESSES} damaged addresses open every screen, say what was dropped, and store nothing`, async ({
+	page
+}) => {
+	await openSettled(page, './');
+	const stored = await listStored(page);
+	const searches = fc.sample(hostileSearch, { numRuns: ADDRESSES, seed: 10 });
+	for (const [at, search] of searches.entries()) {
+		const address = new URL(`${SCREENS[at % SCREENS.length] ?? ''}${search}`, ROOT.address);
+		if (at % LOADED === LOADED - 1) await page.goto(address.href, { waitUntil: 'commit' });
+		else await follow(page, address.href);
+		const { view, dropped } = decodeView(address.search, reference);
+		const said = dropped?.length === 0 ? [] : [wordDropped(dropped, view.language ?? 'vi')];
+		await test.step(address.href.slice(0, 200), async () => {
+			await expect(page.locator('html[data-built]'), 'the address is read').toHaveCount(0);
+			await expect(page.locator('html')).toHaveAttribute('lang', view.language ?? 'vi');
+			await expect(page.locator('[role="status"] .notice p')).toHaveText(said);
+			await expect(page.locator('h1')).toBeVisible();
+		});
+	}
+	await openSettled(page, './');
+	expect(await listStored(page)).toEqual(stored);
+	await expect(page.getByRole('table', { name: 'Số liệu đã báo cáo' })).toContainText('34 tin, bài và ảnh');
+});
