@@ -1,4 +1,5 @@
-import { test as base, type BrowserContext, type Page } from '@playwright/test';
+import { test as base, type Page } from '@playwright/test';
+import { askAtEnd, watchContext } from './watch-context';
 
 /** Starting the database on a busy machine takes seconds; a screen that needs longer is broken. */
 const READY_WITHIN_MS = 20_000;
@@ -6,46 +7,22 @@ const READY_WITHIN_MS = 20_000;
 /** Where the tests' own servers are. */
 const OWN_HOST = '127.0.0.1';
 
-function isForeign(address: string): boolean {
-	const { protocol, hostname } = new URL(address);
-	return /^(https?|wss?):$/.test(protocol) && hostname !== OWN_HOST;
-}
-
-/** Run in a page and in each of its workers: a worker's refusals reach no console by themselves. */
-function reportViolations(): void {
-	self.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
-		console.error(`Content-Security-Policy ${violatedDirective} refused ${blockedURI}`)
-	);
-}
-
-/** Collects what must never happen: a request elsewhere, a refusal by the policy, an error in console or page. */
-function watch(context: BrowserContext, problems: string[]): void {
-	context.on('request', (request) => {
-		if (isForeign(request.url())) problems.push(`request elsewhere: ${request.url()}`);
-	});
-	context.on('console', (message) => {
-		const text = message.text();
-		if (message.type() === 'error' || /Content.Security.Policy/i.test(text))
-			problems.push(`console: ${text}`);
-	});
-	context.on('page', (page) => {
-		// A worker that ends at once has nothing left to report.
-		page.on('worker', (worker) => void worker.evaluate(reportViolations).catch(() => null));
-	});
-	context.on('weberror', (error) => problems.push(`page error: ${error.error().message}`));
-}
-
 /**
- * Playwright's `test` with a guard over every page: the test fails if anything the page or its workers do asks
- * another host, meets the Content-Security-Policy or reports an error. A test that provokes one of these empties
- * `problems` after checking it.
+ * Playwright's `test` with a guard over every page of every context: the test fails if anything its pages and their
+ * workers do asks another host (`host` is the tests' own), meets the Content-Security-Policy, runs a text, changes
+ * what all objects are made of, or reports an error. A test that provokes one of these empties `problems` after
+ * checking it.
  */
-export const test = base.extend<{ problems: string[]; guard: undefined }>({
-	problems: async ({ context }, use) => {
+export const test = base.extend<{ host: string; problems: string[]; guard: undefined }>({
+	host: [OWN_HOST, { option: true }],
+	problems: async ({ browser, context, host }, use) => {
 		const problems: string[] = [];
-		await context.addInitScript(reportViolations);
-		watch(context, problems);
+		const watch = (opened: typeof context) => watchContext(opened, [host], problems);
+		await watch(context);
+		browser.on('context', watch);
 		await use(problems);
+		browser.off('context', watch);
+		await Promise.all(browser.contexts().flatMap((opened) => opened.pages().map(askAtEnd)));
 	},
 	guard: [
 		async ({ problems }, use) => {

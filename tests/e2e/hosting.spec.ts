@@ -1,4 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { checkAddresses } from '../../src/cli/release/check-addresses';
+import { readFolder } from '../../src/cli/release/folder-files';
 import { NESTED, ROOT, SCREENS } from './addresses';
 import { expect, openReady, test } from './guarded-test';
 
@@ -18,6 +20,10 @@ for (const screen of SCREENS) {
 		await expect(page.locator('h1')).toBeVisible();
 	});
 }
+
+test('no built file holds an address but those that are allowed one by one, and the sources of public figures', () => {
+	expect(checkAddresses(readFolder('build'), readFolder('data/public'))).toEqual([]);
+});
 
 test('every link of the application leads to a page, below the folder it is hosted in', async ({ page }) => {
 	const seen = new Set<string>();

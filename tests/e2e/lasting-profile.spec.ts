@@ -1,8 +1,9 @@
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { INTRANET, makeProfile, startBrowser, type RealBrowser } from '../workspace/real-browser';
 import { ROOT } from './addresses';
 import { bring, bulky, card, choose, expectCounts, GOOD, rowOf, rowsOf } from './bring-in';
 import { expect, openReady, test } from './guarded-test';
+import { watchContext } from './watch-context';
 
 /** Kills of the browser on one profile. */
 const KILLS = 13;
@@ -16,10 +17,13 @@ const PLAIN = SECURE.replace('127.0.0.1', INTRANET);
 
 let profile: ReturnType<typeof makeProfile>;
 let browser: RealBrowser | null = null;
+/** Watches a context of such a browser, which the guard does not know of itself. */
+let watch: (context: BrowserContext) => Promise<void>;
 
-test.beforeEach(() => {
+test.beforeEach(({ problems }) => {
 	profile = makeProfile();
 	browser = null;
+	watch = (context) => watchContext(context, [new URL(SECURE).hostname, INTRANET], problems);
 });
 test.afterEach(async () => {
 	await browser?.close();
@@ -41,6 +45,7 @@ async function openData(browser: RealBrowser, host: string, room?: number): Prom
 		const { origin } = new URL(host);
 		await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: room });
 	}
+	await watch(page.context());
 	// A worker that fetches the whole application counts against the room that a test leaves.
 	await page.context().addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
 	await openReady(page, `${host}data/`);

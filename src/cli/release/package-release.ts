@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { checkAddresses } from './check-addresses';
 import { differingPaths, readFolder, type Files } from './folder-files';
 import { packRelease, sha256Of } from './pack-release';
 import { releaseFiles } from './release-files';
@@ -35,6 +36,8 @@ function main(): void {
 	const title = `${name}-${version}`;
 	const site = buildTwiceAlike();
 	console.log(`Two builds of ${site.size} files are alike.`);
+	const wrong = checkAddresses(site, readFolder(`${ROOT}/data/public`));
+	if (wrong.length > 0) throw new Error(`Addresses that nobody allowed:\n${wrong.join('\n')}`);
 	const files = releaseFiles(ROOT, site);
 	const zip = packRelease(title, files);
 	const line = `${sha256Of(zip)}  ${title}.zip`;
