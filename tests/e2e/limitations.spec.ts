@@ -13,20 +13,41 @@ const card = (page: Page, name: string) => page.getByRole('article', { name, exa
 const unanswered = (page: Page, count: number) =>
 	expect(page.locator('main')).toContainText(`${count}/12 hạn chế đã nêu chưa có phương hướng đáp ứng`);
 
-test('each document: 12 limitations, 8 directions, 7 unanswered; none stated is no full score', async ({
+test('what is stated and answered: each document, what is searched for, and where nothing is stated', async ({
 	page
 }) => {
 	await openSettled(page, 'limitations/');
-	const table = page.getByRole('table', { name: 'Theo từng văn bản' });
-	for (const [name, ...cells] of DOCUMENTS) {
-		const row = table.getByRole('row').filter({
-			has: page.getByRole('rowheader', { name, exact: true })
-		});
-		await expect(row.getByRole('cell')).toHaveText(cells);
-	}
-	await expect(table.getByRole('row')).toHaveCount(DOCUMENTS.length + 1);
-	await unanswered(page, 7);
-	expect(await page.locator('main').innerText()).not.toMatch(/\d\s*%/);
+	await test.step('each document: 12 limitations, 8 directions, 7 unanswered; none stated is no full score', async () => {
+		const table = page.getByRole('table', { name: 'Theo từng văn bản' });
+		for (const [name, ...cells] of DOCUMENTS) {
+			const row = table.getByRole('row').filter({
+				has: page.getByRole('rowheader', { name, exact: true })
+			});
+			await expect(row.getByRole('cell')).toHaveText(cells);
+		}
+		await expect(table.getByRole('row')).toHaveCount(DOCUMENTS.length + 1);
+		await unanswered(page, 7);
+		expect(await page.locator('main').innerText()).not.toMatch(/\d\s*%/);
+	});
+	await test.step('searching without accents shows what is linked with the found ones, and the address keeps it', async () => {
+		const search = page.getByRole('searchbox', { name: 'Tìm trong hạn chế, phương hướng' });
+		await search.fill('mit tinh');
+		await expect(page.locator('main')).toContainText('Hiện 0/12 hạn chế, 3/97 phương hướng, nhiệm vụ');
+		await expect(card(page, 'Phương hướng D3')).toBeVisible();
+		await expect(card(page, 'Hạn chế L1')).toContainText('hiện vì được nối');
+		await search.blur();
+		await page.reload();
+		await expect(search).toHaveValue('mit tinh');
+		await page.getByRole('button', { name: 'Xóa tìm và lọc' }).click();
+		await expect(search).toHaveValue('');
+		await expect(page).not.toHaveURL(/find=/);
+	});
+	await test.step('Đồng Tháp and both plans say that they state no limitations', async () => {
+		await page.getByRole('button', { name: 'Gập tất cả' }).click();
+		await expect(
+			page.getByText('Văn bản này không nêu hạn chế nào; không phải là đã đáp ứng hết.')
+		).toHaveCount(3);
+	});
 });
 
 test('the unanswered ones alone, each with its document and place', async ({ page }) => {
@@ -41,14 +62,6 @@ test('the unanswered ones alone, each with its document and place', async ({ pag
 	await expect(newDrugs).toContainText('Mục 3.2, dòng 35');
 	await expect(newDrugs).not.toContainText('gợi ý');
 	await expect(cards.filter({ hasText: 'gợi ý của người mã hóa' })).toHaveCount(2);
-});
-
-test('Đồng Tháp and both plans say that they state no limitations', async ({ page }) => {
-	await openSettled(page, 'limitations/');
-	await page.getByRole('button', { name: 'Gập tất cả' }).click();
-	await expect(
-		page.getByText('Văn bản này không nêu hạn chế nào; không phải là đã đáp ứng hết.')
-	).toHaveCount(3);
 });
 
 test('all four suggestions of the coding, accepted with one press each, leave L7 and L1 to L4', async ({
@@ -119,21 +132,4 @@ test('a link is made by keyboard alone: from a list, and from card to card', asy
 	await page.keyboard.press('ArrowRight');
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('dialog', { name: /^Nối L6 với D\d$/ })).toBeVisible();
-});
-
-test('searching without accents shows what is linked with the found ones, and the address keeps it', async ({
-	page
-}) => {
-	await openSettled(page, 'limitations/');
-	const search = page.getByRole('searchbox', { name: 'Tìm trong hạn chế, phương hướng' });
-	await search.fill('mit tinh');
-	await expect(page.locator('main')).toContainText('Hiện 0/12 hạn chế, 3/97 phương hướng, nhiệm vụ');
-	await expect(card(page, 'Phương hướng D3')).toBeVisible();
-	await expect(card(page, 'Hạn chế L1')).toContainText('hiện vì được nối');
-	await search.blur();
-	await page.reload();
-	await expect(search).toHaveValue('mit tinh');
-	await page.getByRole('button', { name: 'Xóa tìm và lọc' }).click();
-	await expect(search).toHaveValue('');
-	await expect(page).not.toHaveURL(/find=/);
 });

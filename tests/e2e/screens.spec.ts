@@ -1,77 +1,57 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { SCREENS } from './addresses';
 import { bring, card, choose, csv, enter, openPart, rowsOf, settle } from './bring-in';
-import { expect, expectSettled, openSettled, test } from './guarded-test';
-
-const WIDE = { width: 1280, height: 900 };
-/** A 1280 px window at 400 % zoom, the width that WCAG 1.4.10 asks for. */
-const NARROW = { width: 320, height: 640 };
-/** Charts lay themselves out again after the window has changed. */
-const SETTLING_MS = 3_000;
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-async function expectAccessible(page: Page): Promise<void> {
-	const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-	const found = violations.flatMap(({ id, help, nodes }) =>
-		nodes.map(
-			({ target, failureSummary }) => `${id}: ${help} at ${target.join(' ')}\n${failureSummary ?? ''}`
-		)
-	);
-	expect(found).toEqual([]);
-}
-
-async function expectNoSidewaysScroll(page: Page): Promise<void> {
-	const excess = () =>
-		page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-	await expect
-		.poll(excess, {
-			message: 'pixels of the page beyond the window',
-			timeout: SETTLING_MS
-		})
-		.toBeLessThanOrEqual(0);
-}
+import { expectAccessibleIn, LOOKS } from './expect-accessible';
+import { expect, leadTo, openSettled, test } from './guarded-test';
 
 const BANNERS = { vi: 'Dữ liệu minh họa', en: 'Sample data' };
-
-/** What the rules are held against: each look at each width, or each once where there are more rows to go through. */
-const LOOKS = [
-	[WIDE, 'light'],
-	[NARROW, 'dark'],
-	[WIDE, 'dark'],
-	[NARROW, 'light']
-] as const;
 
 /** One province: what the screens draw of made-up figures, without thousands of rows alike. */
 const ONE_PROVINCE = '&province=qd124:84';
 
-for (const screen of SCREENS) {
-	for (const [language, data, filter, looks] of [
-		['vi', 'real', '', LOOKS],
-		['en', 'real', '', LOOKS],
-		['vi', 'sample', ONE_PROVINCE, LOOKS.slice(0, 2)],
-		['en', 'all', ONE_PROVINCE, LOOKS.slice(2)]
-	] as const) {
-		test(`/${screen} in ${language}, ${data} data: accessible, light and dark, and fits 1280 and 320 px`, async ({
-			page
-		}) => {
-			await page.emulateMedia({ reducedMotion: 'reduce' });
-			await openSettled(page, `./${screen}?lang=${language}&data=${data}${filter}`);
-			await expect(page.locator('html')).toHaveAttribute('lang', language);
-			await expect(page.locator('h1')).toHaveCount(1);
-			await expect(page.getByRole('complementary', { name: BANNERS[language] })).toHaveCount(
-				data === 'real' ? 0 : 1
-			);
-			for (const [size, colorScheme] of looks) {
-				await page.setViewportSize(size);
-				await page.emulateMedia({ colorScheme });
-				await expectSettled(page);
-				await expectNoSidewaysScroll(page);
-				await expectAccessible(page);
-			}
-		});
-	}
+/** What stands on screen in each language and of each data, and the looks it is held against the rules in. */
+const STANDS = [
+	['vi', 'real', '', LOOKS],
+	['en', 'real', '', LOOKS],
+	['vi', 'sample', ONE_PROVINCE, LOOKS.slice(0, 2)],
+	['en', 'all', ONE_PROVINCE, LOOKS.slice(2)]
+] as const;
+
+async function expectSound(page: Page, [language, data, , looks]: (typeof STANDS)[number]): Promise<void> {
+	await expect(page.locator('html')).toHaveAttribute('lang', language);
+	await expect(page.locator('h1')).toHaveCount(1);
+	await expect(page.getByRole('complementary', { name: BANNERS[language] })).toHaveCount(
+		data === 'real' ? 0 : 1
+	);
+	await expectAccessibleIn(page, looks);
 }
+
+// As they are opened, each by its own address.
+for (const screen of SCREENS)
+	test(`/${screen} in vi, real data: accessible, light and dark, and fits 1280 and 320 px`, async ({
+		page
+	}) => {
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		await openSettled(page, `./${screen}?lang=vi&data=real`);
+		await expectSound(page, STANDS[0]);
+	});
+
+// In the other language and of other data, one after another as links lead from one to the next.
+for (const stand of STANDS.slice(1))
+	test(`every screen in ${stand[0]}, ${stand[1]} data: accessible, light and dark, and fits 1280 and 320 px`, async ({
+		page
+	}) => {
+		test.setTimeout(SCREENS.length * 30_000);
+		const [language, data, filter] = stand;
+		const asked = `?lang=${language}&data=${data}${filter}`;
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		await openSettled(page, `./${asked}`);
+		for (const screen of SCREENS)
+			await test.step(`/${screen}`, async () => {
+				await leadTo(page, `./${screen}${asked}`);
+				await expectSound(page, stand);
+			});
+	});
 
 for (const language of ['vi', 'en'] as const) {
 	test(`/data/ at work in ${language}: accessible, light and dark, and fits 1280 and 320 px`, async ({
@@ -109,13 +89,7 @@ for (const language of ['vi', 'en'] as const) {
 		await page.locator('main details').evaluateAll((parts) => {
 			for (const part of parts) part.setAttribute('open', '');
 		});
-		for (const [size, colorScheme] of LOOKS) {
-			await page.setViewportSize(size);
-			await page.emulateMedia({ colorScheme });
-			await expectSettled(page);
-			await expectNoSidewaysScroll(page);
-			await expectAccessible(page);
-		}
+		await expectAccessibleIn(page, LOOKS);
 	});
 }
 

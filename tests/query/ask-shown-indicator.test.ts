@@ -1,7 +1,5 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Engine } from '../../src/lib/db/engine-interface';
-import { loadJoined } from '../../src/lib/db/load-joined';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { ReportId } from '../../src/lib/domain/brand';
 import type { Figure } from '../../src/lib/domain/figure';
 import type { FigureFilter } from '../../src/lib/domain/filter';
@@ -17,7 +15,7 @@ import { reportsBehind } from '../../src/lib/query/reports-behind';
 import { rollUp } from '../../src/lib/reconcile/places';
 import type { ReconciledSeries } from '../../src/lib/reconcile/reconciled';
 import { bundledReference } from '../../src/lib/reference/bundled';
-import { ENGINE_TIMEOUT, startNodeEngine } from '../db/start-node-engine';
+import { FEW_RUNS, holdEngine, SLOW } from './hold-engine';
 import { readShippedData } from './read-shipped-data';
 import { CLASSES, FIGURES, FILTERS, LEAFLET, NEWS, NOWHERE, PER_MONTH } from './sketched-files';
 import {
@@ -34,18 +32,8 @@ import {
 const reference = bundledReference();
 const UNITS = ['reported', 'today'] as const;
 
-/** Loading a random choice of figures takes the engine tens of milliseconds. */
-const FEW_RUNS = { numRuns: 25 };
-const SLOW = { timeout: 300_000 };
-
-let engine: Engine;
-beforeAll(async () => {
-	engine = await startNodeEngine();
-}, ENGINE_TIMEOUT.timeout);
-afterAll(() => engine.close());
-
-const load = (joined: Parameters<typeof loadJoined>[1]) =>
-	loadJoined(engine, joined, { topics: reference.topics.all, channels: reference.channels.all });
+const held = holdEngine();
+const { load } = held;
 
 interface PlainIndicator extends Omit<ShownIndicator, 'figures'> {
 	readonly figures: readonly Figure[];
@@ -53,7 +41,7 @@ interface PlainIndicator extends Omit<ShownIndicator, 'figures'> {
 
 /** The plain way: everything is read and reconciled, then one indicator is taken. */
 async function askAll(filter: FigureFilter, units: (typeof UNITS)[number]): Promise<PlainIndicator | null> {
-	const { figures, reconciled } = await askReconciled(engine, filter, reference);
+	const { figures, reconciled } = await askReconciled(held.engine, filter, reference);
 	const chosen = chooseIndicator(units === 'today' ? rollUp(reconciled, reference) : reconciled, filter);
 	return chosen === null ? null : { ...chosen, figures };
 }
@@ -64,7 +52,7 @@ async function expectTheSame(
 	units: (typeof UNITS)[number] = 'reported'
 ): Promise<ShownIndicator | null> {
 	const [narrow, wide] = [
-		await askShownIndicator(engine, filter, units, reference),
+		await askShownIndicator(held.engine, filter, units, reference),
 		await askAll(filter, units)
 	];
 	expect(narrow?.indicator).toBe(wide?.indicator);
@@ -72,7 +60,7 @@ async function expectTheSame(
 	const own = wide?.figures.filter((figure) => figure.indicator === wide.indicator && !isListed(figure));
 	expect(own?.map(({ id }) => narrow?.figures.get(id))).toEqual(own);
 	if (units === 'reported') {
-		const { lines, sources } = await askTrends(engine, filter, BY_REPORT, reference);
+		const { lines, sources } = await askTrends(held.engine, filter, BY_REPORT, reference);
 		const totals = lines.flatMap((line) => line.totals);
 		expect(sources).toEqual(reportsBehind(totals, wide?.figures ?? []));
 		const reported = reportedTotals({ series: resultsOf(wide?.series ?? []), findings: [] });

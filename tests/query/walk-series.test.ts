@@ -1,9 +1,8 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { Engine } from '../../src/lib/db/engine-interface';
-import { loadJoined } from '../../src/lib/db/load-joined';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Figure } from '../../src/lib/domain/figure';
 import type { FigureFilter } from '../../src/lib/domain/filter';
+import type { Finding } from '../../src/lib/domain/finding';
 import { collectFindings, findAcrossRows } from '../../src/lib/query/find-across-rows';
 import { findFigures } from '../../src/lib/query/find-figures';
 import { isListed } from '../../src/lib/query/list-events';
@@ -11,76 +10,74 @@ import { walkSeries, type SeriesVisitor, type WalkProgress } from '../../src/lib
 import { reconcile } from '../../src/lib/reconcile/reconcile';
 import type { ReconciledRows } from '../../src/lib/reconcile/reconcile-in-turns';
 import { bundledReference } from '../../src/lib/reference/bundled';
-import { ENGINE_TIMEOUT, startNodeEngine } from '../db/start-node-engine';
+import { FEW_RUNS, holdEngine, SIZES, SLOW } from './hold-engine';
 import { readShippedData } from './read-shipped-data';
 import { CLASSES, FIGURES, FILTERS, LEAFLET, NEWS } from './sketched-files';
 import { figuresOfFile, joinedOf, LANG_SON, NO_FILTER, TRA_VINH } from './small-data';
 
 const reference = bundledReference();
-const FEW_RUNS = { numRuns: 25 };
-const SLOW = { timeout: 300_000 };
-/** Everything at once, one indicator or several of them at a time, and one province of one. */
-const SIZES = [30_000, 50, 1];
+const held = holdEngine();
+const { load } = held;
 
-let engine: Engine;
-beforeAll(async () => {
-	engine = await startNodeEngine();
-}, ENGINE_TIMEOUT.timeout);
-afterAll(() => engine.close());
-
-const load = (joined: Parameters<typeof loadJoined>[1]) =>
-	loadJoined(engine, joined, { topics: reference.topics.all, channels: reference.channels.all });
-
-/** Keeps all that passes by. */
+/** Keeps all that passes by, beside what is collected of it. */
 function keepAll(): SeriesVisitor<{
 	readonly series: readonly ReconciledRows[];
 	readonly figures: readonly Figure[];
+	readonly findings: readonly Finding[];
 }> {
 	const series: ReconciledRows[] = [];
 	const figures: Figure[] = [];
+	const collected = collectFindings();
 	return {
-		series: (one) => series.push(one),
-		figure: (figure) => figures.push(figure),
+		series: (one) => {
+			series.push(one);
+			collected.series(one);
+		},
+		figure: (figure) => {
+			figures.push(figure);
+			collected.figure?.(figure);
+		},
+		endOfPiece: () => collected.endOfPiece?.(),
 		answer: () => ({
 			series: series.sort((one, other) => one.rows[0].id - other.rows[0].id),
-			figures: figures.sort((one, other) => one.id - other.id)
+			figures: figures.sort((one, other) => one.id - other.id),
+			findings: collected.answer()
 		})
 	};
 }
 
-/** Holds the walk in pieces against everything at once: the same figures, series and findings in the same order. */
-async function expectTheSame(filter: FigureFilter, figuresAtOnce: number): Promise<void> {
-	const figures = await findFigures(engine, filter);
+/** Holds walks in pieces of each size against everything at once: the same figures, series and findings in the same order. */
+async function expectTheSame(filter: FigureFilter, sizes: readonly number[]): Promise<void> {
+	const figures = await findFigures(held.engine, filter);
 	const timed = figures.filter((figure) => !isListed(figure));
 	const plain = reconcile(timed, reference);
-	const walked = await walkSeries(engine, filter, reference, keepAll, { figuresAtOnce });
-	expect(walked.figures).toEqual(figures);
-	expect(walked.series.map(({ own }) => own)).toEqual(plain.series);
-	expect(walked.series.flatMap(({ findings }) => findings)).toEqual(plain.findings);
-	expect(walked.series.flatMap(({ rows }) => rows).sort((one, other) => one.id - other.id)).toEqual(timed);
-	expect(await walkSeries(engine, filter, reference, collectFindings, { figuresAtOnce })).toEqual(
-		plain.findings
-	);
+	for (const figuresAtOnce of sizes) {
+		const walked = await walkSeries(held.engine, filter, reference, keepAll, { figuresAtOnce });
+		expect(walked.figures).toEqual(figures);
+		expect(walked.series.map(({ own }) => own)).toEqual(plain.series);
+		expect(walked.series.flatMap(({ findings }) => findings)).toEqual(plain.findings);
+		expect(walked.series.flatMap(({ rows }) => rows).sort((one, other) => one.id - other.id)).toEqual(timed);
+		expect(walked.findings).toEqual(plain.findings);
+	}
 }
 
 describe('a walk through all series', SLOW, () => {
-	it.each(SIZES)(
-		'of the shipped data gives what reconciling all at once gives, %i at a time',
-		async (size) => {
-			await load(readShippedData('reports', 'sample', 'public'));
-			for (const data of ['real', 'sample', 'all'] as const) {
-				await expectTheSame({ ...NO_FILTER, data }, size);
-				await expectTheSame({ ...NO_FILTER, data, published: true }, size);
-			}
-			await expectTheSame({ ...NO_FILTER, provinces: [LANG_SON, TRA_VINH], kind: 'actual' }, size);
-		}
-	);
+	describe('of the shipped data gives what reconciling all at once gives, in pieces of any size', () => {
+		beforeAll(() => load(readShippedData('reports', 'sample', 'public')), SLOW.timeout);
+
+		it.each(['real', 'sample', 'all'] as const)('%s data, with and without public figures', async (data) => {
+			for (const published of [false, true]) await expectTheSame({ ...NO_FILTER, data, published }, SIZES);
+		});
+
+		it('two provinces, what was done', () =>
+			expectTheSame({ ...NO_FILTER, provinces: [LANG_SON, TRA_VINH], kind: 'actual' }, SIZES));
+	});
 
 	it('gives it for any figures and choice', async () => {
 		await fc.assert(
 			fc.asyncProperty(FIGURES, fc.constantFrom(...SIZES, 5), async (files, size) => {
 				await load(joinedOf(files));
-				for (const filter of FILTERS) await expectTheSame(filter, size);
+				for (const filter of FILTERS) await expectTheSame(filter, [size]);
 			}),
 			FEW_RUNS
 		);
@@ -95,7 +92,7 @@ describe('a walk through all series', SLOW, () => {
 		const told: WalkProgress[] = [];
 		const control = new AbortController();
 		const walk = (figuresAtOnce: number) =>
-			walkSeries(engine, NO_FILTER, reference, collectFindings, {
+			walkSeries(held.engine, NO_FILTER, reference, collectFindings, {
 				figuresAtOnce,
 				signal: control.signal,
 				onProgress: (progress) => told.push(progress)
@@ -123,8 +120,8 @@ describe('a walk through all series', SLOW, () => {
 		];
 		await load(joinedOf(filesOf(100)));
 		// The third question waits until the newer load has taken the place of the one that the walk began in.
-		const runColumns = engine.runColumns.bind(engine);
-		const asked = vi.spyOn(engine, 'runColumns');
+		const runColumns = held.engine.runColumns.bind(held.engine);
+		const asked = vi.spyOn(held.engine, 'runColumns');
 		asked
 			.mockImplementationOnce(runColumns)
 			.mockImplementationOnce(runColumns)
@@ -132,14 +129,14 @@ describe('a walk through all series', SLOW, () => {
 				await load(joinedOf(filesOf(500)));
 				return runColumns(statement, signal);
 			});
-		const found = await walkSeries(engine, NO_FILTER, reference, collectFindings, { figuresAtOnce: 1 });
+		const found = await walkSeries(held.engine, NO_FILTER, reference, collectFindings, { figuresAtOnce: 1 });
 		asked.mockRestore();
-		expect(found).toEqual(await findAcrossRows(engine, NO_FILTER, reference));
+		expect(found).toEqual(await findAcrossRows(held.engine, NO_FILTER, reference));
 		expect(found.map(({ value }) => value)).toEqual(Array(3).fill('500 / 501'));
 	});
 
 	it('has nothing to give where nothing is loaded', async () => {
 		await load(joinedOf([]));
-		expect(await findAcrossRows(engine, NO_FILTER, reference)).toEqual([]);
+		expect(await findAcrossRows(held.engine, NO_FILTER, reference)).toEqual([]);
 	});
 });
