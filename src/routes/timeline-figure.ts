@@ -1,6 +1,7 @@
 import { cutsOfTimeline, documentTimeline, heightOfTimeline } from '../lib/chart/document-timeline';
 import { plainTimeline, type PlainPicture } from '../lib/chart/plain-timeline';
 import { tableOfTimeline } from '../lib/chart/table-of-timeline';
+import { planTimeline } from '../lib/chart/timeline-bar';
 import type { ChartTheme } from '../lib/chart/theme';
 import type { Deadline, Report } from '../lib/domain/report';
 import { namePlace } from '../lib/i18n/format/name-place';
@@ -9,6 +10,7 @@ import { messagesIn } from '../lib/i18n/messages-in';
 import type { Reference } from '../lib/reference/reference';
 import { summariseDocuments } from '../lib/summary/summarise-documents';
 import type { DrawnFigure, DrawnPicture } from '../lib/ui/figure/drawn-figure';
+import { makeWhenAsked } from '../lib/ui/figure/make-when-asked';
 import { wordSpan, wordStamp } from '../lib/ui/figure/tell-figure';
 import { tellDocuments } from '../lib/ui/figure/tell-documents';
 import { wordAsOf, wordSource } from '../lib/ui/word-source';
@@ -29,15 +31,15 @@ export function timelineFigure(
 	language: Language
 ): TimelineFigure {
 	const words = messagesIn(language).overview.timeline;
-	const rows = { reports, deadlines };
 	const spec = {
 		places: [...new Set(reports.map(({ province }) => province))],
 		placeName: (id: Report['province']) => namePlace(reference.places.get(id), language)
 	};
 	const summary = summariseDocuments(reports, language);
 	const ids = reports.map(({ id }) => id);
-	const height = heightOfTimeline(spec, rows);
-	return {
+	const plan = planTimeline(spec, { reports, deadlines });
+	const height = heightOfTimeline(plan);
+	const drawn = {
 		key: 'timeline',
 		title: words.title,
 		subtitle: words.subtitle,
@@ -51,22 +53,24 @@ export function timelineFigure(
 		alt: summary,
 		footnotes: [words.footnote],
 		legend: [],
-		source: wordSource(ids, reports, reference, language),
-		asOf: wordAsOf(ids, reports, reference, language),
 		stamp: wordStamp(
 			reports.map(({ synthetic }) => synthetic),
 			language
 		),
-		evidence: tellDocuments(reports, deadlines, reference, language),
-		table: tableOfTimeline(spec, rows, language),
 		picture: {
 			stretches: false,
 			height: () => height,
-			option: (_, theme) => documentTimeline(spec, rows, theme, language)
+			option: (_: number, theme: ChartTheme) => documentTimeline(spec, plan, theme, summary, language)
 		},
 		// Bars that float over time are none that Office draws.
 		chart: null,
-		cuts: cutsOfTimeline(spec, rows),
-		plain: (width, theme) => plainTimeline(spec, rows, theme, language, width)
-	};
+		cuts: cutsOfTimeline(plan),
+		plain: (width: number, theme: ChartTheme) => plainTimeline(spec, plan, theme, language, width)
+	} satisfies Omit<TimelineFigure, 'source' | 'asOf' | 'evidence' | 'table'>;
+	return makeWhenAsked(drawn, {
+		source: () => wordSource(ids, reports, reference, language),
+		asOf: () => wordAsOf(ids, reports, reference, language),
+		evidence: () => tellDocuments(reports, deadlines, reference, language),
+		table: () => tableOfTimeline(spec, plan, language)
+	});
 }

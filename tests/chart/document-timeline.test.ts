@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { documentTimeline, heightOfTimeline } from '../../src/lib/chart/document-timeline';
 import { tableOfTimeline } from '../../src/lib/chart/table-of-timeline';
 import { summariseDocuments } from '../../src/lib/summary/summarise-documents';
-import type { TimelineRows } from '../../src/lib/chart/timeline-bar';
+import { planTimeline, type TimelineRows } from '../../src/lib/chart/timeline-bar';
 import { colourOf } from '../../src/lib/chart/place-look';
 import { lightTheme } from '../../src/lib/chart/theme';
 import { makeDate, makeDeadline, makeReport } from './make-report';
@@ -34,7 +34,11 @@ const sources: TimelineRows = {
 	]
 };
 const show = (rows: TimelineRows) =>
-	paint(documentTimeline(spec, rows, lightTheme, 'vi'), 1100, heightOfTimeline(spec, rows));
+	paint(
+		documentTimeline(spec, planTimeline(spec, rows), lightTheme, '', 'vi'),
+		1100,
+		heightOfTimeline(planTimeline(spec, rows))
+	);
 
 describe('the five source documents', () => {
 	const painted = show(sources);
@@ -76,7 +80,7 @@ describe('the five source documents', () => {
 		expect(summariseDocuments(sources.reports, 'vi')).toBe(
 			'3 báo cáo và 2 kế hoạch của 4 tỉnh, cho giai đoạn 2016–2024. 2 báo cáo chốt số liệu trước khi hết kỳ; 1 văn bản không ghi ngày.'
 		);
-		const rows = tableOfTimeline(spec, sources, 'vi').rows;
+		const rows = tableOfTimeline(spec, planTimeline(spec, sources), 'vi').rows;
 		expect(rows.map((row) => [row.province, row.document, row.date, row.notes])).toEqual([
 			['Đồng Tháp', 'Giai đoạn 2016–2020', 'Tháng 8/2020, không ghi ngày', 'Số liệu chỉ đến 31/8/2020'],
 			['Lạng Sơn', 'Sơ kết 6T đầu 2019', 'Ngày 15/5/2019', 'Số liệu chỉ đến 15/5/2019'],
@@ -99,15 +103,17 @@ test('overlapping periods of one province stand on rows of their own', () => {
 	const one = { reports: [makeReport('a', traVinh, yearOf(2020))], deadlines: [] };
 	const two = { reports: [...one.reports, makeReport('b', traVinh, halfOf(2020, 1))], deadlines: [] };
 	const apart = { reports: [...one.reports, makeReport('c', traVinh, yearOf(2021))], deadlines: [] };
-	expect(heightOfTimeline(spec, two)).toBeGreaterThan(heightOfTimeline(spec, one));
-	expect(heightOfTimeline(spec, apart)).toBe(heightOfTimeline(spec, one));
+	expect(heightOfTimeline(planTimeline(spec, two))).toBeGreaterThan(
+		heightOfTimeline(planTimeline(spec, one))
+	);
+	expect(heightOfTimeline(planTimeline(spec, apart))).toBe(heightOfTimeline(planTimeline(spec, one)));
 });
 
 test('a sample document beside reported ones says that it is one, however little room there is', () => {
 	const sample = makeReport('s', traVinh, yearOf(2020), { synthetic: true });
 	const mixed = { reports: [sample, makeReport('a', traVinh, yearOf(2021))], deadlines: [] };
 	expect(show(mixed).words).toContain('Tổng kết 2020 (minh họa)');
-	const narrow = paint(documentTimeline(spec, mixed, lightTheme, 'vi'), 260, 200);
+	const narrow = paint(documentTimeline(spec, planTimeline(spec, mixed), lightTheme, '', 'vi'), 260, 200);
 	// The axis names the year too; what names the document says that it is illustrative.
 	expect(narrow.words).not.toContain('Tổng kết 2020');
 	expect(narrow.words.filter((word) => word === '2020')).toHaveLength(1);
@@ -116,7 +122,11 @@ test('a sample document beside reported ones says that it is one, however little
 
 test('a hostile province name is painted as text', () => {
 	const hostile = { ...spec, placeName: () => '<img onerror=alert(1)>' };
-	const { svg } = paint(documentTimeline(hostile, sources, lightTheme, 'vi'), 800, 300);
+	const { svg } = paint(
+		documentTimeline(hostile, planTimeline(hostile, sources), lightTheme, '', 'vi'),
+		800,
+		300
+	);
 	expect(svg).not.toContain('<img');
 	expect(svg).toContain('&lt;img onerror=alert(1)&gt;');
 });

@@ -3,13 +3,12 @@ import { render } from 'vitest-browser-svelte';
 import { page, userEvent } from 'vitest/browser';
 import { loadChartEngine } from '../../src/lib/chart/engine';
 import EChart from '../../src/lib/ui/EChart.svelte';
-import { documentTimeline } from '../../src/lib/chart/document-timeline';
 import { periodBars } from '../../src/lib/chart/period-bars';
 import type { RenderItem } from '../../src/lib/chart/option';
+import { drawQuickPlot, type QuickPlot } from '../../src/lib/chart/quick-plot';
 import { summarisePeriodBars } from '../../src/lib/chart/summarise-period-bars';
 import { TIP_CLASS } from '../../src/lib/chart/frame-option';
 import { darkTheme, lightTheme, type ChartTheme } from '../../src/lib/chart/theme';
-import { makeReport } from './make-report';
 import { amount, makeTotal, traVinh, yearOf } from './make-total';
 
 const spec = { name: 'Trà Vinh', place: traVinh, unitText: 'tin, bài' };
@@ -92,9 +91,8 @@ test('tells what the arrow keys reached beside it, in the font of the page, and 
 });
 
 test('shows no box that tells of nothing beside a picture of the engine', async () => {
-	const timeline = { places: [traVinh], placeName: () => 'Trà Vinh' };
-	const rows = { reports: [makeReport('tv', traVinh, yearOf(2020))], deadlines: [] };
-	const option = (_: number, look: ChartTheme) => documentTimeline(timeline, rows, look, 'vi');
+	const plot: QuickPlot = { mark: 'bar', label: '', number: '', points: [{ label: 'Trà Vinh', value: 3 }] };
+	const option = (width: number, look: ChartTheme) => drawQuickPlot(plot, width, look, 'vi');
 	await show();
 	await render(EChart, { option, height: 300, label, theme: 'light' });
 	await expect.poll(words).toContain('Trà Vinh');

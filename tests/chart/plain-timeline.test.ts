@@ -4,7 +4,7 @@ import { documentTimeline, heightOfTimeline } from '../../src/lib/chart/document
 import { plainTimeline } from '../../src/lib/chart/plain-timeline';
 import type { Along, StretchedMark } from '../../src/lib/chart/stretch-marks';
 import { darkTheme, lightTheme } from '../../src/lib/chart/theme';
-import type { TimelineRows } from '../../src/lib/chart/timeline-bar';
+import { planTimeline, type TimelineRows } from '../../src/lib/chart/timeline-bar';
 import { makeDate, makeDeadline, makeReport } from './make-report';
 import { dakNong, dongThap, halfOf, langSon, spanOf, traVinh, yearOf } from './make-total';
 import { paint } from './painted';
@@ -22,7 +22,7 @@ const rows: TimelineRows = {
 };
 
 describe.each([lightTheme, darkTheme])('the timeline without an engine, $name', (theme) => {
-	const plain = plainTimeline(spec, rows, theme, 'vi', 736);
+	const plain = plainTimeline(spec, planTimeline(spec, rows), theme, 'vi', 736);
 	const at = (along: Along, width: number) =>
 		plain.left + along.share * (width - plain.left - plain.right) + along.px;
 	const rects = plain.marks.filter(
@@ -32,7 +32,11 @@ describe.each([lightTheme, darkTheme])('the timeline without an engine, $name', 
 	test('has the bars where the engine paints them, at any width', () => {
 		fc.assert(
 			fc.property(fc.integer({ min: 736, max: 2400 }), (width) => {
-				const painted = paint(documentTimeline(spec, rows, theme, 'vi'), width, heightOfTimeline(spec, rows));
+				const painted = paint(
+					documentTimeline(spec, planTimeline(spec, rows), theme, '', 'vi'),
+					width,
+					heightOfTimeline(planTimeline(spec, rows))
+				);
 				for (const mark of rects) {
 					const [left, right] = [at(mark.x, width), at(mark.x, width) + at(mark.width, width) - plain.left];
 					expect(
@@ -52,12 +56,16 @@ describe.each([lightTheme, darkTheme])('the timeline without an engine, $name', 
 	});
 
 	test('says what the engine says at the width it is made for', () => {
-		const painted = paint(documentTimeline(spec, rows, theme, 'vi'), 736, heightOfTimeline(spec, rows));
+		const painted = paint(
+			documentTimeline(spec, planTimeline(spec, rows), theme, '', 'vi'),
+			736,
+			heightOfTimeline(planTimeline(spec, rows))
+		);
 		const words = plain.marks.flatMap((mark) => (mark.kind === 'words' ? [mark.words] : []));
 		expect(words.sort()).toEqual([...painted.words].sort());
 	});
 
 	test('is as high as the chart that takes its place', () => {
-		expect(plain.height).toBe(heightOfTimeline(spec, rows));
+		expect(plain.height).toBe(heightOfTimeline(planTimeline(spec, rows)));
 	});
 });

@@ -81,8 +81,8 @@ export interface Edges {
 }
 
 /**
- * Paints one document: its period, what its data do not reach, its date, its deadlines, its name. `mixed`: the picture
- * holds both reported and illustrative documents.
+ * Paints one document: its period, what its data do not reach, its name. `mixed`: the picture holds both reported and
+ * illustrative documents.
  */
 export function drawDocument(
 	bar: TimelineBar,
@@ -96,12 +96,7 @@ export function drawDocument(
 	const [left = 0, top = 0] = canvas.coord([startOf(report.period.start), bar.top]);
 	const [right = 0] = canvas.coord([endOf(report.period.end), bar.top]);
 	const box = { x: left, y: top + BAR_TOP, width: Math.max(2, right - left), height: BAR };
-	const middle = box.y + BAR / 2;
 	const xOf = (day: string): number => canvas.coord([Date.parse(day), bar.top])[0] ?? 0;
-	const marks = [
-		...bar.deadlines.flatMap(({ date }) => (date === null ? [] : drawDeadline(xOf(date), box.y, theme))),
-		...(report.date === null ? [] : [drawDate(xOf(report.date.day), middle, report.date.precision, theme)])
-	];
 	const room = {
 		from: bar.first ? edges.left : left,
 		to: bar.next === null ? edges.right : xOf(bar.next) - NAME_GAP
@@ -113,8 +108,18 @@ export function drawDocument(
 			{ hit: true }
 		),
 		...drawPeriod(bar, box, xOf, theme),
-		...drawName(namesOf(bar, mixed, language), box, room, theme),
-		...marks
+		...drawName(namesOf(bar, mixed, language), box, room, theme)
+	]);
+}
+
+/** Paints the date of a document and its deadlines, which may lie over the bar of the next one. */
+export function drawDates(bar: TimelineBar, canvas: Canvas, edges: Edges, theme: ChartTheme): Shape {
+	const { date: issued } = bar.report;
+	const xOf = (day: string): number => canvas.coord([Date.parse(day), bar.top])[0] ?? 0;
+	const top = (canvas.coord([edges.start, bar.top])[1] ?? 0) + BAR_TOP;
+	return group([
+		...bar.deadlines.flatMap(({ date }) => (date === null ? [] : drawDeadline(xOf(date), top, theme))),
+		...(issued === null ? [] : [drawDate(xOf(issued.day), top + BAR / 2, issued.precision, theme)])
 	]);
 }
 
@@ -128,16 +133,14 @@ function drawPeriod(
 	const color = colourOf(report.province, theme);
 	const dash = report.synthetic ? { lineDash: [4, 3] } : {};
 	const outline = { stroke: color, lineWidth: 1.5, ...dash };
-	if (report.type === 'plan') return [rect(box, { fill: theme.paper, ...outline }, { radius: 2 })];
+	if (report.type === 'plan') return [rect(box, { fill: theme.paper, ...outline })];
 	const decal = placePattern(lookOf(report.province).pattern, theme.paper);
 	const cutoff = bar.earlyCutoff;
 	if (cutoff === null || cutoff === 'unknown')
-		return [
-			rect(box, { fill: color, opacity: report.synthetic ? 0.5 : 0.88, decal, ...outline }, { radius: 2 })
-		];
+		return [rect(box, { fill: color, opacity: report.synthetic ? 0.5 : 0.88, decal, ...outline })];
 	const end = Math.min(box.x + box.width, Math.max(box.x, xOf(addDays(cutoff.dataEnd, 1))));
 	return [
-		rect(box, { fill: theme.paper, decal: hatch(color), ...outline }, { radius: 2 }),
+		rect(box, { fill: theme.paper, decal: hatch(color), ...outline }),
 		rect({ ...box, width: end - box.x }, { fill: color, opacity: report.synthetic ? 0.5 : 0.88, decal })
 	];
 }

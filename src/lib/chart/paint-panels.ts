@@ -45,7 +45,7 @@ interface Title {
 	readonly textStyle: { readonly color: string; readonly fontSize: number; readonly lineHeight: number };
 }
 
-/** Whether a picture is of panels over time with amounts beside them, as this room's own pen paints them. */
+/** Whether a picture is of panels over time, as this room's own pen paints them. */
 export function isOfPanels({ grid, xAxis, yAxis, series }: ChartOption): boolean {
 	const [grids, times, amounts, rows] = [listOf(grid), listOf(xAxis), listOf(yAxis), listOf(series)];
 	return (
@@ -53,7 +53,7 @@ export function isOfPanels({ grid, xAxis, yAxis, series }: ChartOption): boolean
 		times.length === grids.length &&
 		amounts.length === grids.length &&
 		times.every(({ type }) => type === 'time') &&
-		amounts.every(({ type, show }) => type === 'value' && show !== false) &&
+		amounts.every(({ type }) => type === 'value') &&
 		rows.every(({ type }) => type === 'custom')
 	);
 }
@@ -98,14 +98,14 @@ export function paintPanels(
 function frameOf(grid: Grid, time: PanelAxis, amount: PanelAxis, width: number, height: number): PanelFrame {
 	return {
 		// Long amounts push a panel in from the edge of the picture.
-		left: Math.max(grid.left, roomForAmounts(amount)),
+		left: amount.show === false ? grid.left : Math.max(grid.left, roomForAmounts(amount)),
 		right: grid.width === undefined ? width - (grid.right ?? 0) : grid.left + grid.width,
 		top: grid.top,
 		foot: grid.height === undefined ? height - (grid.bottom ?? 0) : grid.top + grid.height,
 		from: time.min,
 		to: time.max,
-		min: amount.min,
-		max: amount.max
+		min: amount.inverse === true ? amount.max : amount.min,
+		max: amount.inverse === true ? amount.min : amount.max
 	};
 }
 

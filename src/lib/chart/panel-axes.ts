@@ -7,7 +7,7 @@ export interface PanelFrame {
 	readonly right: number;
 	readonly top: number;
 	readonly foot: number;
-	/** The ends of its axes: ms, and amounts. */
+	/** The ends of its axes: ms, and amounts, that at its foot first. */
 	readonly from: number;
 	readonly to: number;
 	readonly min: number;
@@ -16,6 +16,8 @@ export interface PanelFrame {
 
 /** An axis as this room's options write it; see time-axis.ts and period-bars.ts. */
 export interface PanelAxis {
+	readonly show?: boolean;
+	readonly inverse?: boolean;
 	readonly min: number;
 	readonly max: number;
 	readonly interval?: number;
@@ -26,10 +28,15 @@ export interface PanelAxis {
 		readonly fontSize: number;
 		readonly padding: readonly number[];
 	};
-	readonly axisLine?: { readonly lineStyle?: { readonly color: string } };
-	readonly axisTick?: { readonly customValues?: readonly number[]; readonly length?: number };
-	readonly splitLine?: { readonly lineStyle?: { readonly color: string } };
+	readonly axisLine?: { readonly show?: boolean; readonly lineStyle?: { readonly color: string } };
+	readonly axisTick?: {
+		readonly show?: boolean;
+		readonly customValues?: readonly number[];
+		readonly length?: number;
+	};
+	readonly splitLine?: { readonly show?: boolean; readonly lineStyle?: { readonly color: string } };
 	readonly axisLabel: {
+		readonly show?: boolean;
 		readonly color: string;
 		readonly fontSize: number;
 		readonly customValues?: readonly number[];
@@ -43,6 +50,7 @@ const APART = 8;
 
 /** The rules across a panel with their amounts, and the name of the axis over them. */
 export function drawAmounts(axis: PanelAxis, frame: PanelFrame): readonly Shape[] {
+	if (axis.show === false) return [];
 	const { axisLabel, name = '', nameTextStyle: style } = axis;
 	const ticks = ticksOf(axis);
 	const look: TextLook = { color: axisLabel.color, size: axisLabel.fontSize, align: 'right' };
@@ -76,20 +84,19 @@ function ticksOf({ min, max, interval = max - min }: PanelAxis): readonly number
 	return Array.from({ length: steps + 1 }, (_, step) => min + step * interval);
 }
 
-/** The line of time under a panel, its ticks, and its labels as far as none lies on another. */
+/** The line of time under a panel, its ticks, the rules over them, and its labels as far as none lies on another. */
 export function drawTime(axis: PanelAxis, frame: PanelFrame): readonly Shape[] {
-	const { axisLabel, axisTick } = axis;
+	const { axisLabel, axisTick, splitLine } = axis;
 	const colour = axis.axisLine?.lineStyle?.color ?? 'none';
-	const ticks = (axisTick?.customValues ?? []).map((value) => {
-		const x = crisp(placeOf(frame, value));
-		return line(
-			[
-				[x, frame.foot],
-				[x, frame.foot + (axisTick?.length ?? 0)]
-			],
-			{ stroke: colour, lineWidth: 1 }
-		);
-	});
+	const places = (axisTick?.customValues ?? []).map((value) => crisp(placeOf(frame, value)));
+	const rules =
+		splitLine?.show === true
+			? places.map((x) => upright(x, frame.top, frame.foot, splitLine.lineStyle?.color ?? 'none'))
+			: [];
+	const ticks =
+		axisTick?.show === false
+			? []
+			: places.map((x) => upright(x, frame.foot, frame.foot + (axisTick?.length ?? 0), colour));
 	const look: TextLook = {
 		color: axisLabel.color,
 		size: axisLabel.fontSize,
@@ -97,7 +104,8 @@ export function drawTime(axis: PanelAxis, frame: PanelFrame): readonly Shape[] {
 		baseline: 'top'
 	};
 	let end = -Infinity;
-	const labels = (axisLabel.customValues ?? []).flatMap((value) => {
+	const named = axisLabel.show === false ? [] : (axisLabel.customValues ?? []);
+	const labels = named.flatMap((value) => {
 		const words = axisLabel.formatter(value);
 		const x = placeOf(frame, value);
 		const half = widthOf(words, axisLabel.fontSize) / 2;
@@ -105,7 +113,8 @@ export function drawTime(axis: PanelAxis, frame: PanelFrame): readonly Shape[] {
 		end = x + half;
 		return [text(x, frame.foot + MARGIN, words, look)];
 	});
-	return [across(frame, frame.foot, colour), ...ticks, ...labels];
+	const foot = axis.axisLine?.show === false ? [] : [across(frame, frame.foot, colour)];
+	return [...rules, ...foot, ...ticks, ...labels];
 }
 
 /** Where an instant stands, in px. */
@@ -124,6 +133,16 @@ function across({ left, right }: PanelFrame, y: number, stroke: string): Shape {
 		[
 			[left, level],
 			[right, level]
+		],
+		{ stroke, lineWidth: 1 }
+	);
+}
+
+function upright(x: number, from: number, to: number, stroke: string): Shape {
+	return line(
+		[
+			[x, from],
+			[x, to]
 		],
 		{ stroke, lineWidth: 1 }
 	);

@@ -1,12 +1,12 @@
 import type { Language } from '../i18n/messages';
 import { AROUND_TIMELINE, heightOfTimeline } from './document-timeline';
 import { line, SMALL_TEXT, text } from './draw-shapes';
-import { drawDocument, drawLane, type Canvas } from './draw-timeline';
+import { drawDates, drawDocument, drawLane, type Canvas } from './draw-timeline';
 import type { Shape } from './option';
 import { stretchMarks, type StretchedMark } from './stretch-marks';
 import type { ChartTheme } from './theme';
 import { timeAxis, yearsAround } from './time-axis';
-import { planTimeline, type DocumentTimelineSpec, type TimelineRows } from './timeline-bar';
+import type { DocumentTimelineSpec, PlannedTimeline } from './timeline-bar';
 
 /** Length of a tick and where the number of a year stands below the axis, in px. */
 const TICK = 6;
@@ -28,14 +28,12 @@ export interface PlainPicture {
  */
 export function plainTimeline(
 	spec: DocumentTimelineSpec,
-	rows: TimelineRows,
+	plan: PlannedTimeline,
 	theme: ChartTheme,
 	language: Language,
 	width: number
 ): PlainPicture {
-	const plan = planTimeline(rows.reports, rows.deadlines, spec.places);
 	const axis = timeAxis(yearsAround(plan.spans) ?? { from: 2000, to: 2000 }, theme);
-	const mixed = new Set(rows.reports.map(({ synthetic }) => synthetic)).size > 1;
 	const { top, left, right } = AROUND_TIMELINE;
 	const bottom = top + plan.height;
 	const draw = (inside: number): readonly Shape[] => {
@@ -53,7 +51,8 @@ export function plainTimeline(
 		return [
 			...axis.axisTick.customValues.map((time) => upright(time, top, bottom, theme.rule)),
 			...plan.lanes.map((lane) => drawLane(lane, spec.placeName(lane.place), canvas, edges, theme)),
-			...plan.bars.map((bar) => drawDocument(bar, mixed, canvas, edges, theme, language)),
+			...plan.bars.map((bar) => drawDocument(bar, plan.mixed, canvas, edges, theme, language)),
+			...plan.bars.map((bar) => drawDates(bar, canvas, edges, theme)),
 			line(
 				[
 					[0, bottom],
@@ -72,7 +71,7 @@ export function plainTimeline(
 		];
 	};
 	return {
-		height: heightOfTimeline(spec, rows),
+		height: heightOfTimeline(plan),
 		left,
 		right,
 		marks: stretchMarks(draw, width - left - right)

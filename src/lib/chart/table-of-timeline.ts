@@ -4,12 +4,12 @@ import { messagesIn } from '../i18n/messages-in';
 import type { ChartTable } from './chart-table';
 import { nameDocument } from './draw-timeline';
 import { wordDate, wordDeadlines, wordEarly } from './tell-document';
-import { planTimeline, type DocumentTimelineSpec, type TimelineRows } from './timeline-bar';
+import type { DocumentTimelineSpec, PlannedTimeline } from './timeline-bar';
 
 /** The table twin, in the order of the picture. */
 export function tableOfTimeline(
 	spec: DocumentTimelineSpec,
-	rows: TimelineRows,
+	plan: PlannedTimeline,
 	language: Language
 ): ChartTable<'province' | 'document' | 'number' | 'date' | 'period' | 'deadlines' | 'notes'> {
 	const { column } = messagesIn(language).chart;
@@ -21,7 +21,7 @@ export function tableOfTimeline(
 				numeric: false
 			})
 		),
-		rows: planTimeline(rows.reports, rows.deadlines, spec.places).bars.map((bar) => ({
+		rows: plan.bars.map((bar) => ({
 			id: bar.report.id,
 			province: spec.placeName(bar.report.province),
 			document: nameDocument(bar, language),

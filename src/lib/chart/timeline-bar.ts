@@ -2,6 +2,7 @@ import type { IsoDay, PlaceId } from '../domain/brand';
 import { daysIn } from '../domain/calendar';
 import { earlyCutoffOf } from '../domain/early-cutoff';
 import type { EarlyCutoff } from '../domain/figure';
+import { groupBy } from '../domain/group-by';
 import type { DaySpan } from '../domain/period';
 import type { Deadline, Report } from '../domain/report';
 
@@ -35,10 +36,12 @@ export interface TimelineBar {
 	readonly first: boolean;
 }
 
-/** One province: its name, then the rows of its documents. `top` in px. */
+/** One province: its name, then the rows of its documents. `top` and `height` in px. */
 export interface TimelineLane {
 	readonly place: PlaceId;
 	readonly top: number;
+	readonly height: number;
+	readonly bars: readonly TimelineBar[];
 }
 
 /** Everything on the timeline, placed. */
@@ -47,6 +50,8 @@ export interface PlannedTimeline {
 	readonly bars: readonly TimelineBar[];
 	/** Height of all lanes, in px. */
 	readonly height: number;
+	/** Whether it holds both reported and illustrative documents. */
+	readonly mixed: boolean;
 	/** The days that bars, document dates and deadlines reach over. */
 	readonly spans: readonly DaySpan[];
 }
@@ -56,31 +61,33 @@ export interface PlannedTimeline {
  * plan counts nothing, so it has no data end and can't be cut off early.
  */
 export function planTimeline(
-	reports: readonly Report[],
-	deadlines: readonly Deadline[],
-	places: readonly PlaceId[]
+	{ places }: Pick<DocumentTimelineSpec, 'places'>,
+	{ reports, deadlines }: TimelineRows
 ): PlannedTimeline {
 	const lanes: TimelineLane[] = [];
-	const bars: TimelineBar[] = [];
+	const named = groupBy(deadlines, ({ report }) => report);
+	const sent = groupBy(reports, ({ province }) => province);
 	let top = 0;
 	for (const place of places) {
-		const packed = packRows(reports.filter((report) => report.province === place));
-		lanes.push({ place, top });
-		packed.forEach((line, index) => {
-			line.forEach((report, position) => {
-				bars.push({
-					report,
-					deadlines: deadlines.filter((deadline) => deadline.report === report.id),
-					top: top + LANE_HEAD + index * DOCUMENT_ROW,
-					earlyCutoff: cutoffOf(report),
-					next: line[position + 1]?.period.start ?? null,
-					first: position === 0
-				});
-			});
-		});
-		top += LANE_HEAD + packed.length * DOCUMENT_ROW;
+		const packed = packRows(sent.get(place) ?? []);
+		const start = top;
+		const bars = packed.flatMap((line, index) =>
+			line.map((report, position): TimelineBar => ({
+				report,
+				deadlines: named.get(report.id) ?? [],
+				top: start + LANE_HEAD + index * DOCUMENT_ROW,
+				earlyCutoff: cutoffOf(report),
+				next: line[position + 1]?.period.start ?? null,
+				first: position === 0
+			}))
+		);
+		const height = LANE_HEAD + packed.length * DOCUMENT_ROW;
+		lanes.push({ place, top, height, bars });
+		top += height;
 	}
-	return { lanes, bars, height: top, spans: bars.flatMap(spansOf) };
+	const bars = lanes.flatMap((lane) => lane.bars);
+	const mixed = new Set(reports.map(({ synthetic }) => synthetic)).size > 1;
+	return { lanes, bars, height: top, mixed, spans: bars.flatMap(spansOf) };
 }
 
 /** Fills rows from the top; a document goes to the first row whose last one has ended. */

@@ -24,6 +24,29 @@ interface Entry<Value> {
 	readonly value: Value;
 }
 
+interface Built<Value> {
+	readonly entries: readonly Entry<Value>[];
+	readonly byKey: ReadonlyMap<string, readonly Value[]>;
+	readonly byBare: ReadonlyMap<string, readonly Entry<Value>[]>;
+}
+
+function build<Value>(names: readonly (readonly [name: string, value: Value])[]): Built<Value> {
+	const entries: Entry<Value>[] = [];
+	const byKey = new Map<string, Value[]>();
+	const byBare = new Map<string, Entry<Value>[]>();
+	for (const [name, value] of names) {
+		const key = keyOf(name);
+		if (key === '') continue;
+		const values = byKey.get(key) ?? [];
+		if (values.includes(value)) continue;
+		byKey.set(key, [...values, value]);
+		const entry = { key, bare: foldAccents(key), value };
+		entries.push(entry);
+		byBare.set(entry.bare, [...(byBare.get(entry.bare) ?? []), entry]);
+	}
+	return { entries, byKey, byBare };
+}
+
 /** An unknown name whose suggestion is looked for only when somebody asks: most are only tried. */
 export function unknown<Value>(suggest: () => Value | null): Extract<Match<Value>, { kind: 'unknown' }> {
 	let found: Value | null | undefined;
@@ -55,29 +78,22 @@ function lacksOnlyAccents(written: string, key: string, bare: string): boolean {
  * with the nearest name as a suggestion. A name held by several values is ambiguous, never the first of them.
  */
 export class NameIndex<Value> {
-	readonly #entries: readonly Entry<Value>[];
-	readonly #byKey = new Map<string, Value[]>();
-	readonly #byBare = new Map<string, Entry<Value>[]>();
+	readonly #names: readonly (readonly [name: string, value: Value])[];
+	#built: Built<Value> | undefined;
 
 	constructor(names: Iterable<readonly [name: string, value: Value]>) {
-		const entries: Entry<Value>[] = [];
-		for (const [name, value] of names) {
-			const key = keyOf(name);
-			if (key === '') continue;
-			const values = this.#byKey.get(key) ?? [];
-			if (values.includes(value)) continue;
-			this.#byKey.set(key, [...values, value]);
-			const entry = { key, bare: foldAccents(key), value };
-			entries.push(entry);
-			this.#byBare.set(entry.bare, [...(this.#byBare.get(entry.bare) ?? []), entry]);
-		}
-		this.#entries = entries;
+		this.#names = [...names];
+	}
+
+	/** Worked out when a name is first looked for: a page that reads no file never does. */
+	get #index(): Built<Value> {
+		return (this.#built ??= build(this.#names));
 	}
 
 	/** The values of a name, none, one or several; see the class for what counts as equal. */
 	match(text: string): Match<Value> {
 		const key = keyOf(text);
-		const exact = this.#byKey.get(key) ?? this.#withoutAccents(key);
+		const exact = this.#index.byKey.get(key) ?? this.#withoutAccents(key);
 		const [first] = exact;
 		if (first === undefined) return unknown(() => this.#nearest(foldAccents(key)));
 		return exact.length === 1 ? { kind: 'match', value: first } : { kind: 'ambiguous', candidates: exact };
@@ -88,7 +104,7 @@ export class NameIndex<Value> {
 		const bare = foldAccents(keyOf(text));
 		const limit = Math.max(2, Math.floor(bare.length / LETTERS_PER_SUGGESTION));
 		const scores = new Map<Value, number>();
-		for (const entry of this.#entries) {
+		for (const entry of this.#index.entries) {
 			const distance = editDistance(bare, entry.bare, limit);
 			const near = distance <= limit && distance < entry.bare.length;
 			if (!near && !holdsOther(bare, entry.bare)) continue;
@@ -101,7 +117,7 @@ export class NameIndex<Value> {
 
 	#withoutAccents(key: string): readonly Value[] {
 		if (key.length < SHORTEST_WITHOUT_ACCENTS) return [];
-		const alike = this.#byBare.get(foldAccents(key)) ?? [];
+		const alike = this.#index.byBare.get(foldAccents(key)) ?? [];
 		const found = alike.filter((entry) => lacksOnlyAccents(key, entry.key, entry.bare));
 		return [...new Set(found.map((entry) => entry.value))];
 	}
@@ -109,7 +125,7 @@ export class NameIndex<Value> {
 	#nearest(bare: string): Value | null {
 		let limit = Math.floor(bare.length / LETTERS_PER_SLIP);
 		let nearest = new Set<Value>();
-		for (const entry of this.#entries) {
+		for (const entry of this.#index.entries) {
 			const distance = editDistance(bare, entry.bare, limit);
 			if (distance > limit || distance >= entry.bare.length) continue;
 			if (distance < limit) nearest = new Set();
@@ -122,7 +138,7 @@ export class NameIndex<Value> {
 	}
 
 	#contained(bare: string): Set<Value> {
-		const inside = this.#entries.filter(
+		const inside = this.#index.entries.filter(
 			(entry) => entry.bare.length >= SHORTEST_CONTAINED && bare.includes(entry.bare)
 		);
 		const longest = Math.max(0, ...inside.map((entry) => entry.bare.length));

@@ -28,23 +28,62 @@ export interface CandidateRow {
 	readonly marks: string;
 }
 
-/** Puts a total into words for the table of candidates and the cards. */
+/** Worded when it is looked at: of thousands of candidates a screen shows some dozens. */
+class WordedCandidate implements CandidateRow {
+	readonly id: string;
+	readonly total: Total;
+	readonly isMissing: boolean;
+	readonly #reference: Reference;
+	readonly #language: Language;
+
+	constructor(total: Total, reference: Reference, language: Language) {
+		this.id = totalId(total);
+		this.total = total;
+		this.isMissing = !hasNumber(total);
+		this.#reference = reference;
+		this.#language = language;
+	}
+
+	get place(): string {
+		const name = nameArea(this.total, this.#reference, this.#language);
+		return markSample(name, this.total.series, this.#language);
+	}
+
+	get period(): string {
+		return labelPeriod(this.total.period, this.#language);
+	}
+
+	get amount(): string {
+		return wordFigure(this.total, this.#reference, this.#language).amount;
+	}
+
+	get definition(): string {
+		return this.total.series.unitText || messagesIn(this.#language).compare.noUnit;
+	}
+
+	get topics(): string {
+		const { topics } = this.total.series;
+		const names = topics.map((topic) => nameOf(this.#reference.topics.get(topic), this.#language));
+		return names.length === 0 ? messagesIn(this.#language).compare.noTopic : names.join(' + ');
+	}
+
+	get monthly(): string {
+		const average = monthlyAverage(this.total);
+		return average === null
+			? messagesIn(this.#language).compare.noMonthly
+			: wordQuantity(average.quantity, this.#language, 'short');
+	}
+
+	get hasMonthly(): boolean {
+		return monthlyAverage(this.total) !== null;
+	}
+
+	get marks(): string {
+		return wordMarks(this.total, this.#language).join(' · ');
+	}
+}
+
+/** Puts a total into words for the table of candidates and the cards, each of them when it is read. */
 export function candidateRow(total: Total, reference: Reference, language: Language): CandidateRow {
-	const { series, period } = total;
-	const words = messagesIn(language).compare;
-	const average = monthlyAverage(total);
-	const topics = series.topics.map((topic) => nameOf(reference.topics.get(topic), language));
-	return {
-		id: totalId(total),
-		total,
-		place: markSample(nameArea(total, reference, language), series, language),
-		period: labelPeriod(period, language),
-		amount: wordFigure(total, reference, language).amount,
-		isMissing: !hasNumber(total),
-		definition: series.unitText === '' ? words.noUnit : series.unitText,
-		topics: topics.length === 0 ? words.noTopic : topics.join(' + '),
-		monthly: average === null ? words.noMonthly : wordQuantity(average.quantity, language, 'short'),
-		hasMonthly: average !== null,
-		marks: wordMarks(total, language).join(' · ')
-	};
+	return new WordedCandidate(total, reference, language);
 }

@@ -32,3 +32,10 @@ export function entryCell(rows: readonly CalendarRow[], last: CellPlace): CellPl
 	}
 	return last;
 }
+
+/** The place of the cell that something happened in, which says it in `data-at`; `null` elsewhere. */
+export function placeOf({ target }: Event): CellPlace | null {
+	const button = target instanceof Element ? target.closest<HTMLElement>('[data-at]') : null;
+	const [row, column] = button?.dataset['at']?.split(' ').map(Number) ?? [];
+	return row === undefined || column === undefined ? null : [row, column];
+}

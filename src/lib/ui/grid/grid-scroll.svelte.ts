@@ -14,6 +14,8 @@ export class GridScroll {
 	/** The width that rows have, which says how high they are. */
 	width = $state(0);
 	readonly #view: RowWindow;
+	/** Scrolling makes the browser lay out the whole page, even to where it is. */
+	#isScrolled = false;
 
 	constructor(view: RowWindow, drawn: () => unknown) {
 		this.#view = view;
@@ -36,13 +38,17 @@ export class GridScroll {
 
 	/** Goes back to the first row. */
 	toTop(): void {
-		this.host?.scrollTo({ top: 0 });
+		if (this.#isScrolled) this.host?.scrollTo({ top: 0 });
+		this.#isScrolled = false;
 		this.#view.top = 0;
 	}
 
 	/** Takes over where the element was scrolled to. */
 	follow(): void {
-		if (this.host && this.body) this.#view.top = this.host.scrollTop - this.body.offsetTop;
+		if (!this.host || !this.body) return;
+		const { scrollTop } = this.host;
+		this.#isScrolled = scrollTop > 0;
+		this.#view.top = scrollTop - this.body.offsetTop;
 	}
 
 	/** Scrolls until a cell is in view, given by the id of its element. */
