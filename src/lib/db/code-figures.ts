@@ -1,4 +1,4 @@
-import { codeAt } from '../domain/codes';
+import { codeAt, makeCodes, type Codes } from '../domain/codes';
 import type { Coded } from '../domain/figure-table';
 import type { Pieces } from '../domain/take-turns';
 import type { Joined, JoinedTable } from '../ingest/joined';
@@ -27,7 +27,7 @@ interface CodedColumn extends MergedDictionary<unknown> {
 }
 
 /** Rows as they go to the engine. */
-export type FigureBatch = Readonly<Record<string, ColumnCells>>;
+type FigureBatch = Readonly<Record<string, ColumnCells>>;
 
 /** The facts of all tables: their common dictionaries, and their rows in batches made as they are asked for. */
 export interface CodedFigures {
@@ -79,21 +79,25 @@ function* formBatch(
 		low: bound('low'),
 		high: bound('high')
 	};
-	for (const { name, perTable, recodes } of columns) {
+	for (const { name, perTable, recodes, values } of columns) {
 		yield;
-		batch[name] = recode(perTable[index], recodes[index], rows);
+		batch[name] = recode(perTable[index], recodes[index], rows, values.length);
 	}
 	return batch;
 }
 
+/** As narrow as the dictionary allows: most columns then cross to the engine as a byte a row. */
 function recode(
 	column: Coded<unknown> | undefined,
 	becomes: Int32Array | undefined,
-	rows: Int32Array
-): Int32Array {
+	rows: Int32Array,
+	values: number
+): Codes {
 	if (!column || !becomes) throw new RangeError('a table lacks a column');
-	const recoded = new Int32Array(rows.length);
-	if (column.codes.length === 0) return recoded.fill(becomes[0] ?? 0);
-	for (let at = 0; at < rows.length; at += 1) recoded[at] = becomes[codeAt(column, rows[at] ?? 0)] ?? 0;
+	const { codes } = column;
+	// A column of one value is written out here.
+	const recoded = makeCodes(rows.length, Math.max(2, values));
+	if (codes.length === 0) return recoded.fill(becomes[0] ?? 0);
+	for (let at = 0; at < rows.length; at += 1) recoded[at] = becomes[codes[rows[at] ?? 0] ?? 0] ?? 0;
 	return recoded;
 }
