@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '../../src/lib/db/engine-interface';
 import { loadJoined } from '../../src/lib/db/load-joined';
+import { writeColumns } from '../../src/lib/db/write-stream';
 import { findFigures } from '../../src/lib/query/find-figures';
 import { overviewCounts } from '../../src/lib/query/overview-counts';
 import { formStatement } from '../../src/lib/sql/statement';
@@ -43,6 +44,19 @@ describe('loading figures', ENGINE_TIMEOUT, () => {
 		expect(found[131_099]).toEqual(figures[131_099]);
 		expect(found[131_072]).toEqual(figures[131_072]);
 		expect(await engine.run(sums)).toEqual([{ low: 3_211_950, high: 3_211_950, open: 0 }]);
+	});
+
+	it('takes codes of every width as the numbers they are', async () => {
+		for (const text of ['CREATE SCHEMA wide', 'CREATE TABLE wide.cells (a INTEGER, b INTEGER, c INTEGER)'])
+			await engine.run(formStatement(() => text));
+		const types = { a: 'INTEGER', b: 'INTEGER', c: 'INTEGER' } as const;
+		const cells = { a: Uint8Array.of(0, 255), b: Uint16Array.of(256, 65_535), c: Int32Array.of(65_536, -1) };
+		await engine.insert({ schema: 'wide', table: 'cells' }, writeColumns('cells', types, cells));
+		const rows = await engine.run(formStatement(() => 'FROM wide.cells ORDER BY a'));
+		expect(rows).toEqual([
+			{ a: 0, b: 256, c: 65_536 },
+			{ a: 255, b: 65_535, c: -1 }
+		]);
 	});
 
 	it('puts the bounds beside the codes, none where a figure has none', async () => {

@@ -43,7 +43,7 @@ describe('figures laid in the engine while their files are being kept', ENGINE_T
 		expect(await loaded()).toEqual({ ...before, schemas: 2 });
 		const joined = await figures.load(engine, all);
 		expect(joined.figureCount).toBeGreaterThan(before.figures);
-		expect(joined.reports).toEqual(figures.join(all).reports);
+		expect(joined.reports).toEqual((await figures.join(all)).reports);
 		expect((await engine.run(schemas)).length).toBe(1);
 		const published = { ...NO_FILTER, published: true };
 		expect(await findFigures(engine, published)).toHaveLength(joined.figureCount);

@@ -16,6 +16,7 @@ const SHIPPED: ReadonlySet<string> = new Set([
 	'echarts',
 	'fflate',
 	'flatbuffers',
+	'hash-wasm',
 	'hucre',
 	'idb',
 	'nanoid',

@@ -1,11 +1,12 @@
-import { codeAt } from '../domain/codes';
+import { codeAt, makeCodes, type Codes } from '../domain/codes';
 import type { Coded } from '../domain/figure-table';
-import type { Joined } from '../ingest/joined';
+import type { Pieces } from '../domain/take-turns';
+import type { Joined, JoinedTable } from '../ingest/joined';
 import { ORIGIN_CODES } from '../sql/origin-codes';
 import type { CodeColumnName } from '../sql/schema';
 import { clusterRows } from './cluster-rows';
 import { CODED_COLUMNS, type Dictionaries } from './dictionaries';
-import { mergeDictionaries } from './merge-dictionaries';
+import { mergeDictionaries, type MergedDictionary } from './merge-dictionaries';
 import type { ColumnCells } from './write-stream';
 
 /**
@@ -20,66 +21,83 @@ const FIXED: { readonly [Name in CodeColumnName]?: readonly unknown[] } = {
 	origin: ORIGIN_CODES
 };
 
+interface CodedColumn extends MergedDictionary<unknown> {
+	readonly name: CodeColumnName;
+	readonly perTable: readonly Coded<unknown>[];
+}
+
+/** Rows as they go to the engine. */
+type FigureBatch = Readonly<Record<string, ColumnCells>>;
+
 /** The facts of all tables: their common dictionaries, and their rows in batches made as they are asked for. */
 export interface CodedFigures {
 	readonly dictionaries: Dictionaries;
 	/** In the order they are loaded, or within each batch those of one indicator and province side by side. */
-	batches(order: 'loaded' | 'clustered'): Iterable<Readonly<Record<string, ColumnCells>>>;
+	batches(order: 'loaded' | 'clustered'): Iterable<Pieces<FigureBatch>>;
 }
 
 /** Codes the figures of all tables with one dictionary a column; `id` is the `FigureId` of each row. */
-export function codeFigures({ tables }: Joined): CodedFigures {
-	const names = Object.keys(CODED_COLUMNS) as CodeColumnName[];
-	const columns = names.map((name) => {
+export function* codeFigures({ tables }: Joined): Pieces<CodedFigures> {
+	const columns: CodedColumn[] = [];
+	for (const name of Object.keys(CODED_COLUMNS) as CodeColumnName[]) {
 		const perTable = tables.map((table): Coded<unknown> => CODED_COLUMNS[name](table));
-		return { name, perTable, ...mergeDictionaries(perTable, FIXED[name]) };
-	});
+		columns.push({ name, perTable, ...mergeDictionaries(perTable, FIXED[name]) });
+		yield;
+	}
 	const dictionaries = Object.fromEntries(columns.map(({ name, values }) => [name, values]));
 	return {
 		dictionaries: dictionaries as unknown as Dictionaries,
 		*batches(order) {
-			for (const [index, { table, firstId }] of tables.entries()) {
-				const { low, high } = boundsOf(table.columns.quantity.values);
-				for (let from = 0; from < table.length; from += ROWS_PER_BATCH) {
-					const to = Math.min(from + ROWS_PER_BATCH, table.length);
-					const { quantity } = table.columns;
-					const rows =
-						order === 'clustered'
-							? clusterRows(from, to, table.columns.indicator, table.columns.province)
-							: Int32Array.from({ length: to - from }, (_, row) => from + row);
-					const boundAt = (bounds: Float64Array) =>
-						Float64Array.from(rows, (row) => bounds[codeAt(quantity, row)] ?? NaN);
-					const batch: Record<string, ColumnCells> = {
-						id: rows.map((row) => firstId + row),
-						line: rows.map((row) => table.line[row] ?? 0),
-						low: boundAt(low),
-						high: boundAt(high)
-					};
-					for (const { name, perTable, recodes } of columns) {
-						batch[name] = recode(perTable[index], recodes[index], rows);
-					}
-					yield batch;
-				}
+			for (const [index, joined] of tables.entries()) {
+				for (let from = 0; from < joined.table.length; from += ROWS_PER_BATCH)
+					yield formBatch(joined, index, columns, from, order === 'clustered');
 			}
 		}
 	};
 }
 
-function boundsOf(quantities: readonly { readonly low: number | null; readonly high: number | null }[]) {
-	return {
-		low: Float64Array.from(quantities, (quantity) => quantity.low ?? NaN),
-		high: Float64Array.from(quantities, (quantity) => quantity.high ?? NaN)
+function* formBatch(
+	{ table, firstId }: JoinedTable,
+	index: number,
+	columns: readonly CodedColumn[],
+	from: number,
+	isClustered: boolean
+): Pieces<FigureBatch> {
+	const to = Math.min(from + ROWS_PER_BATCH, table.length);
+	const { quantity, indicator, province } = table.columns;
+	const rows = isClustered
+		? clusterRows(from, to, indicator, province)
+		: Int32Array.from({ length: to - from }, (_, row) => from + row);
+	yield;
+	const bound = (side: 'low' | 'high'): Float64Array => {
+		const bounds = Float64Array.from(quantity.values, (value) => value[side] ?? NaN);
+		return Float64Array.from(rows, (row) => bounds[codeAt(quantity, row)] ?? NaN);
 	};
+	const batch: Record<string, ColumnCells> = {
+		id: rows.map((row) => firstId + row),
+		line: rows.map((row) => table.line[row] ?? 0),
+		low: bound('low'),
+		high: bound('high')
+	};
+	for (const { name, perTable, recodes, values } of columns) {
+		yield;
+		batch[name] = recode(perTable[index], recodes[index], rows, values.length);
+	}
+	return batch;
 }
 
+/** As narrow as the dictionary allows: most columns then cross to the engine as a byte a row. */
 function recode(
 	column: Coded<unknown> | undefined,
 	becomes: Int32Array | undefined,
-	rows: Int32Array
-): Int32Array {
+	rows: Int32Array,
+	values: number
+): Codes {
 	if (!column || !becomes) throw new RangeError('a table lacks a column');
-	const recoded = new Int32Array(rows.length);
-	if (column.codes.length === 0) return recoded.fill(becomes[0] ?? 0);
-	for (let at = 0; at < rows.length; at += 1) recoded[at] = becomes[codeAt(column, rows[at] ?? 0)] ?? 0;
+	const { codes } = column;
+	// A column of one value is written out here.
+	const recoded = makeCodes(rows.length, Math.max(2, values));
+	if (codes.length === 0) return recoded.fill(becomes[0] ?? 0);
+	for (let at = 0; at < rows.length; at += 1) recoded[at] = becomes[codes[rows[at] ?? 0] ?? 0] ?? 0;
 	return recoded;
 }

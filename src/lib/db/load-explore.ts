@@ -2,6 +2,7 @@ import { AppError } from '../domain/app-error';
 import type { IndicatorCode, PlaceId } from '../domain/brand';
 import { exactValue } from '../domain/exact-value';
 import type { DataSets } from '../domain/filter';
+import { workInTurns } from '../domain/take-turns';
 import type { Joined } from '../ingest/joined';
 import { createExplore, dropFigures, writeOutFigures } from '../sql/explore/create-explore';
 import { EXPLORE_SCHEMAS, storedColumns, type ExploreTableName } from '../sql/explore/explore-tables';
@@ -102,11 +103,12 @@ export async function loadExplore(
 	signal?: AbortSignal
 ): Promise<void> {
 	for (const statement of createExplore()) await engine.run(statement, signal);
-	const { dictionaries, batches } = codeFigures(source.joined);
+	const { dictionaries, batches } = await workInTurns(codeFigures(source.joined), signal);
 	const tables = { ...source.tables, ...termsOf(dictionaries, source) };
 	for (const [table, rows] of Object.entries(tables) as [ExploreTableName, readonly ExploreRow[]][])
 		await insertRows(engine, table, rows, signal);
-	for (const batch of batches('loaded')) await insertColumns(engine, 'figure', batch, signal);
+	for (const work of batches('loaded'))
+		await insertColumns(engine, 'figure', await workInTurns(work, signal), signal);
 	await engine.run(dropFigures(source.sets), signal);
 	if (source.joined.figureCount <= MOST_WRITTEN_OUT)
 		for (const statement of writeOutFigures()) await engine.run(statement, signal);

@@ -1,4 +1,5 @@
 import { AppError } from '../domain/app-error';
+import { workInTurns } from '../domain/take-turns';
 import type { Joined } from '../ingest/joined';
 import { compressStore, createLoad, dropLoad, loadSchema, switchToLoad } from '../sql/load';
 import type { TableName } from '../sql/schema';
@@ -81,7 +82,7 @@ async function fillLoad(
 		throw new AppError('asset_load', describeError(cause), { cause });
 	});
 	const schema = loadSchema(number);
-	const { dictionaries, batches } = codeFigures(joined);
+	const { dictionaries, batches } = await workInTurns(codeFigures(joined), signal);
 	keepDictionaries(engine, number, dictionaries);
 	for (const statement of createLoad(number)) await engine.run(statement, signal);
 	const dimensions = tabulateDictionaries(number, dictionaries, nesting);
@@ -91,9 +92,15 @@ async function fillLoad(
 	][]) {
 		await engine.insert({ schema, table }, writeStream(table, columns), signal);
 	}
-	for (const batch of batches('clustered')) {
-		await engine.insert({ schema, table: 'figure' }, writeStream('figure', batch), signal);
+	// The next batch is made while the engine takes in the one before.
+	let inserted = Promise.resolve();
+	for (const work of batches('clustered')) {
+		const stream = writeStream('figure', await workInTurns(work, signal));
+		await inserted;
+		inserted = engine.insert({ schema, table: 'figure' }, stream, signal);
+		inserted.catch(() => undefined);
 	}
+	await inserted;
 	await engine.run(compressStore(), signal);
 }
 

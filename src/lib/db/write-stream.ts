@@ -7,13 +7,19 @@ import {
 	RecordBatchStreamWriter,
 	Schema,
 	Struct,
+	Uint16,
+	Uint8,
 	Utf8,
 	type Data
 } from 'apache-arrow';
+import type { Codes } from '../domain/codes';
 import { TABLES, type ColumnType, type TableName } from '../sql/schema';
 
-/** The cells of a column: integers as they are in memory, bounds with `NaN` for none, or a few texts. */
-export type ColumnCells = Int32Array | Float64Array | readonly (string | null)[];
+/**
+ * The cells of a column: integers as narrow as they are in memory, which the engine widens, bounds with `NaN` for none,
+ * or a few texts.
+ */
+export type ColumnCells = Codes | Float64Array | readonly (string | null)[];
 
 /** `writeColumns` for a table of the star. */
 export function writeStream(table: TableName, columns: Readonly<Record<string, ColumnCells>>): Uint8Array {
@@ -47,8 +53,14 @@ export function writeColumns(
 }
 
 function dataOf(cells: ColumnCells, type: ColumnType): Data {
-	if (cells instanceof Int32Array && type === 'INTEGER') {
-		return makeData({ type: new Int32(), length: cells.length, nullCount: 0, data: cells });
+	if (type === 'INTEGER') {
+		const { length } = cells;
+		if (cells instanceof Uint8Array)
+			return makeData({ type: new Uint8(), length, nullCount: 0, data: cells });
+		if (cells instanceof Uint16Array)
+			return makeData({ type: new Uint16(), length, nullCount: 0, data: cells });
+		if (cells instanceof Int32Array)
+			return makeData({ type: new Int32(), length, nullCount: 0, data: cells });
 	}
 	if (cells instanceof Float64Array && type === 'DOUBLE') {
 		const { bitmap, nulls } = validityOf(cells, (cell) => Number.isNaN(cell));

@@ -36,3 +36,24 @@ export function takeTurns(signal?: AbortSignal): { rest(): Promise<void> | undef
 		}
 	};
 }
+
+/** Work in pieces of a few milliseconds: it yields where others may have their turn, and returns what it comes to. */
+export type Pieces<Result> = Generator<undefined, Result, undefined>;
+
+/** Does work in pieces without a pause. */
+export function workAtOnce<Result>(work: Pieces<Result>): Result {
+	for (;;) {
+		const step = work.next();
+		if (step.done) return step.value;
+	}
+}
+
+/** Does work in pieces, each in its turn; once the signal is aborted it rejects with `cancelled`. */
+export async function workInTurns<Result>(work: Pieces<Result>, signal?: AbortSignal): Promise<Result> {
+	const turns = takeTurns(signal);
+	for (;;) {
+		const step = work.next();
+		if (step.done) return step.value;
+		await turns.rest();
+	}
+}

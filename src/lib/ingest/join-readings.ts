@@ -3,6 +3,7 @@ import type { Finding } from '../domain/finding';
 import type { FileReading } from '../domain/reading';
 import type { Report } from '../domain/report';
 import type { Statement, StatementRow } from '../domain/statement';
+import { workAtOnce, type Pieces } from '../domain/take-turns';
 import { buildCategoryLists } from '../reference/category-lists';
 import type { Reference } from '../reference/reference';
 import { checkCited } from './check-cited';
@@ -51,6 +52,11 @@ function settleSections(
  * `readings`: of two words on one thing the later counts.
  */
 export function joinReadings(readings: readonly FileReading[], reference: Reference): Joined {
+	return workAtOnce(joinInPieces(readings, reference));
+}
+
+/** `joinReadings` in pieces, for a page that is to answer meanwhile. */
+export function* joinInPieces(readings: readonly FileReading[], reference: Reference): Pieces<Joined> {
 	const stated = readings.flatMap(({ reports }) => reports);
 	const statements = readings.flatMap((reading) => reading.statements);
 	const links = readings.flatMap((reading) => reading.links);
@@ -68,7 +74,7 @@ export function joinReadings(readings: readonly FileReading[], reference: Refere
 	let figureCount = 0;
 	for (const { figures } of readings) {
 		if (figures === null) continue;
-		tables.push(joinTable(figures, figureCount, index, cited, findings));
+		tables.push(yield* joinTable(figures, figureCount, index, cited, findings));
 		figureCount += figures.length;
 	}
 	const settled = settleStatements(statements, findings);

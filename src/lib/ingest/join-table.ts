@@ -7,6 +7,7 @@ import type { Finding } from '../domain/finding';
 import type { Period } from '../domain/period';
 import { readLooseDate } from '../domain/read-date';
 import type { CitedDocument, LooseDate, Report } from '../domain/report';
+import type { Pieces } from '../domain/take-turns';
 import { mapPairs } from './coded-columns';
 import { dedupeColumn } from './dedupe-column';
 import type { FindingGroups } from './finding-groups';
@@ -50,14 +51,17 @@ function tellCutoff(period: Period, dataEnd: IsoDay): Omit<Finding, 'file' | 'li
 	return { ...about, code: 'period.early_cutoff', level: 'info', params };
 }
 
-/** Joins one file's figures to their reports: identity, day of effect, early cut-off. Plans have no cut-off. */
-export function joinTable(
+/**
+ * Joins one file's figures to their reports: identity, day of effect, early cut-off. Plans have no cut-off. In pieces,
+ * each of one look at every row.
+ */
+export function* joinTable(
 	table: FigureTable,
 	firstId: number,
 	index: ReportIndex,
 	cited: readonly CitedDocument[],
 	findings: FindingGroups
-): JoinedTable {
+): Pieces<JoinedTable> {
 	const latest = new Map<Report, IsoDay | null>();
 	const latestOf = (report: Report): IsoDay | null => {
 		const known = latest.get(report);
@@ -68,8 +72,11 @@ export function joinTable(
 	};
 	const provinces = table.columns.province;
 	const references = mapPairs(table.report, provinces, (text, province) => ({ text, province }));
+	yield;
 	const dated = mapPairs(references, table.reportDate, (reference, date) => ({ ...reference, date }));
+	yield;
 	const marked = mapPairs(dated, table.columns.synthetic, (row, synthetic) => ({ ...row, synthetic }));
+	yield;
 	const standings = mapPairs(marked, table.columns.period, ({ text, date, ...row }, period): Standing => {
 		const own = readReportDate(date);
 		const { report, trouble } = index.resolve(text, { ...row, date: own, period, file: table.file });
@@ -83,12 +90,15 @@ export function joinTable(
 			trouble
 		};
 	});
+	yield;
 	const cutoffs = mapPairs(standings, table.columns.period, (standing, period) => ({ standing, period }));
+	yield;
 	const early = mapPairs(cutoffs, table.columns.asOf, ({ standing, period }, asOf) => ({
 		standing,
 		period,
 		cutoff: earlyCutoffOf(period, { cutOff: standing.cutOff, reportDate: standing.date, asOf })
 	}));
+	yield;
 	const told = new Set<number>();
 	for (let row = 0; row < table.length; row += 1) {
 		const code = codeAt(early, row);
@@ -110,16 +120,16 @@ export function joinTable(
 			...place
 		});
 	}
+	yield;
 	const pick = <Value>(read: (standing: Standing) => Value): Coded<Value> =>
 		dedupeColumn({ codes: standings.codes, values: standings.values.map(read) });
 	const planless = mapPairs(early, table.columns.kind, ({ cutoff }, kind): EarlyCutoff =>
 		kind === 'plan' ? null : cutoff
 	);
-	return {
-		table,
-		firstId,
-		report: pick(({ id }) => id),
-		effectiveDate: pick(({ effective }) => effective),
-		earlyCutoff: dedupeColumn(planless)
-	};
+	yield;
+	const report = pick(({ id }) => id);
+	yield;
+	const effectiveDate = pick(({ effective }) => effective);
+	yield;
+	return { table, firstId, report, effectiveDate, earlyCutoff: dedupeColumn(planless) };
 }

@@ -1,7 +1,8 @@
 import { AppError } from '../domain/app-error';
+import { workInTurns } from '../domain/take-turns';
 import type { Engine } from '../db/engine';
 import { askLaid, dropLaid, layJoined, type LaidLoad } from '../db/load-joined';
-import { joinReadings, type Joined } from '../ingest/join-readings';
+import { joinInPieces, type Joined } from '../ingest/join-readings';
 import type { NameAlias } from '../domain/import-memory';
 import type { Reference } from '../reference/reference';
 import type { LoadedFile } from './loaded-file';
@@ -51,7 +52,7 @@ export class LoadAhead {
 	async lay(engine: Engine, files: readonly LoadedFile[]): Promise<void> {
 		await this.drop();
 		try {
-			const laid = await layJoined(engine, this.join(files), this.#nesting());
+			const laid = await layJoined(engine, await this.join(files), this.#nesting());
 			this.#ahead = { engine, files, laid };
 		} catch (error) {
 			if (!(error instanceof AppError)) throw error;
@@ -63,7 +64,7 @@ export class LoadAhead {
 		const ahead = this.#ahead;
 		if (ahead === null || ahead.engine !== engine || !haveSameReadings(ahead.files, files)) {
 			await this.drop();
-			const joined = this.join(files);
+			const joined = await this.join(files);
 			await askLaid(engine, await layJoined(engine, joined, this.#nesting()));
 			return joined;
 		}
@@ -80,11 +81,9 @@ export class LoadAhead {
 	}
 
 	/** Joins files without loading their figures. */
-	join(files: readonly LoadedFile[]): Joined {
-		return joinReadings(
-			files.map((file) => file.reading),
-			this.#reference
-		);
+	join(files: readonly LoadedFile[]): Promise<Joined> {
+		const readings = files.map((file) => file.reading);
+		return workInTurns(joinInPieces(readings, this.#reference));
 	}
 
 	#nesting(): Parameters<typeof layJoined>[2] {

@@ -1,4 +1,4 @@
-import { startEngine, type Engine } from '../db/engine';
+import type { Engine } from '../db/engine';
 import { AppError } from '../domain/app-error';
 import type { DataSets } from '../domain/filter';
 import type { Finding } from '../domain/finding';
@@ -23,6 +23,7 @@ import { ImportBench } from './import-bench.svelte';
 import { addedBy, haveSameReadings, LoadAhead, withAdded } from './load-ahead';
 import type { LoadedFile } from './loaded-file';
 import { newKey } from './new-key';
+import { OneEngine } from './one-engine';
 import { isReady, planCommit, settleDecisions, type ReadyFile } from './plan-commit';
 import type { ReadingProgress } from './reading-progress';
 import { decisionsOf, toJson } from './remembered';
@@ -61,19 +62,26 @@ export class Session {
 		() => this.workspace.derived
 	);
 	readonly #figures = new LoadAhead(this.reference);
-	#engine: Promise<Engine> | null = null;
+	/** A lost engine takes the loaded data with it: nothing may go on showing what can't be asked about. */
+	readonly #engine = new OneEngine((reason) => {
+		this.failure = reason;
+		this.loaded = null;
+	});
 	#queue: Promise<void> = Promise.resolve();
 	#version = 0;
 
 	/** Opens the workspace, starts the engine and reads what the choice of data needs and is not loaded yet. */
 	require(sets: DataSets): Promise<void> {
 		return this.#enqueue(async () => {
+			const engine = this.#engine.start();
+			// Heard of below; it starts while files are looked up and read.
+			engine.catch(() => undefined);
 			const missing = builtInsFor(sets).filter((set) => !this.files.some((file) => file.origin === set));
 			const [read] = await Promise.all([
 				Promise.all(missing.map((set) => this.#readSet(set))),
 				this.workspace.open()
 			]);
-			await this.#loadAll([...this.#builtIns(), ...read.flat()]);
+			await this.#loadAll(engine, [...this.#builtIns(), ...read.flat()]);
 		});
 	}
 
@@ -176,44 +184,24 @@ export class Session {
 	#refresh(): Promise<void> {
 		return this.#enqueue(async () => {
 			if (this.loaded === null) return;
-			await this.#loadAll(this.#builtIns());
+			await this.#loadAll(this.#engine.start(), this.#builtIns());
 		});
 	}
 
-	async #loadAll(builtIns: readonly LoadedFile[]): Promise<void> {
+	async #loadAll(engine: Promise<Engine>, builtIns: readonly LoadedFile[]): Promise<void> {
 		const { filesInUse, memory, state } = this.workspace;
 		const own = { files: filesInUse, byHand: handFilesOf(state), aliases: memory.aliases };
 		const files = [...builtIns, ...(await this.#reader.readAll(own))];
-		if (this.loaded === null || !haveSameReadings(files, this.files)) await this.#load(files);
+		if (this.loaded === null || !haveSameReadings(files, this.files)) await this.#load(await engine, files);
 		if (this.workspace.readOnly === null) void this.#reader.keepDerived(own);
 	}
 
-	async #load(files: readonly LoadedFile[]): Promise<void> {
-		const engine = await this.#startEngine();
+	async #load(engine: Engine, files: readonly LoadedFile[]): Promise<void> {
 		const isHeld = this.loaded?.engine === engine && hasSameFigures(files, this.files);
-		const joined = isHeld ? this.#figures.join(files) : await this.#figures.load(engine, files);
+		const joined = isHeld ? await this.#figures.join(files) : await this.#figures.load(engine, files);
 		this.#version += 1;
 		this.files = files;
 		this.loaded = { engine, joined, version: this.#version };
-	}
-
-	/** A lost engine takes the loaded data with it: nothing may go on showing what can't be asked about. */
-	#startEngine(): Promise<Engine> {
-		this.#engine ??= startEngine().then(
-			(engine) => {
-				engine.gone.addEventListener('abort', () => {
-					this.failure = engine.gone.reason;
-					this.loaded = null;
-					this.#engine = null;
-				});
-				return engine;
-			},
-			(error: unknown) => {
-				this.#engine = null;
-				throw error;
-			}
-		);
-		return this.#engine;
 	}
 
 	#readSet(set: BuiltIn): Promise<readonly LoadedFile[]> {

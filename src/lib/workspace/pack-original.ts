@@ -1,6 +1,5 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 import { chooseCompressor, gzipStream } from './compress-bytes';
+import { beginHash } from './hash-bytes';
 import type { FileId } from './ids';
 
 /** An original made ready to be kept before it is known whether it will be. */
@@ -19,7 +18,7 @@ export interface PackedOriginal {
  * not for a page. Rejects with the browser's own error where the file can't be read, as after it has changed.
  */
 export async function packOriginal(source: Blob, by = chooseCompressor()): Promise<PackedOriginal> {
-	const [raw, packed] = [sha256.create(), sha256.create()];
+	const [raw, packed] = [await beginHash(), await beginHash()];
 	const parts: Uint8Array<ArrayBuffer>[] = [];
 	let size = 0;
 	const tapped = source.stream().pipeThrough(
@@ -36,9 +35,9 @@ export async function packOriginal(source: Blob, by = chooseCompressor()): Promi
 		parts.push(part);
 	}
 	return {
-		sha256: bytesToHex(raw.digest()) as FileId,
+		sha256: raw.digest() as FileId,
 		size,
 		body: new Blob(parts),
-		bodySha256: bytesToHex(packed.digest())
+		bodySha256: packed.digest()
 	};
 }
