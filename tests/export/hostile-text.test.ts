@@ -128,7 +128,11 @@ async function expectText(texts: readonly string[]): Promise<void> {
 
 function expectPicture(text: string): void {
 	const places = { name: text, place: traVinh, unitText: text };
-	const svg = paintSvg(periodBars(places, [makeTotal(yearOf(2019), amount(3))], lightTheme, 'vi'), 640, 320);
+	const svg = paintSvg(
+		periodBars(places, [makeTotal(yearOf(2019), amount(3, 3))], lightTheme, 'vi'),
+		640,
+		320
+	);
 	const words = { title: text, subtitle: text, notes: [text], source: text, asOf: text };
 	const part = { inner: portableSvg(svg, 'a'), width: 640, height: 320 };
 	const framed = framePicture(

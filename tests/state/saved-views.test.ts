@@ -67,6 +67,7 @@ describe('saved views', () => {
 
 	it('have names on one line, composed and not too long', () => {
 		expect(cleanName('  Hoa\u0300 \n\t Bình ')).toBe('Hoà Bình');
+		expect(cleanName('\u202EHà\u200B \u0001Nội')).toBe('Hà Nội');
 		expect([...cleanName('😀'.repeat(300))]).toHaveLength(120);
 	});
 });

@@ -6,6 +6,7 @@ describe('the name of a workspace', () => {
 
 	it('is its own, else tells the first from those that came later', () => {
 		expect(nameWorkspace({ id: 'b', name: 'Tỉnh nhà' }, all, 'vi')).toBe('Tỉnh nhà');
+		expect(nameWorkspace({ id: 'b', name: 'a\u202Eb' }, all, 'vi')).toBe('a<U+202E>b');
 		expect(nameWorkspace({ id: 'a', name: '' }, all, 'vi')).toBe('Không gian làm việc đầu tiên');
 		expect(nameWorkspace({ id: 'b', name: '' }, all, 'vi')).toBe('Chưa đặt tên (2)');
 		expect(nameWorkspace({ id: 'c', name: '' }, all, 'vi')).toBe('Chưa đặt tên (3)');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { spellTokens, splitTokens } from '../../src/lib/ui/split-tokens';
+import { hidesCharacters, spellTokens, splitTokens } from '../../src/lib/ui/split-tokens';
 
 describe('a text from a file', () => {
 	it.each([
@@ -17,6 +17,16 @@ describe('a text from a file', () => {
 		['Đa\u0306\u0301k 😀 ₫', 'Đa\u0306\u0301k 😀 ₫'],
 		['', '']
 	])('%j is shown as %j', (text, expected) => expect(spellTokens(text)).toBe(expected));
+
+	it('keeps blanks and line ends as they are where only what hides is named', () => {
+		const text = 'a\u00A0b\tc\nd\u3000e ❤\uFE0F \u202Ef\u200Bg\u0001';
+		expect(spellTokens(text, 'as they are')).toBe('a\u00A0b\tc\nd\u3000e ❤\uFE0F <U+202E>f<U+200B>g<U+0001>');
+		expect([hidesCharacters(text), hidesCharacters(text.slice(0, 9)), hidesCharacters('')]).toEqual([
+			true,
+			false,
+			false
+		]);
+	});
 
 	it('is whole in its segments, and no direction or zero width is left in the plain ones', () => {
 		const hidden = fc.constantFrom('\u200B', '\u202E', '\u2067', '\uFEFF', '\u061C', '\u2060', '\u0007');

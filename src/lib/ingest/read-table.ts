@@ -95,7 +95,7 @@ function readSource(
 	let rows = 0;
 	const openTable = (): TableBuilder => {
 		header = placeHeader(head, known, decisions.header, findings);
-		checkHeader(header, head, findings);
+		checkHeader(header, head, findings, garbled !== null);
 		const { doubts } = source;
 		const opened = new TableBuilder(header, findings, { doubts, garbled: garbled !== null, decisions });
 		for (const row of head.slice(header.dataAt)) opened.add(row);

@@ -36,9 +36,13 @@ function readView(key: string, { value, time }: KeptItem, paths: readonly string
 	return { key, name, path, query: query === '' ? '' : `?${query}`, time };
 }
 
-/** A name as it is kept: composed, on one line, without spaces at its ends, and not too long; `''` for none. */
+/** A name as it is kept: composed, on one line, without what no one sees, not too long; `''` for none. */
 export function cleanName(name: string): string {
-	const line = name.normalize('NFC').replace(/\s+/gu, ' ').trim();
+	const line = name
+		.normalize('NFC')
+		.replace(/\p{Cf}/gu, '')
+		.replace(/[\s\p{Cc}]+/gu, ' ')
+		.trim();
 	return [...line].slice(0, LONGEST_NAME).join('').trim();
 }
 

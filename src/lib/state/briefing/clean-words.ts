@@ -1,9 +1,10 @@
 import { LONGEST_LINE, LONGEST_TEXT } from './briefing';
 
-/** A name or title as it is kept: composed, on one line, without spaces at its ends, and not too long; `''` for none. */
+/** A name or title as it is kept: composed, on one line, without what no one sees, not too long; `''` for none. */
 export function cleanLine(text: string): string {
 	const line = text
 		.normalize('NFC')
+		.replace(/\p{Cf}/gu, '')
 		.replace(/[\s\p{Cc}]+/gu, ' ')
 		.trim();
 	return [...line].slice(0, LONGEST_LINE).join('').trim();
