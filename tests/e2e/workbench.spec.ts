@@ -19,7 +19,7 @@ import {
 	rowsOf,
 	settle
 } from './bring-in';
-import { expect, openSettled, test } from './guarded-test';
+import { expect, leadTo, openSettled, test } from './guarded-test';
 
 test.beforeEach(async ({ page }) => openSettled(page, 'data/'));
 
@@ -47,15 +47,53 @@ test('a dropped file waits and changes nothing until it is loaded', async ({ pag
 	await expect(benTre(page).getByRole('button', { name: /> 4\.500 tờ/ })).toBeVisible();
 });
 
-test('a file taken off the bench leaves nothing behind', async ({ page }) => {
-	const before = await files(page).count();
-	await choose(page, GOOD);
-	await card(page, GOOD.name)
-		.getByRole('button', { name: `Bỏ qua tệp ${GOOD.name}` })
-		.click();
-	await expect(card(page, GOOD.name)).toHaveCount(0);
-	await page.reload();
-	await expect(files(page)).toHaveCount(before);
+test('files that wait: taken off, corrected, and their unknown names told apart and settled one by one', async ({
+	page
+}) => {
+	await test.step('a file taken off the bench leaves nothing behind', async () => {
+		const before = await files(page).count();
+		await choose(page, GOOD);
+		await card(page, GOOD.name)
+			.getByRole('button', { name: `Bỏ qua tệp ${GOOD.name}` })
+			.click();
+		await expect(card(page, GOOD.name)).toHaveCount(0);
+		await page.reload();
+		await expect(files(page)).toHaveCount(before);
+	});
+	await test.step('corrections are listed with who made them, and each can be taken back', async () => {
+		const file = rowsOf('sửa rồi thôi.csv', ['Tờ rơi', '100 tờ'], ['Mít tinh', 'đã làm rất tốt']);
+		await choose(page, file);
+		await page.getByLabel('Người thực hiện').first().fill('Nguyễn Thị Lan');
+		const held = await openPart(page, file.name, 'Dòng giữ lại và để riêng');
+		await held.getByRole('button', { name: 'Sửa dòng 3' }).click();
+		await held.getByLabel('Số lượng', { exact: true }).fill('5 cuộc');
+		await held.getByRole('button', { name: 'Kiểm tra lại' }).click();
+		await expectCard(page, file.name, [2, 2, 0, 0]);
+		const made = await openPart(page, file.name, 'Các chỗ đã sửa');
+		await expect(made.getByRole('listitem')).toHaveText(
+			/Dòng 3, cột “Số lượng”: “5 cuộc” Nguyễn Thị Lan, \d{2}\/\d{2}\/\d{4} \d{2}:\d{2}/
+		);
+		await made.getByRole('button', { name: 'Bỏ chỗ sửa ở Dòng 3, cột “Số lượng”' }).click();
+		await expectCard(page, file.name, [2, 1, 1, 0]);
+		await expect(made).toHaveCount(0);
+	});
+	await test.step('two units of one name are told apart where a name is to be chosen', async () => {
+		const file = csv('trùng tên.csv', 'Tỉnh;Chỉ tiêu;Số lượng', 'An Giang;Tờ rơi;100 tờ');
+		await choose(page, file);
+		const names = await openPart(page, file.name, 'Tên chưa rõ');
+		await expect(names.getByRole('button', { name: 'An Giang', exact: true })).toBeVisible();
+		await expect(names.getByRole('button', { name: 'An Giang (từ 01/7/2025)', exact: true })).toBeVisible();
+	});
+	await test.step('the keyboard goes on to the next unknown name once one is settled', async () => {
+		const file = rowsOf('hai tên.csv', ['Giấy màu XYZ', '120 tờ'], ['Giấy trắng XYZ', '80 tờ']);
+		await choose(page, file);
+		const names = await openPart(page, file.name, 'Tên chưa rõ');
+		await names.getByRole('combobox', { name: '“Giấy màu XYZ” là' }).selectOption({ label: 'Tờ rơi' });
+		const accept = names.getByRole('button', { name: 'Nhận tên đã chọn cho “Giấy màu XYZ”' });
+		await accept.focus();
+		await page.keyboard.press('Enter');
+		await expect(names.getByRole('combobox', { name: '“Giấy trắng XYZ” là' })).toBeFocused();
+	});
 });
 
 test('an unknown name settled once makes its rows loadable, and is remembered for the next file', async ({
@@ -170,7 +208,7 @@ test('months across are turned once confirmed, each cell a figure, and add up ex
 		['4 cuộc', 'Tháng 2/2021']
 	] as const)
 		await expect(benTre(page).getByRole('listitem').filter({ hasText: amount })).toContainText(period);
-	await openSettled(page, 'trends/?indicator=leaflet&grain=quarter');
+	await leadTo(page, 'trends/?indicator=leaflet&grain=quarter');
 	const figure = page.getByRole('figure', { name: 'Tờ rơi', exact: true });
 	await figure.getByRole('radio', { name: 'Bảng số liệu' }).check();
 	await expect(figure.getByRole('row').filter({ hasText: 'Bến Tre' }).first()).toContainText('330');
@@ -259,43 +297,6 @@ test('a held row is corrected in place; its evidence tells who, when and what st
 	await expect(dialog).toContainText(
 		/“Bến Chè Lớn” thành “Bến Tre”, Nguyễn Thị Lan, \d{2}\/\d{2}\/\d{4} \d{2}:\d{2}/
 	);
-});
-
-test('corrections are listed with who made them, and each can be taken back', async ({ page }) => {
-	const file = rowsOf('sửa rồi thôi.csv', ['Tờ rơi', '100 tờ'], ['Mít tinh', 'đã làm rất tốt']);
-	await choose(page, file);
-	await page.getByLabel('Người thực hiện').first().fill('Nguyễn Thị Lan');
-	const held = await openPart(page, file.name, 'Dòng giữ lại và để riêng');
-	await held.getByRole('button', { name: 'Sửa dòng 3' }).click();
-	await held.getByLabel('Số lượng', { exact: true }).fill('5 cuộc');
-	await held.getByRole('button', { name: 'Kiểm tra lại' }).click();
-	await expectCard(page, file.name, [2, 2, 0, 0]);
-	const made = await openPart(page, file.name, 'Các chỗ đã sửa');
-	await expect(made.getByRole('listitem')).toHaveText(
-		/Dòng 3, cột “Số lượng”: “5 cuộc” Nguyễn Thị Lan, \d{2}\/\d{2}\/\d{4} \d{2}:\d{2}/
-	);
-	await made.getByRole('button', { name: 'Bỏ chỗ sửa ở Dòng 3, cột “Số lượng”' }).click();
-	await expectCard(page, file.name, [2, 1, 1, 0]);
-	await expect(made).toHaveCount(0);
-});
-
-test('two units of one name are told apart where a name is to be chosen', async ({ page }) => {
-	const file = csv('trùng tên.csv', 'Tỉnh;Chỉ tiêu;Số lượng', 'An Giang;Tờ rơi;100 tờ');
-	await choose(page, file);
-	const names = await openPart(page, file.name, 'Tên chưa rõ');
-	await expect(names.getByRole('button', { name: 'An Giang', exact: true })).toBeVisible();
-	await expect(names.getByRole('button', { name: 'An Giang (từ 01/7/2025)', exact: true })).toBeVisible();
-});
-
-test('the keyboard goes on to the next unknown name once one is settled', async ({ page }) => {
-	const file = rowsOf('hai tên.csv', ['Giấy màu XYZ', '120 tờ'], ['Giấy trắng XYZ', '80 tờ']);
-	await choose(page, file);
-	const names = await openPart(page, file.name, 'Tên chưa rõ');
-	await names.getByRole('combobox', { name: '“Giấy màu XYZ” là' }).selectOption({ label: 'Tờ rơi' });
-	const accept = names.getByRole('button', { name: 'Nhận tên đã chọn cho “Giấy màu XYZ”' });
-	await accept.focus();
-	await page.keyboard.press('Enter');
-	await expect(names.getByRole('combobox', { name: '“Giấy trắng XYZ” là' })).toBeFocused();
 });
 
 test('everything by keyboard alone: choose, look, settle, load, undo', async ({ page }) => {
