@@ -5,9 +5,10 @@ import { summariseDocuments } from '../../src/lib/summary/summarise-documents';
 import { planTimeline, type TimelineRows } from '../../src/lib/chart/timeline-bar';
 import { colourOf } from '../../src/lib/chart/place-look';
 import { lightTheme } from '../../src/lib/chart/theme';
-import { makeDate, makeDeadline, makeReport } from './make-report';
-import { dakNong, dongThap, halfOf, langSon, spanOf, traVinh, yearOf } from './make-total';
+import { makeDeadline, makeReport } from './make-report';
+import { dakNong, dongThap, halfOf, langSon, traVinh, yearOf } from './make-total';
 import { paint } from './painted';
+import { SOURCE_PLACES, SOURCE_REPORTS } from './source-timeline';
 
 const names: Record<string, string> = {
 	[traVinh]: 'Trà Vinh',
@@ -16,18 +17,12 @@ const names: Record<string, string> = {
 	[dakNong]: 'Đắk Nông'
 };
 const spec = {
-	places: [dongThap, langSon, traVinh, dakNong],
+	places: SOURCE_PLACES,
 	placeName: (place: string) => names[place] ?? ''
 };
-/** The five source documents as they are dated. */
+/** The five source documents, and what one of them asks for. */
 const sources: TimelineRows = {
-	reports: [
-		makeReport('tv', traVinh, yearOf(2020), { number: '' }),
-		makeReport('dt', dongThap, spanOf(2016, 2020), { type: 'period', date: makeDate('2020-08-31', 'month') }),
-		makeReport('ls', langSon, halfOf(2019, 1), { type: 'interim', date: makeDate('2019-05-15') }),
-		makeReport('dn24', dakNong, yearOf(2024), { type: 'plan', date: makeDate('2024-06-30', 'month') }),
-		makeReport('dn21', dakNong, yearOf(2021), { type: 'plan', date: makeDate('2021-05-31', 'month') })
-	],
+	reports: SOURCE_REPORTS,
 	deadlines: [
 		makeDeadline('dn24', dakNong, '2024-06-14', 'Báo cáo 6 tháng đầu năm'),
 		makeDeadline('dn24', dakNong, '2024-11-30', 'Báo cáo năm')

@@ -5,19 +5,14 @@ import { plainTimeline } from '../../src/lib/chart/plain-timeline';
 import type { Along, StretchedMark } from '../../src/lib/chart/stretch-marks';
 import { darkTheme, lightTheme } from '../../src/lib/chart/theme';
 import { planTimeline, type TimelineRows } from '../../src/lib/chart/timeline-bar';
-import { makeDate, makeDeadline, makeReport } from './make-report';
-import { dakNong, dongThap, halfOf, langSon, spanOf, traVinh, yearOf } from './make-total';
+import { makeDeadline } from './make-report';
+import { dakNong } from './make-total';
 import { paint } from './painted';
+import { SOURCE_PLACES, SOURCE_REPORTS } from './source-timeline';
 
-const spec = { places: [dongThap, langSon, traVinh, dakNong], placeName: (place: string) => place };
+const spec = { places: SOURCE_PLACES, placeName: (place: string) => place };
 const rows: TimelineRows = {
-	reports: [
-		makeReport('tv', traVinh, yearOf(2020), { number: '' }),
-		makeReport('dt', dongThap, spanOf(2016, 2020), { type: 'period', date: makeDate('2020-08-31', 'month') }),
-		makeReport('ls', langSon, halfOf(2019, 1), { type: 'interim', date: makeDate('2019-05-15') }),
-		makeReport('dn24', dakNong, yearOf(2024), { type: 'plan', date: makeDate('2024-06-30', 'month') }),
-		makeReport('dn21', dakNong, yearOf(2021), { type: 'plan', date: makeDate('2021-05-31', 'month') })
-	],
+	reports: SOURCE_REPORTS,
 	deadlines: [makeDeadline('dn24', dakNong, '2024-06-14', 'Báo cáo 6 tháng đầu năm')]
 };
 

@@ -1,4 +1,4 @@
-import { expect, openSettled, test } from './guarded-test';
+import { expect, leadTo, openSettled, test } from './guarded-test';
 
 const HA_NOI = 'province=qd124:01';
 const WITH_SAMPLE = 'data=all';
@@ -53,7 +53,7 @@ test.describe('illustrative data beside real ones', () => {
 		);
 		await expect(cards).toHaveCount(12);
 		await expect(cards.filter({ hasText: 'Dữ liệu minh họa' })).toHaveCount(0);
-		await openSettled(page, `./limitations/?${WITH_SAMPLE}&under=all&find=sample/statements.csv`);
+		await leadTo(page, `./limitations/?${WITH_SAMPLE}&under=all&find=sample/statements.csv`);
 		await expect(cards).not.toHaveCount(0);
 		await expect(cards.filter({ hasNotText: 'Dữ liệu minh họa' })).toHaveCount(0);
 	});

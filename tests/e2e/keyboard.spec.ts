@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { SCREENS } from './addresses';
-import { expect, openReady, test } from './guarded-test';
+import { expect, leadTo, openReady, openSettled, test } from './guarded-test';
 
 /** More stops than any screen should ask of a reader's Tab key. */
 const MOST_STOPS = 600;
@@ -42,23 +42,30 @@ async function strikeFocused(page: Page): Promise<number> {
 	});
 }
 
-for (const screen of SCREENS) {
-	test(`/${screen}: Tab reaches every control, and shows where it is`, async ({ page }) => {
-		await openReady(page, `./${screen}`);
-		const total = await noteControls(page);
-		expect(total).toBeGreaterThan(0);
-		for (let stop = 0; stop < MOST_STOPS; stop++) {
-			await page.keyboard.press('Tab');
-			if ((await strikeFocused(page)) === 0) break;
-		}
-		const left = await page.evaluate(() => {
-			const { marks } = window as unknown as { marks: KeyboardMarks };
-			const missed = [...marks.waiting].filter((element) => element.isConnected);
-			return { missed: missed.map((element) => element.outerHTML.slice(0, 120)), invisible: marks.invisible };
-		});
-		expect(left).toEqual({ missed: [], invisible: [] });
+async function expectAllReached(page: Page): Promise<void> {
+	const total = await noteControls(page);
+	expect(total).toBeGreaterThan(0);
+	for (let stop = 0; stop < MOST_STOPS; stop++) {
+		await page.keyboard.press('Tab');
+		if ((await strikeFocused(page)) === 0) break;
+	}
+	const left = await page.evaluate(() => {
+		const { marks } = window as unknown as { marks: KeyboardMarks };
+		const missed = [...marks.waiting].filter((element) => element.isConnected);
+		return { missed: missed.map((element) => element.outerHTML.slice(0, 120)), invisible: marks.invisible };
 	});
+	expect(left).toEqual({ missed: [], invisible: [] });
 }
+
+test('Tab reaches every control of every screen, and shows where it is', async ({ page }) => {
+	test.slow();
+	await openSettled(page, './');
+	for (const screen of SCREENS)
+		await test.step(`/${screen}`, async () => {
+			await leadTo(page, `./${screen}`);
+			await expectAllReached(page);
+		});
+});
 
 test('the first stop leads past the navigation to the content', async ({ page }) => {
 	await openReady(page, './');

@@ -77,32 +77,43 @@ test('everything leaves as one workbook: the figures of a file and of the docume
 	expect(texts).toEqual(expect.arrayContaining(['trên 1.200 tờ', '> 1,200', 'của tôi.csv']));
 });
 
-test('an import is undone whole, and done again', async ({ page }) => {
+test('a loaded file is undone and done again, switched off and on, removed and taken back', async ({
+	page
+}) => {
 	await bring(page, GOOD);
-	await page.getByRole('button', { name: `Hoàn tác: Nạp ${GOOD.name}` }).click();
-	await expect(rowOf(page, GOOD.name)).toHaveCount(0);
-	await expect(page.getByRole('status').filter({ hasText: `Đã hoàn tác: Nạp ${GOOD.name}.` })).toBeVisible();
-	await follow(page, 'Tổng quan');
-	await expect(page.getByRole('table', { name: 'Số liệu đã báo cáo' })).toContainText('34 tin, bài và ảnh');
-	await expect(benTre(page)).toHaveCount(0);
-	await page.reload();
-	await follow(page, 'Nhập dữ liệu');
-	await page.getByRole('button', { name: `Làm lại: Nạp ${GOOD.name}` }).click();
-	await expectCounts(page, GOOD.name, [2, 2, 0, 0]);
-	await expectAmounts(page, ['> 4.500 tờ', '7 cuộc']);
-});
-
-test('a file is switched off and on; its figures go and come back', async ({ page }) => {
-	await bring(page, GOOD);
-	await page.getByRole('button', { name: `Tạm tắt tệp ${GOOD.name}` }).click();
-	await expect(rowOf(page, GOOD.name)).toContainText('Đang tắt');
-	await follow(page, 'Tổng quan');
-	await expect(page.getByRole('table', { name: 'Số liệu đã báo cáo' })).toContainText('34 tin, bài và ảnh');
-	await expect(benTre(page)).toHaveCount(0);
-	await follow(page, 'Nhập dữ liệu');
-	await page.getByRole('button', { name: `Dùng lại tệp ${GOOD.name}` }).click();
-	await expectCounts(page, GOOD.name, [2, 2, 0, 0]);
-	await expectAmounts(page, ['> 4.500 tờ', '7 cuộc']);
+	await test.step('an import is undone whole, and done again', async () => {
+		await page.getByRole('button', { name: `Hoàn tác: Nạp ${GOOD.name}` }).click();
+		await expect(rowOf(page, GOOD.name)).toHaveCount(0);
+		await expect(
+			page.getByRole('status').filter({ hasText: `Đã hoàn tác: Nạp ${GOOD.name}.` })
+		).toBeVisible();
+		await follow(page, 'Tổng quan');
+		await expect(page.getByRole('table', { name: 'Số liệu đã báo cáo' })).toContainText('34 tin, bài và ảnh');
+		await expect(benTre(page)).toHaveCount(0);
+		await page.reload();
+		await follow(page, 'Nhập dữ liệu');
+		await page.getByRole('button', { name: `Làm lại: Nạp ${GOOD.name}` }).click();
+		await expectCounts(page, GOOD.name, [2, 2, 0, 0]);
+		await expectAmounts(page, ['> 4.500 tờ', '7 cuộc']);
+	});
+	await test.step('a file is switched off and on; its figures go and come back', async () => {
+		await page.getByRole('button', { name: `Tạm tắt tệp ${GOOD.name}` }).click();
+		await expect(rowOf(page, GOOD.name)).toContainText('Đang tắt');
+		await follow(page, 'Tổng quan');
+		await expect(page.getByRole('table', { name: 'Số liệu đã báo cáo' })).toContainText('34 tin, bài và ảnh');
+		await expect(benTre(page)).toHaveCount(0);
+		await follow(page, 'Nhập dữ liệu');
+		await page.getByRole('button', { name: `Dùng lại tệp ${GOOD.name}` }).click();
+		await expectCounts(page, GOOD.name, [2, 2, 0, 0]);
+		await expectAmounts(page, ['> 4.500 tờ', '7 cuộc']);
+	});
+	await test.step('a removed file is taken back by undoing, and its figures with it', async () => {
+		await page.getByRole('button', { name: `Bỏ tệp ${GOOD.name}` }).click();
+		await expect(rowOf(page, GOOD.name)).toHaveCount(0);
+		await page.getByRole('button', { name: 'Hoàn tác: bỏ tệp' }).click();
+		await expectCounts(page, GOOD.name, [2, 2, 0, 0]);
+		await expectAmounts(page, ['> 4.500 tờ', '7 cuộc']);
+	});
 });
 
 test('a loaded file is looked at again and its decisions changed', async ({ page }) => {
@@ -155,58 +166,6 @@ test('a wrong amount of a loaded file is corrected by its line; what was importe
 	await expect(page.getByRole('dialog')).toContainText(/“07 cuộc” thành “17 cuộc”, Nguyễn Thị Lan/);
 });
 
-test('a removed file is taken back by undoing, and its figures with it', async ({ page }) => {
-	await bring(page, GOOD);
-	await page.getByRole('button', { name: `Bỏ tệp ${GOOD.name}` }).click();
-	await expect(rowOf(page, GOOD.name)).toHaveCount(0);
-	await page.getByRole('button', { name: 'Hoàn tác: bỏ tệp' }).click();
-	await expectCounts(page, GOOD.name, [2, 2, 0, 0]);
-	await expectAmounts(page, ['> 4.500 tờ', '7 cuộc']);
-});
-
-test('findings are downloaded as CSV that reads back exactly as shown, formulas disarmed', async ({
-	page
-}) => {
-	const faulty = csv(
-		'phát hiện.csv',
-		HEADER,
-		'Bến Che;Tờ rơi;ma túy;năm 2021;"10 ""tờ""";tờ;;;;',
-		'=1+1;Tờ rơi;ma túy;năm 2021;10 tờ;tờ;;;;'
-	);
-	await choose(page, faulty);
-	await openPart(page, faulty.name, 'Dòng giữ lại và để riêng');
-	const table = card(page, faulty.name).getByRole('table', { name: 'Những điểm cần kiểm tra' });
-	const shown = await table
-		.getByRole('row')
-		.evaluateAll((rows) =>
-			rows.map((row) => [...row.children].map((cell) => cell.textContent?.trim() ?? ''))
-		);
-	const [download] = await Promise.all([
-		page.waitForEvent('download'),
-		card(page, faulty.name).getByRole('button', { name: 'Tải danh sách (CSV)' }).click()
-	]);
-	expect(download.suggestedFilename()).toBe('phat-hien.csv');
-	const text = await readFile(await download.path(), 'utf8');
-	expect(text.startsWith('\uFEFF')).toBe(true);
-	const { data, errors } = Papa.parse<string[]>(text.slice(1), { skipEmptyLines: true });
-	expect(errors).toEqual([]);
-	expect(data).toHaveLength(shown.length);
-	const [header, ...records] = data;
-	expect(header).toEqual(['Mức', 'Vấn đề', 'Tệp', 'Dòng', 'Cột', 'Giá trị', 'Giải thích']);
-	expect(records.map(([, title, , line, column]) => [title, line, column])).toContainEqual([
-		'Chưa rõ tỉnh',
-		'2',
-		'Tỉnh'
-	]);
-	const formula = records.find(([, , , line]) => line === '3');
-	expect(formula?.[5]).toBe("'=1+1");
-	expect(records.every((cells) => cells.every((cell) => !/^[=+@-]/.test(cell)))).toBe(true);
-	for (const [at, cells] of records.entries()) {
-		const words = shown[at + 1]?.join('\n') ?? '';
-		for (const cell of [cells[0], cells[1], cells[6]]) expect(words).toContain(cell);
-	}
-});
-
 const TYPED = {
 	'Tỉnh (bắt buộc)': 'Bến Tre',
 	'Chỉ tiêu (bắt buộc)': 'Tờ rơi',
@@ -240,12 +199,54 @@ test('a figure entered by hand appears with its author and time; the imported on
 	await expectAmounts(page, ['> 4.500 tờ', '7 cuộc']);
 });
 
-test('a figure that can not be read is refused in words, and nothing is kept', async ({ page }) => {
-	const before = await files(page).count();
-	await enter(page, { ...TYPED, 'Tỉnh (bắt buộc)': 'Bến Che' });
-	await expect(page.getByText('Chưa lưu được. Xem các điểm cần sửa:')).toBeVisible();
-	await expect(page.getByRole('listitem').filter({ hasText: 'Chưa rõ tỉnh' })).toContainText('Bến Che');
-	await page.reload();
-	await expect(files(page)).toHaveCount(before);
-	await expect(page.getByRole('heading', { name: 'Số liệu nhập tay', exact: true })).toHaveCount(0);
+test('what can not be read is refused in words, and its findings are downloaded as CSV', async ({ page }) => {
+	await test.step('a figure that can not be read is refused in words, and nothing is kept', async () => {
+		const before = await files(page).count();
+		await enter(page, { ...TYPED, 'Tỉnh (bắt buộc)': 'Bến Che' });
+		await expect(page.getByText('Chưa lưu được. Xem các điểm cần sửa:')).toBeVisible();
+		await expect(page.getByRole('listitem').filter({ hasText: 'Chưa rõ tỉnh' })).toContainText('Bến Che');
+		await page.reload();
+		await expect(files(page)).toHaveCount(before);
+		await expect(page.getByRole('heading', { name: 'Số liệu nhập tay', exact: true })).toHaveCount(0);
+	});
+	await test.step('findings are downloaded as CSV that reads back exactly as shown, formulas disarmed', async () => {
+		const faulty = csv(
+			'phát hiện.csv',
+			HEADER,
+			'Bến Che;Tờ rơi;ma túy;năm 2021;"10 ""tờ""";tờ;;;;',
+			'=1+1;Tờ rơi;ma túy;năm 2021;10 tờ;tờ;;;;'
+		);
+		await choose(page, faulty);
+		await openPart(page, faulty.name, 'Dòng giữ lại và để riêng');
+		const table = card(page, faulty.name).getByRole('table', { name: 'Những điểm cần kiểm tra' });
+		const shown = await table
+			.getByRole('row')
+			.evaluateAll((rows) =>
+				rows.map((row) => [...row.children].map((cell) => cell.textContent?.trim() ?? ''))
+			);
+		const [download] = await Promise.all([
+			page.waitForEvent('download'),
+			card(page, faulty.name).getByRole('button', { name: 'Tải danh sách (CSV)' }).click()
+		]);
+		expect(download.suggestedFilename()).toBe('phat-hien.csv');
+		const text = await readFile(await download.path(), 'utf8');
+		expect(text.startsWith('\uFEFF')).toBe(true);
+		const { data, errors } = Papa.parse<string[]>(text.slice(1), { skipEmptyLines: true });
+		expect(errors).toEqual([]);
+		expect(data).toHaveLength(shown.length);
+		const [header, ...records] = data;
+		expect(header).toEqual(['Mức', 'Vấn đề', 'Tệp', 'Dòng', 'Cột', 'Giá trị', 'Giải thích']);
+		expect(records.map(([, title, , line, column]) => [title, line, column])).toContainEqual([
+			'Chưa rõ tỉnh',
+			'2',
+			'Tỉnh'
+		]);
+		const formula = records.find(([, , , line]) => line === '3');
+		expect(formula?.[5]).toBe("'=1+1");
+		expect(records.every((cells) => cells.every((cell) => !/^[=+@-]/.test(cell)))).toBe(true);
+		for (const [at, cells] of records.entries()) {
+			const words = shown[at + 1]?.join('\n') ?? '';
+			for (const cell of [cells[0], cells[1], cells[6]]) expect(words).toContain(cell);
+		}
+	});
 });

@@ -1,50 +1,65 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { bring, follow, rowsOf } from './bring-in';
-import { expect, openSettled, test } from './guarded-test';
+import { expect, leadTo, openSettled, test } from './guarded-test';
 
 const groups = (page: Page) => page.getByRole('table', { name: /^Số phát hiện theo/ });
 const list = (page: Page) => page.getByRole('table', { name: 'Danh sách phát hiện' });
 const panel = (page: Page, name: string) => page.getByRole('dialog', { name });
 
-test('the findings of the five documents are counted by kind, and each says why and what to do', async ({
+test('the findings and the calendar of the five documents: counted, explained, chosen, and back', async ({
 	page
 }) => {
-	await openSettled(page, '');
-	await follow(page, 'Chất lượng dữ liệu');
-	await expect(page.getByText('17 phát hiện:')).toBeVisible();
-	await expect(groups(page).getByRole('row')).toHaveText([
-		/^Loại phát hiện/,
-		/^Năm khác với kỳ báo cáo\s*4\s*0\s*4\s*0/,
-		/^Ngày không thể có hoặc ngược thứ tự\s*2\s*0\s*2\s*0/,
-		/^Để trống số, ngày hoặc ô\s*9\s*0\s*0\s*9/,
-		/^Chốt số liệu sớm\s*2\s*0\s*0\s*2/
-	]);
-	await expect(list(page).getByRole('row')).toHaveCount(18);
-	const impossible = list(page).getByRole('row', { name: /Văn bản dẫn có ngày sau báo cáo/ });
-	await expect(impossible).toContainText('reports/documents_cited.csv, dòng 18');
-	await expect(impossible).toContainText('Đồng Tháp');
-	await expect(impossible).toContainText('Vì sao:');
-	await expect(impossible).toContainText('Nên làm: Đối chiếu với văn bản gốc');
-});
-
-test('a kind is chosen from its count, stands in the address, and comes back from it', async ({ page }) => {
-	await openSettled(page, 'quality/');
-	await groups(page)
-		.getByRole('button', { name: /Ngày không thể có/ })
-		.click();
-	await expect(page).toHaveURL(/\?matter=dates$/);
-	await expect(page.getByText('2 trong 17 phát hiện:')).toBeVisible();
-	await expect(list(page).getByRole('row')).toHaveCount(3);
-	await page.getByRole('radio', { name: 'Tỉnh, thành phố' }).check();
-	await expect(page).toHaveURL(/\?matter=dates&by=province$/);
-	await expect(groups(page).getByRole('row')).toHaveText([/^Tỉnh/, /^Đồng Tháp\s*2/]);
-	await page.reload();
-	await expect(page.getByText('2 trong 17 phát hiện:')).toBeVisible();
-	await page.getByRole('button', { name: 'Xóa bộ lọc' }).click();
-	await expect(page.getByText('17 phát hiện:')).toBeVisible();
-	await page.goBack();
-	await expect(page.getByText('2 trong 17 phát hiện:')).toBeVisible();
+	await test.step('the findings of the five documents are counted by kind, and each says why and what to do', async () => {
+		await openSettled(page, '');
+		await follow(page, 'Chất lượng dữ liệu');
+		await expect(page.getByText('17 phát hiện:')).toBeVisible();
+		await expect(groups(page).getByRole('row')).toHaveText([
+			/^Loại phát hiện/,
+			/^Năm khác với kỳ báo cáo\s*4\s*0\s*4\s*0/,
+			/^Ngày không thể có hoặc ngược thứ tự\s*2\s*0\s*2\s*0/,
+			/^Để trống số, ngày hoặc ô\s*9\s*0\s*0\s*9/,
+			/^Chốt số liệu sớm\s*2\s*0\s*0\s*2/
+		]);
+		await expect(list(page).getByRole('row')).toHaveCount(18);
+		const impossible = list(page).getByRole('row', { name: /Văn bản dẫn có ngày sau báo cáo/ });
+		await expect(impossible).toContainText('reports/documents_cited.csv, dòng 18');
+		await expect(impossible).toContainText('Đồng Tháp');
+		await expect(impossible).toContainText('Vì sao:');
+		await expect(impossible).toContainText('Nên làm: Đối chiếu với văn bản gốc');
+	});
+	await test.step('the calendar never calls missing what is asked of others, and says what a cell rests on', async () => {
+		await expect(page.getByText('Trong lịch có 3 ô đã có, 17 ô chưa rõ.')).toBeVisible();
+		await page.getByRole('button', { name: 'Đắk Nông, năm 2024: chưa rõ' }).click();
+		const basis = panel(page, 'Căn cứ của ô');
+		await expect(basis).toContainText('30/11/2024');
+		await expect(basis).toContainText('Các đơn vị có liên quan');
+		await expect(basis).toContainText('Hạn này đặt cho đơn vị khác');
+		await expect(basis).toContainText('Đoạn kết, dòng 83');
+		await page.keyboard.press('Escape');
+		await page.getByRole('button', { name: 'Lạng Sơn, 6 tháng đầu năm 2019: đã có' }).click();
+		await expect(basis).toContainText('624/BC-STTTT');
+		await expect(basis).toContainText('15/5/2019');
+	});
+	await test.step('a kind is chosen from its count, stands in the address, and comes back from it', async () => {
+		await page.keyboard.press('Escape');
+		await expect(page.getByRole('dialog')).toHaveCount(0);
+		await groups(page)
+			.getByRole('button', { name: /Ngày không thể có/ })
+			.click();
+		await expect(page).toHaveURL(/\?matter=dates$/);
+		await expect(page.getByText('2 trong 17 phát hiện:')).toBeVisible();
+		await expect(list(page).getByRole('row')).toHaveCount(3);
+		await page.getByRole('radio', { name: 'Tỉnh, thành phố' }).check();
+		await expect(page).toHaveURL(/\?matter=dates&by=province$/);
+		await expect(groups(page).getByRole('row')).toHaveText([/^Tỉnh/, /^Đồng Tháp\s*2/]);
+		await page.reload();
+		await expect(page.getByText('2 trong 17 phát hiện:')).toBeVisible();
+		await page.getByRole('button', { name: 'Xóa bộ lọc' }).click();
+		await expect(page.getByText('17 phát hiện:')).toBeVisible();
+		await page.goBack();
+		await expect(page.getByText('2 trong 17 phát hiện:')).toBeVisible();
+	});
 });
 
 test('a finding leads to its row, in a built-in file too', async ({ page }) => {
@@ -136,23 +151,6 @@ test('of more findings than stand in view all are reached, searched, put in orde
 	await expect(list(page).getByRole('row')).toHaveCount(2);
 });
 
-test('the calendar never calls missing what is asked of others, and says what a cell rests on', async ({
-	page
-}) => {
-	await openSettled(page, 'quality/');
-	await expect(page.getByText('Trong lịch có 3 ô đã có, 17 ô chưa rõ.')).toBeVisible();
-	await page.getByRole('button', { name: 'Đắk Nông, năm 2024: chưa rõ' }).click();
-	const basis = panel(page, 'Căn cứ của ô');
-	await expect(basis).toContainText('30/11/2024');
-	await expect(basis).toContainText('Các đơn vị có liên quan');
-	await expect(basis).toContainText('Hạn này đặt cho đơn vị khác');
-	await expect(basis).toContainText('Đoạn kết, dòng 83');
-	await page.keyboard.press('Escape');
-	await page.getByRole('button', { name: 'Lạng Sơn, 6 tháng đầu năm 2019: đã có' }).click();
-	await expect(basis).toContainText('624/BC-STTTT');
-	await expect(basis).toContainText('15/5/2019');
-});
-
 test('arrows move between the cells of a year, which are one stop for the Tab key', async ({ page }) => {
 	await page.clock.setFixedTime(new Date('2026-07-01T08:00:00+07:00'));
 	await openSettled(page, 'quality/?data=sample');
@@ -174,11 +172,11 @@ test('the calendar takes the chosen provinces, all units and all years, and keep
 	await openSettled(page, 'quality/?data=sample&province=qd124:20&years=all');
 	await expect(page.getByRole('table', { name: /Lịch báo cáo/ })).toHaveCount(10);
 	await expect(page.getByRole('rowheader', { name: /Nghệ An/ })).toHaveCount(0);
-	await openSettled(page, 'quality/?units=all');
+	await leadTo(page, 'quality/?units=all');
 	await expect(page.getByRole('table', { name: /^Năm 2024/ }).getByRole('row')).toHaveCount(64);
 	await page.getByRole('radio', { name: 'Có báo cáo hoặc thời hạn' }).check();
 	await expect(page).toHaveURL(/quality\/\?$|quality\/$/);
 	await expect(page.getByRole('table', { name: /^Năm 2024/ }).getByRole('row')).toHaveCount(5);
-	await openSettled(page, 'quality/?province=qd124:01');
+	await leadTo(page, 'quality/?province=qd124:01');
 	await expect(page.getByText('Không có báo cáo hay thời hạn nào cho lựa chọn này')).toBeVisible();
 });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, expectSettled, openSettled, test } from './guarded-test';
+import { expect, expectSettled, leadTo, openSettled, test } from './guarded-test';
 
 const HOSTILE = '<img src=x onerror="window.__xss=1">';
 
@@ -25,7 +25,7 @@ test('a view is saved, opened from another screen, renamed and removed with undo
 	await openSettled(page, 'trends/?province=qd124:84&grain=year');
 	await save(page, 'Trà Vinh theo năm');
 	await page.getByRole('navigation').getByRole('link', { name: 'Hạn chế và phương hướng' }).click();
-	await openSettled(page, './');
+	await leadTo(page, './');
 	await openPanel(page);
 	await link(page, 'Trà Vinh theo năm').click();
 	await expect(page).toHaveURL(/trends\/\?province=qd124%3A84&grain=year$/);
@@ -50,7 +50,7 @@ test('the same name is one view, and a hostile name is text', async ({ page }) =
 	await openSettled(page, 'trends/?grain=year');
 	await save(page, HOSTILE);
 	await expect(link(page, HOSTILE)).toHaveText(HOSTILE);
-	await openSettled(page, 'trends/?grain=month');
+	await leadTo(page, 'trends/?grain=month');
 	await save(page, HOSTILE);
 	await expect(panel(page).getByRole('link')).toHaveCount(1);
 	await link(page, HOSTILE).click();
@@ -64,7 +64,7 @@ test('a saved question comes back with its statement and its drawing', async ({ 
 	await page.getByRole('combobox', { name: 'Kiểu vẽ' }).selectOption({ label: 'Đường' });
 	await expect(page).toHaveURL(/plot=line-0-1/);
 	await save(page, 'câu hỏi');
-	await openSettled(page, './');
+	await leadTo(page, './');
 	await openPanel(page);
 	await link(page, 'câu hỏi').click();
 	await expect(page.getByRole('figure', { name: 'y theo x' })).toBeVisible();
@@ -74,7 +74,7 @@ test('a saved question comes back with its statement and its drawing', async ({ 
 test('views travel in the backup', async ({ page }) => {
 	await openSettled(page, 'trends/?grain=year');
 	await save(page, 'đi theo');
-	await openSettled(page, 'data/');
+	await leadTo(page, 'data/');
 	const [download] = await Promise.all([
 		page.waitForEvent('download'),
 		page.getByRole('button', { name: 'Tải bản sao lưu' }).click()

@@ -42,25 +42,6 @@ async function add(page: Page, kind: string, text: string, category: string): Pr
 
 test.beforeEach(async ({ page }) => openSettled(page, 'limitations/'));
 
-test('a statement is added; what is missing is said at its field; the step is undone', async ({ page }) => {
-	const form = await openTool(page, 'Thêm nội dung', 'Thêm nội dung vào văn bản');
-	await save(form);
-	await expect(form.getByRole('alert')).toContainText('Chưa lưu được');
-	await expect(form.getByLabel('Nội dung, tóm tắt sát lời văn bản (bắt buộc)')).toHaveAttribute(
-		'aria-invalid',
-		'true'
-	);
-	await page.keyboard.press('Escape');
-	await add(page, 'Hạn chế', '=Thiếu tài liệu tiếng dân tộc', 'Nội dung, hình thức');
-	await expect(said(page, 'Đã lưu: thêm “=Thiếu tài liệu tiếng dân tộc”.')).toBeVisible();
-	await find(page, 'tài liệu tiếng dân tộc');
-	const added = page.getByRole('button', { name: '=Thiếu tài liệu tiếng dân tộc', exact: true });
-	await expect(added.first()).toBeVisible();
-	await page.getByRole('status').getByRole('button', { name: 'Hoàn tác' }).click();
-	await expect(added).toHaveCount(0);
-	await expect(said(page, 'Đã hoàn tác')).toBeVisible();
-});
-
 test('a document that is not loaded is named with its province and period', async ({ page }) => {
 	const form = await openTool(page, 'Thêm nội dung', 'Thêm nội dung vào văn bản');
 	await choose(form, 'Văn bản (bắt buộc)', 'Văn bản khác, chưa nạp…');
@@ -97,47 +78,74 @@ test('an edit keeps the imported text beside it, is there after a reload, and is
 	await expect(page.getByText('Không có phóng viên chuyên trách').first()).toBeVisible();
 });
 
-test('what is typed and not saved is there when the panel is opened again', async ({ page }) => {
-	const form = await openTool(page, 'Thêm nội dung', 'Thêm nội dung vào văn bản');
-	await form.getByLabel('Nội dung, tóm tắt sát lời văn bản (bắt buộc)').fill('Viết dở');
-	await page.keyboard.press('Escape');
-	await openTool(page, 'Thêm nội dung', 'Thêm nội dung vào văn bản');
-	await expect(form.getByLabel('Nội dung, tóm tắt sát lời văn bản (bắt buộc)')).toHaveValue('Viết dở');
-	await form.getByRole('button', { name: 'Bỏ bản viết dở' }).click();
-	await expect(form.getByLabel('Nội dung, tóm tắt sát lời văn bản (bắt buộc)')).toHaveValue('');
+test('a statement is typed, found again, added and taken back; what is missing is said at its field', async ({
+	page
+}) => {
+	await test.step('what is typed and not saved is there when the panel is opened again', async () => {
+		const form = await openTool(page, 'Thêm nội dung', 'Thêm nội dung vào văn bản');
+		await form.getByLabel('Nội dung, tóm tắt sát lời văn bản (bắt buộc)').fill('Viết dở');
+		await page.keyboard.press('Escape');
+		await openTool(page, 'Thêm nội dung', 'Thêm nội dung vào văn bản');
+		await expect(form.getByLabel('Nội dung, tóm tắt sát lời văn bản (bắt buộc)')).toHaveValue('Viết dở');
+		await form.getByRole('button', { name: 'Bỏ bản viết dở' }).click();
+		await expect(form.getByLabel('Nội dung, tóm tắt sát lời văn bản (bắt buộc)')).toHaveValue('');
+	});
+	await test.step('a statement is added; what is missing is said at its field; the step is undone', async () => {
+		await page.keyboard.press('Escape');
+		await expect(page.getByRole('dialog')).toHaveCount(0);
+		const form = await openTool(page, 'Thêm nội dung', 'Thêm nội dung vào văn bản');
+		await save(form);
+		await expect(form.getByRole('alert')).toContainText('Chưa lưu được');
+		await expect(form.getByLabel('Nội dung, tóm tắt sát lời văn bản (bắt buộc)')).toHaveAttribute(
+			'aria-invalid',
+			'true'
+		);
+		await page.keyboard.press('Escape');
+		await add(page, 'Hạn chế', '=Thiếu tài liệu tiếng dân tộc', 'Nội dung, hình thức');
+		await expect(said(page, 'Đã lưu: thêm “=Thiếu tài liệu tiếng dân tộc”.')).toBeVisible();
+		await find(page, 'tài liệu tiếng dân tộc');
+		const added = page.getByRole('button', { name: '=Thiếu tài liệu tiếng dân tộc', exact: true });
+		await expect(added.first()).toBeVisible();
+		await page.getByRole('status').getByRole('button', { name: 'Hoàn tác' }).click();
+		await expect(added).toHaveCount(0);
+		await expect(said(page, 'Đã hoàn tác')).toBeVisible();
+	});
 });
 
-test('a statement is split: the part that is chosen keeps the link', async ({ page }) => {
-	await openStatement(page, 'Cộng đồng chưa cùng tham gia', 'Tách');
-	const form = panel(page, 'Tách một nội dung');
-	await form.getByLabel('Nội dung phần 1 (bắt buộc)').fill('Người dân chưa tham gia');
-	await save(form);
-	await expect(form.getByLabel('Nội dung phần 2 (bắt buộc)')).toHaveAttribute('aria-invalid', 'true');
-	await form.getByLabel('Nội dung phần 2 (bắt buộc)').fill('Đoàn thể chưa tham gia');
-	for (const box of await form.getByLabel('Phần 1', { exact: true }).all()) await box.check();
-	await save(form);
-	await expect(said(page, 'Đã lưu: tách thành 2 phần.')).toBeVisible();
-	await find(page, 'chưa tham gia');
-	const card = (text: string) => page.getByRole('article').filter({ hasText: text });
-	await expect(card('Người dân chưa tham gia').first()).toContainText('trực tiếp');
-	await expect(card('Đoàn thể chưa tham gia').first()).toContainText('Chưa được đáp ứng');
-});
-
-test('statements are merged, and several are put into a category at once', async ({ page }) => {
-	await openStatement(page, 'Tin, bài, ảnh về đề tài còn ít', 'Gộp');
-	const merging = panel(page, 'Gộp nhiều nội dung');
-	await merging.getByRole('checkbox', { name: 'Không có phóng viên chuyên trách' }).check();
-	await merging.getByLabel('Nội dung sau khi gộp (bắt buộc)').fill('Ít tin, bài vì thiếu phóng viên');
-	await save(merging);
-	await expect(said(page, 'Đã lưu: gộp 2 nội dung thành một.')).toBeVisible();
-	await find(page, 'vì thiếu phóng viên');
-	await expect(page.getByText('Ít tin, bài vì thiếu phóng viên').first()).toBeVisible();
-	const form = await openTool(page, 'Xếp nhóm', 'Xếp nhóm nhiều nội dung');
-	await form.getByLabel('Tìm trong nội dung').fill('phong vien');
-	await form.getByRole('button', { name: 'Chọn cả 1' }).click();
-	await choose(form, 'Xếp vào nhóm', 'Nhân lực');
-	await save(form);
-	await expect(said(page, 'Đã lưu: xếp 1 nội dung vào nhóm Nhân lực.')).toBeVisible();
+test('statements are split, merged, and put into a category, and links go with the part that is chosen', async ({
+	page
+}) => {
+	await test.step('a statement is split: the part that is chosen keeps the link', async () => {
+		await openStatement(page, 'Cộng đồng chưa cùng tham gia', 'Tách');
+		const form = panel(page, 'Tách một nội dung');
+		await form.getByLabel('Nội dung phần 1 (bắt buộc)').fill('Người dân chưa tham gia');
+		await save(form);
+		await expect(form.getByLabel('Nội dung phần 2 (bắt buộc)')).toHaveAttribute('aria-invalid', 'true');
+		await form.getByLabel('Nội dung phần 2 (bắt buộc)').fill('Đoàn thể chưa tham gia');
+		for (const box of await form.getByLabel('Phần 1', { exact: true }).all()) await box.check();
+		await save(form);
+		await expect(said(page, 'Đã lưu: tách thành 2 phần.')).toBeVisible();
+		await find(page, 'chưa tham gia');
+		const card = (text: string) => page.getByRole('article').filter({ hasText: text });
+		await expect(card('Người dân chưa tham gia').first()).toContainText('trực tiếp');
+		await expect(card('Đoàn thể chưa tham gia').first()).toContainText('Chưa được đáp ứng');
+	});
+	await test.step('statements are merged, and several are put into a category at once', async () => {
+		await openStatement(page, 'Tin, bài, ảnh về đề tài còn ít', 'Gộp');
+		const merging = panel(page, 'Gộp nhiều nội dung');
+		await merging.getByRole('checkbox', { name: 'Không có phóng viên chuyên trách' }).check();
+		await merging.getByLabel('Nội dung sau khi gộp (bắt buộc)').fill('Ít tin, bài vì thiếu phóng viên');
+		await save(merging);
+		await expect(said(page, 'Đã lưu: gộp 2 nội dung thành một.')).toBeVisible();
+		await find(page, 'vì thiếu phóng viên');
+		await expect(page.getByText('Ít tin, bài vì thiếu phóng viên').first()).toBeVisible();
+		const form = await openTool(page, 'Xếp nhóm', 'Xếp nhóm nhiều nội dung');
+		await form.getByLabel('Tìm trong nội dung').fill('phong vien');
+		await form.getByRole('button', { name: 'Chọn cả 1' }).click();
+		await choose(form, 'Xếp vào nhóm', 'Nhân lực');
+		await save(form);
+		await expect(said(page, 'Đã lưu: xếp 1 nội dung vào nhóm Nhân lực.')).toBeVisible();
+	});
 });
 
 test('a document is recorded as having no limitations section, which is no answer, and that is taken back', async ({

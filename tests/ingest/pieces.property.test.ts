@@ -6,7 +6,7 @@ import { repairText } from '../../src/lib/ingest/find-mojibake';
 import { FindingList } from '../../src/lib/ingest/finding-list';
 import { openText } from '../../src/lib/ingest/open-text';
 import { readRecords } from '../../src/lib/ingest/read-records';
-import { RefusedFile } from '../../src/lib/ingest/refuse-file';
+import { CSV_PARTS, cut, tellRecords } from './tell-records';
 
 const ENCODINGS = [
 	'utf-8',
@@ -20,62 +20,13 @@ const ENCODINGS = [
 ] as const;
 const REPAIRS = ['utf8_as_1252', 'utf8_as_1258', 'tcvn3', 'vni'] as const;
 
-function cut(text: string, size: number): string[] {
-	return Array.from({ length: Math.ceil(text.length / size) }, (_, at) =>
-		text.slice(at * size, (at + 1) * size)
-	);
-}
-
 /** Text as CSV files are made of, and as they are broken. */
-const table = fc
-	.array(
-		fc.constantFrom(
-			'a',
-			'ế',
-			'"',
-			'"',
-			',',
-			';',
-			'\n',
-			'\r',
-			'\r\n',
-			' ',
-			'😀',
-			'\uFEFF',
-			'"a,b"',
-			'\n"x\r\ny"'
-		),
-		{
-			maxLength: 60
-		}
-	)
-	.map((parts) => parts.join(''));
+const table = fc.array(fc.constantFrom(...CSV_PARTS), { maxLength: 60 }).map((parts) => parts.join(''));
 
-/** All that reading records tells, or why it refused. */
-function recordsOf(pieces: readonly string[], delimiter: string) {
-	const seen = {
-		rows: [] as unknown[],
-		bare: [] as number[],
-		stray: [] as number[],
-		ends: new Set<string>()
-	};
-	try {
-		const last = readRecords(
-			pieces,
-			{ delimiter, skip: 0, firstLine: 1 },
-			(cells, line, nextLine) => seen.rows.push([cells, line, nextLine]),
-			({ bareQuotes, strayQuotes, ends }) => {
-				seen.bare.push(...bareQuotes);
-				seen.stray.push(...strayQuotes);
-				for (const end of ends) seen.ends.add(end);
-			}
-		);
-		return { ...seen, last, ends: [...seen.ends].sort() };
-	} catch (error) {
-		if (!(error instanceof RefusedFile)) throw error;
-		return { code: error.code, place: error.place };
-	}
-}
+const recordsOf = (pieces: readonly string[], delimiter: string) =>
+	tellRecords((onRow, onSettled) =>
+		readRecords(pieces, { delimiter, skip: 0, firstLine: 1 }, onRow, onSettled)
+	);
 
 describe('a file read in pieces', () => {
 	const size = fc.integer({ min: 1, max: 64 });

@@ -4,9 +4,8 @@ import { NO_DECISIONS } from '../../src/lib/domain/decisions';
 import { readFile } from '../../src/lib/ingest/read-file';
 import { readRecords } from '../../src/lib/ingest/read-records';
 import { readUtf8 } from '../../src/lib/ingest/read-utf8';
-import { RefusedFile } from '../../src/lib/ingest/refuse-file';
-import type { SettledText } from '../../src/lib/ingest/settle-lines';
 import { reference } from './corpus';
+import { CSV_PARTS, cut, tellRecords } from './tell-records';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -15,59 +14,10 @@ function utf16(text: string): Uint8Array {
 	return new Uint8Array(units.buffer);
 }
 
-function cut<Whole extends string | Uint8Array>(whole: Whole, size: number): Whole[] {
-	return Array.from(
-		{ length: Math.ceil(whole.length / size) },
-		(_, at) => whole.slice(at * size, (at + 1) * size) as Whole
-	);
-}
-
-/** All that reading records tells, or why it refused. */
-function tell(
-	read: (
-		onRow: (cells: readonly string[], line: number, nextLine: number) => void,
-		onSettled: (settled: Pick<SettledText, 'ends' | 'bareQuotes' | 'strayQuotes'>) => void
-	) => number
-) {
-	const [rows, bare, stray, ends] = [[] as unknown[], [] as number[], [] as number[], new Set<string>()];
-	try {
-		const last = read(
-			(cells, line, nextLine) => rows.push([[...cells], line, nextLine]),
-			(settled) => {
-				bare.push(...settled.bareQuotes);
-				stray.push(...settled.strayQuotes);
-				for (const end of settled.ends) ends.add(end);
-			}
-		);
-		return { rows, bare, stray, ends: [...ends].sort(), last };
-	} catch (error) {
-		if (!(error instanceof RefusedFile)) throw error;
-		return { code: error.code, place: error.place };
-	}
-}
-
-const PARTS = [
-	'a',
-	'ế',
-	'"',
-	'"',
-	',',
-	',',
-	';',
-	'\n',
-	'\n',
-	'\r',
-	'\r\n',
-	' ',
-	'😀',
-	'\uFEFF',
-	'"a,b"',
-	'\n"x\r\ny",'
-];
-const text = fc.array(fc.constantFrom(...PARTS), { maxLength: 80 }).map((parts) => parts.join(''));
+const text = fc.array(fc.constantFrom(...CSV_PARTS), { maxLength: 80 }).map((parts) => parts.join(''));
 const bytes = fc
 	.array(
-		fc.constantFrom(...PARTS.map((part) => [...utf8(part)]), [0xe1], [0xba, 0xbf], [0xff], [0xf0, 0x9f]),
+		fc.constantFrom(...CSV_PARTS.map((part) => [...utf8(part)]), [0xe1], [0xba, 0xbf], [0xff], [0xf0, 0x9f]),
 		{
 			maxLength: 60
 		}
@@ -121,8 +71,8 @@ describe('records of a file in UTF-8, taken as bytes', () => {
 		fc.assert(
 			fc.property(text, size, fc.constantFrom(',', ';'), (whole, length, delimiter) => {
 				const by = { ...form, delimiter };
-				const plain = tell((onRow, onSettled) => readRecords([whole], by, onRow, onSettled));
-				const quick = tell((onRow, onSettled) =>
+				const plain = tellRecords((onRow, onSettled) => readRecords([whole], by, onRow, onSettled));
+				const quick = tellRecords((onRow, onSettled) =>
 					readUtf8(cut(utf8(whole), length), by, { onBytes: () => false, onRow, onSettled })
 				);
 				expect(quick).toEqual(plain);
@@ -135,8 +85,8 @@ describe('records of a file in UTF-8, taken as bytes', () => {
 		fc.assert(
 			fc.property(bytes, size, (whole, length) => {
 				const decoded = new TextDecoder('utf-8', { ignoreBOM: true }).decode(whole);
-				const plain = tell((onRow, onSettled) => readRecords([decoded], form, onRow, onSettled));
-				const quick = tell((onRow, onSettled) =>
+				const plain = tellRecords((onRow, onSettled) => readRecords([decoded], form, onRow, onSettled));
+				const quick = tellRecords((onRow, onSettled) =>
 					readUtf8(cut(whole, length), form, {
 						onBytes: (row) => {
 							onRow(row.texts(), row.line, row.nextLine);

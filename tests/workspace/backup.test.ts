@@ -1,8 +1,6 @@
-import { zipSync, unzipSync, type Zippable } from 'fflate';
-import { createHash } from 'node:crypto';
+import { unzipSync } from 'fflate';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { exportBackup } from '../../src/lib/workspace/export-backup';
-import { inspectBackup, type BackupPreview } from '../../src/lib/workspace/inspect-backup';
 import { openMemoryStorage } from '../../src/lib/workspace/memory-storage';
 import { openWorkspace } from '../../src/lib/workspace/open-workspace';
 import { restoreBackup } from '../../src/lib/workspace/restore-backup';
@@ -11,79 +9,16 @@ import { itemsOf } from '../../src/lib/workspace/state';
 import type { WorkspaceStorage } from '../../src/lib/workspace/storage';
 import type { Workspace } from '../../src/lib/workspace/workspace';
 import { FAULTS, makeFaulty } from './faulty-storage';
-import { afterCrash, bytesOf, fileOf, ID, makeClock, namesInUse, open, textOf } from './open-again';
-
-const DAY = new Date('2026-04-01T00:00:00.000Z');
-const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
-
-/** A workspace with everything: names hard on paths, undone and removed files, one pruned, decisions and history. */
-async function fill(disk: WorkspaceStorage): Promise<Workspace> {
-	const workspace = await open(disk);
-	await workspace.append([{ type: 'workspace_named', name: 'Công an tỉnh – quý I' }]);
-	const { files } = await workspace.append(
-		[{ type: 'kept', collection: 'alias', key: '__proto__', value: { means: 'Hà Nội' }, author: 'An' }],
-		[
-			fileOf('../../báo cáo: tháng 1?.csv'),
-			fileOf('CON'),
-			fileOf(`${'dài '.repeat(60)}.xlsx`),
-			{ name: 'lặp.csv', bytes: bytesOf('a'.repeat(70_000)) },
-			{ name: 'rỗng.csv', bytes: new Uint8Array() }
-		]
-	);
-	const [first, second] = files;
-	if (!first || !second) throw new Error('no files');
-	await workspace.append([
-		{ type: 'file_decided', file: first.id, decisions: { encoding: 'tcvn3', rows: [1, null] } }
-	]);
-	const undone = await workspace.append([], [fileOf('bỏ.csv'), fileOf('bỏ 2.csv')]);
-	await workspace.undo(undone.group ?? workspace.state.history[0]?.id ?? (0 as never));
-	await workspace.append([{ type: 'file_removed', file: second.id }]);
-	await workspace.prune();
-	await workspace.append([], [fileOf('sau.csv')]);
-	await workspace.append([{ type: 'file_switched', file: first.id, on: false }]);
-	return workspace;
-}
-
-const bytesOfBlob = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
+import { afterCrash, bytesOf, fileOf, ID, makeClock, namesInUse, textOf } from './open-again';
+import { DAY, bytesOfBlob, makeBackup, readyPreview, rebuildBackup } from './make-backup';
 
 let disk: WorkspaceStorage;
 let workspace: Workspace;
 let archive: Uint8Array;
 
 beforeEach(async () => {
-	disk = openMemoryStorage();
-	workspace = await fill(disk);
-	archive = await bytesOfBlob(await exportBackup(workspace, DAY));
+	({ disk, workspace, archive } = await makeBackup());
 });
-
-async function readyPreview(bytes: Uint8Array): Promise<BackupPreview> {
-	const preview = await inspectBackup(bytes);
-	if (preview.status !== 'ready') throw new Error(`${preview.code}: ${preview.detail}`);
-	return preview;
-}
-
-/** The archive with some of its files changed, its manifest made to fit unless told otherwise. */
-function rebuild(
-	change: (files: Map<string, Uint8Array>) => void,
-	fits = true,
-	level: 0 | 6 = 0
-): Uint8Array {
-	const files = new Map(Object.entries(unzipSync(archive)));
-	change(files);
-	const manifest = files.get('manifest.json');
-	if (fits && manifest) {
-		const read = JSON.parse(textOf(manifest)) as {
-			entries: { path: string; bytes: number; sha256: string }[];
-		};
-		const decisions = files.get('decisions.json') ?? new Uint8Array();
-		for (const entry of read.entries) if (entry.path === 'decisions.json') entry.sha256 = sha256(decisions);
-		files.set('manifest.json', bytesOf(JSON.stringify(read)));
-	}
-	return zipSync(Object.fromEntries(files), { level });
-}
-
-const edit = (path: string, change: (text: string) => string, fits = true) =>
-	rebuild((files) => files.set(path, bytesOf(change(textOf(files.get(path) ?? new Uint8Array())))), fits);
 
 describe('a backup', () => {
 	test('tells before anything is stored what would come of it', async () => {
@@ -176,7 +111,7 @@ describe('a backup', () => {
 
 	test('that lost an original, or has it damaged, gives all the rest and names it', async () => {
 		const lost = (change: (files: Map<string, Uint8Array>, path: string) => void) =>
-			rebuild((files) =>
+			rebuildBackup(archive, (files) =>
 				change(files, [...files.keys()].find((path) => path.startsWith('originals/')) ?? '')
 			);
 		for (const [bytes, code] of [
@@ -190,168 +125,5 @@ describe('a backup', () => {
 			expect(restored.state.files.map(({ name }) => name)).not.toContain('../../báo cáo: tháng 1?.csv');
 			expect(itemsOf(restored.state, 'alias').get('__proto__')?.value).toEqual({ means: 'Hà Nội' });
 		}
-	});
-});
-
-describe('a hostile or broken backup is refused and nothing is stored', () => {
-	const refusals: readonly (readonly [string, string, () => Uint8Array])[] = [
-		['no archive', 'not_a_backup', () => bytesOf('tỉnh,chỉ tiêu\n')],
-		['nothing', 'not_a_backup', () => new Uint8Array()],
-		['another archive', 'not_a_backup', () => zipSync({ 'originals/a': new Uint8Array(1) })],
-		[
-			'another program’s list',
-			'not_a_backup',
-			() => edit('manifest.json', (text) => text.replace('toan-canh', 'khac'), false)
-		],
-		['a cut archive', 'damaged', () => archive.slice(0, archive.length - 30)],
-		[
-			'a path upwards',
-			'unsafe_name',
-			() => rebuild((files) => files.set('originals/../../a', new Uint8Array(1)))
-		],
-		['an absolute path', 'unsafe_name', () => rebuild((files) => files.set('/a', new Uint8Array(1)))],
-		['a drive', 'unsafe_name', () => rebuild((files) => files.set('C:\\a', new Uint8Array(1)))],
-		[
-			'a file of no use',
-			'unexpected_entry',
-			() => rebuild((files) => files.set('run.exe', new Uint8Array(1)))
-		],
-		[
-			'a nested folder',
-			'unexpected_entry',
-			() => rebuild((files) => files.set('originals/a/b', new Uint8Array(1)))
-		],
-		[
-			'an original that is not listed',
-			'unexpected_entry',
-			() => rebuild((files) => files.set('originals/x', new Uint8Array(1)))
-		],
-		[
-			'a name twice',
-			'duplicate_entry',
-			() =>
-				rebuild((files) =>
-					files
-						.set('ORIGINALS/x'.toLowerCase() + 'X', new Uint8Array(1))
-						.set('originals/xx', new Uint8Array(1))
-				)
-		],
-		[
-			'a bomb',
-			'packed_too_tight',
-			() => rebuild((files) => files.set('originals/bomb', new Uint8Array(20_000_000)), true, 6)
-		],
-		[
-			'too many files',
-			'too_many_entries',
-			() =>
-				zipSync(
-					Object.fromEntries(
-						Array.from({ length: 20_001 }, (_, at): [string, Uint8Array] => [
-							`originals/${at}`,
-							new Uint8Array()
-						])
-					) as Zippable,
-					{ level: 0 }
-				)
-		],
-		[
-			'a newer version',
-			'newer_version',
-			() =>
-				edit('manifest.json', (text) =>
-					text.replace('"version":1', '"version":2').replace('"version": 1', '"version": 2')
-				)
-		],
-		[
-			'decisions that are not the listed ones',
-			'damaged',
-			() => edit('decisions.json', (text) => text.replace('tcvn3', 'utf-8'), false)
-		],
-		['no decisions', 'damaged', () => rebuild((files) => files.delete('decisions.json'))],
-		[
-			'decisions nested without end',
-			'not_understood',
-			() => edit('decisions.json', () => '['.repeat(100_000) + ']'.repeat(100_000))
-		],
-		[
-			'an unknown decision',
-			'not_understood',
-			() => edit('decisions.json', (text) => text.replace('"file_switched"', '"file_exploded"'))
-		],
-		[
-			'a decision with more in it',
-			'not_understood',
-			() => edit('decisions.json', (text) => text.replace('"on": false', '"on": false, "extra": 1'))
-		],
-		[
-			'an original used for another file',
-			'not_understood',
-			() =>
-				edit('decisions.json', (text) =>
-					text.replace(/"sha256": "[0-9a-f]{64}"/, `"sha256": "${'0'.repeat(64)}"`)
-				)
-		],
-		[
-			'sequences out of order',
-			'not_understood',
-			() => edit('decisions.json', (text) => text.replace('"sequence": 2,', '"sequence": 1,'))
-		],
-		[
-			'a group of a size that no machine could go through',
-			'not_understood',
-			() => edit('decisions.json', (text) => text.replace('"count": 1,', '"count": 999999999,'))
-		]
-	];
-
-	test.each(refusals)('%s: %s', async (_, code, make) => {
-		const answer = await inspectBackup(make());
-		expect(answer).toMatchObject({ status: 'refused', code });
-	});
-
-	test('whatever byte of it is changed or wherever it is cut: refused, or told, or all the same', async () => {
-		const whole = await readyPreview(archive);
-		for (let at = 0; at < archive.length; at += at < 3000 ? 5 : 199) {
-			const flipped = archive.slice();
-			flipped[at] = (flipped[at] ?? 0) ^ 0x10;
-			const answer = await inspectBackup(flipped);
-			if (answer.status === 'refused' || answer.problems.length > 0) continue;
-			expect(answer.state, `byte ${at}`).toEqual(whole.state);
-		}
-		for (let length = 0; length < archive.length; length += 97)
-			expect((await inspectBackup(archive.slice(0, length))).status).toBe('refused');
-	});
-
-	test('an archive whose directory understates what is packed gives at most what it states', async () => {
-		const bomb = zipSync({ 'manifest.json': new Uint8Array(5_000_000) });
-		const view = new DataView(bomb.buffer);
-		for (let at = 0; at < bomb.length - 4; at += 1)
-			if (view.getUint32(at, true) === 5_000_000) view.setUint32(at, 100, true);
-		expect(await inspectBackup(bomb)).toMatchObject({ status: 'refused' });
-	});
-
-	test('entries that share the same packed bytes are refused', async () => {
-		const one = zipSync({ 'originals/a': crypto.getRandomValues(new Uint8Array(30_000)) }, { level: 0 });
-		const end = one.length - 22;
-		const directory = new DataView(one.buffer).getUint32(end + 16, true);
-		const entry = one.slice(directory, end);
-		const entries = ['a', 'b', 'c'].map((name) => {
-			const copy = entry.slice();
-			copy[46 + 'originals/'.length] = name.charCodeAt(0);
-			return copy;
-		});
-		const tail = one.slice(end);
-		const view = new DataView(tail.buffer);
-		view.setUint16(8, 3, true);
-		view.setUint16(10, 3, true);
-		view.setUint32(12, entry.length * 3, true);
-		const parts = [one.slice(0, directory), ...entries, tail];
-		const archive = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-		let at = 0;
-		for (const part of parts) {
-			archive.set(part, at);
-			at += part.length;
-		}
-		expect(await inspectBackup(archive)).toMatchObject({ status: 'refused', code: 'packed_too_tight' });
 	});
 });
