@@ -25,6 +25,35 @@ export interface CrossRow extends CrossHead {
 	readonly cells: readonly CrossCell[];
 }
 
+/** Cells drawn in one frame. */
+const CELLS_AT_ONCE = 300;
+
+/** How many rows of so many columns are drawn in one frame. */
+export function rowsAtOnce(columns: number): number {
+	return Math.max(1, Math.round(CELLS_AT_ONCE / Math.max(1, columns)));
+}
+
+/** Room for letters that are wider than a digit, in digits. */
+const SPARE = 0.75;
+/** The fewest and the most digits that the names of the rows are given. */
+const NAMES = { least: 13, most: 26 };
+
+/** The widths in digits of the names of the rows and of each column: as the longest of their words need. */
+export function widthsOf(
+	columns: readonly CrossHead[],
+	rows: readonly CrossRow[]
+): { readonly names: number; readonly columns: readonly number[] } {
+	const longest = rows.reduce((most, { name }) => Math.max(most, name.length), 0);
+	return {
+		names: Math.min(NAMES.most, Math.max(NAMES.least, longest)),
+		columns: columns.map(({ name }, index) => {
+			const words = name.split(' ').map((word) => word.length);
+			const cells = rows.map(({ cells }) => cells[index]?.text.length ?? 0);
+			return Math.max(...words, ...cells) + SPARE;
+		})
+	};
+}
+
 /** So many columns fit on an upright A4 beside their rows. */
 const COLUMNS_ON_PAPER = 8;
 

@@ -22,12 +22,14 @@ export function takeOver<Part>(
 
 /**
  * Brings many parts into the page one by one, a frame each, so that it answers between them; those in sight come first.
- * For paper all are there at once. To be called while a component is set up; `keyOf` tells parts apart.
+ * For paper all are there at once. To be called while a component is set up; `keyOf` tells parts apart, `many` says how
+ * many come in one frame.
  */
 export function inTurns<Part>(
 	parts: () => readonly Part[],
-	keyOf: (part: Part) => string
-): { readonly current: readonly PartInTurn<Part>[] } {
+	keyOf: (part: Part) => string,
+	many: () => number = () => 1
+): { readonly current: readonly PartInTurn<Part>[]; readonly isWhole: boolean } {
 	let current = $state.raw<readonly PartInTurn<Part>[]>([]);
 	let before: readonly Part[] = [];
 	let turns = $state(0);
@@ -36,7 +38,7 @@ export function inTurns<Part>(
 		parts();
 		untrack(() => {
 			before = current.map(({ part }) => part);
-			turns = 1;
+			turns = many();
 		});
 	});
 
@@ -46,7 +48,7 @@ export function inTurns<Part>(
 
 	$effect(() => {
 		if (turns >= parts().length) return;
-		const frame = requestAnimationFrame(() => (turns += 1));
+		const frame = requestAnimationFrame(() => (turns += many()));
 		return () => cancelAnimationFrame(frame);
 	});
 
@@ -59,6 +61,9 @@ export function inTurns<Part>(
 	return {
 		get current() {
 			return current;
+		},
+		get isWhole() {
+			return turns >= parts().length;
 		}
 	};
 }

@@ -5,6 +5,7 @@ import type { Language } from '../../lib/i18n/messages';
 import { messagesIn } from '../../lib/i18n/messages-in';
 import { summariseLatest } from '../../lib/summary/summarise-latest';
 import type { DrawnFigure } from '../../lib/ui/figure/drawn-figure';
+import { makeWhenAsked } from '../../lib/ui/figure/make-when-asked';
 import { pictureOfTable } from '../../lib/ui/figure/picture-of-table';
 import { isChange, isPartial } from '../../lib/ui/heat-cells';
 import { subtitleOf } from '../../lib/ui/name-measure';
@@ -44,18 +45,19 @@ export function heatFigure(rows: GridRows, language: Language): HeatFigure {
 		.filter(Boolean)
 		.join(' ');
 	const drawn = heatRows(rows, lines, language);
-	const picture = heatTable(
-		{
-			corner: messagesIn(language).compareViews.pivot.axis.province,
-			columns: drawn.columns,
-			lines: drawn.rows.map((row) => ({ ...row, remark: '', across: '' })),
-			keeps: 'last',
-			align: 'right'
-		},
-		drawn.keys,
-		summary
-	);
-	return {
+	const picture = () =>
+		heatTable(
+			{
+				corner: messagesIn(language).compareViews.pivot.axis.province,
+				columns: drawn.columns,
+				lines: drawn.rows.map((row) => ({ ...row, remark: '', across: '' })),
+				keeps: 'last',
+				align: 'right'
+			},
+			drawn.keys,
+			summary
+		);
+	const made = {
 		...around,
 		key: 'heat',
 		subtitle: isChange(measure) ? words.subtitleChange(what) : words.subtitle(what),
@@ -66,9 +68,11 @@ export function heatFigure(rows: GridRows, language: Language): HeatFigure {
 			...(grid.known.some(({ total }) => isPartial(total)) ? [words.partial] : []),
 			...around.footnotes
 		],
-		table: tableOfGrid(lines, measure, reference, language),
-		picture: lines.length === 0 ? null : pictureOfTable(picture, language),
 		drawn,
 		totals: lines.map(({ cells }) => cells.map(({ total }) => total))
 	};
+	return makeWhenAsked(made, {
+		table: () => tableOfGrid(lines, measure, reference, language),
+		picture: () => (lines.length === 0 ? null : pictureOfTable(picture(), language))
+	});
 }

@@ -13,6 +13,7 @@ import {
 	type Panel
 } from '../../lib/chart/small-multiples';
 import { tableOfMeasured } from '../../lib/chart/table-of-measured';
+import type { ChartTheme } from '../../lib/chart/theme';
 import { drawnValue } from '../../lib/domain/drawn-value';
 import type { Total } from '../../lib/domain/total';
 import { formatNumber } from '../../lib/i18n/format/format-number';
@@ -21,6 +22,7 @@ import { messagesIn } from '../../lib/i18n/messages-in';
 import { summariseLatest } from '../../lib/summary/summarise-latest';
 import { compareFootnotes } from '../../lib/ui/compare-footnotes';
 import type { DrawnFigure, DrawnPicture } from '../../lib/ui/figure/drawn-figure';
+import { makeWhenAsked } from '../../lib/ui/figure/make-when-asked';
 import { subtitleOf } from '../../lib/ui/name-measure';
 import { drawnPointOf } from '../../lib/ui/say-drawn';
 import { linesOf, wordGrid, type GridRows } from './grid-figure';
@@ -56,26 +58,29 @@ function drawBars(rows: GridRows, lines: readonly NamedLine[], language: Languag
 	const names = panels.map(({ name }) => name);
 	const signs = signsOf(panels);
 	const summary = summariseSmallMultiples({ scale }, panels, language);
-	return {
+	const drawn = {
 		...wordGrid(rows, lines, language),
 		key: 'multiples',
 		subtitle: words.compareViews.multiples.subtitle,
 		chartSubtitle: '',
-		chartSummary: summariseSmallMultiples({ scale: 'shared' }, panels, language),
 		summary,
 		alt: summary,
 		legend: signs.map((sign) => words.trends.legend[sign]),
-		signs: { kind: 'bars', signs },
+		signs: { kind: 'bars' as const, signs },
 		names,
-		table: tableOfSmallMultiples(panels, language),
 		picture: {
 			stretches: false,
-			height: (width) => layOutPanels(names, width).height,
-			option: (width, theme) => smallMultiples({ scale, summary, width }, panels, theme, language)
-		},
-		chart: nativeOfPeriodBars(panels, language),
-		totals: totalsOf(lines)
+			height: (width: number) => layOutPanels(names, width).height,
+			option: (width: number, theme: ChartTheme) =>
+				smallMultiples({ scale, summary, width }, panels, theme, language)
+		}
 	};
+	return makeWhenAsked(drawn, {
+		chartSummary: () => summariseSmallMultiples({ scale: 'shared' }, panels, language),
+		table: () => tableOfSmallMultiples(panels, language),
+		chart: () => nativeOfPeriodBars(panels, language),
+		totals: () => totalsOf(lines)
+	});
 }
 
 function drawColumns(rows: GridRows, all: readonly NamedLine[], language: Language): MultiplesFigure {
@@ -99,12 +104,11 @@ function drawColumns(rows: GridRows, all: readonly NamedLine[], language: Langua
 	const names = panels.map(({ name }) => name);
 	const signs = measuredSignsOf(spec, panels);
 	const known = lines.flatMap(({ cells }) => cells.map(({ total }) => total));
-	return {
+	const drawn = {
 		...wordGrid(rows, lines, language),
 		key: 'multiples',
 		subtitle: words.compareViews.multiples.measured(subtitleOf(measure, language)),
 		chartSubtitle: subtitleOf(measure, language),
-		chartSummary: summarise(rows, lines, panels, language, ''),
 		summary,
 		alt: summary,
 		footnotes: compareFootnotes(
@@ -113,17 +117,20 @@ function drawColumns(rows: GridRows, all: readonly NamedLine[], language: Langua
 			language
 		),
 		legend: signs.map((sign) => words.along.legend[sign]),
-		signs: { kind: 'measured', signs },
+		signs: { kind: 'measured' as const, signs },
 		names,
-		table: tableOfMeasured(measure, panels, language),
 		picture: {
 			stretches: false,
-			height: (width) => layOutPanels(names, width).height,
-			option: (width, theme) => measuredChart({ ...spec, width }, panels, theme, language)
-		},
-		chart: nativeOfMeasured(spec, panels, language),
-		totals: totalsOf(lines)
+			height: (width: number) => layOutPanels(names, width).height,
+			option: (width: number, theme: ChartTheme) => measuredChart({ ...spec, width }, panels, theme, language)
+		}
 	};
+	return makeWhenAsked(drawn, {
+		chartSummary: () => summarise(rows, lines, panels, language, ''),
+		table: () => tableOfMeasured(measure, panels, language),
+		chart: () => nativeOfMeasured(spec, panels, language),
+		totals: () => totalsOf(lines)
+	});
 }
 
 /** What is kept at the top stays there; of the others those of which the measure can be told come first. */

@@ -65,8 +65,10 @@ export interface Ground extends TrendRows {
 	readonly language: Language;
 }
 
-/** The parts of a figure that only its table view and what leaves the app need. */
+/** The parts of a figure that only a press, its table view and what leaves the app need. */
 interface LaterParts {
+	readonly chartSummary: string;
+	readonly rows: TrendFigure['rows'];
 	readonly evidence: TrendFigure['evidence'];
 	readonly table: TrendFigure['table'];
 	readonly chart: TrendFigure['chart'];
@@ -75,16 +77,7 @@ interface LaterParts {
 /** What the way of drawing decides. */
 export type Drawn = Pick<
 	TrendFigure,
-	| 'subtitle'
-	| 'chartSubtitle'
-	| 'chartSummary'
-	| 'summary'
-	| 'alt'
-	| 'legend'
-	| 'picture'
-	| 'cuts'
-	| 'signs'
-	| 'rows'
+	'subtitle' | 'chartSubtitle' | 'summary' | 'alt' | 'legend' | 'picture' | 'cuts' | 'signs'
 > & { readonly later: WhenAsked<LaterParts> };
 
 /** Height of a picture of one series, in px. */
@@ -115,15 +108,15 @@ export function drawBars({ lines, names, milestones, view, reference, language }
 	return {
 		subtitle: only === undefined ? words.subtitle : `${only.name} – ${words.subtitle}`,
 		chartSubtitle: only?.name ?? '',
-		// In one chart all stand on one scale.
-		chartSummary:
-			only === undefined ? summariseSmallMultiples({ scale: 'shared' }, panels, language) : summary,
 		summary,
 		alt: summary,
 		legend: signs.map((sign) => words.legend[sign]),
 		signs: { kind: 'bars', signs },
-		rows: rowsOf(panels),
 		later: {
+			// In one chart all stand on one scale.
+			chartSummary: () =>
+				only === undefined ? summariseSmallMultiples({ scale: 'shared' }, panels, language) : summary,
+			rows: () => rowsOf(panels),
 			evidence: () =>
 				tellEvidence(
 					panels.flatMap(({ name, totals, wider = [] }) =>
@@ -177,20 +170,21 @@ export function drawMeasured({ lines, names, milestones, view, reference, langua
 	const signs = measuredSignsOf(spec, panels);
 	return {
 		subtitle: only === undefined ? subtitle : `${only.name} – ${subtitle}`,
-		chartSummary: summariseMeasured({ ...spec, scale: 'none' }, panels, language),
 		summary: panels.length > MOST_SAID ? '' : summary,
 		alt: summary,
 		legend: signs.map((sign) => words.legend[sign]),
 		signs: { kind: 'measured', signs },
-		rows: new Map(
-			panels.flatMap(({ id, points }) =>
-				points.map((point) => [
-					`${id}#${periodId(point.total)}`,
-					{ total: point.total, behind: evidenceOf(view.along, point) }
-				])
-			)
-		),
 		later: {
+			chartSummary: () => summariseMeasured({ ...spec, scale: 'none' }, panels, language),
+			rows: () =>
+				new Map(
+					panels.flatMap(({ id, points }) =>
+						points.map((point) => [
+							`${id}#${periodId(point.total)}`,
+							{ total: point.total, behind: evidenceOf(view.along, point) }
+						])
+					)
+				),
 			evidence: () =>
 				tellEvidence(
 					panels.flatMap(({ name, points }) =>
