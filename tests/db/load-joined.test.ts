@@ -47,12 +47,12 @@ describe('loading figures', ENGINE_TIMEOUT, () => {
 	});
 
 	it('takes codes of every width as the numbers they are', async () => {
-		for (const text of ['CREATE SCHEMA wide', 'CREATE TABLE wide.cells (a INTEGER, b INTEGER, c INTEGER)'])
+		for (const text of ['CREATE SCHEMA wide', 'CREATE TABLE wide.kind (a INTEGER, b INTEGER, c INTEGER)'])
 			await engine.run(formStatement(() => text));
 		const types = { a: 'INTEGER', b: 'INTEGER', c: 'INTEGER' } as const;
 		const cells = { a: Uint8Array.of(0, 255), b: Uint16Array.of(256, 65_535), c: Int32Array.of(65_536, -1) };
-		await engine.insert({ schema: 'wide', table: 'cells' }, writeColumns('cells', types, cells));
-		const rows = await engine.run(formStatement(() => 'FROM wide.cells ORDER BY a'));
+		await engine.insert({ schema: 'wide', table: 'kind' }, writeColumns('kind', types, cells));
+		const rows = await engine.run(formStatement(() => 'FROM wide.kind ORDER BY a'));
 		expect(rows).toEqual([
 			{ a: 0, b: 256, c: 65_536 },
 			{ a: 255, b: 65_535, c: -1 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { hashByBrowser, hashBytes, hashInPieces } from '../../src/lib/ingest/hash-bytes';
+import { hashByBrowser, hashBytes, hashInPieces, takeHashed } from '../../src/lib/ingest/hash-bytes';
 import { readAnyFile } from '../../src/lib/ingest/read-any-file';
 import { readFile } from '../../src/lib/ingest/read-file';
 import { reference } from './corpus';
@@ -21,6 +21,17 @@ test.each([0, 1, 2 ** 14, 2 ** 14 + 1, 1_000_003])(
 		expect(hashes).toEqual(Array(4).fill(expected(bytes)));
 	}
 );
+
+test.each([
+	[0, 7],
+	[1, 7],
+	[7, 7],
+	[8, 7],
+	[100_000, 4096]
+])('%i bytes of a blob are taken whole in pieces of %i', async (length, pieceBytes) => {
+	const bytes = Uint8Array.from({ length }, (_, at) => (at * at) >>> 3);
+	expect(await takeHashed(new Blob([bytes]), pieceBytes)).toEqual({ bytes, sha256: expected(bytes) });
+});
 
 test('what the browser’s own refuses, such as memory shared with a worker, is hashed all the same', async () => {
 	const bytes = new Uint8Array(new SharedArrayBuffer(100_000)).fill(7);

@@ -41,7 +41,7 @@ export function* codeFigures({ tables }: Joined): Pieces<CodedFigures> {
 	const columns: CodedColumn[] = [];
 	for (const name of Object.keys(CODED_COLUMNS) as CodeColumnName[]) {
 		const perTable = tables.map((table): Coded<unknown> => CODED_COLUMNS[name](table));
-		columns.push({ name, perTable, ...mergeDictionaries(perTable, FIXED[name]) });
+		columns.push({ name, perTable, ...(yield* mergeDictionaries(perTable, FIXED[name])) });
 		yield;
 	}
 	const dictionaries = Object.fromEntries(columns.map(({ name, values }) => [name, values]));

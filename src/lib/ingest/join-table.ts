@@ -14,6 +14,9 @@ import type { FindingGroups } from './finding-groups';
 import type { EffectiveDate, JoinedTable } from './joined';
 import type { ReportIndex, ReportTrouble } from './report-index';
 
+/** References to reports that are resolved in one piece. */
+const REPORTS = 250;
+
 /** The latest day a document cited by a report bears; days after the report's own period are no evidence. */
 function latestCited(report: Report, cited: readonly CitedDocument[]): IsoDay | null {
 	let latest: IsoDay | null = null;
@@ -77,19 +80,23 @@ export function* joinTable(
 	yield;
 	const marked = mapPairs(dated, table.columns.synthetic, (row, synthetic) => ({ ...row, synthetic }));
 	yield;
-	const standings = mapPairs(marked, table.columns.period, ({ text, date, ...row }, period): Standing => {
+	const paired = mapPairs(marked, table.columns.period, (row, period) => ({ ...row, period }));
+	const resolved: Standing[] = [];
+	for (const { text, date, ...row } of paired.values) {
+		if (resolved.length % REPORTS === 0) yield;
 		const own = readReportDate(date);
-		const { report, trouble } = index.resolve(text, { ...row, date: own, period, file: table.file });
+		const { report, trouble } = index.resolve(text, { ...row, date: own, file: table.file });
 		const reportDate = own ?? report?.date ?? null;
 		const inferred = reportDate === null && report !== null ? latestOf(report) : null;
-		return {
+		resolved.push({
 			id: report?.id ?? null,
 			effective: { day: reportDate?.day ?? inferred, inferred: inferred !== null },
 			date: reportDate,
 			cutOff: report?.cutOff ?? null,
 			trouble
-		};
-	});
+		});
+	}
+	const standings = { codes: paired.codes, values: resolved };
 	yield;
 	const cutoffs = mapPairs(standings, table.columns.period, (standing, period) => ({ standing, period }));
 	yield;
@@ -99,14 +106,16 @@ export function* joinTable(
 		cutoff: earlyCutoffOf(period, { cutOff: standing.cutOff, reportDate: standing.date, asOf })
 	}));
 	yield;
-	const told = new Set<number>();
+	const { kind } = table.columns;
+	const isPlanOf = kind.values.map((value) => value === 'plan');
+	const told = new Uint8Array(early.values.length * 2);
 	for (let row = 0; row < table.length; row += 1) {
 		const code = codeAt(early, row);
-		const entry = early.values[code];
-		const isPlan = table.columns.kind.values[codeAt(table.columns.kind, row)] === 'plan';
+		const isPlan = isPlanOf[codeAt(kind, row)] ?? false;
 		const facts = code * 2 + Number(isPlan);
-		if (entry === undefined || told.has(facts)) continue;
-		told.add(facts);
+		const entry = early.values[code];
+		if (entry === undefined || told[facts] === 1) continue;
+		told[facts] = 1;
 		const place = { file: table.file, line: table.line[row] ?? null };
 		const { trouble } = entry.standing;
 		if (trouble !== null) {

@@ -2,7 +2,7 @@ import type { FileReading } from '../domain/reading';
 import type { Reference } from '../reference/reference';
 import { sizeOf, type FileBytes } from './file-bytes';
 import { FindingList } from './finding-list';
-import { hashByBrowser, hashInPieces } from './hash-bytes';
+import { hashByBrowser, hashInPieces, LONG, takeHashed } from './hash-bytes';
 import { openWorkbook } from './open-workbook';
 import { readFile, type ReadOptions } from './read-file';
 import { refuseBySize, RefusedFile } from './refuse-file';
@@ -23,9 +23,10 @@ export async function readAnyFile(
 	let sha256: string | null = null;
 	try {
 		refuseBySize(size);
-		const bytes = source instanceof Blob ? new Uint8Array(await source.arrayBuffer()) : source;
 		// Before anything else has the bytes: the hash is of what was brought in.
-		sha256 = await hashByBrowser(bytes);
+		const taken = await takeBytes(source);
+		const { bytes } = taken;
+		({ sha256 } = taken);
 		const workbook = await openWorkbook(bytes);
 		return readFile(name, bytes, reference, { ...options, sha256, ...(workbook && { workbook }) });
 	} catch (error) {
@@ -34,4 +35,12 @@ export async function readAnyFile(
 		findings.refuse(error.code, error.place);
 		return refuseReading(name, { size, sha256: sha256 ?? (await hashInPieces(source)) }, findings);
 	}
+}
+
+async function takeBytes(
+	source: FileBytes
+): Promise<{ readonly bytes: Uint8Array; readonly sha256: string }> {
+	if (source instanceof Blob && source.size > LONG) return takeHashed(source);
+	const bytes = source instanceof Blob ? new Uint8Array(await source.arrayBuffer()) : source;
+	return { bytes, sha256: await hashByBrowser(bytes) };
 }

@@ -28,7 +28,7 @@ import { isReady, planCommit, settleDecisions, type ReadyFile } from './plan-com
 import type { ReadingProgress } from './reading-progress';
 import { decisionsOf, toJson } from './remembered';
 import { WorkspaceHost } from './workspace-host.svelte';
-import { memoryForStored, WorkspaceReader } from './workspace-reader';
+import { memoryForStored, WorkspaceReader, type Readable } from './workspace-reader';
 
 /** Loaded data, whole: the engine answers from exactly these readings. */
 export interface Loaded {
@@ -79,7 +79,8 @@ export class Session {
 			const missing = builtInsFor(sets).filter((set) => !this.files.some((file) => file.origin === set));
 			const [read] = await Promise.all([
 				Promise.all(missing.map((set) => this.#readSet(set))),
-				this.workspace.open()
+				// What is read here is not read again below.
+				this.workspace.open().then(() => this.#reader.readAll(this.#own))
 			]);
 			await this.#loadAll(engine, [...this.#builtIns(), ...read.flat()]);
 		});
@@ -176,6 +177,12 @@ export class Session {
 		});
 	}
 
+	/** What the workspace holds now that is to be read. */
+	get #own(): Readable {
+		const { filesInUse, memory, state } = this.workspace;
+		return { files: filesInUse, byHand: handFilesOf(state), aliases: memory.aliases };
+	}
+
 	#builtIns(): readonly LoadedFile[] {
 		return this.files.filter(({ origin }) => origin !== 'user' && origin !== 'entered');
 	}
@@ -189,8 +196,7 @@ export class Session {
 	}
 
 	async #loadAll(engine: Promise<Engine>, builtIns: readonly LoadedFile[]): Promise<void> {
-		const { filesInUse, memory, state } = this.workspace;
-		const own = { files: filesInUse, byHand: handFilesOf(state), aliases: memory.aliases };
+		const own = this.#own;
 		const files = [...builtIns, ...(await this.#reader.readAll(own))];
 		if (this.loaded === null || !haveSameReadings(files, this.files)) await this.#load(await engine, files);
 		if (this.workspace.readOnly === null) void this.#reader.keepDerived(own);
@@ -204,13 +210,14 @@ export class Session {
 		this.loaded = { engine, joined, version: this.#version };
 	}
 
-	#readSet(set: BuiltIn): Promise<readonly LoadedFile[]> {
-		return Promise.all(
-			filesOf(set).map(async (file) => ({
-				origin: set,
-				reading: await this.#read({ name: file.name, bytes: await fetchDataFile(file) })
-			}))
+	/** One file after another: they are small, and a worker for each would take longer to start than to read. */
+	async #readSet(set: BuiltIn): Promise<readonly LoadedFile[]> {
+		const fetched = await Promise.all(
+			filesOf(set).map(async (file) => ({ name: file.name, bytes: await fetchDataFile(file) }))
 		);
+		const loaded: LoadedFile[] = [];
+		for (const file of fetched) loaded.push({ origin: set, reading: await this.#read(file) });
+		return loaded;
 	}
 
 	async #read(
