@@ -5,6 +5,7 @@ import { ORIGIN_CODES } from '../sql/origin-codes';
 import type { CodeColumnName } from '../sql/schema';
 import { clusterRows } from './cluster-rows';
 import { CODED_COLUMNS, type Dictionaries } from './dictionaries';
+import type { RowTable } from './loaded-rows';
 import { mergeDictionaries } from './merge-dictionaries';
 import type { ColumnCells } from './write-stream';
 
@@ -23,6 +24,7 @@ const FIXED: { readonly [Name in CodeColumnName]?: readonly unknown[] } = {
 /** The facts of all tables: their common dictionaries, and their rows in batches made as they are asked for. */
 export interface CodedFigures {
 	readonly dictionaries: Dictionaries;
+	readonly tables: readonly RowTable[];
 	/** In the order they are loaded, or within each batch those of one indicator and province side by side. */
 	batches(order: 'loaded' | 'clustered'): Iterable<Readonly<Record<string, ColumnCells>>>;
 }
@@ -37,6 +39,17 @@ export function codeFigures({ tables }: Joined): CodedFigures {
 	const dictionaries = Object.fromEntries(columns.map(({ name, values }) => [name, values]));
 	return {
 		dictionaries: dictionaries as unknown as Dictionaries,
+		tables: tables.map(({ table, firstId }, index) => ({
+			firstId,
+			length: table.length,
+			line: table.line,
+			columns: Object.fromEntries(
+				columns.map(({ name, perTable, recodes }) => [
+					name,
+					{ codes: perTable[index]?.codes, becomes: recodes[index] }
+				])
+			) as unknown as RowTable['columns']
+		})),
 		*batches(order) {
 			for (const [index, { table, firstId }] of tables.entries()) {
 				const { low, high } = boundsOf(table.columns.quantity.values);

@@ -5,8 +5,8 @@ import type { TableName } from '../sql/schema';
 import { codeFigures } from './code-figures';
 import { currentLoad, markCurrentLoad } from './current-load';
 import { describeError } from './describe-error';
-import { forgetDictionaries, keepDictionaries } from './dictionaries';
 import type { Engine } from './engine-interface';
+import { forgetRows, keepRows } from './loaded-rows';
 import { tabulateDictionaries, type Nesting } from './tabulate-dictionaries';
 
 const lastLoad = new WeakMap<Engine, number>();
@@ -81,10 +81,10 @@ async function fillLoad(
 		throw new AppError('asset_load', describeError(cause), { cause });
 	});
 	const schema = loadSchema(number);
-	const { dictionaries, batches } = codeFigures(joined);
-	keepDictionaries(engine, number, dictionaries);
-	for (const statement of createLoad(number)) await engine.run(statement, signal);
+	const { dictionaries, tables, batches } = codeFigures(joined);
 	const dimensions = tabulateDictionaries(number, dictionaries, nesting);
+	keepRows(engine, { load: number, dictionaries, tables, dimensions });
+	for (const statement of createLoad(number)) await engine.run(statement, signal);
 	for (const [table, columns] of Object.entries(dimensions) as [
 		TableName,
 		(typeof dimensions)['province']
@@ -100,5 +100,5 @@ async function fillLoad(
 /** Dictionaries go last: an answer of the load's last question is still being read while its tables are dropped. */
 async function removeLoad(engine: Engine, number: number): Promise<void> {
 	if (!engine.gone.aborted) await engine.run(dropLoad(number));
-	forgetDictionaries(engine, number);
+	forgetRows(engine, number);
 }

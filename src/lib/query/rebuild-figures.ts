@@ -1,8 +1,9 @@
 import type { FigureId } from '../domain/brand';
 import type { Figure } from '../domain/figure';
 import type { takeTurns } from '../domain/take-turns';
-import { dictionariesOf, type Dictionaries } from '../db/dictionaries';
+import type { Dictionaries } from '../db/dictionaries';
 import type { Columns, Engine } from '../db/engine';
+import { dictionariesOf } from '../db/loaded-rows';
 import type { FigureRow } from '../sql/select-figures';
 
 /** So many rows are rebuilt before the clock is looked at: well below a millisecond. */

@@ -42,17 +42,6 @@ export function figuresByIds(ids: readonly FigureId[]): Statement<FigureRow> {
 	});
 }
 
-/**
- * The figures whose codes are among those given, in the order they were loaded; a column that isn't named may have any.
- * Codes are the engine's own integers, no text of anybody's: written out, the question is asked in one message.
- */
-export function figuresByCodes(
-	codes: Readonly<Partial<Record<CodeColumnName, readonly number[]>>>
-): Statement<FigureRow> {
-	const conditions = Object.entries(codes).map(([column, own]) => `${column} IN (${listOf(own)})`);
-	return formStatement(() => selectFigures(allOf(conditions)));
-}
-
 /** Where figures are looked for, in the codes of one load: on lines of files, or at places in a report of files. */
 export interface SoughtPlaces {
 	readonly load: number;
