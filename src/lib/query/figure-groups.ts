@@ -24,7 +24,6 @@ export interface FigureGroups extends GroupedRows {
 	readonly byIndicator: ReadonlyMap<number, readonly number[]>;
 }
 
-const kept = new WeakMap<LoadedRows, FigureGroups>();
 const sharedBy = new WeakMap<LoadedRows, ReturnType<typeof shareWork<FigureGroups>>>();
 
 /**
@@ -34,17 +33,15 @@ const sharedBy = new WeakMap<LoadedRows, ReturnType<typeof shareWork<FigureGroup
 export async function askGroups(engine: Engine, signal?: AbortSignal): Promise<FigureGroups | null> {
 	const rows = currentRows(engine);
 	if (rows === null) return null;
-	const known = kept.get(rows);
-	if (known !== undefined) return known;
-	const share = sharedBy.get(rows) ?? shareWork<FigureGroups>();
+	const share = sharedBy.get(rows) ?? shareWork<FigureGroups>(1);
 	sharedBy.set(rows, share);
-	return share('groups', (shared) => findGroups(rows, shared), signal);
+	return share('groups', (control) => findGroups(rows, control.signal), { signal });
 }
 
 async function findGroups(rows: LoadedRows, signal: AbortSignal): Promise<FigureGroups> {
 	const grouped = await groupRows(rows, takeTurns(signal));
 	const names = Object.keys(grouped.codes) as GroupColumn[];
-	const groups: FigureGroups = {
+	return {
 		...grouped,
 		rows,
 		reach: reachOf(rows),
@@ -56,8 +53,6 @@ async function findGroups(rows: LoadedRows, signal: AbortSignal): Promise<Figure
 			(group) => grouped.codes.indicator[group] ?? -1
 		)
 	};
-	kept.set(rows, groups);
-	return groups;
 }
 
 function reachOf({ dimensions }: LoadedRows): FigureGroups['reach'] {
