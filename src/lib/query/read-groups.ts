@@ -14,6 +14,15 @@ import { findRowsBeside, type BesideOf } from './rows-beside';
 /** Rows are rebuilt so many at a time between turns. */
 const ROWS_AT_ONCE = 100;
 
+/** The attributes of a series that figures of one group may not have in common. */
+const OWN_ATTRIBUTES = ['locality', 'scope', 'unit', 'audiences'] as const;
+
+/** A figure and its row among those read. */
+interface Rebuilt {
+	readonly figure: Figure;
+	readonly row: number;
+}
+
 const besideBy = new WeakMap<FigureGroups, BesideOf>();
 
 /**
@@ -29,13 +38,13 @@ export async function readGroups(
 	const turns = takeTurns(signal);
 	for (const group of missing) {
 		const rows = gatherRows(groups.rows, groups.idsOf(group));
-		const figures = await rebuild(groups, rows, turns);
-		const parts = figures.filter(namesWhole);
+		const found = await rebuild(groups, rows, turns);
+		const parts = found.filter(({ figure }) => namesWhole(figure)).map(({ figure }) => figure);
 		const besideOf = parts.length === 0 ? null : await findBeside(groups, turns);
 		// Another question may have read it in the meantime.
 		if (kept.groups.has(group)) continue;
-		for (const figure of figures) keepFigure(kept, group, figure);
-		if (besideOf !== null) for (const part of parts) keepBeside(kept, groups, part, besideOf(part));
+		keepFigures(kept, group, found, seriesCodes(groups, rows.columns));
+		if (besideOf !== null) keepBeside(kept, groups, parts, besideOf);
 		kept.groups.add(group);
 	}
 }
@@ -45,14 +54,14 @@ async function rebuild(
 	{ rows: { dictionaries } }: FigureGroups,
 	rows: Columns<FigureRow>,
 	turns: ReturnType<typeof takeTurns>
-): Promise<readonly Figure[]> {
+): Promise<readonly Rebuilt[]> {
 	const figureAt = figureReader(dictionaries, rows);
-	const figures: Figure[] = [];
+	const figures: Rebuilt[] = [];
 	for (let row = 0; row < rows.length; row += 1) {
 		const turn = row % ROWS_AT_ONCE === 0 ? turns.rest() : undefined;
 		if (turn !== undefined) await turn;
 		const figure = figureAt(row);
-		if (!isListed(figure)) figures.push(figure);
+		if (!isListed(figure)) figures.push({ figure, row });
 	}
 	return figures;
 }
@@ -63,6 +72,15 @@ async function findBeside(groups: FigureGroups, turns: ReturnType<typeof takeTur
 	return known;
 }
 
+/** Gives one number for each of the rows of a group that are of one series. */
+function seriesCodes(
+	{ rows: { dictionaries } }: FigureGroups,
+	columns: Columns<FigureRow>['columns']
+): (row: number) => number {
+	return (row) =>
+		OWN_ATTRIBUTES.reduce((code, name) => code * dictionaries[name].length + (columns[name][row] ?? 0), 0);
+}
+
 function seriesOf({ series, seriesOf: find }: KeptIndicator, figure: Figure): KeptSeries {
 	const { key } = find(figure);
 	const own: KeptSeries = series.get(key) ?? { rows: new Map(), beside: new Map(), known: new Map() };
@@ -70,18 +88,42 @@ function seriesOf({ series, seriesOf: find }: KeptIndicator, figure: Figure): Ke
 	return own;
 }
 
-function keepFigure(kept: KeptIndicator, group: number, figure: Figure): void {
-	kept.figures.set(figure.id, figure);
-	pushTo(seriesOf(kept, figure).rows, group, figure);
+function keepFigures(
+	kept: KeptIndicator,
+	group: number,
+	found: readonly Rebuilt[],
+	codeOf: (row: number) => number
+): void {
+	const byCode = new Map<number, KeptSeries>();
+	for (const { figure, row } of found) {
+		const code = codeOf(row);
+		const own = byCode.get(code) ?? seriesOf(kept, figure);
+		byCode.set(code, own);
+		kept.figures.set(figure.id, figure);
+		pushTo(own.rows, group, figure);
+	}
 }
 
-function keepBeside(kept: KeptIndicator, groups: FigureGroups, part: Figure, ids: readonly number[]): void {
-	const rows = gatherRows(groups.rows, Int32Array.from(ids).sort());
+function keepBeside(
+	kept: KeptIndicator,
+	groups: FigureGroups,
+	parts: readonly Figure[],
+	besideOf: BesideOf
+): void {
+	const sought = parts.filter(namesWhole).map((part) => ({ part, ids: besideOf(part) }));
+	const ids = Int32Array.from(new Set(sought.flatMap((one) => one.ids))).sort();
+	const rows = gatherRows(groups.rows, ids);
 	const figureAt = figureReader(groups.rows.dictionaries, rows);
-	const { beside } = seriesOf(kept, part);
-	for (let row = 0; row < rows.length; row += 1) {
-		const group = groups.groupAt(rows.columns, row);
-		const figure = figureAt(row);
-		if (group !== undefined && !isListed(figure)) pushTo(beside, group, figure);
+	const found = new Map<number, { readonly figure: Figure; readonly group: number }>();
+	for (const [row, id] of ids.entries()) {
+		const [figure, group] = [figureAt(row), groups.groupAt(rows.columns, row)];
+		if (group !== undefined && !isListed(figure)) found.set(id, { figure, group });
+	}
+	for (const { part, ids: own } of sought) {
+		const { beside } = seriesOf(kept, part);
+		for (const id of own) {
+			const one = found.get(id);
+			if (one !== undefined) pushTo(beside, one.group, one.figure);
+		}
 	}
 }
