@@ -5,7 +5,7 @@ import { ORIGIN_CODES } from '../sql/origin-codes';
 import type { CodeColumnName } from '../sql/schema';
 import { clusterRows } from './cluster-rows';
 import { CODED_COLUMNS, type Dictionaries } from './dictionaries';
-import type { RowTable } from './loaded-rows';
+import type { RowTable } from './coded-rows';
 import { mergeDictionaries } from './merge-dictionaries';
 import type { ColumnCells } from './write-stream';
 

@@ -6,7 +6,7 @@ import { codeFigures } from './code-figures';
 import { currentLoad, markCurrentLoad } from './current-load';
 import { describeError } from './describe-error';
 import type { Engine } from './engine-interface';
-import { forgetRows, keepRows } from './loaded-rows';
+import { forgetRows, keepRows } from './coded-rows';
 import { tabulateDictionaries, type Nesting } from './tabulate-dictionaries';
 
 const lastLoad = new WeakMap<Engine, number>();

@@ -1,5 +1,5 @@
 import type { Engine } from '../db/engine';
-import { currentRows, type LoadedRows } from '../db/loaded-rows';
+import { currentRows, type CodedRows } from '../db/coded-rows';
 import { groupBy, pushTo } from '../domain/group-by';
 import { shareWork } from '../domain/share-work';
 import { takeTurns } from '../domain/take-turns';
@@ -16,7 +16,7 @@ interface Reach {
 
 /** The figures of one load by group: what every filter takes together or not at all. */
 export interface FigureGroups extends GroupedRows {
-	readonly rows: LoadedRows;
+	readonly rows: CodedRows;
 	readonly reach: { readonly [Name in FacetName]: Reach };
 	/** How many codes each column counts up to. */
 	readonly sizes: { readonly [Name in GroupColumn]: number };
@@ -24,7 +24,7 @@ export interface FigureGroups extends GroupedRows {
 	readonly byIndicator: ReadonlyMap<number, readonly number[]>;
 }
 
-const sharedBy = new WeakMap<LoadedRows, ReturnType<typeof shareWork<FigureGroups>>>();
+const sharedBy = new WeakMap<CodedRows, ReturnType<typeof shareWork<FigureGroups>>>();
 
 /**
  * The groups of the figures that are loaded, `null` where nothing is: found once a load in the codes that the page holds
@@ -38,7 +38,7 @@ export async function askGroups(engine: Engine, signal?: AbortSignal): Promise<F
 	return share('groups', (control) => findGroups(rows, control.signal), { signal });
 }
 
-async function findGroups(rows: LoadedRows, signal: AbortSignal): Promise<FigureGroups> {
+async function findGroups(rows: CodedRows, signal: AbortSignal): Promise<FigureGroups> {
 	const grouped = await groupRows(rows, takeTurns(signal));
 	const names = Object.keys(grouped.codes) as GroupColumn[];
 	return {
@@ -55,7 +55,7 @@ async function findGroups(rows: LoadedRows, signal: AbortSignal): Promise<Figure
 	};
 }
 
-function reachOf({ dimensions }: LoadedRows): FigureGroups['reach'] {
+function reachOf({ dimensions }: CodedRows): FigureGroups['reach'] {
 	const names = Object.keys(FACETS) as FacetName[];
 	return Object.fromEntries(
 		names.map((name): [FacetName, Reach] => {

@@ -1,4 +1,4 @@
-import type { LoadedRows, RowTable } from '../db/loaded-rows';
+import type { CodedRows, RowTable } from '../db/coded-rows';
 import type { Columns } from '../db/engine';
 import type { CodeColumnName } from '../sql/schema';
 import type { FigureRow } from '../sql/select-figures';
@@ -15,7 +15,7 @@ interface Stretch {
  * order. Throws on an id that the load does not have.
  */
 export function gatherRows(
-	{ load, tables }: Pick<LoadedRows, 'load' | 'tables'>,
+	{ load, tables }: Pick<CodedRows, 'load' | 'tables'>,
 	ids: Int32Array
 ): Columns<FigureRow> {
 	const stretches = stretchesOf(tables, ids);

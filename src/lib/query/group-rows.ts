@@ -1,4 +1,4 @@
-import type { LoadedRows, RowTable } from '../db/loaded-rows';
+import type { CodedRows, RowTable } from '../db/coded-rows';
 import { packCodes, type Codes } from '../domain/codes';
 import type { takeTurns } from '../domain/take-turns';
 import { GROUP_COLUMNS, type GroupColumn } from '../sql/figure-filter';
@@ -34,7 +34,7 @@ interface TableGroups {
 
 /** Groups the rows of a load, column by column, once a load: some 30 ns a row, resting as `turns` says. */
 export async function groupRows(
-	{ tables, dictionaries }: Pick<LoadedRows, 'tables' | 'dictionaries'>,
+	{ tables, dictionaries }: Pick<CodedRows, 'tables' | 'dictionaries'>,
 	turns: ReturnType<typeof takeTurns>
 ): Promise<GroupedRows> {
 	const keyAt = (codes: GroupCodes, row: number): number =>

@@ -3,7 +3,7 @@ import type { Figure } from '../domain/figure';
 import type { takeTurns } from '../domain/take-turns';
 import type { Dictionaries } from '../db/dictionaries';
 import type { Columns, Engine } from '../db/engine';
-import { dictionariesOf } from '../db/loaded-rows';
+import { dictionariesOf } from '../db/coded-rows';
 import type { FigureRow } from '../sql/select-figures';
 
 /** So many rows are rebuilt before the clock is looked at: well below a millisecond. */

@@ -1,4 +1,4 @@
-import type { LoadedRows, RowTable } from '../db/loaded-rows';
+import type { CodedRows, RowTable } from '../db/coded-rows';
 import { pushTo } from '../domain/group-by';
 import type { takeTurns } from '../domain/take-turns';
 import { lineNamed, type NamingPart } from '../reconcile/find-wholes';
@@ -21,7 +21,7 @@ interface Sought {
  * `trong đó` rows names: looked for once a load, and nothing is kept of rows that no part names.
  */
 export async function findRowsBeside(
-	{ tables, dictionaries }: Pick<LoadedRows, 'tables' | 'dictionaries'>,
+	{ tables, dictionaries }: Pick<CodedRows, 'tables' | 'dictionaries'>,
 	turns: ReturnType<typeof takeTurns>
 ): Promise<BesideOf> {
 	const places = new Map(dictionaries.place_in_report.map((text, code) => [text, code]));
@@ -54,7 +54,7 @@ export async function findRowsBeside(
 /** What the parts of a table name, each once. */
 async function namedIn(
 	{ length, columns }: RowTable,
-	{ role, part_of }: LoadedRows['dictionaries'],
+	{ role, part_of }: CodedRows['dictionaries'],
 	turns: ReturnType<typeof takeTurns>
 ): Promise<ReadonlySet<string>> {
 	const [roles, wholes] = [columns.role, columns.part_of];

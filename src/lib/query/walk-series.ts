@@ -1,4 +1,4 @@
-import { dictionariesOf } from '../db/loaded-rows';
+import { dictionariesOf } from '../db/coded-rows';
 import type { Engine } from '../db/engine';
 import type { IndicatorCode, PlaceId } from '../domain/brand';
 import type { Figure } from '../domain/figure';

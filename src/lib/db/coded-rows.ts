@@ -21,7 +21,7 @@ export interface RowTable {
 }
 
 /** What one load holds: the same rows as its fact table, the dictionaries that give their codes a meaning, and its small tables. */
-export interface LoadedRows {
+export interface CodedRows {
 	readonly load: number;
 	readonly dictionaries: Dictionaries;
 	/** In the order of their ids. */
@@ -29,14 +29,14 @@ export interface LoadedRows {
 	readonly dimensions: ReturnType<typeof tabulateDictionaries>;
 }
 
-const kept = new WeakMap<Engine, Map<number, LoadedRows>>();
+const kept = new WeakMap<Engine, Map<number, CodedRows>>();
 
 /**
  * Keeps the rows of a load beside its engine, with their dictionaries. These hold a few thousand values, so that a figure
  * read back shares its period, its topics and its texts with all others, and no text crosses from the worker twice.
  */
-export function keepRows(engine: Engine, rows: LoadedRows): void {
-	const loads = kept.get(engine) ?? new Map<number, LoadedRows>();
+export function keepRows(engine: Engine, rows: CodedRows): void {
+	const loads = kept.get(engine) ?? new Map<number, CodedRows>();
 	kept.set(engine, loads.set(rows.load, rows));
 }
 
@@ -46,7 +46,7 @@ export function forgetRows(engine: Engine, load: number): void {
 }
 
 /** The rows that all questions ask now; `null` before the first load. */
-export function currentRows(engine: Engine): LoadedRows | null {
+export function currentRows(engine: Engine): CodedRows | null {
 	const load = currentLoad(engine);
 	return load === null ? null : (kept.get(engine)?.get(load) ?? null);
 }
