@@ -9,7 +9,7 @@ const ROWS_AT_ONCE = 32_768;
 const MOST_PAIRS = 1 << 22;
 
 /** The codes of some rows, or groups, in the columns that filters restrict. */
-export type GroupCodes = { readonly [Name in GroupColumn]: ArrayLike<number> };
+type GroupCodes = { readonly [Name in GroupColumn]: ArrayLike<number> };
 
 /** The rows of a load by group: those alike in every column that a filter can restrict. */
 export interface GroupedRows {

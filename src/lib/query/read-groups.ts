@@ -9,7 +9,7 @@ import { gatherRows } from './gather-rows';
 import type { KeptIndicator, KeptSeries } from './kept-figures';
 import { isListed } from './list-events';
 import { figureReader } from './rebuild-figures';
-import { findRowsBeside, type BesideOf } from './rows-beside';
+import { askRowsBeside, type BesideOf } from './rows-beside';
 
 /** Rows are rebuilt so many at a time between turns. */
 const ROWS_AT_ONCE = 100;
@@ -22,8 +22,6 @@ interface Rebuilt {
 	readonly figure: Figure;
 	readonly row: number;
 }
-
-const besideBy = new WeakMap<FigureGroups, BesideOf>();
 
 /**
  * Reads the figures of groups of one indicator that are not kept yet, and the rows where their `trong đó` rows may have
@@ -40,7 +38,7 @@ export async function readGroups(
 		const rows = gatherRows(groups.rows, groups.idsOf(group));
 		const found = await rebuild(groups, rows, turns);
 		const parts = found.filter(({ figure }) => namesWhole(figure)).map(({ figure }) => figure);
-		const besideOf = parts.length === 0 ? null : await findBeside(groups, turns);
+		const besideOf = parts.length === 0 ? null : await askRowsBeside(groups.rows, turns);
 		// Another question may have read it in the meantime.
 		if (kept.groups.has(group)) continue;
 		keepFigures(kept, group, found, seriesCodes(groups, rows.columns));
@@ -64,12 +62,6 @@ async function rebuild(
 		if (!isListed(figure)) figures.push({ figure, row });
 	}
 	return figures;
-}
-
-async function findBeside(groups: FigureGroups, turns: ReturnType<typeof takeTurns>): Promise<BesideOf> {
-	const known = besideBy.get(groups) ?? (await findRowsBeside(groups.rows, turns));
-	besideBy.set(groups, known);
-	return known;
 }
 
 /** Gives one number for each of the rows of a group that are of one series. */

@@ -16,12 +16,21 @@ interface Sought {
 	readonly places: Map<number, Map<number, number[]>>;
 }
 
+const known = new WeakMap<CodedRows, BesideOf>();
+
+/** What `findRowsBeside` gives, for a load that may have been looked through before. */
+export async function askRowsBeside(rows: CodedRows, turns: ReturnType<typeof takeTurns>): Promise<BesideOf> {
+	const besideOf = known.get(rows) ?? (await findRowsBeside(rows, turns));
+	known.set(rows, besideOf);
+	return besideOf;
+}
+
 /**
  * Finds the rows of a load that stand on the lines of the same file, and at the places of its reports, that any of its
  * `trong đó` rows names: looked for once a load, and nothing is kept of rows that no part names.
  */
-export async function findRowsBeside(
-	{ tables, dictionaries }: Pick<CodedRows, 'tables' | 'dictionaries'>,
+async function findRowsBeside(
+	{ tables, dictionaries }: CodedRows,
 	turns: ReturnType<typeof takeTurns>
 ): Promise<BesideOf> {
 	const places = new Map(dictionaries.place_in_report.map((text, code) => [text, code]));
