@@ -6,7 +6,7 @@ import { yieldTurn } from '../../src/lib/domain/take-turns';
 function countedWork() {
 	const seen = { begun: 0, left: 0 };
 	let end: (answer: string) => void = () => undefined;
-	const work = (signal: AbortSignal) => {
+	const work = ({ signal }: { readonly signal: AbortSignal }) => {
 		seen.begun += 1;
 		return new Promise<string>((resolve, reject) => {
 			end = resolve;
@@ -36,8 +36,8 @@ describe('shareWork', () => {
 		const { seen, work, end } = countedWork();
 		const share = shareWork<string>();
 		const [one, other] = [new AbortController(), new AbortController()];
-		const first = share('a', work, one.signal);
-		const second = share('a', work, other.signal);
+		const first = share('a', work, { signal: one.signal });
+		const second = share('a', work, { signal: other.signal });
 		one.abort();
 		await expect(first).rejects.toMatchObject({ kind: 'cancelled' });
 		await yieldTurn();
@@ -57,7 +57,7 @@ describe('shareWork', () => {
 		const { seen, work, end } = countedWork();
 		const share = shareWork<string>();
 		const older = new AbortController();
-		const first = share('a', work, older.signal);
+		const first = share('a', work, { signal: older.signal });
 		older.abort();
 		const second = share('a', work);
 		await expect(first).rejects.toMatchObject({ kind: 'cancelled' });
@@ -65,6 +65,47 @@ describe('shareWork', () => {
 		end('kept');
 		expect(await second).toBe('kept');
 		expect(seen).toEqual({ begun: 1, left: 0 });
+	});
+
+	it('keeps so many finished answers, the last ones', async () => {
+		const share = shareWork<string>(2);
+		let begun = 0;
+		const ask = (key: string) => share(key, () => Promise.resolve(`${key}${String((begun += 1))}`));
+		expect([await ask('a'), await ask('b'), await ask('a'), await ask('c')]).toEqual([
+			'a1',
+			'b2',
+			'a1',
+			'c3'
+		]);
+		expect([await ask('b'), await ask('c'), await ask('a')]).toEqual(['b2', 'c3', 'a4']);
+	});
+
+	it('tells those who wait how far it is, those who join at once, and nobody who has left', async () => {
+		const share = shareWork<string, number>();
+		const told: number[][] = [[], [], []];
+		const left = new AbortController();
+		let tell: (done: number) => void = () => undefined;
+		let end: (answer: string) => void = () => undefined;
+		const ask = (who: number, signal?: AbortSignal) =>
+			share(
+				'a',
+				({ onProgress }) => {
+					tell = onProgress;
+					onProgress(0);
+					return new Promise<string>((resolve) => (end = resolve));
+				},
+				{ signal, onProgress: (done) => told[who]?.push(done) }
+			);
+		const first = ask(0);
+		const gone = ask(1, left.signal);
+		tell(1);
+		left.abort();
+		await expect(gone).rejects.toMatchObject({ kind: 'cancelled' });
+		tell(2);
+		const last = ask(2);
+		end('answer');
+		expect(await Promise.all([first, last])).toEqual(['answer', 'answer']);
+		expect(told).toEqual([[0, 1, 2], [0, 1], [2]]);
 	});
 
 	it('lets a failure reach all who wait', async () => {

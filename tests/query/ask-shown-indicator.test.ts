@@ -60,6 +60,7 @@ async function expectTheSame(
 	const own = wide?.figures.filter((figure) => figure.indicator === wide.indicator && !isListed(figure));
 	expect(own?.map(({ id }) => narrow?.figures.get(id))).toEqual(own);
 	if (units === 'reported') {
+		for (const grain of ['year', 'reported'] as const) await expectFew(filter, { ...BY_REPORT, grain });
 		const { lines, sources } = await askTrends(held.engine, filter, BY_REPORT, reference);
 		const totals = lines.flatMap((line) => line.totals);
 		expect(sources).toEqual(reportsBehind(totals, wide?.figures ?? []));
@@ -67,6 +68,16 @@ async function expectTheSame(
 		expect(new Set(totals.map(keyOfTotal))).toEqual(new Set(reported.map(keyOfTotal)));
 	}
 	return narrow;
+}
+
+/** Some lines are the first of all, and the others are counted. */
+async function expectFew(filter: FigureFilter, choice: TrendChoice): Promise<void> {
+	const few = await askTrends(engine, filter, choice, reference, { most: 2 });
+	const all = await askTrends(engine, filter, choice, reference);
+	expect(few.lines).toEqual(all.lines.slice(0, 2));
+	expect(few.count).toBe(all.lines.length);
+	expect(few.isOverTime).toBe(all.lines.some(({ totals }) => totals.length > 1));
+	expect(few.extent).toEqual(all.extent);
 }
 
 const BY_REPORT: TrendChoice = { grain: 'reported', clock: 'calendar', window: null, along: 'total' };

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { markCurrentLoad } from '../../src/lib/db/current-load';
+import { layJoined } from '../../src/lib/db/load-joined';
 import type { Figure } from '../../src/lib/domain/figure';
 import type { FigureFilter } from '../../src/lib/domain/filter';
 import type { Finding } from '../../src/lib/domain/finding';
@@ -13,7 +15,7 @@ import { bundledReference } from '../../src/lib/reference/bundled';
 import { FEW_RUNS, holdEngine, SIZES, SLOW } from './hold-engine';
 import { readShippedData } from './read-shipped-data';
 import { CLASSES, FIGURES, FILTERS, LEAFLET, NEWS } from './sketched-files';
-import { figuresOfFile, joinedOf, LANG_SON, NO_FILTER, TRA_VINH } from './small-data';
+import { figuresOfFile, joinedOf, LANG_SON, NESTING, NO_FILTER, TRA_VINH } from './small-data';
 
 const reference = bundledReference();
 const held = holdEngine();
@@ -119,18 +121,11 @@ describe('a walk through all series', SLOW, () => {
 			)
 		];
 		await load(joinedOf(filesOf(100)));
-		// The third question waits until the newer load has taken the place of the one that the walk began in.
-		const runColumns = held.engine.runColumns.bind(held.engine);
-		const asked = vi.spyOn(held.engine, 'runColumns');
-		asked
-			.mockImplementationOnce(runColumns)
-			.mockImplementationOnce(runColumns)
-			.mockImplementationOnce(async (statement, signal) => {
-				await load(joinedOf(filesOf(500)));
-				return runColumns(statement, signal);
-			});
-		const found = await walkSeries(held.engine, NO_FILTER, reference, collectFindings, { figuresAtOnce: 1 });
-		asked.mockRestore();
+		const laid = await layJoined(held.engine, joinedOf(filesOf(500)), NESTING);
+		// The newer load takes the place of the one that the walk began in after its first piece.
+		const onProgress = () => markCurrentLoad(held.engine, laid.number);
+		const options = { figuresAtOnce: 1, onProgress };
+		const found = await walkSeries(held.engine, NO_FILTER, reference, collectFindings, options);
 		expect(found).toEqual(await findAcrossRows(held.engine, NO_FILTER, reference));
 		expect(found.map(({ value }) => value)).toEqual(Array(3).fill('500 / 501'));
 	});

@@ -1,8 +1,7 @@
 import type { FigureId } from '../../src/lib/domain/brand';
 import type { FigureFilter } from '../../src/lib/domain/filter';
 import { countFigures } from '../../src/lib/sql/count-figures';
-import { countGroups, listReach } from '../../src/lib/sql/count-groups';
-import { figuresAt, figuresByCodes, figuresByFilter, figuresByIds } from '../../src/lib/sql/select-figures';
+import { figuresByFilter, figuresByIds } from '../../src/lib/sql/select-figures';
 import type { Statement } from '../../src/lib/sql/statement';
 import { body, channels, indicator, LANG_SON, NO_FILTER, topics, TRA_VINH } from '../query/small-data';
 
@@ -22,15 +21,6 @@ export const QUESTIONS: readonly (readonly [string, Statement<unknown>])[] = [
 	['figures, full filter', figuresByFilter(FULL_FILTER)],
 	['figures by id', figuresByIds([3, 5] as FigureId[])],
 	['figures by no id', figuresByIds([])],
-	['figures by codes', figuresByCodes({ indicator: [0], province: [0, 1] })],
-	['figures by any code', figuresByCodes({})],
-	[
-		'figures at places',
-		figuresAt({ load: 1, lines: [{ file: 0, line: 2 }], places: [{ file: 0, place: 0 }] })
-	],
-	['figures at no place', figuresAt({ load: 1, lines: [], places: [] })],
-	['groups', countGroups()],
-	['reach', listReach()],
 	['counts, no filter', countFigures(NO_FILTER)],
 	['counts, full filter', countFigures(FULL_FILTER)]
 ];

@@ -5,6 +5,7 @@ import type { Joined, JoinedTable } from '../ingest/joined';
 import { ORIGIN_CODES } from '../sql/origin-codes';
 import type { CodeColumnName } from '../sql/schema';
 import { clusterRows } from './cluster-rows';
+import type { RowTable } from './coded-rows';
 import { CODED_COLUMNS, type Dictionaries } from './dictionaries';
 import { mergeDictionaries, type MergedDictionary } from './merge-dictionaries';
 import type { ColumnCells } from './write-stream';
@@ -32,6 +33,7 @@ type FigureBatch = Readonly<Record<string, ColumnCells>>;
 /** The facts of all tables: their common dictionaries, and their rows in batches made as they are asked for. */
 export interface CodedFigures {
 	readonly dictionaries: Dictionaries;
+	readonly tables: readonly RowTable[];
 	/** In the order they are loaded, or within each batch those of one indicator and province side by side. */
 	batches(order: 'loaded' | 'clustered'): Iterable<Pieces<FigureBatch>>;
 }
@@ -47,6 +49,17 @@ export function* codeFigures({ tables }: Joined): Pieces<CodedFigures> {
 	const dictionaries = Object.fromEntries(columns.map(({ name, values }) => [name, values]));
 	return {
 		dictionaries: dictionaries as unknown as Dictionaries,
+		tables: tables.map(({ table, firstId }, index) => ({
+			firstId,
+			length: table.length,
+			line: table.line,
+			columns: Object.fromEntries(
+				columns.map(({ name, perTable, recodes }) => [
+					name,
+					{ codes: perTable[index]?.codes, becomes: recodes[index] }
+				])
+			) as unknown as RowTable['columns']
+		})),
 		*batches(order) {
 			for (const [index, joined] of tables.entries()) {
 				for (let from = 0; from < joined.table.length; from += ROWS_PER_BATCH)

@@ -3,7 +3,6 @@ import type { Coded } from '../domain/figure-table';
 import type { JoinedTable } from '../ingest/joined';
 import type { CodeColumnName } from '../sql/schema';
 import { cellOrigins } from './cell-origin';
-import type { Engine } from './engine-interface';
 
 /** Where each code column of the fact table comes from. */
 export const CODED_COLUMNS = {
@@ -47,26 +46,3 @@ export const CODED_COLUMNS = {
 export type Dictionaries = {
 	readonly [Name in CodeColumnName]: ReturnType<(typeof CODED_COLUMNS)[Name]>['values'];
 };
-
-const kept = new WeakMap<Engine, Map<number, Dictionaries>>();
-
-/**
- * Keeps the dictionaries of a load beside its engine. They hold a few thousand values, so that a figure read back
- * shares its period, its topics and its texts with all others, and no text crosses from the worker twice.
- */
-export function keepDictionaries(engine: Engine, load: number, dictionaries: Dictionaries): void {
-	const loads = kept.get(engine) ?? new Map<number, Dictionaries>();
-	kept.set(engine, loads.set(load, dictionaries));
-}
-
-/** Lets go of the dictionaries of a load that no question asks any more. */
-export function forgetDictionaries(engine: Engine, load: number): void {
-	kept.get(engine)?.delete(load);
-}
-
-/** The dictionaries that the codes of a load are read with. Throws where that load was never made or is gone. */
-export function dictionariesOf(engine: Engine, load: number): Dictionaries {
-	const dictionaries = kept.get(engine)?.get(load);
-	if (!dictionaries) throw new Error(`load ${load} has no dictionaries`);
-	return dictionaries;
-}

@@ -6,8 +6,8 @@ import type { TableName } from '../sql/schema';
 import { codeFigures } from './code-figures';
 import { currentLoad, markCurrentLoad } from './current-load';
 import { describeError } from './describe-error';
-import { forgetDictionaries, keepDictionaries } from './dictionaries';
 import type { Engine } from './engine-interface';
+import { forgetRows, keepRows } from './coded-rows';
 import { tabulateDictionaries, type Nesting } from './tabulate-dictionaries';
 
 const lastLoad = new WeakMap<Engine, number>();
@@ -82,10 +82,10 @@ async function fillLoad(
 		throw new AppError('asset_load', describeError(cause), { cause });
 	});
 	const schema = loadSchema(number);
-	const { dictionaries, batches } = await workInTurns(codeFigures(joined), signal);
-	keepDictionaries(engine, number, dictionaries);
-	for (const statement of createLoad(number)) await engine.run(statement, signal);
+	const { dictionaries, tables, batches } = await workInTurns(codeFigures(joined), signal);
 	const dimensions = tabulateDictionaries(number, dictionaries, nesting);
+	keepRows(engine, { load: number, dictionaries, tables, dimensions });
+	for (const statement of createLoad(number)) await engine.run(statement, signal);
 	for (const [table, columns] of Object.entries(dimensions) as [
 		TableName,
 		(typeof dimensions)['province']
@@ -107,5 +107,5 @@ async function fillLoad(
 /** Dictionaries go last: an answer of the load's last question is still being read while its tables are dropped. */
 async function removeLoad(engine: Engine, number: number): Promise<void> {
 	if (!engine.gone.aborted) await engine.run(dropLoad(number));
-	forgetDictionaries(engine, number);
+	forgetRows(engine, number);
 }

@@ -15,7 +15,8 @@ function isSame(a: DaySpan | null, b: DaySpan): boolean {
  * days or its administrative window (15th to 14th), else a custom one.
  */
 export function snapPeriod(span: DaySpan, label: string): Period {
-	const until = addDays(span.end, 31);
+	// Whatever has these days, or an administrative window of them, has a day in the month after the first.
+	const until = addDays(span.start, 31);
 	const years = spanPeriod(yearOf(addDays(span.start, 31)), yearOf(span.end));
 	const candidates = [...GRAINS.flatMap((grain) => standardPeriods(grain, span.start, until)), years];
 	const calendar = candidates.find((period) => isSame(period, span));

@@ -1,4 +1,3 @@
-import type { Engine } from '../db/engine';
 import type { IndicatorCode } from '../domain/brand';
 import type { FigureFilter } from '../domain/filter';
 import type { Reconciled } from '../reconcile/reconciled';
@@ -25,7 +24,6 @@ export interface AskedIndicators {
  * of those that the filter takes. Rejects with `cancelled`; throws `LoadReplaced`.
  */
 export async function askIndicators(
-	engine: Engine,
 	groups: FigureGroups,
 	filter: FigureFilter,
 	indicators: readonly IndicatorCode[],
@@ -38,9 +36,9 @@ export async function askIndicators(
 	const figures = new Map<IndicatorCode, FigureIndex>();
 	const chosen: ChosenSeries[] = [];
 	for (const indicator of indicators) {
-		const kept = keptIndicator(engine, groups, indicator, reference);
+		const kept = keptIndicator(groups, indicator, reference);
 		const missing = missingGroups(groups, indicator, (group) => isTaken(group) && !kept.groups.has(group));
-		await readGroups(engine, kept, groups, missing, signal);
+		await readGroups(kept, groups, missing, signal);
 		for (const one of await chosenSeries(kept, isTaken, isShown, reference, signal)) chosen.push(one);
 		figures.set(indicator, kept.figures);
 	}
@@ -52,10 +50,10 @@ export async function askIndicators(
 }
 
 function missingGroups(
-	{ dictionaries, byIndicator }: FigureGroups,
+	{ rows, byIndicator }: FigureGroups,
 	indicator: IndicatorCode,
 	isMissing: (group: number) => boolean
-): ReadonlySet<number> {
-	const code = dictionaries?.indicator.indexOf(indicator) ?? -1;
-	return new Set(byIndicator.get(code)?.filter(isMissing));
+): readonly number[] {
+	const code = rows.dictionaries.indicator.indexOf(indicator);
+	return (byIndicator.get(code) ?? []).filter(isMissing);
 }

@@ -9,7 +9,6 @@ import { askIndicators } from './ask-indicators';
 import { chooseIndicator, rankOf } from './choose-indicator';
 import { askGroups } from './figure-groups';
 import { limitsOfIndicators, type Units } from './limits-of-indicators';
-import { LoadReplaced } from './read-groups';
 
 /** The indicator of a choice that is shown, its series, and at least the figures that they are made of. */
 export interface ShownIndicator {
@@ -31,25 +30,10 @@ export async function askShownIndicator(
 	reference: Reference,
 	signal?: AbortSignal
 ): Promise<ShownIndicator | null> {
-	for (;;) {
-		try {
-			return await chooseShown(engine, filter, units, reference, signal);
-		} catch (error) {
-			if (!(error instanceof LoadReplaced)) throw error;
-		}
-	}
-}
-
-async function chooseShown(
-	engine: Engine,
-	filter: FigureFilter,
-	units: Units,
-	reference: Reference,
-	signal?: AbortSignal
-): Promise<ShownIndicator | null> {
 	const groups = await askGroups(engine, signal);
+	if (groups === null) return null;
 	const ask = async (indicators: readonly IndicatorCode[]): Promise<ShownIndicator | null> => {
-		const { figuresOf, series } = await askIndicators(engine, groups, filter, indicators, reference, signal);
+		const { figuresOf, series } = await askIndicators(groups, filter, indicators, reference, signal);
 		const reported = { series, findings: [] };
 		const all = units === 'today' ? rollUp(reported, reference) : reported;
 		const chosen = chooseIndicator(all, { indicators: [] });

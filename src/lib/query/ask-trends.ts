@@ -9,7 +9,7 @@ import type { ReconciledSeries } from '../reconcile/reconciled';
 import type { Reference } from '../reference/reference';
 import { askShownIndicator } from './ask-shown-indicator';
 import { resultsFirst } from './choose-indicator';
-import { reportedPeriods } from './reported-totals';
+import { periodsSpoken, reportedPeriods } from './reported-totals';
 import { trendLine, type KnownLine, type TrendChoice, type TrendLine } from './trend-line';
 
 export type { TrendChoice, TrendLine } from './trend-line';
@@ -18,45 +18,75 @@ export type { TrendChoice, TrendLine } from './trend-line';
 export interface Trends {
 	readonly indicator: IndicatorCode | null;
 	readonly lines: readonly TrendLine[];
-	/** Where the numbers come from. */
+	/** How many lines there are, those that were not asked for included. */
+	readonly count: number;
+	/** Whether any of them has two periods or more. */
+	readonly isOverTime: boolean;
+	/** Where the numbers of `lines` come from. */
 	readonly sources: readonly SourceId[];
 	/** From the first to the last reported day of all lines, whatever window is chosen; `null` without any. */
 	readonly extent: DaySpan | null;
+}
+
+/** What is asked of all lines there are. */
+export interface TrendScope {
+	readonly signal?: AbortSignal | undefined;
+	/** So many lines are looked at; all where left out. */
+	readonly most?: number;
 }
 
 /**
  * How outputs develop over time. `reported` answers for each reported period; a cut answers for every period between
  * the first and the last reported day of all lines, so that gaps show as gaps. A window leaves the periods with a day
  * in it, each whole; figures outside it still take part in what follows. Plans are lines only where they are all there
- * is.
+ * is. Of more lines than are looked at those that show most come first, and the others are only counted.
  */
 export async function askTrends(
 	engine: Engine,
 	filter: FigureFilter,
 	choice: TrendChoice,
 	reference: Reference,
-	signal?: AbortSignal
+	{ signal, most = Infinity }: TrendScope = {}
 ): Promise<Trends> {
 	const chosen = await askShownIndicator(engine, filter, 'reported', reference, signal);
-	if (chosen === null) return { indicator: null, lines: [], sources: [], extent: null };
+	if (chosen === null)
+		return { indicator: null, lines: [], count: 0, isOverTime: false, sources: [], extent: null };
 	const shown = resultsFirst(chosen.series, ({ series }) => series);
 	const turns = takeTurns(signal);
 	const extent = extentOf(shown);
 	const cut = choice.grain === 'reported' ? null : periodsOfCut(choice.grain, choice, extent);
 	const known: KnownLine[] = [];
+	let [count, full, isOverTime] = [0, 0, false];
 	for (const series of shown) {
+		// Nothing stands before a line that lacks nothing but those of them that came before it.
+		if (full >= most && isOverTime) {
+			count += Number(cut === null ? isReportedIn(series, choice) : cut.length > 0);
+			continue;
+		}
 		const periods = () => cut ?? reportedIn(series, choice);
-		known.push(trendLine(series, choice, cut === null ? null : extent, periods, chosen.figures));
+		const own = trendLine(series, choice, cut === null ? null : extent, periods, chosen.figures);
+		const { totals } = own.line;
+		isOverTime ||= totals.length > 1;
+		if (totals.length > 0) {
+			count += 1;
+			full += Number(own.emptiness === 0);
+			known.push(own);
+		}
 		const turn = turns.rest();
 		if (turn !== undefined) await turn;
 	}
-	const lines = known.filter(({ line }) => line.totals.length > 0);
-	const sources = sourcesBehind(lines);
-	lines.sort((one, other) => one.emptiness - other.emptiness);
-	return { indicator: chosen.indicator, lines: lines.map(({ line }) => line), sources, extent };
+	const lines = known.sort((one, other) => one.emptiness - other.emptiness).slice(0, most);
+	return {
+		indicator: chosen.indicator,
+		lines: lines.map(({ line }) => line),
+		count,
+		isOverTime,
+		sources: sourcesBehind(lines),
+		extent
+	};
 }
 
-/** The sources of all lines, each once, in the order in which the first of its figures was loaded. */
+/** The sources of some lines, each once, in the order in which the first of its figures was loaded. */
 function sourcesBehind(lines: readonly KnownLine[]): readonly SourceId[] {
 	const firsts = new Map<SourceId, FigureId>();
 	for (const { sources } of lines)
@@ -70,6 +100,11 @@ function sourcesBehind(lines: readonly KnownLine[]): readonly SourceId[] {
 /** The reported periods of a series with a day in the window. */
 function reportedIn(series: ReconciledSeries, { window }: TrendChoice): readonly Period[] {
 	return reportedPeriods(series).filter((period) => window === null || overlaps(period, window));
+}
+
+/** Whether it has any. */
+function isReportedIn(series: ReconciledSeries, { window }: TrendChoice): boolean {
+	return periodsSpoken(series).some((period) => window === null || overlaps(period, window));
 }
 
 /** The named periods between the first and the last reported day, the same for all lines. */
@@ -93,7 +128,7 @@ const spans = new WeakMap<ReconciledSeries, DaySpan | null>();
 function spanOf(series: ReconciledSeries): DaySpan | null {
 	const known = spans.get(series);
 	if (known !== undefined) return known;
-	const span = reportedPeriods(series).reduce<DaySpan | null>(hull, null);
+	const span = periodsSpoken(series).reduce<DaySpan | null>(hull, null);
 	spans.set(series, span);
 	return span;
 }

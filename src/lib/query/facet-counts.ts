@@ -18,8 +18,9 @@ export async function facetCounts(
 	signal?: AbortSignal
 ): Promise<FacetCounts> {
 	const groups = await askGroups(engine, signal);
-	const misses = missesOf(groups, filter);
-	const countsOf = (name: FacetName) => countFacet(groups, misses, name);
+	const misses = groups === null ? null : missesOf(groups, filter);
+	const countsOf = (name: FacetName) =>
+		groups === null || misses === null ? new Map<string, number>() : countFacet(groups, misses, name);
 	return {
 		province: countsOf('province'),
 		indicator: countsOf('indicator'),
@@ -32,7 +33,8 @@ export async function facetCounts(
 
 /** Counts the groups that meet all but the facet's own condition, first by code, then by the values that reach it. */
 function countFacet(groups: FigureGroups, misses: Uint8Array, name: FacetName): ReadonlyMap<string, number> {
-	const { figures, [FACETS[name].column]: column } = groups.columns;
+	const { figures } = groups;
+	const column = groups.codes[FACETS[name].column];
 	const own = bitOf(name);
 	const byCode = new Float64Array(groups.sizes[FACETS[name].column]);
 	for (let group = 0; group < misses.length; group += 1) {

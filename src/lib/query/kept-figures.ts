@@ -1,4 +1,3 @@
-import type { Engine } from '../db/engine';
 import type { FigureId, IndicatorCode } from '../domain/brand';
 import type { Figure } from '../domain/figure';
 import type { Series } from '../domain/total';
@@ -29,7 +28,6 @@ export interface KeptIndicator {
 
 /** What was read of one load, under one reference. */
 interface Kept {
-	readonly groups: FigureGroups;
 	readonly reference: Reference;
 	/** By indicator, the one asked for last at the end. */
 	readonly indicators: Map<IndicatorCode, KeptIndicator>;
@@ -38,24 +36,20 @@ interface Kept {
 /** So many figures of indicators asked for earlier stay in memory, about 1 kB each with what follows from them. */
 const MOST_KEPT = 250_000;
 
-const keptBy = new WeakMap<Engine, Kept>();
+const keptBy = new WeakMap<FigureGroups, Kept>();
 
 /**
  * What is kept of an indicator, empty at first. Indicators asked for longest ago are let go of where many figures are
  * kept; all are with the load or the reference that they belong to.
  */
 export function keptIndicator(
-	engine: Engine,
 	groups: FigureGroups,
 	indicator: IndicatorCode,
 	reference: Reference
 ): KeptIndicator {
-	const former = keptBy.get(engine);
-	const isCurrent = former?.groups === groups && former.reference === reference;
-	const kept = isCurrent
-		? former
-		: { groups, reference, indicators: new Map<IndicatorCode, KeptIndicator>() };
-	keptBy.set(engine, kept);
+	const former = keptBy.get(groups);
+	const kept = former?.reference === reference ? former : { reference, indicators: new Map() };
+	keptBy.set(groups, kept);
 	const own = kept.indicators.get(indicator) ?? {
 		indicator,
 		groups: new Set(),

@@ -20,18 +20,18 @@ export function limitsOfIndicators(
 	units: Units,
 	reference: Reference
 ): readonly { readonly indicator: IndicatorCode; readonly limit: number }[] {
-	const { dictionaries, columns } = groups;
-	if (dictionaries === null) return [];
+	const { rows, codes } = groups;
+	const { dictionaries } = rows;
 	const isShown = shownPlaces(filter.provinces, reference);
 	const shown = dictionaries.province.map(isShown);
-	const counted = units === 'today' ? columns.figures : columns.numbers;
+	const counted = units === 'today' ? groups.figures : groups.numbers;
 	const provinces = dictionaries.province.length;
 	const cells = new Float64Array(dictionaries.indicator.length * provinces).fill(NaN);
 	const misses = missesOf(groups, filter);
 	for (let group = 0; group < misses.length; group += 1) {
-		const province = columns.province[group] ?? 0;
+		const province = codes.province[group] ?? 0;
 		if (misses[group] !== 0 || shown[province] !== true) continue;
-		const cell = (columns.indicator[group] ?? 0) * provinces + province;
+		const cell = (codes.indicator[group] ?? 0) * provinces + province;
 		cells[cell] = (cells[cell] || 0) + (counted[group] ?? 0);
 	}
 	return dictionaries.indicator

@@ -1,8 +1,9 @@
 import type { FigureId } from '../domain/brand';
 import type { Figure } from '../domain/figure';
 import type { takeTurns } from '../domain/take-turns';
-import { dictionariesOf, type Dictionaries } from '../db/dictionaries';
+import type { Dictionaries } from '../db/dictionaries';
 import type { Columns, Engine } from '../db/engine';
+import { dictionariesOf } from '../db/coded-rows';
 import type { FigureRow } from '../sql/select-figures';
 
 /** So many rows are rebuilt before the clock is looked at: well below a millisecond. */
@@ -71,13 +72,22 @@ export function figureReader(values: Dictionaries, { columns }: Columns<FigureRo
 }
 
 /** The same as `rebuildFigures`, resting between rows as `turns` says. */
-export async function rebuildInTurns(
+export function rebuildInTurns(
 	engine: Engine,
 	rows: Columns<FigureRow>,
 	turns: ReturnType<typeof takeTurns>
 ): Promise<Figure[]> {
-	if (rows.length === 0) return [];
-	const read = figureReader(dictionariesOf(engine, rows.columns.load[0] ?? 0), rows);
+	if (rows.length === 0) return Promise.resolve([]);
+	return rebuildRows(dictionariesOf(engine, rows.columns.load[0] ?? 0), rows, turns);
+}
+
+/** The same where the dictionaries are at hand. */
+export async function rebuildRows(
+	dictionaries: Dictionaries,
+	rows: Columns<FigureRow>,
+	turns: ReturnType<typeof takeTurns>
+): Promise<Figure[]> {
+	const read = figureReader(dictionaries, rows);
 	const figures: Figure[] = [];
 	for (let row = 0; row < rows.length; row++) {
 		figures.push(read(row));

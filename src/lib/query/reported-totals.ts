@@ -14,16 +14,19 @@ export function reportedPeriods(series: ReconciledSeries): readonly Period[] {
 	return known;
 }
 
-function findPeriods(series: ReconciledSeries): readonly Period[] {
-	const { revisions, rates, events, partials } = series;
+/** Every period that figures of a series are of, in no order and as often as they are. */
+export function periodsSpoken({ revisions, rates, events, partials }: ReconciledSeries): readonly Period[] {
 	const blocks = revisions.flatMap(({ current, undecided, replaced }) => [
 		...(current ? [current] : []),
 		...undecided,
 		...replaced
 	]);
-	const periods = [...blocks, ...rates, ...events, ...partials].map(({ period }) => period);
+	return [...blocks, ...rates, ...events, ...partials].map(({ period }) => period);
+}
+
+function findPeriods(series: ReconciledSeries): readonly Period[] {
 	const byDays = new Map<string, Period>();
-	for (const period of periods) {
+	for (const period of periodsSpoken(series)) {
 		const days = `${period.start} ${period.end}`;
 		if (!byDays.has(days)) byDays.set(days, period);
 	}

@@ -34,7 +34,7 @@ function findMisses(groups: FigureGroups, filter: FigureFilter): Uint8Array {
 	for (const name of NAMES) {
 		const chosen = FACETS[name].chosen(filter);
 		if (chosen.length === 0) continue;
-		const column = groups.columns[FACETS[name].column];
+		const column = groups.codes[FACETS[name].column];
 		const isReached = reachedCodes(groups, name, chosen);
 		const bit = bitOf(name);
 		for (let group = 0; group < misses.length; group += 1)
@@ -52,7 +52,7 @@ function reachedCodes(groups: FigureGroups, name: FacetName, chosen: readonly st
 
 /** As `dataCondition` chooses: real or illustrative figures, and those of public pages only where they are switched on. */
 function missData(groups: FigureGroups, { data, published = false }: FigureFilter, misses: Uint8Array): void {
-	const { synthetic, origin } = groups.columns;
+	const { synthetic, origin } = groups.codes;
 	const wanted = data === 'sample' ? 1 : 0;
 	const publishedCode = ORIGIN_CODES.indexOf('published');
 	for (let group = 0; group < misses.length; group += 1) {

@@ -1,18 +1,18 @@
-import { dictionariesOf } from '../db/dictionaries';
 import type { Engine } from '../db/engine';
-import type { IndicatorCode, PlaceId } from '../domain/brand';
+import { currentRows } from '../db/coded-rows';
 import type { Figure } from '../domain/figure';
 import type { FigureFilter } from '../domain/filter';
 import { groupBy } from '../domain/group-by';
 import { takeTurns } from '../domain/take-turns';
+import { namesWhole } from '../reconcile/find-wholes';
 import { reconcileInTurns, type ReconciledRows } from '../reconcile/reconcile-in-turns';
 import type { Reference } from '../reference/reference';
-import { countPlaces, type PlaceCount } from '../sql/count-places';
-import { currentLoad } from '../sql/load';
-import { figuresAt, figuresByFilter } from '../sql/select-figures';
+import { askGroups, type FigureGroups } from './figure-groups';
+import { gatherRows } from './gather-rows';
 import { isListed } from './list-events';
-import { placesOfWholes } from './places-of-wholes';
-import { rebuildFigures, rebuildInTurns } from './rebuild-figures';
+import { figureReader, rebuildRows } from './rebuild-figures';
+import { askRowsBeside } from './rows-beside';
+import { missesOf } from './take-groups';
 
 /** What is made of the series of a choice while they pass by; none of them is kept beside it. */
 export interface SeriesVisitor<Answer> {
@@ -39,14 +39,21 @@ export interface WalkOptions {
 	readonly figuresAtOnce?: number;
 }
 
-/** About 15 MB of figures; fewer would scan the table too often, which at 20 M figures costs 50 ms a time. */
+/** About 15 MB of figures. */
 const FIGURES_AT_ONCE = 30_000;
+
+/** The taken groups of one indicator and province. */
+interface Place {
+	readonly indicator: number;
+	readonly groups: number[];
+	figures: number;
+}
 
 /**
  * Goes through all series of a choice, a bounded number of figures at a time, and gives its thread back between pieces
  * of a few milliseconds: the same series, with the same findings, as reconciling all at once gives. A series is of one
  * indicator and province, and nothing of another one enters it but the row that a `trong đó` row names as its whole;
- * those rows alone are read beside. Begins again where other data were loaded meanwhile. Rejects as `findFigures` does.
+ * those rows alone are read beside. Begins again where other data were loaded meanwhile. Rejects with `cancelled`.
  */
 export async function walkSeries<Answer>(
 	engine: Engine,
@@ -56,73 +63,101 @@ export async function walkSeries<Answer>(
 	options: WalkOptions = {}
 ): Promise<Answer> {
 	for (;;) {
+		const groups = await askGroups(engine, options.signal);
 		const visitor = begin();
-		if (await visit(engine, filter, reference, visitor, options)) return visitor.answer();
+		if (groups === null) return visitor.answer();
+		const isCurrent = () => currentRows(engine) === groups.rows;
+		if (await visit(groups, filter, reference, visitor, isCurrent, options)) return visitor.answer();
 	}
 }
 
-/** Goes through once; `false` as soon as the figures are no longer those that were counted. */
+/** Goes through once; `false` as soon as the figures are no longer those that are asked. */
 async function visit(
-	engine: Engine,
+	groups: FigureGroups,
 	filter: FigureFilter,
 	reference: Reference,
 	visitor: SeriesVisitor<unknown>,
+	isCurrent: () => boolean,
 	{ signal, onProgress, figuresAtOnce = FIGURES_AT_ONCE }: WalkOptions
 ): Promise<boolean> {
 	const turns = takeTurns(signal);
-	const counts = await engine.run(countPlaces(filter), signal);
-	const [first] = counts;
-	if (first === undefined) return true;
-	const { load } = first;
-	const of = sumOf(counts);
-	const pieces = of <= figuresAtOnce ? [filter] : divide(counts, filter, figuresAtOnce);
+	const { rows } = groups;
+	const misses = missesOf(groups, filter);
+	const places = placesOf(groups, misses);
+	const of = sumOf(places);
 	let done = 0;
-	for (const piece of pieces) {
-		const rows = await engine.runColumns(figuresByFilter(piece), signal);
-		if (rows.columns.load[0] !== load) return false;
-		const figures = await rebuildInTurns(engine, rows, turns);
+	for (const piece of divide(places, figuresAtOnce)) {
+		const own = gatherRows(rows, idsOf(groups, piece));
+		const figures = await rebuildRows(rows.dictionaries, own, turns);
+		if (!isCurrent()) return false;
 		for (const figure of figures) visitor.figure?.(figure);
 		const timed = figures.filter((figure) => !isListed(figure));
-		const among = piece === filter ? timed : await wholesBeside(engine, filter, load, timed, signal);
+		const among = await wholesBeside(groups, misses, timed, turns);
 		await reconcileInTurns(timed, among, reference, turns, (one) => visitor.series(one));
 		visitor.endOfPiece?.();
-		done += rows.length;
+		done += own.length;
 		onProgress?.({ done, of });
 	}
-	if (pieces.length === 1) return true;
-	// Wholes that are read beside say by themselves neither that there are none nor that another load has none.
-	const [now] = await engine.run(currentLoad(), signal);
-	return now?.number === load;
+	return isCurrent();
 }
 
 /** The figures among which the wholes of some rows are found, wherever in a choice they stand. */
 async function wholesBeside(
-	engine: Engine,
-	filter: FigureFilter,
-	load: number,
+	groups: FigureGroups,
+	misses: Readonly<Uint8Array>,
 	figures: readonly Figure[],
-	signal?: AbortSignal
+	turns: ReturnType<typeof takeTurns>
 ): Promise<readonly Figure[]> {
-	const sought = placesOfWholes(dictionariesOf(engine, load), load, figures);
-	if (sought === null) return [];
-	const beside = rebuildFigures(engine, await engine.runColumns(figuresAt(sought, filter), signal));
-	return beside.filter((figure) => !isListed(figure));
+	const parts = figures.filter(namesWhole);
+	if (parts.length === 0) return [];
+	const besideOf = await askRowsBeside(groups.rows, turns);
+	const rows = gatherRows(groups.rows, Int32Array.from(new Set(parts.flatMap(besideOf))).sort());
+	const figureAt = figureReader(groups.rows.dictionaries, rows);
+	const isTaken = (row: number) => misses[groups.groupAt(rows.columns, row) ?? -1] === 0;
+	return Array.from({ length: rows.length }, (_, row) => row)
+		.filter(isTaken)
+		.map(figureAt)
+		.filter((figure) => !isListed(figure));
 }
 
-/** Pieces of a choice of so many figures at most: several indicators, one, or some provinces of one that has more. */
-function divide(counts: readonly PlaceCount[], filter: FigureFilter, most: number): readonly FigureFilter[] {
-	const indicators = [...groupBy(counts, ({ indicator }) => indicator).values()];
+/** The taken groups by indicator and province, those loaded first before others. */
+function placesOf(groups: FigureGroups, misses: Readonly<Uint8Array>): readonly Place[] {
+	const { codes, sizes } = groups;
+	const places = new Map<number, Place>();
+	const byFirst = Array.from(misses.keys())
+		.filter((group) => misses[group] === 0)
+		.map((group) => ({ group, first: groups.idsOf(group)[0] ?? 0 }))
+		.sort((one, other) => one.first - other.first);
+	for (const { group } of byFirst) {
+		const indicator = codes.indicator[group] ?? 0;
+		const key = indicator * sizes.province + (codes.province[group] ?? 0);
+		const own = places.get(key) ?? { indicator, groups: [], figures: 0 };
+		places.set(key, own);
+		own.groups.push(group);
+		own.figures += groups.figures[group] ?? 0;
+	}
+	return [...places.values()];
+}
+
+/** The ids of the figures of some groups, in order. */
+function idsOf(groups: FigureGroups, piece: readonly Place[]): Int32Array {
+	const ids = new Int32Array(sumOf(piece));
+	let at = 0;
+	for (const group of piece.flatMap((place) => place.groups)) {
+		ids.set(groups.idsOf(group), at);
+		at += groups.figures[group] ?? 0;
+	}
+	return ids.sort();
+}
+
+/** Pieces of so many figures at most: several indicators, one, or some provinces of one that has more. */
+function divide(places: readonly Place[], most: number): readonly (readonly Place[])[] {
+	const indicators = [...groupBy(places, ({ indicator }) => indicator).values()];
 	return gather(indicators, sumOf, most).flatMap((together) => {
-		const [only, ...others] = together;
-		const chosen = {
-			...filter,
-			indicators: together.flatMap(([one]) => (one === undefined ? [] : [one.indicator as IndicatorCode]))
-		};
-		if (only === undefined || others.length > 0 || sumOf(only) <= most) return [chosen];
-		return gather(only, ({ figures }) => figures, most).map((places) => ({
-			...chosen,
-			provinces: places.map(({ province }) => province as PlaceId)
-		}));
+		const [only = []] = together;
+		return together.length > 1 || sumOf(only) <= most
+			? [together.flat()]
+			: gather(only, ({ figures }) => figures, most);
 	});
 }
 
@@ -143,6 +178,6 @@ function gather<Item>(items: readonly Item[], countOf: (item: Item) => number, m
 	return gathered;
 }
 
-function sumOf(counts: readonly PlaceCount[]): number {
-	return counts.reduce((sum, { figures }) => sum + figures, 0);
+function sumOf(places: readonly Place[]): number {
+	return places.reduce((sum, { figures }) => sum + figures, 0);
 }

@@ -26,6 +26,21 @@ export const FACETS = {
 /** The name of a facet, which the engine returns as text. */
 export type FacetName = keyof typeof FACETS;
 
+/** The columns that filters restrict: figures alike in all of them are taken together or not at all. */
+export const GROUP_COLUMNS = [
+	'province',
+	'indicator',
+	'kind',
+	'topics',
+	'channels',
+	'body',
+	'synthetic',
+	'origin'
+] as const satisfies readonly FigureColumnName[];
+
+/** A column of `figure` that filters restrict. */
+export type GroupColumn = (typeof GROUP_COLUMNS)[number];
+
 /** The condition of one facet, `TRUE` where nothing was chosen. Never NULL: codes always have a value. */
 function facetCondition(name: FacetName, filter: FigureFilter, bind: Bind): string {
 	const { column, table, chosen }: Facet = FACETS[name];

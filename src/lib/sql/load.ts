@@ -38,8 +38,3 @@ export function switchToLoad(number: number): Statement {
 export function dropLoad(number: number): Statement {
 	return formStatement(() => `DROP SCHEMA IF EXISTS store.${loadSchema(number)} CASCADE`);
 }
-
-/** The number of the load that questions are answered from. */
-export function currentLoad(): Statement<{ readonly number: number }> {
-	return formStatement(() => 'SELECT number FROM load_number');
-}

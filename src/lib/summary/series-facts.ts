@@ -37,8 +37,19 @@ export interface SeriesFacts {
 /** Two periods are told by their change; of three or more some stand out. */
 const LEAST_FOR_EXTREMES = 3;
 
-/** Finds what the totals of one series allow to be said; a change or an order that the verdict withholds is not said. */
+const knownFacts = new WeakMap<readonly Total[], SeriesFacts>();
+
+/**
+ * Finds what the totals of one series allow to be said, once for the same totals; a change or an order that the verdict
+ * withholds is not said.
+ */
 export function factsOfSeries(totals: readonly Total[]): SeriesFacts {
+	const known = knownFacts.get(totals) ?? findFacts(totals);
+	knownFacts.set(totals, known);
+	return known;
+}
+
+function findFacts(totals: readonly Total[]): SeriesFacts {
 	const known = totals.filter(saysSomething).sort(byTime);
 	const last = known.at(-1) ?? null;
 	return {
@@ -58,7 +69,12 @@ function saysSomething(total: Total): boolean {
 
 /** Earlier ends first; of periods that end together the longest says most and comes last. */
 function byTime({ period: one }: Total, { period: other }: Total): number {
-	return one.end.localeCompare(other.end) || other.start.localeCompare(one.start);
+	return compareDays(one.end, other.end) || compareDays(other.start, one.start);
+}
+
+/** ISO days in order, as a comparison. */
+function compareDays(one: string, other: string): number {
+	return one < other ? -1 : Number(one > other);
 }
 
 function changeTo(last: Total, totals: readonly Total[]): ChangeFact | null {
@@ -99,9 +115,8 @@ function isYearBefore({ period: before }: Total, { period: now }: Total): boolea
 
 /** By month, for February has no last day of its own. */
 function isYearLess(before: string, now: string): boolean {
-	const [year = '', month = ''] = before.split('-');
-	const [nextYear = '', nextMonth = ''] = now.split('-');
-	return Number(nextYear) - Number(year) === 1 && month === nextMonth;
+	const yearOf = (day: string) => Number(day.slice(0, 4));
+	return before.slice(5, 7) === now.slice(5, 7) && yearOf(now) - yearOf(before) === 1;
 }
 
 function isJustBefore({ period: before }: Total, { period: now }: Total): boolean {

@@ -3,7 +3,6 @@ import { axisAround, yearsOf } from '../../lib/chart/time-axis';
 import { nameOf } from '../../lib/i18n/format/name-of';
 import type { Language } from '../../lib/i18n/messages';
 import { messagesIn } from '../../lib/i18n/messages-in';
-import type { TrendLine, Trends } from '../../lib/query/ask-trends';
 import { bundledMilestones } from '../../lib/reference/bundled-milestones';
 import type { View } from '../../lib/state/view';
 import { wordSpan, wordStamp } from '../../lib/ui/figure/tell-figure';
@@ -14,13 +13,8 @@ import { trendFootnotes } from '../../lib/ui/trend-footnotes';
 import { wordAsOf, wordSource } from '../../lib/ui/word-source';
 import { drawBars, drawMeasured, type Ground, type TrendFigure, type TrendRows } from './draw-trend';
 
-/** More panels than this at once can't be read on a page. */
-const MOST_PANELS = 36;
-
-/** The lines that are shown of all there are. */
-export function shownLines({ lines }: Trends): readonly TrendLine[] {
-	return lines.slice(0, MOST_PANELS);
-}
+/** More panels than this at once can't be read on a page: no more lines are asked for. */
+export const MOST_PANELS = 36;
 
 /** Whether a view draws a measure along time, and not the period bars. */
 export function isMeasured({ form, along }: View): boolean {
@@ -29,7 +23,7 @@ export function isMeasured({ form, along }: View): boolean {
 
 /** The one figure of the screen of trends: period bars or a measure along time, a panel for each series. */
 export function trendFigure(rows: TrendRows, language: Language): TrendFigure {
-	const lines = shownLines(rows.trends);
+	const { lines } = rows.trends;
 	const all = lines.map(({ series }) => series);
 	const names = all.map((series) => nameSeries(series, all, rows.reference, language));
 	const milestones = rows.view.marks ? bundledMilestones() : [];
