@@ -18,9 +18,8 @@ import { ENTERED_FILE, writeEntered, type EnteredCells } from './entered-figures
 import { fetchDataFile } from './fetch-data-file';
 import { findingsOf } from './findings-of';
 import { handFilesOf } from './hand-files';
-import { hasSameFigures } from './has-same-figures';
 import { ImportBench } from './import-bench.svelte';
-import { addedBy, haveSameReadings, LoadAhead, withAdded } from './load-ahead';
+import { addedBy, LoadAhead, withAdded } from './load-ahead';
 import type { LoadedFile } from './loaded-file';
 import { newKey } from './new-key';
 import { isReady, planCommit, settleDecisions, type ReadyFile } from './plan-commit';
@@ -184,14 +183,15 @@ export class Session {
 		const { filesInUse, memory, state } = this.workspace;
 		const own = { files: filesInUse, byHand: handFilesOf(state), aliases: memory.aliases };
 		const files = [...builtIns, ...(await this.#reader.readAll(own))];
-		if (this.loaded === null || !haveSameReadings(files, this.files)) await this.#load(files);
+		await this.#load(files);
 		if (this.workspace.readOnly === null) void this.#reader.keepDerived(own);
 	}
 
 	async #load(files: readonly LoadedFile[]): Promise<void> {
 		const engine = await this.#startEngine();
-		const isHeld = this.loaded?.engine === engine && hasSameFigures(files, this.files);
-		const joined = isHeld ? this.#figures.join(files) : await this.#figures.load(engine, files);
+		const former = this.loaded?.engine === engine ? this.files : null;
+		const joined = await this.#figures.load(engine, files, former);
+		if (joined === null) return;
 		this.#version += 1;
 		this.files = files;
 		this.loaded = { engine, joined, version: this.#version };
