@@ -1,3 +1,4 @@
+import { currentLoad } from '../db/current-load';
 import { startEngine, type Engine } from '../db/engine';
 import { AppError } from '../domain/app-error';
 import type { DataSets } from '../domain/filter';
@@ -6,7 +7,6 @@ import type { FileReading } from '../domain/reading';
 import type { KnownKind } from '../ingest/columns';
 import type { FileBytes } from '../ingest/file-bytes';
 import { readInWorker, type ReadControl } from '../ingest/ingest-client';
-import type { Joined } from '../ingest/join-readings';
 import { bundledReference } from '../reference/bundled';
 import type { Reference } from '../reference/reference';
 import type { Entry } from '../workspace/entry';
@@ -20,6 +20,7 @@ import { findingsOf } from './findings-of';
 import { handFilesOf } from './hand-files';
 import { ImportBench } from './import-bench.svelte';
 import { addedBy, LoadAhead, withAdded } from './load-ahead';
+import type { Loaded } from './loaded';
 import type { LoadedFile } from './loaded-file';
 import { newKey } from './new-key';
 import { isReady, planCommit, settleDecisions, type ReadyFile } from './plan-commit';
@@ -27,14 +28,6 @@ import type { ReadingProgress } from './reading-progress';
 import { decisionsOf, toJson } from './remembered';
 import { WorkspaceHost } from './workspace-host.svelte';
 import { memoryForStored, WorkspaceReader } from './workspace-reader';
-
-/** Loaded data, whole: the engine answers from exactly these readings. */
-export interface Loaded {
-	readonly engine: Engine;
-	readonly joined: Joined;
-	/** Counts loads; questions asked of an older load are asked again. */
-	readonly version: number;
-}
 
 /**
  * The data of this tab: what the workspace holds and what came with the app, read and loaded into the engine that
@@ -194,7 +187,7 @@ export class Session {
 		if (joined === null) return;
 		this.#version += 1;
 		this.files = files;
-		this.loaded = { engine, joined, version: this.#version };
+		this.loaded = { engine, joined, version: this.#version, load: currentLoad(engine) ?? 0 };
 	}
 
 	/** A lost engine takes the loaded data with it: nothing may go on showing what can't be asked about. */
