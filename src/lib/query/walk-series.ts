@@ -9,7 +9,7 @@ import { reconcileInTurns, type ReconciledRows } from '../reconcile/reconcile-in
 import type { Reference } from '../reference/reference';
 import { countPlaces, type PlaceCount } from '../sql/count-places';
 import { currentLoad } from '../sql/load';
-import { figuresAt, figuresByFilter } from '../sql/select-figures';
+import { figuresAt, figuresByFilter, type SoughtPlaces } from '../sql/select-figures';
 import { isListed } from './list-events';
 import { placesOfWholes } from './places-of-wholes';
 import { rebuildFigures, rebuildInTurns } from './rebuild-figures';
@@ -74,6 +74,8 @@ async function visit(
 	const [first] = counts;
 	if (first === undefined) return true;
 	const { load } = first;
+	// Held for as long as this takes: they are let go of once another load has taken the place of this one.
+	const dictionaries = dictionariesOf(engine, load);
 	const of = sumOf(counts);
 	const pieces = of <= figuresAtOnce ? [filter] : divide(counts, filter, figuresAtOnce);
 	let done = 0;
@@ -83,7 +85,8 @@ async function visit(
 		const figures = await rebuildInTurns(engine, rows, turns);
 		for (const figure of figures) visitor.figure?.(figure);
 		const timed = figures.filter((figure) => !isListed(figure));
-		const among = piece === filter ? timed : await wholesBeside(engine, filter, load, timed, signal);
+		const sought = piece === filter ? null : placesOfWholes(dictionaries, load, timed);
+		const among = piece === filter ? timed : await wholesAt(engine, filter, sought, signal);
 		await reconcileInTurns(timed, among, reference, turns, (one) => visitor.series(one));
 		visitor.endOfPiece?.();
 		done += rows.length;
@@ -96,14 +99,12 @@ async function visit(
 }
 
 /** The figures among which the wholes of some rows are found, wherever in a choice they stand. */
-async function wholesBeside(
+async function wholesAt(
 	engine: Engine,
 	filter: FigureFilter,
-	load: number,
-	figures: readonly Figure[],
+	sought: SoughtPlaces | null,
 	signal?: AbortSignal
 ): Promise<readonly Figure[]> {
-	const sought = placesOfWholes(dictionariesOf(engine, load), load, figures);
 	if (sought === null) return [];
 	const beside = rebuildFigures(engine, await engine.runColumns(figuresAt(sought, filter), signal));
 	return beside.filter((figure) => !isListed(figure));
