@@ -92,11 +92,15 @@ function sizeIn(name: string): number {
 	return Number(NAME.exec(name)?.[3] ?? 0);
 }
 
-/** Removes all readings of workspaces other than these, as of those that were deleted for good. */
-export async function sweepDerived(files: BatchFiles, existing: readonly WorkspaceId[]): Promise<void> {
+/** Removes all readings of workspaces other than these, as of those that were deleted for good; gives how many those were. */
+export async function sweepDerived(files: BatchFiles, existing: readonly WorkspaceId[]): Promise<number> {
+	let count = 0;
 	for (const workspace of await files.workspaces().catch(() => [])) {
 		if (existing.includes(workspace)) continue;
-		for (const name of await files.list(workspace).catch(() => []))
+		for (const name of await files.list(workspace).catch(() => [])) {
 			await files.remove(workspace, name).catch(() => undefined);
+			count += 1;
+		}
 	}
+	return count;
 }
