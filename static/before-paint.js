@@ -47,7 +47,8 @@
 			document.removeEventListener('change', keep, true);
 			if (!pressed || !pressed.target.isConnected) return;
 			if (pressed.type === 'click') return pressed.target.click();
-			pressed.target.value = pressed.value;
+			/* Chosen files are kept where they were chosen, and may not be set. */
+			if (pressed.target.type !== 'file') pressed.target.value = pressed.value;
 			if ('checked' in pressed.target) pressed.target.checked = pressed.checked;
 			pressed.target.dispatchEvent(new Event('change', { bubbles: true }));
 		},

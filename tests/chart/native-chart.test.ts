@@ -110,9 +110,7 @@ describe('a measure along time as lines of Office', () => {
 			{ label: '−20 đến −10', amount: { value: -10, limit: 'at_most', upTo: null } },
 			{ label: '≥ +210', amount: { value: 210, limit: 'at_least' } }
 		]);
-		expect(alone?.notes).toEqual([
-			'Không vẽ ở năm 2020 (≥ −388): mới biết một phía nên chưa rõ tăng hay giảm.'
-		]);
+		expect(alone?.notes).toEqual(['Không vẽ ở năm 2020 (≥ −388): chưa rõ tăng hay giảm.']);
 		const both = nativeOfMeasured(
 			{ measure: 'same_period', form: 'line' },
 			[panelAt(traVinh, 'Trà Vinh'), panelAt(dongThap, 'Đồng Tháp')],
@@ -120,6 +118,22 @@ describe('a measure along time as lines of Office', () => {
 		);
 		expect(both?.categories[1]).toBe('Năm 2020 *');
 		expect(both?.notes?.[0]).toContain('Trà Vinh, năm 2020 (≥ −388); Đồng Tháp, năm 2020 (≥ −388)');
+	});
+
+	it('says nothing of sides that are known where a change within two bounds may be a rise or a fall', () => {
+		const course = [amount(100, 100), amount(90, 110)].map((quantity, index) =>
+			makeTotal(yearOf(2019 + index), quantity)
+		);
+		const last = (period: Total['period']): Total =>
+			course.find((total) => total.period.start === period.start) ?? makeTotal(period, null);
+		const points = measureAlong('same_period', course, last);
+		const chart = nativeOfMeasured(
+			{ measure: 'same_period', form: 'bars' },
+			[{ ...lineOf('same_period'), points }],
+			'vi'
+		);
+		expect(chart?.series[0]?.points).toEqual([null, null]);
+		expect(chart?.notes).toEqual(['Không vẽ ở năm 2020 (−10 đến +10): chưa rõ tăng hay giảm.']);
 	});
 
 	it('is none for panels that count in different units, and for lines that break with the year', () => {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { bring, GOOD } from './bring-in';
+import { bring, expectCard, GOOD } from './bring-in';
 import { ROOT } from './addresses';
 import { expect, openReady, openSettled, test } from './guarded-test';
 
@@ -127,6 +127,13 @@ test('a choice made before the scripts are there is kept', async ({ page }) => {
 	await release();
 	await expect(page).toHaveURL(/data=all/);
 	await expect(page.getByRole('combobox', { name: 'Dữ liệu', exact: true })).toHaveValue('all');
+});
+
+test('a file chosen before the scripts are there is read', async ({ page }) => {
+	const { release } = await openHeld(page, './data/');
+	await page.getByLabel('Chọn tệp').setInputFiles({ ...GOOD });
+	await release();
+	await expectCard(page, GOOD.name, [2, 2, 0, 0]);
 });
 
 test('a language asked for before the scripts are there is spoken', async ({ page }) => {

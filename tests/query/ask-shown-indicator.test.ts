@@ -72,8 +72,8 @@ async function expectTheSame(
 
 /** Some lines are the first of all, and the others are counted. */
 async function expectFew(filter: FigureFilter, choice: TrendChoice): Promise<void> {
-	const few = await askTrends(engine, filter, choice, reference, { most: 2 });
-	const all = await askTrends(engine, filter, choice, reference);
+	const few = await askTrends(held.engine, filter, choice, reference, { most: 2 });
+	const all = await askTrends(held.engine, filter, choice, reference);
 	expect(few.lines).toEqual(all.lines.slice(0, 2));
 	expect(few.count).toBe(all.lines.length);
 	expect(few.isOverTime).toBe(all.lines.some(({ totals }) => totals.length > 1));

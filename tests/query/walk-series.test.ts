@@ -130,6 +130,52 @@ describe('a walk through all series', SLOW, () => {
 		expect(found.map(({ value }) => value)).toEqual(Array(3).fill('500 / 501'));
 	});
 
+	it('begins again where other data are loaded while it rests within a piece', async () => {
+		const filesOf = (value: number) => [
+			figuresOfFile(
+				'a.csv',
+				0,
+				[CLASSES, LEAFLET].flatMap((indicator) => [
+					{ indicator, value, report: 'r1' as never },
+					{ indicator, value: value + 1, report: 'r2' as never },
+					{ indicator, value: 1, role: 'part' as const, partOf: '2' }
+				])
+			)
+		];
+		await load(joinedOf(filesOf(100)));
+		// Every rest is due, and the first one with rows in hand is as long as a load takes.
+		let now = 0;
+		let loading: Promise<void> | null = null;
+		let hasRows = false;
+		const runColumns = engine.runColumns.bind(engine);
+		vi.spyOn(engine, 'runColumns').mockImplementation(async (statement, signal) => {
+			const rows = await runColumns(statement, signal);
+			hasRows = true;
+			return rows;
+		});
+		vi.spyOn(performance, 'now').mockImplementation(() => (now += 1000));
+		vi.stubGlobal(
+			'MessageChannel',
+			class {
+				readonly port1 = { onmessage: (): void => undefined, close: (): void => undefined };
+				readonly port2 = {
+					postMessage: (): void => {
+						if (hasRows) loading ??= load(joinedOf(filesOf(500)));
+						void (loading ?? Promise.resolve()).then(() => setTimeout(() => this.port1.onmessage()));
+					}
+				};
+			}
+		);
+		const found = await walkSeries(engine, NO_FILTER, reference, collectFindings, {
+			figuresAtOnce: 3
+		}).finally(() => {
+			vi.unstubAllGlobals();
+			vi.restoreAllMocks();
+		});
+		expect(found).toEqual(await findAcrossRows(engine, NO_FILTER, reference));
+		expect(found.map(({ value }) => value)).toEqual(Array(2).fill('500 / 501'));
+	});
+
 	it('has nothing to give where nothing is loaded', async () => {
 		await load(joinedOf([]));
 		expect(await findAcrossRows(held.engine, NO_FILTER, reference)).toEqual([]);

@@ -82,8 +82,14 @@ test('a storage that fails costs nothing but the reading', async () => {
 	expect(await lost.keepOnly([])).toBe(0);
 });
 
+test('where room is needed all give way, whichever workspace they are of', async () => {
+	await new DerivedReadings(files, OTHER, 'worker-1.js').keep(key, reading, GOES_ON);
+	expect(await sweepDerived(files, [])).toBe(2);
+	expect(await sweepDerived(files, [])).toBe(0);
+});
+
 test('what a workspace that is gone has left is removed', async () => {
 	await new DerivedReadings(files, OTHER, 'worker-1.js').keep(key, reading, GOES_ON);
-	await sweepDerived(files, [FIRST]);
+	expect(await sweepDerived(files, [FIRST])).toBe(1);
 	expect(await files.workspaces()).toEqual([FIRST]);
 });

@@ -1,11 +1,14 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Engine } from '../../src/lib/db/engine-interface';
+import { NO_DECISIONS } from '../../src/lib/domain/decisions';
 import type { FileReading } from '../../src/lib/domain/reading';
+import { joinReadings } from '../../src/lib/ingest/join-readings';
 import { findFigures } from '../../src/lib/query/find-figures';
 import { bundledReference } from '../../src/lib/reference/bundled';
 import { formStatement } from '../../src/lib/sql/statement';
-import { LoadAhead, withAdded } from '../../src/lib/state/load-ahead';
+import { addedBy, LoadAhead, withAdded } from '../../src/lib/state/load-ahead';
 import type { LoadedFile } from '../../src/lib/state/loaded-file';
+import type { ReadyFile } from '../../src/lib/state/plan-commit';
 import { ENGINE_TIMEOUT, startNodeEngine } from '../db/start-node-engine';
 import { readShippedFiles } from '../query/read-shipped-data';
 import { NO_FILTER } from '../query/small-data';
@@ -18,6 +21,12 @@ const schemas = formStatement<{ name: string }>(
 );
 const fromUser = (readings: readonly FileReading[]): readonly LoadedFile[] =>
 	readings.map((reading) => ({ origin: 'user', reading }));
+
+function statements(files: readonly LoadedFile[]): FileReading {
+	const found = files.find(({ reading }) => reading.kind === 'statements');
+	if (found === undefined) throw new TypeError('no statements');
+	return found.reading;
+}
 
 describe('figures laid in the engine while their files are being kept', ENGINE_TIMEOUT, () => {
 	const reports = fromUser(readShippedFiles('reports'));
@@ -42,11 +51,16 @@ describe('figures laid in the engine while their files are being kept', ENGINE_T
 		await figures.lay(engine, all);
 		expect(await loaded()).toEqual({ ...before, schemas: 2 });
 		const joined = await figures.load(engine, all);
-		expect(joined.figureCount).toBeGreaterThan(before.figures);
-		expect(joined.reports).toEqual((await figures.join(all)).reports);
+		const { figureCount, reports: documents } = joinReadings(
+			all.map(({ reading }) => reading),
+			bundledReference()
+		);
+		expect(joined?.figureCount).toBe(figureCount);
+		expect(figureCount).toBeGreaterThan(before.figures);
+		expect(joined?.reports).toEqual(documents);
 		expect((await engine.run(schemas)).length).toBe(1);
 		const published = { ...NO_FILTER, published: true };
-		expect(await findFigures(engine, published)).toHaveLength(joined.figureCount);
+		expect(await findFigures(engine, published)).toHaveLength(figureCount);
 	});
 
 	it('leave nothing behind where other files are loaded, or none', async () => {
@@ -64,9 +78,42 @@ describe('figures laid in the engine while their files are being kept', ENGINE_T
 		await figures.lay(engine, all);
 		engine = await startNodeEngine();
 		engines.push(engine);
-		const { figureCount } = await figures.load(engine, all);
-		expect(await findFigures(engine, { ...NO_FILTER, published: true })).toHaveLength(figureCount);
+		const joined = await figures.load(engine, all);
+		expect(await findFigures(engine, { ...NO_FILTER, published: true })).toHaveLength(
+			joined?.figureCount ?? NaN
+		);
 	});
+
+	it('leave nothing behind where what is kept gives the same figures, or is there already', async () => {
+		const before = await loaded();
+		const word: LoadedFile = { origin: 'user', reading: statements(reports) };
+		await figures.lay(engine, [...reports, word]);
+		const joined = await figures.load(engine, [...reports, word], reports);
+		expect(joined?.statements.length).toBeGreaterThan(0);
+		expect(await loaded()).toEqual(before);
+		await figures.lay(engine, all);
+		expect(await figures.load(engine, reports, reports)).toBeNull();
+		expect(await loaded()).toEqual(before);
+	});
+});
+
+it('nothing is laid ahead of files that no figure comes from', () => {
+	const readings = readShippedFiles('reports');
+	const onBench = (reading: FileReading): ReadyFile => ({
+		key: 1,
+		name: reading.file,
+		source: new Blob(),
+		decisions: NO_DECISIONS,
+		reading,
+		stored: null,
+		isStale: false,
+		replaces: null
+	});
+	const word = statements(fromUser(readings));
+	const [own] = readings.filter(({ kind }) => kind === 'activities');
+	if (own === undefined) throw new TypeError('no figures');
+	expect(addedBy([onBench(word)], [])).toBeNull();
+	expect(addedBy([onBench(word), onBench(own)], [])).toEqual(fromUser([word, own]));
 });
 
 it('what is added comes before what was done by hand, which may be about it', () => {

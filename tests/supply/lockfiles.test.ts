@@ -75,6 +75,8 @@ describe('a licence', () => {
 		['(WTFPL OR MIT)', true],
 		['MIT AND BSD-3-Clause', true],
 		['MIT AND GPL-3.0-only', false],
+		['(MIT OR GPL-3.0-only) AND (GPL-3.0-only)', false],
+		['GPL-3.0-only AND (ISC OR MIT OR GPL-2.0-only)', false],
 		['GPL-2.0-only WITH Classpath-exception-2.0', false],
 		['LGPL-3.0-or-later', false],
 		['CC0-1.0', false],

@@ -30,7 +30,8 @@ export function licenceOf({ name, version, licence }: LockedPackage): string | n
  */
 export function isAllowedLicence(expression: string | null): boolean {
 	if (expression === null) return false;
-	const plain = expression.replace(/^\((.*)\)$/, '$1');
+	const plain = /^\(([^()]*)\)$/.exec(expression)?.[1] ?? expression;
+	if (/[()]/.test(plain)) return false;
 	return plain
 		.split(' OR ')
 		.some((choice) => choice.split(' AND ').every((name) => ALLOWED.has(name.trim())));

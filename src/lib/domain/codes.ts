@@ -14,19 +14,22 @@ export function codeAt({ codes }: Column, row: number): number {
 	return codes[row] ?? 0;
 }
 
+/** The smallest kind of array that takes the codes of so many values. */
+function kindFor(values: number): Uint8ArrayConstructor | Uint16ArrayConstructor | Int32ArrayConstructor {
+	if (values <= 2 ** 8) return Uint8Array;
+	return values <= 2 ** 16 ? Uint16Array : Int32Array;
+}
+
 /** The codes of so many rows and values, all 0. */
 export function makeCodes(length: number, values: number): Codes {
-	if (values <= 1) return NO_CODES;
-	if (values <= 2 ** 8) return new Uint8Array(length);
-	return values <= 2 ** 16 ? new Uint16Array(length) : new Int32Array(length);
+	return values <= 1 ? NO_CODES : new (kindFor(values))(length);
 }
 
 /** The same codes in an array no larger than so many values need; the one given where that is it. */
 export function packCodes(codes: Codes, values: number): Codes {
-	const packed = makeCodes(codes.length, values);
-	if (packed.constructor === codes.constructor && packed.length === codes.length) return codes;
-	if (packed.length > 0) packed.set(codes);
-	return packed;
+	if (values <= 1) return NO_CODES;
+	const Kind = kindFor(values);
+	return codes instanceof Kind ? codes : new Kind(codes);
 }
 
 /** The codes of so many rows in an array of their own that takes any code. */

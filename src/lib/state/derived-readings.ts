@@ -15,6 +15,11 @@ const BUDGET = 2 ** 30;
 /** `id-hash-bytes`: which file, which of its readings, and how much room it takes. */
 const NAME = /^([0-9a-f]{64})-([0-9a-f]{16})-(\d+)$/;
 
+/** Whether what is read of so many bytes may be kept at all; of others nothing need be looked for. */
+export function isWorthKeeping(bytes: number): boolean {
+	return bytes >= WORTHWHILE;
+}
+
 /**
  * Readings of large files kept beside their originals, so that a workspace opens without reading them again. Whatever
  * goes wrong with them costs only that reading: nothing here rejects, and what is not whole or of another version of
@@ -45,7 +50,7 @@ export class DerivedReadings {
 
 	/** Keeps a reading, where it is worth its room and there is room. Other readings of the file go. */
 	async keep(key: ReadingKey, reading: FileReading, signal: AbortSignal): Promise<void> {
-		if (!this.#files || reading.bytes < WORTHWHILE || reading.status === 'reject') return;
+		if (!this.#files || !isWorthKeeping(reading.bytes) || reading.status === 'reject') return;
 		const names = await this.#list();
 		const prefix = this.#prefixOf(key);
 		if (names.some((name) => name.startsWith(prefix))) return;
@@ -87,11 +92,15 @@ function sizeIn(name: string): number {
 	return Number(NAME.exec(name)?.[3] ?? 0);
 }
 
-/** Removes all readings of workspaces other than these, as of those that were deleted for good. */
-export async function sweepDerived(files: BatchFiles, existing: readonly WorkspaceId[]): Promise<void> {
+/** Removes all readings of workspaces other than these, as of those that were deleted for good; gives how many those were. */
+export async function sweepDerived(files: BatchFiles, existing: readonly WorkspaceId[]): Promise<number> {
+	let count = 0;
 	for (const workspace of await files.workspaces().catch(() => [])) {
 		if (existing.includes(workspace)) continue;
-		for (const name of await files.list(workspace).catch(() => []))
+		for (const name of await files.list(workspace).catch(() => [])) {
 			await files.remove(workspace, name).catch(() => undefined);
+			count += 1;
+		}
 	}
+	return count;
 }

@@ -1,5 +1,5 @@
 import { clearFilter, setsOf } from './view';
-import type { Loaded } from './session.svelte';
+import type { Loaded } from './loaded';
 import type { DataSets } from '../domain/filter';
 import { askReconciled } from '../query/ask-reconciled';
 import { openExplorer, type Explorer } from '../query/explore/explorer';

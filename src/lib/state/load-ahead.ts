@@ -5,6 +5,7 @@ import { askLaid, dropLaid, layJoined, type LaidLoad } from '../db/load-joined';
 import { joinInPieces, type Joined } from '../ingest/join-readings';
 import type { NameAlias } from '../domain/import-memory';
 import type { Reference } from '../reference/reference';
+import { hasSameFigures } from './has-same-figures';
 import type { LoadedFile } from './loaded-file';
 import { settleDecisions, type ReadyFile } from './plan-commit';
 
@@ -15,11 +16,14 @@ interface Ahead {
 }
 
 /** Whether files were read to the very same readings, in the same order. */
-export function haveSameReadings(files: readonly LoadedFile[], others: readonly LoadedFile[]): boolean {
+function haveSameReadings(files: readonly LoadedFile[], others: readonly LoadedFile[]): boolean {
 	return files.length === others.length && files.every(({ reading }, at) => reading === others[at]?.reading);
 }
 
-/** What keeping files of the bench adds to the loaded ones; `null` where it changes others, or they are read anew. */
+/**
+ * What keeping files of the bench adds to the loaded ones; `null` where it changes others, they are read anew, or no
+ * figures come from them.
+ */
 export function addedBy(
 	kept: readonly ReadyFile[],
 	aliases: readonly NameAlias[]
@@ -27,7 +31,8 @@ export function addedBy(
 	const isPlain = (file: ReadyFile) =>
 		file.stored === null && file.replaces === null && settleDecisions(file) === file.decisions;
 	if (aliases.length > 0 || !kept.every(isPlain)) return null;
-	return kept.map(({ reading }) => ({ origin: 'user', reading }));
+	const added = kept.map(({ reading }): LoadedFile => ({ origin: 'user', reading }));
+	return hasSameFigures(added, []) ? null : added;
 }
 
 /** Loaded files with more of the user's, in the order in which all are read: what was done by hand comes last. */
@@ -52,20 +57,30 @@ export class LoadAhead {
 	async lay(engine: Engine, files: readonly LoadedFile[]): Promise<void> {
 		await this.drop();
 		try {
-			const laid = await layJoined(engine, await this.join(files), this.#nesting());
+			const laid = await layJoined(engine, await this.#join(files), this.#nesting());
 			this.#ahead = { engine, files, laid };
 		} catch (error) {
 			if (!(error instanceof AppError)) throw error;
 		}
 	}
 
-	/** Makes the figures of files the ones that all questions ask. Rejects as `loadJoined` does. */
-	async load(engine: Engine, files: readonly LoadedFile[]): Promise<Joined> {
+	/**
+	 * Makes the figures of files the ones that all questions ask, unless those of `former` are, which are asked already,
+	 * and give the same. `null` where the files are just these. Rejects as `loadJoined` does; what was laid ahead does not
+	 * outlast it.
+	 */
+	async load(
+		engine: Engine,
+		files: readonly LoadedFile[],
+		former: readonly LoadedFile[] | null = null
+	): Promise<Joined | null> {
 		const ahead = this.#ahead;
-		if (ahead === null || ahead.engine !== engine || !haveSameReadings(ahead.files, files)) {
+		const isHeld = former !== null && hasSameFigures(files, former);
+		if (isHeld || ahead === null || ahead.engine !== engine || !haveSameReadings(ahead.files, files)) {
 			await this.drop();
-			const joined = await this.join(files);
-			await askLaid(engine, await layJoined(engine, joined, this.#nesting()));
+			if (former !== null && haveSameReadings(files, former)) return null;
+			const joined = await this.#join(files);
+			if (!isHeld) await askLaid(engine, await layJoined(engine, joined, this.#nesting()));
 			return joined;
 		}
 		this.#ahead = null;
@@ -80,8 +95,7 @@ export class LoadAhead {
 		if (ahead !== null) await dropLaid(ahead.engine, ahead.laid);
 	}
 
-	/** Joins files without loading their figures. */
-	join(files: readonly LoadedFile[]): Promise<Joined> {
+	#join(files: readonly LoadedFile[]): Promise<Joined> {
 		const readings = files.map((file) => file.reading);
 		return workInTurns(joinInPieces(readings, this.#reference));
 	}

@@ -1,3 +1,4 @@
+import { currentLoad } from '../db/current-load';
 import type { Engine } from '../db/engine';
 import { AppError } from '../domain/app-error';
 import type { DataSets } from '../domain/filter';
@@ -6,7 +7,6 @@ import type { FileReading } from '../domain/reading';
 import type { KnownKind } from '../ingest/columns';
 import type { FileBytes } from '../ingest/file-bytes';
 import { readInWorker, type ReadControl } from '../ingest/ingest-client';
-import type { Joined } from '../ingest/join-readings';
 import { bundledReference } from '../reference/bundled';
 import type { Reference } from '../reference/reference';
 import type { Entry } from '../workspace/entry';
@@ -18,9 +18,9 @@ import { ENTERED_FILE, writeEntered, type EnteredCells } from './entered-figures
 import { fetchDataFile } from './fetch-data-file';
 import { findingsOf } from './findings-of';
 import { handFilesOf } from './hand-files';
-import { hasSameFigures } from './has-same-figures';
 import { ImportBench } from './import-bench.svelte';
-import { addedBy, haveSameReadings, LoadAhead, withAdded } from './load-ahead';
+import { addedBy, LoadAhead, withAdded } from './load-ahead';
+import type { Loaded } from './loaded';
 import type { LoadedFile } from './loaded-file';
 import { newKey } from './new-key';
 import { OneEngine } from './one-engine';
@@ -29,14 +29,6 @@ import type { ReadingProgress } from './reading-progress';
 import { decisionsOf, toJson } from './remembered';
 import { WorkspaceHost } from './workspace-host.svelte';
 import { memoryForStored, WorkspaceReader, type Readable } from './workspace-reader';
-
-/** Loaded data, whole: the engine answers from exactly these readings. */
-export interface Loaded {
-	readonly engine: Engine;
-	readonly joined: Joined;
-	/** Counts loads; questions asked of an older load are asked again. */
-	readonly version: number;
-}
 
 /**
  * The data of this tab: what the workspace holds and what came with the app, read and loaded into the engine that
@@ -198,16 +190,17 @@ export class Session {
 	async #loadAll(engine: Promise<Engine>, builtIns: readonly LoadedFile[]): Promise<void> {
 		const own = this.#own;
 		const files = [...builtIns, ...(await this.#reader.readAll(own))];
-		if (this.loaded === null || !haveSameReadings(files, this.files)) await this.#load(await engine, files);
+		await this.#load(await engine, files);
 		if (this.workspace.readOnly === null) void this.#reader.keepDerived(own);
 	}
 
 	async #load(engine: Engine, files: readonly LoadedFile[]): Promise<void> {
-		const isHeld = this.loaded?.engine === engine && hasSameFigures(files, this.files);
-		const joined = isHeld ? await this.#figures.join(files) : await this.#figures.load(engine, files);
+		const former = this.loaded?.engine === engine ? this.files : null;
+		const joined = await this.#figures.load(engine, files, former);
+		if (joined === null) return;
 		this.#version += 1;
 		this.files = files;
-		this.loaded = { engine, joined, version: this.#version };
+		this.loaded = { engine, joined, version: this.#version, load: currentLoad(engine) ?? 0 };
 	}
 
 	/** One file after another: they are small, and a worker for each would take longer to start than to read. */

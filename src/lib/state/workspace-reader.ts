@@ -6,7 +6,7 @@ import { refuseUnreadable } from '../ingest/refuse-reading';
 import type { WorkerOptions } from '../ingest/worker-messages';
 import type { FileId } from '../workspace/ids';
 import type { WorkspaceFile } from '../workspace/state';
-import type { DerivedReadings } from './derived-readings';
+import { isWorthKeeping, type DerivedReadings } from './derived-readings';
 import type { HandFile } from './hand-files';
 import type { LoadedFile } from './loaded-file';
 import { ReadingCache, type ReadingKey } from './reading-cache';
@@ -105,11 +105,11 @@ export class WorkspaceReader {
 	}
 
 	async #readStored(file: WorkspaceFile, aliases: readonly NameAlias[]): Promise<FileReading> {
-		const { id, name } = file;
+		const { id, name, size } = file;
 		const decisions = decisionsOf(file.decisions);
 		const key = keyOf(id, name, decisions, aliases);
 		try {
-			if (this.#readings.get(key) === undefined) {
+			if (isWorthKeeping(size) && this.#readings.get(key) === undefined) {
 				const derived = await this.#derived()?.find(key);
 				if (derived) this.#readings.put(key, derived);
 			}

@@ -45,8 +45,7 @@ export const along: Messages['along'] = {
 		atLeast: (n) => `≥ ${n}`,
 		atMost: (n) => `≤ ${n}`
 	},
-	undecided: (where) =>
-		`Nothing is drawn for ${where}: known from one side only, which may be a rise or a fall.`,
+	undecided: (where) => `Nothing is drawn for ${where}, which may be a rise or a fall.`,
 	lastYear: 'same period last year',
 	lastYearSays: (amount) => `Same period last year: ${amount}`,
 	shown: (measure, series) => `${measure}. ${series}`,

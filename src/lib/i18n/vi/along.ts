@@ -44,7 +44,7 @@ export const along = {
 		atMost: (n: string) => `≤ ${n}`
 	},
 	/** Stands among the notes of a chart without a mark there. `where` are periods with their words. */
-	undecided: (where: string) => `Không vẽ ở ${where}: mới biết một phía nên chưa rõ tăng hay giảm.`,
+	undecided: (where: string) => `Không vẽ ở ${where}: chưa rõ tăng hay giảm.`,
 	lastYear: 'cùng kỳ năm trước',
 	lastYearSays: (amount: string) => `Cùng kỳ năm trước: ${amount}`,
 	shown: (measure: string, series: string) => `${measure}. ${series}`,
