@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { markCurrentLoad } from '../../src/lib/db/current-load';
 import { layJoined } from '../../src/lib/db/load-joined';
 import type { Figure } from '../../src/lib/domain/figure';
@@ -143,36 +143,32 @@ describe('a walk through all series', SLOW, () => {
 			)
 		];
 		await load(joinedOf(filesOf(100)));
-		// Every rest is due, and the first one with rows in hand is as long as a load takes.
+		// Every rest is due, and the first one is as long as a load takes.
 		let now = 0;
-		let loading: Promise<void> | null = null;
-		let hasRows = false;
-		const runColumns = engine.runColumns.bind(engine);
-		vi.spyOn(engine, 'runColumns').mockImplementation(async (statement, signal) => {
-			const rows = await runColumns(statement, signal);
-			hasRows = true;
-			return rows;
-		});
+		let isLoading = false;
+		const restOnce = async (): Promise<void> => {
+			if (isLoading) return;
+			isLoading = true;
+			await load(joinedOf(filesOf(500)));
+		};
 		vi.spyOn(performance, 'now').mockImplementation(() => (now += 1000));
 		vi.stubGlobal(
 			'MessageChannel',
 			class {
 				readonly port1 = { onmessage: (): void => undefined, close: (): void => undefined };
 				readonly port2 = {
-					postMessage: (): void => {
-						if (hasRows) loading ??= load(joinedOf(filesOf(500)));
-						void (loading ?? Promise.resolve()).then(() => setTimeout(() => this.port1.onmessage()));
-					}
+					postMessage: (): void => void restOnce().then(() => setTimeout(() => this.port1.onmessage()))
 				};
 			}
 		);
-		const found = await walkSeries(engine, NO_FILTER, reference, collectFindings, {
+		const found = await walkSeries(held.engine, NO_FILTER, reference, collectFindings, {
 			figuresAtOnce: 3
 		}).finally(() => {
 			vi.unstubAllGlobals();
 			vi.restoreAllMocks();
 		});
-		expect(found).toEqual(await findAcrossRows(engine, NO_FILTER, reference));
+		expect(isLoading).toBe(true);
+		expect(found).toEqual(await findAcrossRows(held.engine, NO_FILTER, reference));
 		expect(found.map(({ value }) => value)).toEqual(Array(2).fill('500 / 501'));
 	});
 
