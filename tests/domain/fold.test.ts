@@ -32,6 +32,17 @@ describe('folding names', () => {
 		expect(foldAccents('Thừa Thiên Huế')).toBe('thua thien hue');
 	});
 
+	it('folds ASCII, which needs the least, as it folds the same beside a letter that needs all', () => {
+		const ascii = fc.array(fc.constantFrom(...' \t\n-~!,aAzZ09/"'), { maxLength: 12 });
+		fc.assert(
+			fc.property(ascii, (characters) => {
+				const text = characters.join('');
+				expect(tidyText(`${text} ế`)).toBe(`${tidyText(text)} ế`.trim());
+				expect(foldText(`${text} Ế`)).toBe(`${foldText(text)} ế`.trim());
+			})
+		);
+	});
+
 	it('is idempotent on any text', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'grapheme' }), (text) => {

@@ -26,11 +26,15 @@ const TONE_PLACEMENT: Readonly<Record<string, string>> = {
 };
 const MOVABLE_TONE = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu;
 
+/** ASCII that is tidy as it is: most ids, numbers and dates. */
+const TIDY = /^[!-~]+(?: [!-~]+)*$/u;
+
 /**
  * A written text with one spelling of everything that only looks different: NFC, no invisible characters, every
  * kind of space and dash as one, single spaces, trimmed. Case and accents are kept: this is for showing.
  */
 export function tidyText(text: string): string {
+	if (text === '' || TIDY.test(text)) return text;
 	return text.normalize('NFC').replace(INVISIBLE, '').replace(DASHES, '-').replace(/\s+/gu, ' ').trim();
 }
 
@@ -40,6 +44,7 @@ export function tidyText(text: string): string {
  * Idempotent. i/y spellings (kỹ/kĩ) are kept apart: they are synonyms, not spellings.
  */
 export function foldText(text: string): string {
+	if (TIDY.test(text)) return text.toLowerCase();
 	return tidyText(text)
 		.toLowerCase()
 		.normalize('NFC')

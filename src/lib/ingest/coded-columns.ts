@@ -1,4 +1,4 @@
-import { codeAt, makeCodes, NO_CODES, packCodes, renameCodes } from '../domain/codes';
+import { makeCodes, NO_CODES, packCodes, renameCodes, unpackCodes } from '../domain/codes';
 import type { Coded } from '../domain/figure-table';
 import type { ColumnPlaces } from './recognise-kind';
 import type { TextTable } from './text-table';
@@ -37,7 +37,10 @@ export function mapValues<From, To>(column: Coded<From>, read: (value: From) => 
 /** So many pairs of values are numbered in a plain table (4 MB), which costs a row a tenth of what a map does. */
 const PAIRS_IN_TABLE = 2 ** 20;
 
-/** Reads each distinct pair of two columns once; pairs that never stand in one row are not read. */
+/**
+ * Reads each distinct pair of two columns once, in the order in which they first stand in a row; pairs that never
+ * stand in one row are not read.
+ */
 export function mapPairs<Left, Right, To>(
 	left: Coded<Left>,
 	right: Coded<Right>,
@@ -45,24 +48,73 @@ export function mapPairs<Left, Right, To>(
 ): Coded<To> {
 	const [only] = right.values;
 	if (right.values.length === 1) return mapValues(left, (value) => read(value, only as Right));
+	const length = Math.max(left.codes.length, right.codes.length);
+	// Arrays of one kind, of which the first becomes the codes of the pairs: a loop over these costs half.
+	const codes = unpackCodes(left, length);
+	const others = unpackCodes(right, length);
 	const width = right.values.length;
-	const isFew = left.values.length * width <= PAIRS_IN_TABLE;
-	const known = isFew ? new Int32Array(left.values.length * width) : new Map<number, number>();
+	const pairs = left.values.length * width;
 	const values: To[] = [];
-	const codes = new Int32Array(Math.max(left.codes.length, right.codes.length));
+	// One more than the code of each pair, so that 0 is none.
+	const known = pairs <= PAIRS_IN_TABLE ? new Int32Array(pairs) : new Map<number, number>();
+	const learn = (pair: number): number => {
+		const [leftCode, rightCode] = [Math.floor(pair / width), pair % width];
+		return values.push(read(left.values[leftCode] as Left, right.values[rightCode] as Right));
+	};
+	if (known instanceof Map) recodePairs(codes, others, width, known, learn);
+	else recodeFewPairs(codes, others, width, known, learn);
+	return { codes: packCodes(codes, values.length), values };
+}
+
+/** Puts the code of each pair in place of the left one of its two codes. */
+function recodeFewPairs(
+	codes: Int32Array,
+	others: Int32Array,
+	width: number,
+	known: Int32Array,
+	learn: (pair: number) => number
+): void {
 	for (let row = 0; row < codes.length; row += 1) {
-		const pair = codeAt(left, row) * width + codeAt(right, row);
-		// One more than the code, so that 0 is none.
-		let next = (known instanceof Map ? known.get(pair) : known[pair]) ?? 0;
-		if (next === 0) {
-			const [leftCode, rightCode] = [codeAt(left, row), codeAt(right, row)];
-			next = values.push(read(left.values[leftCode] as Left, right.values[rightCode] as Right));
-			if (known instanceof Map) known.set(pair, next);
-			else known[pair] = next;
-		}
+		const pair = (codes[row] ?? 0) * width + (others[row] ?? 0);
+		let next = known[pair] ?? 0;
+		if (next === 0) known[pair] = next = learn(pair);
 		codes[row] = next - 1;
 	}
-	return { codes: packCodes(codes, values.length), values };
+}
+
+function recodePairs(
+	codes: Int32Array,
+	others: Int32Array,
+	width: number,
+	known: Map<number, number>,
+	learn: (pair: number) => number
+): void {
+	for (let row = 0; row < codes.length; row += 1) {
+		const pair = (codes[row] ?? 0) * width + (others[row] ?? 0);
+		let next = known.get(pair);
+		if (next === undefined) known.set(pair, (next = learn(pair)));
+		codes[row] = next - 1;
+	}
+}
+
+/** The first row of each value in so many rows; −1 for a value that none of them has. */
+export function firstRows({ codes, values }: Coded<unknown>, length: number): Int32Array {
+	const firsts = new Int32Array(values.length).fill(-1);
+	if (codes.length === 0) return length > 0 ? firsts.fill(0, 0, 1) : firsts;
+	let left = firsts.length;
+	for (let row = 0; row < length && left > 0; row += 1) {
+		const code = codes[row] ?? 0;
+		if ((firsts[code] ?? 0) >= 0) continue;
+		firsts[code] = row;
+		left -= 1;
+	}
+	return firsts;
+}
+
+/** A text by which values of equal JSON are known for the same. */
+export function keyOf(value: unknown): string {
+	// No other value's JSON begins with a quote.
+	return typeof value === 'string' ? `"${value}` : String(JSON.stringify(value));
 }
 
 /** The column at the given rows, ascending; values of equal JSON under one code, in the order they first stand in. */
@@ -82,7 +134,7 @@ export function takeRows<From, To>(
 		const old = codes[isWhole ? at : (rows[at] ?? 0)] ?? 0;
 		if ((recoded[old] ?? 0) >= 0) continue;
 		const value = valueOf(column.values[old] as From);
-		const key = JSON.stringify(value);
+		const key = keyOf(value);
 		const code = codeOf.get(key) ?? values.push(value) - 1;
 		codeOf.set(key, code);
 		recoded[old] = code;

@@ -1,8 +1,8 @@
-import { NO_CODES, packCodes, type Codes } from '../domain/codes';
+import { makeCodes, NO_CODES, type Codes } from '../domain/codes';
 import type { Coded } from '../domain/figure-table';
-import { ByteIndex } from './byte-index';
+import { ByteIndex, SPARE_BYTES } from './byte-index';
+import type { ByteRow } from './byte-row';
 
-const FIRST_CAPACITY = 1024;
 /** Shorter texts are copied by every engine. */
 const DETACHED_FROM = 12;
 
@@ -11,68 +11,113 @@ function detach(cell: string): string {
 	return cell.length < DETACHED_FROM ? cell : ` ${cell}`.slice(1);
 }
 
+const encoder = new TextEncoder();
+
+/** The code of a text by the bytes it has in UTF-8. */
+function findBytes(index: ByteIndex, text: string): number {
+	const bytes = new Uint8Array(text.length * 3 + SPARE_BYTES);
+	const { written } = encoder.encodeInto(text, bytes);
+	return index.codeOf(new DataView(bytes.buffer), 0, written);
+}
+
+/** Codes of a number of rows; `codes` is empty where all are 0. */
+interface Part {
+	readonly codes: Codes;
+	readonly length: number;
+}
+
 /** A column while it grows: each distinct text once, with its marks, and its code for every row. */
 export class ColumnCoder {
-	/** The texts again by their bytes, as far as they came so. */
+	/** The texts by their bytes, as far as they came so. */
 	readonly index = new ByteIndex();
 	readonly values: string[] = [];
+	/** The texts that the index does not tell: they did not come as bytes, or a quote or a zero stands in them. */
 	readonly #codeOf = new Map<string, number>();
 	readonly #markOf: (text: string) => number;
 	#marks = new Uint8Array(64);
-	#codes: Codes = new Uint8Array(FIRST_CAPACITY);
-	#codesMax = 0xff;
+	#isMarked = false;
+	/** In parts no wider than their codes, since an array that grows is there twice while it does. */
+	#parts: Part[] = [];
 
 	/** `markOf` is asked once for each distinct text, for a number below 256. */
 	constructor(markOf: (text: string) => number) {
 		this.#markOf = markOf;
 	}
 
-	/** The code of a text seen before; `undefined` for a new one. */
-	known(text: string): number | undefined {
-		return this.#codeOf.get(text);
+	/** The code of a text; −1 for a new one. */
+	find(text: string): number {
+		const known = this.#codeOf.get(text);
+		if (known !== undefined) return known;
+		if (this.index.isEmpty) return -1;
+		const code = findBytes(this.index, text);
+		// A text that no UTF-8 can spell has the bytes of another one.
+		if (this.values[code] !== text) return -1;
+		this.#codeOf.set(text, code);
+		return code;
+	}
+
+	/** The code of the text of a cell whose bytes are new, which are kept where there is one; −1 for a new text. */
+	findCell(row: ByteRow, cell: number, text: string): number {
+		const known = this.#codeOf.get(text);
+		const code = known ?? (text.includes('"') ? -1 : row.codeOfBareIn(this.index, cell));
+		if (code >= 0) row.keepIn(this.index, cell, code);
+		return code;
 	}
 
 	/** Gives a new text its code. */
-	learn(cell: string): number {
+	learn(text: string): number {
+		const code = this.#add(text);
+		this.#codeOf.set(this.values[code] ?? text, code);
+		return code;
+	}
+
+	/** Gives the new text of a cell its code. */
+	learnCell(row: ByteRow, cell: number, text: string): number {
+		const code = this.#add(text);
+		const isKept = row.keepIn(this.index, cell, code) && !text.includes('"');
+		if (isKept) row.keepBareIn(this.index, cell, code);
+		else this.#codeOf.set(this.values[code] ?? text, code);
+		return code;
+	}
+
+	#add(cell: string): number {
 		const code = this.values.length;
 		const text = detach(cell);
-		this.#codeOf.set(text, code);
 		this.values.push(text);
 		if (code >= this.#marks.length) {
 			const grown = new Uint8Array(this.#marks.length * 2);
 			grown.set(this.#marks);
 			this.#marks = grown;
 		}
-		this.#marks[code] = this.#markOf(text);
+		const marks = this.#markOf(text);
+		this.#marks[code] = marks;
+		this.#isMarked ||= marks !== 0;
 		return code;
 	}
 
 	/** The marks of the text of a code. */
 	marks(code: number): number {
-		return this.#marks[code] ?? 0;
+		return this.#isMarked ? (this.#marks[code] ?? 0) : 0;
 	}
 
-	set(row: number, code: number): void {
-		if (code > this.#codesMax || row >= this.#codes.length) this.#grow(row, code);
-		this.#codes[row] = code;
+	/** Adds the codes of so many rows, which stand in a table from a place on, each `width` behind the one before. */
+	append(table: Int32Array, from: number, width: number, length: number): void {
+		const codes = makeCodes(length, this.values.length);
+		for (let row = 0, at = from; row < codes.length; row += 1, at += width) codes[row] = table[at] ?? 0;
+		this.#parts.push({ codes, length });
 	}
 
+	/** The column of all rows added. It can't grow any more. */
 	finish(length: number): Coded<string> {
+		const parts = this.#parts;
+		this.#parts = [];
 		if (this.values.length <= 1) return { codes: NO_CODES, values: this.values };
-		return { codes: packCodes(this.#codes.slice(0, length), this.values.length), values: this.values };
-	}
-
-	#grow(row: number, code: number): void {
-		const length = row < this.#codes.length ? this.#codes.length : this.#codes.length * 2;
-		if (code > 0xff) this.#codesMax = code > 0xffff ? Infinity : Math.max(this.#codesMax, 0xffff);
-		const max = this.#codesMax;
-		const grown =
-			max === 0xff
-				? new Uint8Array(length)
-				: max === 0xffff
-					? new Uint16Array(length)
-					: new Int32Array(length);
-		grown.set(this.#codes);
-		this.#codes = grown;
+		const codes = makeCodes(length, this.values.length);
+		let at = 0;
+		for (const part of parts) {
+			codes.set(part.codes, at);
+			at += part.length;
+		}
+		return { codes, values: this.values };
 	}
 }

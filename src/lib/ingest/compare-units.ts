@@ -58,8 +58,10 @@ export function isPercentage(unit: string): boolean {
  * may mean the same, `agree` otherwise.
  */
 export function compareUnits(own: string, stated: string): 'agree' | 'differ' | 'contradict' {
-	const [a, b] = [unitKey(own), unitKey(stated)];
-	if (a === '' || b === '' || a === b) return 'agree';
+	const a = unitKey(own);
+	if (a === '') return 'agree';
+	const b = unitKey(stated);
+	if (b === '' || a === b) return 'agree';
 	if (MAGNITUDE.test(b) && !MAGNITUDE.test(a)) return 'contradict';
 	const [familyA, familyB] = [familyOf(a), familyOf(b)];
 	if (familyA !== null && familyB !== null) {

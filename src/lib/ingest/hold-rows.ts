@@ -13,6 +13,12 @@ export interface SortedRows {
 	readonly held: readonly HeldRow[];
 }
 
+function countUp(length: number): Int32Array {
+	const numbers = new Int32Array(length);
+	for (let at = 0; at < length; at += 1) numbers[at] = at;
+	return numbers;
+}
+
 /** Turns the troubles of cells into findings with their lines, and holds the rows they stand in. */
 export class RowGate {
 	readonly #table: TextTable;
@@ -72,6 +78,7 @@ export class RowGate {
 	}
 
 	sort(): SortedRows {
+		if (this.#codes.size === 0) return { accepted: countUp(this.#table.length), held: [] };
 		const accepted = new Int32Array(this.#table.length - this.#codes.size);
 		const held: HeldRow[] = [];
 		let count = 0;

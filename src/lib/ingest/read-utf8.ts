@@ -60,15 +60,16 @@ export function readUtf8(
 
 	const take = (last: boolean): void => {
 		row.load(buffer, end);
-		const ends = new Set<string>();
+		let [hasReturned, hasNot] = [false, false];
 		let at = 0;
 		while (at < end) {
 			const found = row.scan(at, end, line);
 			if (found === 'whole') {
-				ends.add(row.returned ? '\r\n' : '\n');
-				const { next, nextLine } = row;
-				if (!onBytes(row)) onRow(row.texts(), line, nextLine);
-				[line, at] = [nextLine, next];
+				if (row.returned) hasReturned = true;
+				else hasNot = true;
+				if (!onBytes(row)) onRow(row.texts(), line, row.nextLine);
+				line = row.nextLine;
+				at = row.next;
 				continue;
 			}
 			if (found === 'part' && !last && end - at <= CELL_CHARACTERS_MAX) break;
@@ -77,6 +78,7 @@ export function readUtf8(
 			at += taken;
 			row.load(buffer, end);
 		}
+		const ends = new Set([...(hasReturned ? ['\r\n'] : []), ...(hasNot ? ['\n'] : [])]);
 		if (ends.size > 0) onSettled({ ends, bareQuotes: NONE, strayQuotes: NONE });
 		refuseLongRecord(buffer.subarray(at, end), line);
 		buffer.copyWithin(0, at, end);

@@ -3,9 +3,23 @@ import type { Coded } from '../domain/figure-table';
 import { tidyText } from '../domain/fold';
 import type { RowRole } from '../domain/figure';
 import type { Cell, Trouble } from './cell';
-import { mapPairs, mapValues } from './coded-columns';
+import { firstRows, mapPairs, mapValues } from './coded-columns';
 import type { RowGate } from './hold-rows';
 import type { TextTable } from './text-table';
+
+/** The line of the first row that bears each id. */
+function linesOfIds({ lines, length }: TextTable, ids: Coded<string>): ReadonlyMap<string, number> {
+	const firsts = firstRows(ids, length);
+	const firstOf = new Map<string, number>();
+	for (const [code, text] of ids.values.entries()) {
+		const row = firsts[code] ?? -1;
+		const id = tidyText(text);
+		// Spellings that only look different are one id.
+		if (row >= 0 && id !== '') firstOf.set(id, Math.min(row, firstOf.get(id) ?? row));
+	}
+	for (const [id, row] of firstOf) firstOf.set(id, lines[row] ?? 0);
+	return firstOf;
+}
 
 /**
  * The line of the whole that each `part` row names, by line or by the id of a row; `null` where none is named. A
@@ -22,14 +36,8 @@ export function resolveParts(
 	gate: RowGate
 ): Coded<string | null> {
 	const { id: ids, partOf, role } = columns;
-	const lineOf = new Map<string, number>();
-	if (partOf.values.some((text) => tidyText(text) !== '')) {
-		const texts = ids.values.map(tidyText);
-		table.lines.forEach((line, row) => {
-			const id = texts[codeAt(ids, row)] ?? '';
-			if (id !== '' && !lineOf.has(id)) lineOf.set(id, line);
-		});
-	}
+	const isNamed = partOf.values.some((text) => tidyText(text) !== '');
+	const lineOf = isNamed ? linesOfIds(table, ids) : new Map<string, number>();
 	let lines: ReadonlySet<number> | null = null;
 	const isLine = (line: number): boolean => (lines ??= new Set(table.lines)).has(line);
 	const named = mapValues(partOf, (text) => {

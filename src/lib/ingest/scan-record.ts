@@ -1,3 +1,4 @@
+import type { ByteIndex } from './byte-index';
 import { CELL_CHARACTERS_MAX } from './settle-lines';
 
 const LINE_FEED = 0x0a;
@@ -9,17 +10,30 @@ const CELLS_MAX = 1024;
 /** What stands at a place of some bytes: a whole record, the beginning of one, or one that takes a closer look. */
 export type ScannedRecord = 'whole' | 'part' | 'odd';
 
+/** Line ends in some bytes; a CRLF is one. */
+export function countBreaks(bytes: Uint8Array, from: number, to: number): number {
+	let count = 0;
+	for (let at = from; at < to; at += 1) {
+		const byte = bytes[at];
+		if (byte === RETURN || (byte === LINE_FEED && bytes[at - 1] !== RETURN)) count += 1;
+	}
+	return count;
+}
+
 /**
  * Finds the cells of one record in UTF-8 bytes at a time, where it is written as the rule is: cells bare or in quotes
  * that end where they ought to, quotes within doubled, a line feed behind, with or without a carriage return.
  * Anything else is `odd`, and not judged here. After `whole` the fields tell of the record.
  */
 export class RecordScanner {
-	/** Where each cell begins and ends, quotes left out. */
-	readonly starts = new Int32Array(CELLS_MAX);
+	/** Where the record begins. */
+	start = 0;
+	/** Where each cell ends, its quotes included; the next begins behind the delimiter. */
 	readonly ends = new Int32Array(CELLS_MAX);
-	/** 1 where quotes stand doubled in a cell. */
-	readonly doubled = new Uint8Array(CELLS_MAX);
+	/** The code of each cell that an index was given for; −1 where its bytes are new there. */
+	readonly codes = new Int32Array(CELLS_MAX);
+	/** The cells that each column is known to hold. */
+	indexes: readonly ByteIndex[] = [];
 	/** How many cells there are. */
 	count = 0;
 	/** Where the next record begins. */
@@ -28,64 +42,72 @@ export class RecordScanner {
 	breaks = 0;
 	/** Whether a carriage return stands before the line feed. */
 	returned = false;
-	readonly #isSpecial = new Uint8Array(256);
+	/** The bytes that end a cell or make it odd: 1, but 2 for a quote, which ends none. */
+	readonly #special = new Uint8Array(256);
 	readonly #delimiter: number;
 
 	constructor(delimiter: string) {
 		this.#delimiter = delimiter.charCodeAt(0);
-		for (const byte of [LINE_FEED, RETURN, QUOTE, this.#delimiter]) this.#isSpecial[byte] = 1;
+		for (const byte of [LINE_FEED, RETURN, this.#delimiter]) this.#special[byte] = 1;
+		this.#special[QUOTE] = 2;
 	}
 
 	/** Looks at the record that begins at `from`. `bytes[to]`, behind the last one, must be a line feed. */
-	scan(bytes: Uint8Array, from: number, to: number): ScannedRecord {
-		const { starts, ends, doubled } = this;
-		const special = this.#isSpecial;
+	scan(bytes: Uint8Array, view: DataView, from: number, to: number): ScannedRecord {
+		const { ends, codes, indexes } = this;
+		const special = this.#special;
 		const delimiter = this.#delimiter;
 		let at = from;
 		let count = 0;
-		this.breaks = 0;
+		let breaks = 0;
 		for (;;) {
 			if (at >= to) return 'part';
 			if (count === CELLS_MAX) return 'odd';
-			const isQuoted = bytes[at] === QUOTE;
-			if (isQuoted) at += 1;
-			let end = at;
-			if (isQuoted) end = this.#closing(bytes, at, to, count);
-			else while (special[bytes[end] ?? 0] === 0) end += 1;
-			if (end < 0 || end >= to) return 'part';
-			if (!isQuoted) doubled[count] = 0;
-			if (end - at > CELL_CHARACTERS_MAX) return 'odd';
-			starts[count] = at;
+			const index = indexes[count];
+			// What is equal to a cell, and ends as one, is a cell again, whatever its quotes.
+			const length = index === undefined ? -1 : index.expect(view, at, to);
+			let end = at + length;
+			if (index !== undefined && length >= 0 && special[bytes[end] ?? 0] === 1) {
+				breaks += index.expectedBreaks;
+				codes[count] = index.take();
+			} else {
+				end = this.#endOf(bytes, at, to);
+				if (end < 0 || end >= to) return 'part';
+				if (end - at > CELL_CHARACTERS_MAX) return 'odd';
+				if (bytes[at] === QUOTE) breaks += countBreaks(bytes, at, end);
+				codes[count] = index === undefined ? -1 : index.find(view, at, end - at);
+			}
 			ends[count] = end;
 			count += 1;
-			const after = isQuoted ? end + 1 : end;
-			const byte = bytes[after];
+			const byte = bytes[end];
 			if (byte === delimiter) {
-				at = after + 1;
+				at = end + 1;
 				continue;
 			}
 			this.returned = byte === RETURN;
-			if (this.returned && after + 1 >= to) return 'part';
-			if (byte !== LINE_FEED && !(this.returned && bytes[after + 1] === LINE_FEED)) return 'odd';
+			if (this.returned && end + 1 >= to) return 'part';
+			if (byte !== LINE_FEED && !(this.returned && bytes[end + 1] === LINE_FEED)) return 'odd';
+			this.start = from;
 			this.count = count;
-			this.next = after + (this.returned ? 2 : 1);
+			this.breaks = breaks;
+			this.next = end + (this.returned ? 2 : 1);
 			return 'whole';
 		}
 	}
 
-	/** Where the quoted cell that begins at `from` ends; −1 where its end is not there yet. */
-	#closing(bytes: Uint8Array, from: number, to: number, cell: number): number {
-		this.doubled[cell] = 0;
-		for (let at = from; at < to; at += 1) {
-			const byte = bytes[at] ?? 0;
-			if (byte > QUOTE) continue;
-			if (byte === QUOTE) {
-				if (at + 1 >= to) return -1;
-				if (bytes[at + 1] !== QUOTE) return at;
-				this.doubled[cell] = 1;
-				at += 1;
-			} else if (byte === LINE_FEED) this.breaks += bytes[at - 1] === RETURN ? 0 : 1;
-			else if (byte === RETURN) this.breaks += 1;
+	/** Where the cell that begins at `from` ends; −1 where its end is not there yet. */
+	#endOf(bytes: Uint8Array, from: number, to: number): number {
+		const special = this.#special;
+		let at = from;
+		if (bytes[at] !== QUOTE) {
+			while (special[bytes[at] ?? 0] === 0) at += 1;
+			return at;
+		}
+		for (at += 1; at < to; at += 1) {
+			if (bytes[at] !== QUOTE) continue;
+			if (at + 1 >= to) return -1;
+			if (bytes[at + 1] !== QUOTE) return at + 1;
+			at += 1;
 		}
 		return -1;
 	}
