@@ -37,9 +37,12 @@ export async function groupRows(
 	{ tables, dictionaries }: Pick<CodedRows, 'tables' | 'dictionaries'>,
 	turns: ReturnType<typeof takeTurns>
 ): Promise<GroupedRows> {
-	const keyAt = (codes: GroupCodes, row: number): number =>
-		GROUP_COLUMNS.reduce((key, name) => key * dictionaries[name].length + (codes[name][row] ?? 0), 0);
-	const byKey = new Map<number, number>();
+	const pairs = GROUP_COLUMNS.reduce((product, name) => product * dictionaries[name].length, 1);
+	const keyAt = (codes: GroupCodes, row: number): number | string =>
+		pairs <= Number.MAX_SAFE_INTEGER
+			? GROUP_COLUMNS.reduce((key, name) => key * dictionaries[name].length + (codes[name][row] ?? 0), 0)
+			: GROUP_COLUMNS.map((name) => codes[name][row] ?? 0).join();
+	const byKey = new Map<number | string, number>();
 	const codes = Object.fromEntries(GROUP_COLUMNS.map((name) => [name, []])) as unknown as {
 		readonly [Name in GroupColumn]: number[];
 	};
