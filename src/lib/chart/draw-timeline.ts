@@ -18,6 +18,8 @@ export interface Canvas {
 /** Height of a bar and where it starts below its name, in px. */
 const BAR = 14;
 const BAR_TOP = 16;
+/** What one bar leaves free before the next, in px: reports that follow each other are not one. */
+const SEAM = 1;
 /** Half the size of the mark of a document's date, in px. */
 const MARK = 5;
 const NAME_SIZE = 12;
@@ -137,7 +139,12 @@ function drawPeriod(
 	const decal = placePattern(lookOf(report.province).pattern, theme.paper);
 	const cutoff = bar.earlyCutoff;
 	if (cutoff === null || cutoff === 'unknown')
-		return [rect(box, { fill: color, opacity: report.synthetic ? 0.5 : 0.88, decal, ...outline })];
+		return [
+			rect(
+				{ ...box, width: Math.max(2, box.width - SEAM) },
+				{ fill: color, opacity: report.synthetic ? 0.5 : 0.88, decal, ...outline }
+			)
+		];
 	const end = Math.min(box.x + box.width, Math.max(box.x, xOf(addDays(cutoff.dataEnd, 1))));
 	return [
 		rect(box, { fill: theme.paper, decal: hatch(color), ...outline }),
