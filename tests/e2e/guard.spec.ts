@@ -1,4 +1,3 @@
-import { expectAccessible } from './expect-accessible';
 import { expect, test } from './guarded-test';
 
 /** Nothing answers here, and nothing should be asked. */
@@ -37,20 +36,4 @@ test('the guard notices a request that no policy stopped', async ({ context, pro
 	await expect.poll(() => problems.join('\n')).toContain(`request elsewhere: ${ELSEWHERE}`);
 	await page.close();
 	problems.length = 0;
-});
-
-test('the rules of accessibility notice what is wrong, where it is looked for', async ({ page }) => {
-	await page.setContent(
-		'<!doctype html><html lang="vi"><title>x</title><main><h2>Nút</h2><p style="color: #999">mờ</p><button></button></main>'
-	);
-	const wrong = (choice: Parameters<typeof expectAccessible>[1]): Promise<string> =>
-		expectAccessible(page, choice).then(
-			() => 'nothing',
-			(error: Error) => error.message
-		);
-	expect(await wrong({})).toMatch(/button-name:.* at button/);
-	expect(await wrong({})).toMatch(/color-contrast:.* at p/);
-	expect(await wrong({})).not.toMatch(/page-has-heading-one/);
-	expect(await wrong({ bestPractice: true })).toMatch(/page-has-heading-one:/);
-	expect(await wrong({ within: 'h2' })).toBe('nothing');
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Engine } from '../../src/lib/db/engine-interface';
 import type { Figure } from '../../src/lib/domain/figure';
 import type { FigureFilter } from '../../src/lib/domain/filter';
 import type { Finding } from '../../src/lib/domain/finding';
@@ -16,8 +17,8 @@ import { CLASSES, FIGURES, FILTERS, LEAFLET, NEWS } from './sketched-files';
 import { figuresOfFile, joinedOf, LANG_SON, NO_FILTER, TRA_VINH } from './small-data';
 
 const reference = bundledReference();
-const held = holdEngine();
-const { load } = held;
+let engine: Engine;
+const load = holdEngine((started) => (engine = started));
 
 /** Keeps all that passes by, beside what is collected of it. */
 function keepAll(): SeriesVisitor<{
@@ -48,11 +49,11 @@ function keepAll(): SeriesVisitor<{
 
 /** Holds walks in pieces of each size against everything at once: the same figures, series and findings in the same order. */
 async function expectTheSame(filter: FigureFilter, sizes: readonly number[]): Promise<void> {
-	const figures = await findFigures(held.engine, filter);
+	const figures = await findFigures(engine, filter);
 	const timed = figures.filter((figure) => !isListed(figure));
 	const plain = reconcile(timed, reference);
 	for (const figuresAtOnce of sizes) {
-		const walked = await walkSeries(held.engine, filter, reference, keepAll, { figuresAtOnce });
+		const walked = await walkSeries(engine, filter, reference, keepAll, { figuresAtOnce });
 		expect(walked.figures).toEqual(figures);
 		expect(walked.series.map(({ own }) => own)).toEqual(plain.series);
 		expect(walked.series.flatMap(({ findings }) => findings)).toEqual(plain.findings);
@@ -92,7 +93,7 @@ describe('a walk through all series', SLOW, () => {
 		const told: WalkProgress[] = [];
 		const control = new AbortController();
 		const walk = (figuresAtOnce: number) =>
-			walkSeries(held.engine, NO_FILTER, reference, collectFindings, {
+			walkSeries(engine, NO_FILTER, reference, collectFindings, {
 				figuresAtOnce,
 				signal: control.signal,
 				onProgress: (progress) => told.push(progress)
@@ -120,8 +121,8 @@ describe('a walk through all series', SLOW, () => {
 		];
 		await load(joinedOf(filesOf(100)));
 		// The third question waits until the newer load has taken the place of the one that the walk began in.
-		const runColumns = held.engine.runColumns.bind(held.engine);
-		const asked = vi.spyOn(held.engine, 'runColumns');
+		const runColumns = engine.runColumns.bind(engine);
+		const asked = vi.spyOn(engine, 'runColumns');
 		asked
 			.mockImplementationOnce(runColumns)
 			.mockImplementationOnce(runColumns)
@@ -129,14 +130,14 @@ describe('a walk through all series', SLOW, () => {
 				await load(joinedOf(filesOf(500)));
 				return runColumns(statement, signal);
 			});
-		const found = await walkSeries(held.engine, NO_FILTER, reference, collectFindings, { figuresAtOnce: 1 });
+		const found = await walkSeries(engine, NO_FILTER, reference, collectFindings, { figuresAtOnce: 1 });
 		asked.mockRestore();
-		expect(found).toEqual(await findAcrossRows(held.engine, NO_FILTER, reference));
+		expect(found).toEqual(await findAcrossRows(engine, NO_FILTER, reference));
 		expect(found.map(({ value }) => value)).toEqual(Array(3).fill('500 / 501'));
 	});
 
 	it('has nothing to give where nothing is loaded', async () => {
 		await load(joinedOf([]));
-		expect(await findAcrossRows(held.engine, NO_FILTER, reference)).toEqual([]);
+		expect(await findAcrossRows(engine, NO_FILTER, reference)).toEqual([]);
 	});
 });
