@@ -15,7 +15,8 @@ import {
 	rowsOf,
 	settle
 } from './bring-in';
-import { expect, leadTo, openSettled, test } from './guarded-test';
+import { expect, openSettled, test } from './guarded-test';
+import { leadTo } from './lead-to';
 
 test.beforeEach(async ({ page }) => openSettled(page, 'data/'));
 

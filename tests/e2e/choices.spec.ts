@@ -1,4 +1,5 @@
-import { expect, leadTo, openSettled, test } from './guarded-test';
+import { expect, openSettled, test } from './guarded-test';
+import { leadTo } from './lead-to';
 
 const HA_NOI = 'province=qd124:01';
 const WITH_SAMPLE = 'data=all';

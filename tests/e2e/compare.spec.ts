@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessibleIn, LOOKS } from './expect-accessible';
-import { expect, leadTo, openSettled, test } from './guarded-test';
+import { expect, openSettled, test } from './guarded-test';
+import { leadTo } from './lead-to';
 
 const PORTAL_ITEMS = 'compare/?indicator=portal_item_posted';
 const TRA_VINH_2020 = 'side=qd124:84@2020-01-01..2020-12-31';

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { bring, csv, follow, HEADER } from './bring-in';
 import { expectAccessible, expectNoSidewaysScroll } from './expect-accessible';
-import { expect, leadTo, openSettled, test } from './guarded-test';
+import { expect, openSettled, test } from './guarded-test';
+import { leadTo } from './lead-to';
 
 const editor = (page: Page) => page.getByRole('textbox', { name: 'Câu lệnh SQL' });
 const grid = (page: Page) => page.getByRole('grid', { name: 'Kết quả' });

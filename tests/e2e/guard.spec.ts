@@ -1,4 +1,3 @@
-import { expectAccessible } from './expect-accessible';
 import { NESTED, ROOT } from './addresses';
 import { expect, test } from './guarded-test';
 import { askAtEnd } from './watch-context';
@@ -136,20 +135,4 @@ test.describe('of a service worker', () => {
 		await page.close();
 		problems.length = 0;
 	});
-});
-
-test('the rules of accessibility notice what is wrong, where it is looked for', async ({ page }) => {
-	await page.setContent(
-		'<!doctype html><html lang="vi"><title>x</title><main><h2>Nút</h2><p style="color: #999">mờ</p><button></button></main>'
-	);
-	const wrong = (choice: Parameters<typeof expectAccessible>[1]): Promise<string> =>
-		expectAccessible(page, choice).then(
-			() => 'nothing',
-			(error: Error) => error.message
-		);
-	expect(await wrong({})).toMatch(/button-name:.* at button/);
-	expect(await wrong({})).toMatch(/color-contrast:.* at p/);
-	expect(await wrong({})).not.toMatch(/page-has-heading-one/);
-	expect(await wrong({ bestPractice: true })).toMatch(/page-has-heading-one:/);
-	expect(await wrong({ within: 'h2' })).toBe('nothing');
 });

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { SCREENS } from './addresses';
-import { expect, leadTo, openReady, openSettled, test } from './guarded-test';
+import { expect, openReady, openSettled, test } from './guarded-test';
+import { leadTo } from './lead-to';
 
 /** More stops than any screen should ask of a reader's Tab key. */
 const MOST_STOPS = 600;

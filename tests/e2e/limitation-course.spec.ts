@@ -1,6 +1,7 @@
 import { extractText } from 'unpdf';
 import { expectAccessibleIn, LOOKS } from './expect-accessible';
-import { expect, leadTo, openSettled, test } from './guarded-test';
+import { expect, openSettled, test } from './guarded-test';
+import { leadTo } from './lead-to';
 
 const L1 = 'Tin, bài, ảnh về đề tài còn ít';
 
@@ -60,6 +61,7 @@ test('a statement stands beside its figures, on paper too', async ({ page }) => 
 		expect(words).not.toContain('Đóng');
 	});
 	await test.step('the figures beside a limitation are said to be elsewhere, and re-posts keep their own name', async () => {
+		await leadTo(page, 'limitations/?statement=LS-L1');
 		const panel = page.getByRole('dialog', { name: 'Hạn chế', exact: true });
 		await expect(panel).toContainText('số liệu của chỉ tiêu này ở báo cáo riêng');
 		await expect(panel.getByRole('listitem').filter({ hasText: '34 tin, bài và ảnh' })).toContainText(

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { extractText } from 'unpdf';
-import { expect, leadTo, openSettled, test } from './guarded-test';
+import { expect, openSettled, test } from './guarded-test';
+import { leadTo } from './lead-to';
 
 /** The width between the margins of an upright A4 page at 96 px an inch. */
 const A4_TEXT = { width: 680, height: 1000 };

@@ -1,5 +1,6 @@
 import { expectAccessibleIn, LOOKS } from './expect-accessible';
-import { expect, leadTo, openSettled, test } from './guarded-test';
+import { expect, openSettled, test } from './guarded-test';
+import { leadTo } from './lead-to';
 
 const BANNER = 'Trang này gồm cả số liệu lấy từ trang tin công khai';
 

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { bring, follow, rowsOf } from './bring-in';
-import { expect, leadTo, openSettled, test } from './guarded-test';
+import { expect, openSettled, test } from './guarded-test';
+import { leadTo } from './lead-to';
 
 const groups = (page: Page) => page.getByRole('table', { name: /^Số phát hiện theo/ });
 const list = (page: Page) => page.getByRole('table', { name: 'Danh sách phát hiện' });

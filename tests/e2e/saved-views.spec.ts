@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, expectSettled, leadTo, openSettled, test } from './guarded-test';
+import { expect, expectSettled, openSettled, test } from './guarded-test';
+import { leadTo } from './lead-to';
 
 const HOSTILE = '<img src=x onerror="window.__xss=1">';
 

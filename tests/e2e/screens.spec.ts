@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test';
 import { SCREENS } from './addresses';
 import { bring, card, choose, csv, enter, openPart, rowsOf, settle } from './bring-in';
 import { expectAccessibleIn, LOOKS } from './expect-accessible';
-import { expect, leadTo, openSettled, test } from './guarded-test';
+import { expect, openSettled, test } from './guarded-test';
+import { leadTo } from './lead-to';
 
 const BANNERS = { vi: 'Dữ liệu minh họa', en: 'Sample data' };
 

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessibleIn, LOOKS } from './expect-accessible';
-import { expect, expectSettled, leadTo, openSettled, test } from './guarded-test';
+import { expect, expectSettled, openSettled, test } from './guarded-test';
+import { leadTo } from './lead-to';
 
 const LEAFLETS = 'trends/?data=sample&indicator=leaflet&province=qd124:40';
 

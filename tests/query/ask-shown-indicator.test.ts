@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Engine } from '../../src/lib/db/engine-interface';
 import type { ReportId } from '../../src/lib/domain/brand';
 import type { Figure } from '../../src/lib/domain/figure';
 import type { FigureFilter } from '../../src/lib/domain/filter';
@@ -32,8 +33,8 @@ import {
 const reference = bundledReference();
 const UNITS = ['reported', 'today'] as const;
 
-const held = holdEngine();
-const { load } = held;
+let engine: Engine;
+const load = holdEngine((started) => (engine = started));
 
 interface PlainIndicator extends Omit<ShownIndicator, 'figures'> {
 	readonly figures: readonly Figure[];
@@ -41,7 +42,7 @@ interface PlainIndicator extends Omit<ShownIndicator, 'figures'> {
 
 /** The plain way: everything is read and reconciled, then one indicator is taken. */
 async function askAll(filter: FigureFilter, units: (typeof UNITS)[number]): Promise<PlainIndicator | null> {
-	const { figures, reconciled } = await askReconciled(held.engine, filter, reference);
+	const { figures, reconciled } = await askReconciled(engine, filter, reference);
 	const chosen = chooseIndicator(units === 'today' ? rollUp(reconciled, reference) : reconciled, filter);
 	return chosen === null ? null : { ...chosen, figures };
 }
@@ -52,7 +53,7 @@ async function expectTheSame(
 	units: (typeof UNITS)[number] = 'reported'
 ): Promise<ShownIndicator | null> {
 	const [narrow, wide] = [
-		await askShownIndicator(held.engine, filter, units, reference),
+		await askShownIndicator(engine, filter, units, reference),
 		await askAll(filter, units)
 	];
 	expect(narrow?.indicator).toBe(wide?.indicator);
@@ -61,7 +62,7 @@ async function expectTheSame(
 	expect(own?.map(({ id }) => narrow?.figures.get(id))).toEqual(own);
 	if (units === 'reported') {
 		for (const grain of ['year', 'reported'] as const) await expectFew(filter, { ...BY_REPORT, grain });
-		const { lines, sources } = await askTrends(held.engine, filter, BY_REPORT, reference);
+		const { lines, sources } = await askTrends(engine, filter, BY_REPORT, reference);
 		const totals = lines.flatMap((line) => line.totals);
 		expect(sources).toEqual(reportsBehind(totals, wide?.figures ?? []));
 		const reported = reportedTotals({ series: resultsOf(wide?.series ?? []), findings: [] });
@@ -72,8 +73,8 @@ async function expectTheSame(
 
 /** Some lines are the first of all, and the others are counted. */
 async function expectFew(filter: FigureFilter, choice: TrendChoice): Promise<void> {
-	const few = await askTrends(held.engine, filter, choice, reference, { most: 2 });
-	const all = await askTrends(held.engine, filter, choice, reference);
+	const few = await askTrends(engine, filter, choice, reference, { most: 2 });
+	const all = await askTrends(engine, filter, choice, reference);
 	expect(few.lines).toEqual(all.lines.slice(0, 2));
 	expect(few.count).toBe(all.lines.length);
 	expect(few.isOverTime).toBe(all.lines.some(({ totals }) => totals.length > 1));

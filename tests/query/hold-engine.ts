@@ -13,19 +13,20 @@ export const SLOW = { timeout: 300_000 };
 /** How many figures are held at once: all of them, one indicator or several of them, and one province of one. */
 export const SIZES = [30_000, 50, 1];
 
-/** An engine for the tests of a file, started before them and closed after them; `load` replaces what is loaded. */
-export function holdEngine() {
+/**
+ * Has an engine for the tests of a file, started before them and closed after them.
+ *
+ * @param take takes it once it has started.
+ * @returns the way to replace what is loaded in it.
+ */
+export function holdEngine(take: (engine: Engine) => void) {
 	const { topics, channels } = bundledReference();
 	let engine: Engine;
 	beforeAll(async () => {
 		engine = await startNodeEngine();
+		take(engine);
 	}, ENGINE_TIMEOUT.timeout);
 	afterAll(() => engine.close());
-	return {
-		get engine() {
-			return engine;
-		},
-		load: (joined: Parameters<typeof loadJoined>[1]) =>
-			loadJoined(engine, joined, { topics: topics.all, channels: channels.all })
-	};
+	return (joined: Parameters<typeof loadJoined>[1]) =>
+		loadJoined(engine, joined, { topics: topics.all, channels: channels.all });
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Engine } from '../../src/lib/db/engine-interface';
 import type { IsoDay } from '../../src/lib/domain/brand';
 import type { FigureFilter } from '../../src/lib/domain/filter';
 import type { Finding } from '../../src/lib/domain/finding';
@@ -18,8 +19,8 @@ import { indicator, joinedOf, LANG_SON, NO_FILTER, topics, TRA_VINH } from './sm
 const reference = bundledReference();
 const TODAY = '2026-07-20' as IsoDay;
 
-const held = holdEngine();
-const { load } = held;
+let engine: Engine;
+const load = holdEngine((started) => (engine = started));
 
 const latestIn = (groups: readonly GroupedTotals[]) =>
 	groups.flatMap(({ rows }) =>
@@ -32,12 +33,12 @@ async function expectTheSame(
 	loaded: LoadedReports,
 	sizes: readonly number[]
 ): Promise<void> {
-	const { figures, totals, ...rest } = await askPlainOverview(held.engine, filter, loaded, reference);
+	const { figures, totals, ...rest } = await askPlainOverview(engine, filter, loaded, reference);
 	const numbered = new Map<string, number>();
 	for (const { series } of totals.filter(hasNumber))
 		numbered.set(series.key, (numbered.get(series.key) ?? 0) + 1);
 	for (const figuresAtOnce of sizes) {
-		const { counts, sources, ...shown } = await askOverview(held.engine, filter, loaded, reference, {
+		const { counts, sources, ...shown } = await askOverview(engine, filter, loaded, reference, {
 			figuresAtOnce
 		});
 		expect(shown).toEqual(rest);
@@ -50,7 +51,7 @@ async function expectTheSame(
 		});
 		for (const latest of [latestIn(shown.groups), latestIn(shown.nation)])
 			expect(sourcesBehind(latest, sources)).toEqual(reportsBehind(latest, figures));
-		const counted = await countNumbers(held.engine, filter, reference, { figuresAtOnce });
+		const counted = await countNumbers(engine, filter, reference, { figuresAtOnce });
 		expect(counted.map(({ series, periods }) => [series.key, periods])).toEqual([...numbered]);
 	}
 }

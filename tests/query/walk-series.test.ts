@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { markCurrentLoad } from '../../src/lib/db/current-load';
+import type { Engine } from '../../src/lib/db/engine-interface';
 import { layJoined } from '../../src/lib/db/load-joined';
 import type { Figure } from '../../src/lib/domain/figure';
 import type { FigureFilter } from '../../src/lib/domain/filter';
@@ -18,8 +19,8 @@ import { CLASSES, FIGURES, FILTERS, LEAFLET, NEWS } from './sketched-files';
 import { figuresOfFile, joinedOf, LANG_SON, NESTING, NO_FILTER, TRA_VINH } from './small-data';
 
 const reference = bundledReference();
-const held = holdEngine();
-const { load } = held;
+let engine: Engine;
+const load = holdEngine((started) => (engine = started));
 
 /** Keeps all that passes by, beside what is collected of it. */
 function keepAll(): SeriesVisitor<{
@@ -50,11 +51,11 @@ function keepAll(): SeriesVisitor<{
 
 /** Holds walks in pieces of each size against everything at once: the same figures, series and findings in the same order. */
 async function expectTheSame(filter: FigureFilter, sizes: readonly number[]): Promise<void> {
-	const figures = await findFigures(held.engine, filter);
+	const figures = await findFigures(engine, filter);
 	const timed = figures.filter((figure) => !isListed(figure));
 	const plain = reconcile(timed, reference);
 	for (const figuresAtOnce of sizes) {
-		const walked = await walkSeries(held.engine, filter, reference, keepAll, { figuresAtOnce });
+		const walked = await walkSeries(engine, filter, reference, keepAll, { figuresAtOnce });
 		expect(walked.figures).toEqual(figures);
 		expect(walked.series.map(({ own }) => own)).toEqual(plain.series);
 		expect(walked.series.flatMap(({ findings }) => findings)).toEqual(plain.findings);
@@ -94,7 +95,7 @@ describe('a walk through all series', SLOW, () => {
 		const told: WalkProgress[] = [];
 		const control = new AbortController();
 		const walk = (figuresAtOnce: number) =>
-			walkSeries(held.engine, NO_FILTER, reference, collectFindings, {
+			walkSeries(engine, NO_FILTER, reference, collectFindings, {
 				figuresAtOnce,
 				signal: control.signal,
 				onProgress: (progress) => told.push(progress)
@@ -121,12 +122,12 @@ describe('a walk through all series', SLOW, () => {
 			)
 		];
 		await load(joinedOf(filesOf(100)));
-		const laid = await layJoined(held.engine, joinedOf(filesOf(500)), NESTING);
+		const laid = await layJoined(engine, joinedOf(filesOf(500)), NESTING);
 		// The newer load takes the place of the one that the walk began in after its first piece.
-		const onProgress = () => markCurrentLoad(held.engine, laid.number);
+		const onProgress = () => markCurrentLoad(engine, laid.number);
 		const options = { figuresAtOnce: 1, onProgress };
-		const found = await walkSeries(held.engine, NO_FILTER, reference, collectFindings, options);
-		expect(found).toEqual(await findAcrossRows(held.engine, NO_FILTER, reference));
+		const found = await walkSeries(engine, NO_FILTER, reference, collectFindings, options);
+		expect(found).toEqual(await findAcrossRows(engine, NO_FILTER, reference));
 		expect(found.map(({ value }) => value)).toEqual(Array(3).fill('500 / 501'));
 	});
 
@@ -161,19 +162,19 @@ describe('a walk through all series', SLOW, () => {
 				};
 			}
 		);
-		const found = await walkSeries(held.engine, NO_FILTER, reference, collectFindings, {
+		const found = await walkSeries(engine, NO_FILTER, reference, collectFindings, {
 			figuresAtOnce: 3
 		}).finally(() => {
 			vi.unstubAllGlobals();
 			vi.restoreAllMocks();
 		});
 		expect(isLoading).toBe(true);
-		expect(found).toEqual(await findAcrossRows(held.engine, NO_FILTER, reference));
+		expect(found).toEqual(await findAcrossRows(engine, NO_FILTER, reference));
 		expect(found.map(({ value }) => value)).toEqual(Array(2).fill('500 / 501'));
 	});
 
 	it('has nothing to give where nothing is loaded', async () => {
 		await load(joinedOf([]));
-		expect(await findAcrossRows(held.engine, NO_FILTER, reference)).toEqual([]);
+		expect(await findAcrossRows(engine, NO_FILTER, reference)).toEqual([]);
 	});
 });
