@@ -15,7 +15,8 @@ test.use({
 
 test('over plain http a picture is copied by the old command, in its size on paper', async ({
 	page,
-	context
+	context,
+	problems
 }) => {
 	await openSettled(page, 'trends/?data=sample&indicator=leaflet&province=qd124:40&grain=year');
 	expect(await page.evaluate(() => [isSecureContext, 'clipboard' in navigator])).toEqual([false, false]);
@@ -23,6 +24,8 @@ test('over plain http a picture is copied by the old command, in its size on pap
 	await page.getByRole('button', { name: 'Sao chép ảnh', exact: true }).click();
 	await expect(page.getByText('Đã sao chép ảnh')).toBeVisible();
 
+	// The page that reads the clipboard is none of the application.
+	expect(problems).toEqual([]);
 	await context.grantPermissions(['clipboard-read'], { origin: ROOT.address });
 	const reader = await context.newPage();
 	await reader.goto(`${ROOT.address}favicon.svg`);
@@ -33,4 +36,5 @@ test('over plain http a picture is copied by the old command, in its size on pap
 	});
 	expect(html).toMatch(/<img[^>]* src="data:image\/png;base64,/);
 	expect(html).toMatch(/<img[^>]* width="605"/);
+	problems.length = 0;
 });
