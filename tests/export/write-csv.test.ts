@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { readMarked } from '../../src/lib/domain/mark-formula';
+import { writeCsvText } from '../../src/lib/export/csv-text';
 import { csvOfTexts } from '../../src/lib/export/csv-file';
 import { cleanDocument } from '../../src/lib/export/clean-document';
 import type { CsvProfile } from '../../src/lib/export/csv-profile';
@@ -214,5 +215,28 @@ describe.each<CsvProfile>(['excel', 'software'])('hostile text in a CSV (%s)', (
 			for (const separator of [';', ',', '\t']) expect(runnable(written, separator)).toEqual([]);
 			expect(rowsOf(withTexts(texts), profile)).toHaveLength(texts.length + 1);
 		});
+	});
+});
+
+describe('what could run inside a text', () => {
+	/** The same rule said at once, which takes the square of a run of blanks. */
+	const AT_ONCE =
+		/(([,;\t\n])[\s"\u200B-\u200D\u2060]*)(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20](?:(?!\2)[^\n])*[(|!])/gu;
+
+	test('is marked where the rule says so, and nothing else is', () => {
+		const text = fc.string({ unit: fc.constantFrom(...',;\t\n "=-@＝(|!aé', '\u200B', '😀'), maxLength: 30 });
+		fc.assert(
+			fc.property(text, (inner) => {
+				const written = writeCsvText(`a${inner}`);
+				const bare = written.startsWith('"') ? written.slice(1, -1).replaceAll('""', '"') : written;
+				expect(bare).toBe(`a${inner}`.replace(AT_ONCE, "$1'"));
+			}),
+			{ numRuns: 2000 }
+		);
+	});
+
+	test('is looked for once, however many blanks and separators stand in a row', () => {
+		for (const unit of ['\t', '\n', ' ', '"', ',', '\n"', ',=', '\t=', ';\t=,'])
+			expect(writeCsvText(`a${unit.repeat(300_000)}b`)).not.toContain("'");
 	});
 });

@@ -9,6 +9,11 @@ import type { FindingRow } from '../../src/lib/ui/finding-row';
 import FindingsTable from '../../src/lib/ui/FindingsTable.svelte';
 import HeldRows from '../../src/lib/ui/HeldRows.svelte';
 
+interface Row {
+	readonly id: number;
+	readonly name: string;
+}
+
 const HIDDEN = /[\u200B-\u200F\u202A-\u202E\u2066-\u2069]/u;
 const textOfPage = (): string => page.getByRole('table').element().textContent;
 
@@ -51,11 +56,11 @@ describe('hidden characters of a file', () => {
 	const named = 'Báo cáo U+202Efdp.U+200Bexe';
 
 	it('are named in cells, filters and evidence, apart from the words beside them; blanks stay blanks', async () => {
-		const columns = [{ key: 'name', label: 'Tên', text: (row: string) => row }];
-		const table = await render(DataTable<string>, {
+		const columns = [{ key: 'name', label: 'Tên', text: (row: Row) => row.name }];
+		const table = await render(DataTable<Row>, {
 			caption: 'Tệp',
 			columns,
-			rows: [`${name}\u00A0<b>x</b>`]
+			rows: [{ id: 1, name: `${name}\u00A0<b>x</b>` }]
 		});
 		expect(textOfPage()).toContain(`${named}\u00A0<b>x</b>`);
 		expect(table.container.querySelector('td bdi, th bdi')?.textContent).toContain(named);

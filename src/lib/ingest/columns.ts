@@ -223,10 +223,13 @@ export const KINDS: readonly KindColumns[] = [
 
 /** The key under which headers are compared: no case, accents, underscores or doubled spaces. */
 export function foldHeader(header: string): string {
-	return foldAccents(header.replace(/_/gu, ' '))
-		.replace(/ ?\(.*\)$/u, '')
-		.replace(/[:*.]+$/u, '')
-		.trim();
+	const folded = foldAccents(header.replace(/_/gu, ' '));
+	// Looked for from the ends: any cell may be asked whether it is a header, one of a million brackets too.
+	const bracket = folded.endsWith(')') ? folded.indexOf('(') : -1;
+	const bare = bracket < 0 ? folded : folded.slice(0, bracket).trimEnd();
+	let end = bare.length;
+	while (end > 0 && ':*.'.includes(bare.charAt(end - 1))) end -= 1;
+	return bare.slice(0, end).trim();
 }
 
 /** Names of the columns that hold dates, in all kinds. */
