@@ -3,6 +3,7 @@ import type { Download, Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { bring, csv, rowsOf } from './bring-in';
 import { expect, expectSettled, openSettled, test } from './guarded-test';
+import { leadTo } from './lead-to';
 
 const HOSTILE = '<img src=x onerror="window.__xss=1">';
 
@@ -104,7 +105,7 @@ test('what the data changed is marked cell by cell, before a refresh and after i
 	await bring(page, rowsOf('một.csv', ['Tờ rơi', '100 tờ']));
 	await create(page, 'Báo cáo cập nhật');
 	await addFigure(page, 'trends/?province=qd124:83');
-	await openSettled(page, 'data/');
+	await leadTo(page, 'data/');
 	const header = 'Tỉnh;Chỉ tiêu;Lĩnh vực;Kỳ báo cáo;Số lượng';
 	await bring(page, csv('hai.csv', header, 'Bến Tre;Tờ rơi;ma túy;năm 2022;trên 90 tờ'));
 	await openSettled(page, 'briefing/');
@@ -160,7 +161,7 @@ test('a board, evidence and a timeline stand in a briefing, outlive a reload and
 	};
 	await openSettled(page, 'limitations/?province=qd124:84');
 	await add();
-	await openSettled(page, '?province=qd124:84');
+	await leadTo(page, './?province=qd124:84');
 	await page.getByRole('button', { name: '2.000 cuốn' }).click();
 	await expect(page.getByRole('dialog').getByText('Sổ tay').first()).toBeVisible();
 	await add();

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, openSettled, test } from './guarded-test';
+import { leadTo } from './lead-to';
 
 /** What the overview shows of an indicator for a province. */
 function cell(page: Page, indicator: string, province: string): Locator {
@@ -40,13 +41,34 @@ test('trafficking typed without accents into the filter leads to the same 34', a
 	await expect(cell(page, PORTAL_ITEMS, 'Trà Vinh')).toHaveCount(0);
 });
 
-test('the 15 items of Đồng Tháp stand for 2016–2020, closed early', async ({ page }) => {
+test('Đồng Tháp: 15 for five years, closed early; 13 documents, never added to their parts', async ({
+	page
+}) => {
 	await openSettled(page, './?province=qd124:87');
-	const found = cell(page, PORTAL_ITEMS, 'Đồng Tháp').getByRole('listitem');
-	await expect(found).toHaveCount(1);
-	await expect(found).toContainText('15 tin tức, sự kiện');
-	await expect(found).toContainText('Giai đoạn 2016–2020');
-	await expect(found).toContainText('số liệu đến 31/8/2020');
+	await test.step('the 15 items of Đồng Tháp stand for 2016–2020, closed early', async () => {
+		const found = cell(page, PORTAL_ITEMS, 'Đồng Tháp').getByRole('listitem');
+		await expect(found).toHaveCount(1);
+		await expect(found).toContainText('15 tin tức, sự kiện');
+		await expect(found).toContainText('Giai đoạn 2016–2020');
+		await expect(found).toContainText('số liệu đến 31/8/2020');
+	});
+	await test.step('13 listed documents: at least 13; its 5 plans and 8 letters are parts, never added to 26', async () => {
+		const whole = cell(page, GUIDANCE, 'Đồng Tháp').getByRole('button', { name: /≥ 13 văn bản/ });
+		await expect(whole).toBeVisible();
+		await expect(
+			cell(page, 'Kế hoạch đã ban hành', 'Đồng Tháp').getByRole('button', { name: /≥ 5 kế hoạch/ })
+		).toBeVisible();
+		await expect(
+			cell(page, 'Công văn đã ban hành', 'Đồng Tháp').getByRole('button', { name: /≥ 8 công văn/ })
+		).toBeVisible();
+		expect(await page.locator('main').innerText()).not.toMatch(/(?<![\d.,/])26(?![\d.,/])/);
+
+		await whole.click();
+		const dialog = page.getByRole('dialog');
+		await expect(dialog).toContainText('ít nhất 13');
+		await expect(dialog).toContainText('Mục 2.a, chú thích (1), dòng 41');
+		expect(await dialog.innerText()).not.toMatch(/(?<![\d.,/])26(?![\d.,/])/);
+	});
 });
 
 test('year by year no single year of Đồng Tháp is given the 15', async ({ page }) => {
@@ -82,50 +104,40 @@ const RATE = /(?<!\d)36[^\d\n]*\/đài\/năm/;
 /** 36 for each year of five, for each month, for 5 years of 12 stations …: no such number was ever reported. */
 const MULTIPLIED = /(?<![\d.,])(72|108|144|180|360|396|432|2\.160)(?![\d.,])|36\s*[×x*]/;
 
-for (const [screen, where] of [
-	['./', 'the overview'],
-	['trends/?indicator=district_station_item_rate', 'the trends'],
-	['trends/?indicator=district_station_item_rate&grain=year', 'the years'],
-	['compare/?indicator=district_station_item_rate', 'the comparison'],
-	['compare/?indicator=district_station_item_rate&measure=monthly_average', 'the monthly averages']
-] as const) {
-	test(`36 per station and year stays a rate in ${where}`, async ({ page }) => {
-		await openSettled(page, screen);
-		const main = page.locator('main');
-		expect(await main.innerText()).not.toMatch(MULTIPLIED);
-		for (const twin of await main.getByRole('radio', { name: 'Bảng số liệu' }).all()) await twin.check();
-		const words = await main.innerText();
-		expect(words).not.toMatch(MULTIPLIED);
-		if (!screen.includes('grain')) expect(words).toMatch(RATE);
-	});
+/** Checks every word of a screen, its tables unfolded: the rate as one, and no number made of it. */
+async function expectRate(page: Page, isShown: boolean): Promise<void> {
+	const main = page.locator('main');
+	expect(await main.innerText()).not.toMatch(MULTIPLIED);
+	for (const twin of await main.getByRole('radio', { name: 'Bảng số liệu' }).all()) await twin.check();
+	const words = await main.innerText();
+	expect(words).not.toMatch(MULTIPLIED);
+	if (isShown) expect(words).toMatch(RATE);
 }
 
-test('the rate is worded as one in its evidence, and nothing is worked out of it', async ({ page }) => {
+test('36 per station and year stays a rate in trends, years, comparison and monthly averages', async ({
+	page
+}) => {
+	await openSettled(page, 'limitations/');
+	for (const screen of [
+		'trends/?indicator=district_station_item_rate',
+		'trends/?indicator=district_station_item_rate&grain=year',
+		'compare/?indicator=district_station_item_rate',
+		'compare/?indicator=district_station_item_rate&measure=monthly_average'
+	])
+		await test.step(screen, async () => {
+			await leadTo(page, screen);
+			await expectRate(page, !screen.includes('grain'));
+		});
+});
+
+test('36 per station and year stays a rate in the overview and in its evidence, and nothing is worked out of it', async ({
+	page
+}) => {
 	await openSettled(page, './');
+	await expectRate(page, true);
 	await cell(page, STATION_RATE, 'Đồng Tháp').getByRole('button', { name: RATE }).click();
 	const dialog = page.getByRole('dialog');
 	await expect(dialog).toContainText('36/ tin, bài, phóng sự, ghi nhận/năm');
 	await expect(dialog).toContainText('Là tần suất, không cộng được.');
 	expect(await dialog.innerText()).not.toMatch(MULTIPLIED);
-});
-
-test('13 listed documents: at least 13; its 5 plans and 8 letters are parts, never added to 26', async ({
-	page
-}) => {
-	await openSettled(page, './?province=qd124:87');
-	const whole = cell(page, GUIDANCE, 'Đồng Tháp').getByRole('button', { name: /≥ 13 văn bản/ });
-	await expect(whole).toBeVisible();
-	await expect(
-		cell(page, 'Kế hoạch đã ban hành', 'Đồng Tháp').getByRole('button', { name: /≥ 5 kế hoạch/ })
-	).toBeVisible();
-	await expect(
-		cell(page, 'Công văn đã ban hành', 'Đồng Tháp').getByRole('button', { name: /≥ 8 công văn/ })
-	).toBeVisible();
-	expect(await page.locator('main').innerText()).not.toMatch(/(?<![\d.,/])26(?![\d.,/])/);
-
-	await whole.click();
-	const dialog = page.getByRole('dialog');
-	await expect(dialog).toContainText('ít nhất 13');
-	await expect(dialog).toContainText('Mục 2.a, chú thích (1), dòng 41');
-	expect(await dialog.innerText()).not.toMatch(/(?<![\d.,/])26(?![\d.,/])/);
 });
