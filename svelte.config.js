@@ -35,7 +35,10 @@ export default {
 				'manifest-src': ['self'],
 				'base-uri': ['none'],
 				'form-action': ['none'],
-				'object-src': ['none']
+				'object-src': ['none'],
+				'require-trusted-types-for': ['script'],
+				// The framework's for its own markup; what any other text may become: src/lib/state/trust-own-scripts.ts.
+				'trusted-types': ['svelte-trusted-html', 'default']
 			}
 		}
 	}

@@ -1,5 +1,9 @@
 import type { ClientInit } from '@sveltejs/kit';
 import { firstPicture } from './lib/state/first-picture';
+import { trustOwnScripts } from './lib/state/trust-own-scripts';
 
-/** The page is painted as it was built before its scripts are fetched and run. */
-export const init: ClientInit = firstPicture;
+/** Settles which texts may become scripts, and has the page painted as it was built before its own are fetched and run. */
+export const init: ClientInit = () => {
+	trustOwnScripts();
+	return firstPicture();
+};

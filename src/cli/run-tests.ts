@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { closeNetwork } from './close-network';
 import { countPlaywright, countVitest, withExit, type Count } from './count-results';
 import { ensureBrowser } from './install-browser';
 
@@ -8,6 +9,8 @@ interface Step {
 	readonly name: string;
 	/** The Node program of a package and its parameters. */
 	readonly program: readonly string[];
+	/** Whether it runs where only this machine can be reached, if the system lets it. */
+	readonly closed?: true;
 	/** Reads the runner's report; a step without one counts as a single test. */
 	readonly count?: (report: never) => Count;
 }
@@ -54,14 +57,28 @@ const STEPS: readonly Step[] = [
 	{
 		name: 'e2e',
 		program: [PROGRAMS.playwright, 'test', '--config', 'tests/e2e/playwright.config.ts'],
+		closed: true,
 		count: countPlaywright
 	}
 ];
 
-function runProgram(name: string, program: readonly string[]): Promise<boolean> {
+/** The whole command of a step, inside a closed network where it wants one; says which, since the system decides. */
+function commandOf({ program, closed }: Step): readonly string[] {
+	const command = [process.execPath, ...program];
+	if (!closed) return command;
+	const close = closeNetwork();
+	console.log(
+		close
+			? 'Network: closed, only this machine can be reached.'
+			: 'Network: open, since this system lets nobody close it (unshare, ip); requests elsewhere still fail a test.'
+	);
+	return close ? close(command) : command;
+}
+
+function runProgram(name: string, [program = '', ...parameters]: readonly string[]): Promise<boolean> {
 	const ownGroup = process.platform !== 'win32';
 	return new Promise((done) => {
-		const child = spawn(process.execPath, program, {
+		const child = spawn(program, parameters, {
 			cwd: ROOT,
 			stdio: 'inherit',
 			detached: ownGroup,
@@ -99,7 +116,7 @@ function readReport({ name, count }: Step): Count | null {
 async function runStep(step: Step): Promise<Outcome> {
 	console.log(`\n== ${step.name}`);
 	const start = performance.now();
-	const exitedWell = await runProgram(step.name, step.program);
+	const exitedWell = await runProgram(step.name, commandOf(step));
 	const found = step.count || exitedWell ? readReport(step) : null;
 	const seconds = (performance.now() - start) / 1000;
 	return { name: step.name, seconds, ...withExit(found, exitedWell) };

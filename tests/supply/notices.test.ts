@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { licenceOf } from '../../src/cli/release/allowed-licences';
 import { readLockfile, type LockedPackage } from '../../src/cli/release/read-lockfile';
+import { securityPromises } from '../../src/cli/release/security-promises';
 import { isShipped, shippedPackages } from '../../src/cli/release/shipped-packages';
 import { thirdPartyNotices } from '../../src/cli/release/third-party-notices';
 
@@ -32,6 +33,13 @@ describe('the notices that ship with the build', () => {
 			expect(notices).toContain(text);
 		}
 	});
+});
+
+test('the promises that ship with the build are those of SECURITY.md, as plain text (npm run write-notices)', () => {
+	const promises = readFileSync('static/security-promises.txt', 'utf8');
+	expect(promises === securityPromises(readFileSync('SECURITY.md', 'utf8'))).toBe(true);
+	expect(promises).toContain('\n== Điều không được hứa · What is not ==\n');
+	expect(promises).not.toMatch(/[*`#]/);
 });
 
 test('what is installed states the licence that the lockfile has', () => {

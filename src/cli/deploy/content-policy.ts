@@ -1,6 +1,6 @@
 import config from '../../../svelte.config.js';
 
-const KEYWORDS = /^(none|self|wasm-unsafe-eval|unsafe-inline)$/;
+const KEYWORDS = /^(none|self|wasm-unsafe-eval|unsafe-inline|script)$/;
 
 /** What a page cannot state in its own markup. */
 const HEADER_ONLY = "frame-ancestors 'none'";

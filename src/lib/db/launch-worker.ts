@@ -10,14 +10,17 @@ export interface LaunchedWorker {
 
 /**
  * Starts the worker from a blob that imports the real script: so it inherits the page's content security policy,
- * which a worker with an address of its own would ignore, and reach for its extension host. A failure outside a
+ * which a worker with an address of its own would ignore, and reach for its extension host. Where the policy asks for
+ * Trusted Types, that script is the only one the worker may ever import. A failure outside a
  * request would be silent there; it is thrown again so that it arrives as the worker's `error`.
  */
 export function launchWorker(): LaunchedWorker {
 	const absolute = (url: string) => new URL(url, document.baseURI).href;
+	const address = JSON.stringify(absolute(workerUrl));
 	const script = [
+		`globalThis.trustedTypes?.createPolicy('default', { createScriptURL: (url) => (url === ${address} ? url : null) });`,
 		'addEventListener("unhandledrejection", (event) => setTimeout(() => { throw event.reason; }));',
-		`importScripts(${JSON.stringify(absolute(workerUrl))});`
+		`importScripts(${address});`
 	].join('\n');
 	const blobUrl = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
 	try {

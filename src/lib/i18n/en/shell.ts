@@ -40,6 +40,8 @@ export const shell: Messages['shell'] = {
 	},
 	footer: {
 		local: 'Data stay on this device.',
+		promises: 'What is promised about security',
+		notices: 'Software used and its licences',
 		version: (version) => `Version ${version}`
 	},
 	notices: {

@@ -38,6 +38,8 @@ export const shell = {
 	},
 	footer: {
 		local: 'Dữ liệu chỉ xử lý trên máy này.',
+		promises: 'Điều được hứa về bảo mật',
+		notices: 'Phần mềm dùng kèm và giấy phép',
 		version: (version: string) => `Phiên bản ${version}`
 	},
 	notices: {
@@ -100,10 +102,7 @@ export const shell = {
 		}
 	},
 	error: errors,
-	empty: {
-		title: 'Chưa có số liệu cho lựa chọn này',
-		nearest: 'Lựa chọn gần nhất có số liệu'
-	},
+	empty: { title: 'Chưa có số liệu cho lựa chọn này', nearest: 'Lựa chọn gần nhất có số liệu' },
 	loading: 'Đang tải số liệu',
 	progress: {
 		rows: (done: string) => `Đã đọc ${done} dòng`,

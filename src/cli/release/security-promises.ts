@@ -1,0 +1,13 @@
+/** Tells programs that the text is UTF-8, where a server does not. */
+const BOM = '\uFEFF';
+
+/** `SECURITY.md` as a text that a browser shows as it is: without the marks of headings, stress and code. */
+export function securityPromises(markdown: string): string {
+	const plain = markdown
+		.replace(/^(#+) (.*)$/gm, (_, { length }: string, title: string) =>
+			length === 1 ? title : `== ${title} ==`
+		)
+		.replace(/\*\*|`/g, '')
+		.replace(/(?<!\w)\*(\S[^*\n]*)\*/g, '$1');
+	return BOM + plain;
+}

@@ -1,0 +1,70 @@
+import { ROOT } from './addresses';
+import { startBareHost } from './bare-host';
+import { expect, openSettled, test } from './guarded-test';
+
+const framing = (address: string) =>
+	`<!doctype html><title>frame</title><link rel="icon" href="/favicon.svg"><iframe src="${address}"></iframe>`;
+
+test('in a frame of its own or another origin nothing is shown or run but why, in both languages', async ({
+	page
+}) => {
+	const pages = new Map<string, string>();
+	const [host, other] = [await startBareHost(pages), await startBareHost(pages)];
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+	pages.set('/frame', framing(`${host.address}data/`));
+	for (const origin of [host, other]) {
+		asked.length = 0;
+		await page.goto(`${origin.address}frame`);
+		const frame = page.frameLocator('iframe');
+		await expect(frame.locator('p[lang=vi]')).toContainText('không chạy bên trong một trang khác');
+		await expect(frame.locator('p[lang=en]')).toContainText('does not run inside another page');
+		await expect(frame.getByRole('link', { name: 'Mở Toàn Cảnh ở cửa sổ riêng' })).toHaveAttribute(
+			'href',
+			`${host.address}data/`
+		);
+		await page.waitForLoadState('networkidle');
+		expect(await frame.locator('main, button, input').count()).toBe(0);
+		expect(asked.filter((path) => /\/(entry|workers|assets)\/.*\.(js|wasm|csv)$/.test(path))).toEqual([]);
+	}
+	host.close();
+	other.close();
+});
+
+for (const kind of ['with the headers of the deploy guide', 'without headers'] as const) {
+	test(`on a host ${kind} the application works, and its database cannot ask elsewhere or take another script`, async ({
+		page,
+		problems
+	}) => {
+		const host = kind === 'without headers' ? await startBareHost() : null;
+		await openSettled(page, `${host?.address ?? ROOT.address}trends/?data=sample`);
+		expect(problems).toEqual([]);
+		const worker = page.workers().find((each) => each.url().startsWith('blob:'));
+		if (!worker) throw new Error('the database has no worker');
+		const outcomes = await worker.evaluate(async () => {
+			const ask = new XMLHttpRequest();
+			const script = 'http://elsewhere.invalid/x.js';
+			const ways: readonly (() => unknown)[] = [
+				() => fetch('http://elsewhere.invalid/fetch'),
+				() => {
+					ask.open('GET', 'http://elsewhere.invalid/request', false);
+					ask.send();
+				},
+				() => new WebSocket('ws://elsewhere.invalid/socket'),
+				() => (self as unknown as { importScripts(url: string): void }).importScripts(script),
+				() => import(/* @vite-ignore */ script)
+			];
+			return Promise.all(ways.map(async (way) => way())).then(
+				() => 'done',
+				(error: Error) => error.name
+			);
+		});
+		expect(outcomes).not.toBe('done');
+		for (const refused of ['fetch', 'request', 'socket'])
+			await expect
+				.poll(() => problems.join('\n'))
+				.toMatch(new RegExp(`connect-src refused \\w+://elsewhere\\.invalid/${refused}`));
+		problems.length = 0;
+		host?.close();
+	});
+}
