@@ -108,14 +108,15 @@ export class Session {
 	async commit(keys: readonly number[], author: string | null): Promise<void> {
 		const files = this.bench.files.filter(({ key }) => keys.includes(key)).filter(isReady);
 		if (files.length === 0) return;
-		const aliases = [...this.workspace.memory.aliases, ...this.bench.aliases];
+		const settled = this.bench.aliases;
+		const aliases = [...this.workspace.memory.aliases, ...settled];
 		for (const file of files) {
 			if (settleDecisions(file) === file.decisions) this.#reader.adopt(file, aliases, file.reading);
 		}
 		this.#layAhead(files);
 		try {
 			const originals = await this.bench.originalsOf(files);
-			const plan = planCommit(files, originals, this.bench.aliases, author);
+			const plan = planCommit(files, originals, settled, author);
 			await this.workspace.append(plan.entries, plan.files);
 		} catch (error) {
 			void this.#enqueue(() => this.#figures.drop());

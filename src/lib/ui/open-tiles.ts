@@ -6,7 +6,7 @@ import type { TileIntents } from './tile-drawer';
 
 /**
  * Opens a picture in a host: at once where panels are drawn, else when the chart engine is there; `onfail` where it
- * can't be had. Returns what closes it.
+ * can't be had while it is open. Returns what closes it.
  */
 export function openTiles(
 	host: HTMLElement,
@@ -22,9 +22,14 @@ export function openTiles(
 		onopen(opened);
 	};
 	if (needsEngine)
-		loadChartEngine().then((engine) => {
-			if (!gone) open((element) => engineTile(element, engine, intents));
-		}, onfail);
+		loadChartEngine().then(
+			(engine) => {
+				if (!gone) open((element) => engineTile(element, engine, intents));
+			},
+			() => {
+				if (!gone) onfail();
+			}
+		);
 	else open((element) => panelTile(element, intents));
 	return () => {
 		gone = true;
