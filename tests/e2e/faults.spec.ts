@@ -72,10 +72,17 @@ test('the worker that reads a file ends: said in words, and read on a second try
 	await expect(rowOf(page, large.name)).toHaveCount(1);
 });
 
-test('the database is lost: said in words, and all is there on a second try', async ({ page, problems }) => {
+test('the database is lost: rebuilt by itself; lost again at once, said in words, and all is there on a second try', async ({
+	page,
+	problems
+}) => {
 	await collectWorkers(page);
 	await openSettled(page, 'data/');
 	await bring(page, GOOD);
+	expect(await loseWorker(page, 'blob:')).toBe(true);
+	await expectCounts(page, GOOD.name, [2, 2, 0, 0]);
+	await bring(page, rowsOf('giữa.csv', ['Áp phích', '12 tờ']));
+	await expect(page.getByRole('alert')).toHaveCount(0);
 	expect(await loseWorker(page, 'blob:')).toBe(true);
 	const panel = page.getByRole('alert').filter({ hasText: 'Bộ tính toán đã dừng giữa chừng.' });
 	await expect(panel).toBeVisible();

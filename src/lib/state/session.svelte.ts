@@ -55,9 +55,10 @@ export class Session {
 	);
 	readonly #figures = new LoadAhead(this.reference);
 	/** A lost engine takes the loaded data with it: nothing may go on showing what can't be asked about. */
-	readonly #engine = new OneEngine((reason) => {
-		this.failure = reason;
+	readonly #engine = new OneEngine((reason, isFirst) => {
 		this.loaded = null;
+		if (isFirst) void this.#rebuild(reason);
+		else this.failure = reason;
 	});
 	#queue: Promise<void> = Promise.resolve();
 	#version = 0;
@@ -185,6 +186,14 @@ export class Session {
 		return this.#enqueue(async () => {
 			if (this.loaded === null) return;
 			await this.#loadAll(this.#engine.start(), this.#builtIns());
+		});
+	}
+
+	/** Loads again into a new engine what the lost one held; what failed with it has then not failed. */
+	#rebuild(reason: unknown): Promise<void> {
+		return this.#enqueue(async () => {
+			await this.#loadAll(this.#engine.start(), this.#builtIns());
+			if (this.failure === reason) this.failure = null;
 		});
 	}
 
