@@ -63,11 +63,6 @@ export class ByteIndex {
 	#last = 0;
 	#expected = 0;
 
-	/** Whether nothing was added. */
-	get isEmpty(): boolean {
-		return this.#count === 0;
-	}
-
 	/**
 	 * The length of an expected cell whose bytes stand at a place, with at least one other behind them before `to`;
 	 * −1 where none does. Whether a cell ends there is for the caller to see, who then calls `take`.

@@ -1,6 +1,6 @@
 import { makeCodes, NO_CODES, type Codes } from '../domain/codes';
 import type { Coded } from '../domain/figure-table';
-import { ByteIndex, SPARE_BYTES } from './byte-index';
+import { ByteIndex } from './byte-index';
 import type { ByteRow } from './byte-row';
 
 /** Shorter texts are copied by every engine. */
@@ -9,15 +9,6 @@ const DETACHED_FROM = 12;
 /** A text of its own: a cell cut out of a file would keep the whole piece of the file in memory. */
 function detach(cell: string): string {
 	return cell.length < DETACHED_FROM ? cell : ` ${cell}`.slice(1);
-}
-
-const encoder = new TextEncoder();
-
-/** The code of a text by the bytes it has in UTF-8. */
-function findBytes(index: ByteIndex, text: string): number {
-	const bytes = new Uint8Array(text.length * 3 + SPARE_BYTES);
-	const { written } = encoder.encodeInto(text, bytes);
-	return index.codeOf(new DataView(bytes.buffer), 0, written);
 }
 
 /** Codes of a number of rows; `codes` is empty where all are 0. */
@@ -31,8 +22,12 @@ export class ColumnCoder {
 	/** The texts by their bytes, as far as they came so. */
 	readonly index = new ByteIndex();
 	readonly values: string[] = [];
-	/** The texts that the index does not tell: they did not come as bytes, or a quote or a zero stands in them. */
+	/**
+	 * The texts that the index does not tell: they did not come as bytes, or a quote or a zero stands in them. And the
+	 * first so many of all, from when one was asked for that came as no bytes.
+	 */
 	readonly #codeOf = new Map<string, number>();
+	#mapped = 0;
 	readonly #markOf: (text: string) => number;
 	#marks = new Uint8Array(64);
 	#isMarked = false;
@@ -46,14 +41,10 @@ export class ColumnCoder {
 
 	/** The code of a text; −1 for a new one. */
 	find(text: string): number {
-		const known = this.#codeOf.get(text);
-		if (known !== undefined) return known;
-		if (this.index.isEmpty) return -1;
-		const code = findBytes(this.index, text);
-		// A text that no UTF-8 can spell has the bytes of another one.
-		if (this.values[code] !== text) return -1;
-		this.#codeOf.set(text, code);
-		return code;
+		for (const { values } = this; this.#mapped < values.length; this.#mapped += 1) {
+			this.#codeOf.set(values[this.#mapped] ?? '', this.#mapped);
+		}
+		return this.#codeOf.get(text) ?? -1;
 	}
 
 	/** The code of the text of a cell whose bytes are new, which are kept where there is one; −1 for a new text. */
