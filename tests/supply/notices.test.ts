@@ -42,6 +42,16 @@ test('the promises that ship with the build are those of SECURITY.md, as plain t
 	expect(promises).not.toMatch(/[*`#]/);
 });
 
+test('the tests that SECURITY.md names are there', () => {
+	const named = readFileSync('SECURITY.md', 'utf8')
+		.split('\n')
+		.filter((line) => line.startsWith('|'))
+		.flatMap((line) => Array.from(line.matchAll(/`(\w+\/[\w./-]+)\*?`/g), ([, name = '']) => name));
+	const files = readdirSync('tests', { recursive: true }).map((file) => String(file).replaceAll('\\', '/'));
+	expect(named.length).toBeGreaterThan(20);
+	expect(named.filter((name) => !files.some((file) => file.startsWith(name)))).toEqual([]);
+});
+
 test('what is installed states the licence that the lockfile has', () => {
 	const different = packages
 		.filter(({ path }) => existsSync(join(path, 'package.json')))
