@@ -51,7 +51,12 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
 		]
 	},
 	server: { fs: { allow: ['data', 'tests'] } },
-	worker: { format: 'es', plugins: () => [guardShipped()] },
+	worker: {
+		format: 'es',
+		plugins: () => [guardShipped()],
+		// Licences stand whole in the notices that are shipped; what heads a library's code are mostly addresses.
+		rolldownOptions: { output: { comments: { legal: false } } }
+	},
 	test: {
 		maxWorkers: 2,
 		projects: [

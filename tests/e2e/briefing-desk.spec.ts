@@ -90,6 +90,7 @@ test('briefings are copied, renamed and deleted, and the office is remembered, e
 	await button(page, 'Đổi tên').click();
 	await page.getByLabel('Tên mới của báo cáo').fill('Quý II');
 	await button(page, 'Lưu tên').click();
+	await expect(said(page)).toHaveText('Đã đổi tên thành “Quý II”.');
 	await button(page, 'Xóa báo cáo').click();
 	await expect(said(page)).toHaveText('Đã xóa “Quý II”.');
 	await expect(main(page).getByRole('combobox', { name: 'Báo cáo' })).toBeFocused();

@@ -37,7 +37,8 @@ export function reportFromInside(): void {
 	const checkElement = (element: Element) => {
 		if (element instanceof HTMLLinkElement && element.href !== '') {
 			const { host, href } = new URL(element.href);
-			if (host !== location.host) tell(`link ${element.rel} to ${href}`);
+			// Data lie in the address itself.
+			if (host !== '' && host !== location.host) tell(`link ${element.rel} to ${href}`);
 		}
 		if (element instanceof HTMLScriptElement && element.type === 'speculationrules')
 			tell('rules of speculation');

@@ -10,7 +10,6 @@ export interface AllowedAddress {
 
 const SCRIPT = /\.js$/;
 const PART_OF_WORKER = /\/workers\/chunks\/[^/]+\.js$/;
-const WORKER = /\/workers\/[^/]+\.js$/;
 const ENGINE = /\/duckdb-eh\.[^/]+\.wasm$/;
 const ENGINE_SCRIPT = /\/duckdb-browser-eh\.worker\.[^/]+\.js$/;
 
@@ -46,12 +45,6 @@ export const ALLOWED_ADDRESSES: readonly AllowedAddress[] = [
 	),
 	...all('relation of a picture in a cell, as WPS Office names it', PART_OF_WORKER, [
 		'http://www.wps.cn/officeDocument/2017/relationships/cellimage'
-	]),
-	...all('home of a library, in the notice at the head of its code', /\/workers\/(chunks\/)?[^/]+\.js$/, [
-		'http://sheetjs.com'
-	]),
-	...all('home of a library, in the notice at the head of its code', WORKER, [
-		'https://github.com/mholt/PapaParse'
 	]),
 	...all('home of a library, in the notice at the head of its code', ENGINE_SCRIPT, [
 		'https://github.com/emn178/js-sha256'
