@@ -62,8 +62,11 @@ export function* codeFigures({ tables }: Joined): Pieces<CodedFigures> {
 		})),
 		*batches(order) {
 			for (const [index, joined] of tables.entries()) {
+				const { values } = joined.table.columns.quantity;
+				const low = Float64Array.from(values, (quantity) => quantity.low ?? NaN);
+				const high = Float64Array.from(values, (quantity) => quantity.high ?? NaN);
 				for (let from = 0; from < joined.table.length; from += ROWS_PER_BATCH)
-					yield formBatch(joined, index, columns, from, order === 'clustered');
+					yield formBatch(joined, index, columns, { low, high }, from, order === 'clustered');
 			}
 		}
 	};
@@ -73,6 +76,7 @@ function* formBatch(
 	{ table, firstId }: JoinedTable,
 	index: number,
 	columns: readonly CodedColumn[],
+	bounds: { readonly low: Float64Array; readonly high: Float64Array },
 	from: number,
 	isClustered: boolean
 ): Pieces<FigureBatch> {
@@ -82,15 +86,19 @@ function* formBatch(
 		? clusterRows(from, to, indicator, province)
 		: Int32Array.from({ length: to - from }, (_, row) => from + row);
 	yield;
-	const bound = (side: 'low' | 'high'): Float64Array => {
-		const bounds = Float64Array.from(quantity.values, (value) => value[side] ?? NaN);
-		return Float64Array.from(rows, (row) => bounds[codeAt(quantity, row)] ?? NaN);
-	};
+	const low = new Float64Array(rows.length);
+	const high = new Float64Array(rows.length);
+	for (let at = 0; at < rows.length; at += 1) {
+		const code = codeAt(quantity, rows[at] ?? 0);
+		low[at] = bounds.low[code] ?? NaN;
+		high[at] = bounds.high[code] ?? NaN;
+	}
+	yield;
 	const batch: Record<string, ColumnCells> = {
 		id: rows.map((row) => firstId + row),
 		line: rows.map((row) => table.line[row] ?? 0),
-		low: bound('low'),
-		high: bound('high')
+		low,
+		high
 	};
 	for (const { name, perTable, recodes, values } of columns) {
 		yield;
