@@ -36,7 +36,12 @@ function hasStatedWindow(figure: Figure): boolean {
 function windowsBeside(period: Period, rows: readonly Figure[]): readonly Period[] {
 	if (rows.length === 1) return NO_WINDOWS;
 	const keyOf = ({ window }: Period) => `${window.start}:${window.end}`;
-	const others = new Map(rows.map((row) => countedPeriod(row).period).map((one) => [keyOf(one), one]));
+	const others = new Map<string, Period>();
+	for (const row of rows) {
+		const one = countedPeriod(row).period;
+		// Mostly the very same, which needs no key to be told.
+		if (one !== period) others.set(keyOf(one), one);
+	}
 	others.delete(keyOf(period));
 	return others.size === 0 ? NO_WINDOWS : [...others.values()];
 }
