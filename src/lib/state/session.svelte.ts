@@ -57,14 +57,16 @@ export class Session {
 	/** A lost engine takes the loaded data with it: nothing may go on showing what can't be asked about. */
 	readonly #engine = new OneEngine((reason, isFirst) => {
 		this.loaded = null;
-		if (isFirst) void this.#rebuild(reason);
+		if (isFirst && this.#required !== null) void this.#rebuild(reason, this.#required);
 		else this.failure = reason;
 	});
+	#required: DataSets | null = null;
 	#queue: Promise<void> = Promise.resolve();
 	#version = 0;
 
 	/** Opens the workspace, starts the engine and reads what the choice of data needs and is not loaded yet. */
 	require(sets: DataSets): Promise<void> {
+		this.#required = sets;
 		return this.#enqueue(async () => {
 			const engine = this.#engine.start();
 			// Heard of below; it starts while files are looked up and read.
@@ -189,12 +191,10 @@ export class Session {
 		});
 	}
 
-	/** Loads again into a new engine what the lost one held; what failed with it has then not failed. */
-	#rebuild(reason: unknown): Promise<void> {
-		return this.#enqueue(async () => {
-			await this.#loadAll(this.#engine.start(), this.#builtIns());
-			if (this.failure === reason) this.failure = null;
-		});
+	/** Loads into a new engine what was required of the lost one; what failed with it has then not failed. */
+	async #rebuild(reason: unknown, sets: DataSets): Promise<void> {
+		await this.require(sets);
+		if (this.failure === reason && this.loaded !== null) this.failure = null;
 	}
 
 	async #loadAll(engine: Promise<Engine>, builtIns: readonly LoadedFile[]): Promise<void> {
