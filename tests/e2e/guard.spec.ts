@@ -126,11 +126,8 @@ test.describe('of a service worker', () => {
 		context,
 		problems
 	}) => {
-		await page.goto('./');
-		const [worker] = await Promise.all([
-			context.waitForEvent('serviceworker'),
-			page.evaluate(() => navigator.serviceWorker.register('./service-worker.js').then(() => null))
-		]);
+		// Registered by the application itself: a test's own words for it would be refused as text.
+		const [worker] = await Promise.all([context.waitForEvent('serviceworker'), page.goto('./')]);
 		await worker.evaluate((address) => {
 			void fetch(address).catch(() => null);
 			console.error('wrong');
