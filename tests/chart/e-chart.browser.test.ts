@@ -17,6 +17,7 @@ const totals = [
 	makeTotal(yearOf(2019), amount(120, 120)),
 	makeTotal({ ...yearOf(2020), type: 'custom', label: hostile }, amount(60, 60))
 ];
+const title = 'Tờ rơi';
 const label = summarisePeriodBars(spec, totals, 'vi');
 
 interface Choice {
@@ -26,7 +27,7 @@ interface Choice {
 
 function show(onselect?: (id: string) => void, { theme = 'light', cuts }: Choice = {}) {
 	const option = (_: number, look: ChartTheme) => periodBars(spec, [...totals].reverse(), look, 'vi');
-	return render(EChart, { option, height: 300, label, theme, onselect, cuts });
+	return render(EChart, { option, height: 300, title, label, theme, onselect, cuts });
 }
 
 const words = () => [...document.querySelectorAll('svg text')].map(({ textContent }) => textContent);
@@ -42,7 +43,8 @@ afterEach(() => dispatchEvent(new Event('afterprint')));
 test('paints the amounts and says in words what it shows', async () => {
 	await show();
 	await expect.poll(words).toContain('120');
-	await expect.element(chart()).toHaveAttribute('aria-label', label);
+	await expect.element(chart()).toHaveAccessibleName(title);
+	await expect.element(chart()).toHaveAccessibleDescription(expect.stringContaining(label));
 });
 
 test('gives the row that Enter chose, reached by arrow keys', async () => {
@@ -94,7 +96,7 @@ test('shows no box that tells of nothing beside a picture of the engine', async 
 	const plot: QuickPlot = { mark: 'bar', label: '', number: '', points: [{ label: 'Trà Vinh', value: 3 }] };
 	const option = (width: number, look: ChartTheme) => drawQuickPlot(plot, width, look, 'vi');
 	await show();
-	await render(EChart, { option, height: 300, label, theme: 'light' });
+	await render(EChart, { option, height: 300, title, label, theme: 'light' });
 	await expect.poll(words).toContain('Trà Vinh');
 	const boxes = [...document.querySelectorAll<HTMLElement>(`.${TIP_CLASS}`)];
 	expect(boxes.length).toBeGreaterThan(1);
@@ -115,7 +117,7 @@ test('draws each change once, be it of the size, the figures or the medium', asy
 		}));
 		return { ...drawn, series };
 	};
-	const props = { option: counted(totals), height: 300, label, theme: 'light' as const };
+	const props = { option: counted(totals), height: 300, title, label, theme: 'light' as const };
 	const shown = await render(EChart, props);
 	await expect.poll(words).toContain('120');
 	const first = rows;

@@ -29,7 +29,7 @@ test.describe('a choice without data', () => {
 test.describe('illustrative data beside real ones', () => {
 	test('are marked in the trends, in their table and in the words read aloud', async ({ page }) => {
 		await openSettled(page, `./trends/?${WITH_SAMPLE}`);
-		await expect(page.getByRole('application')).toHaveAccessibleName(/trong đó 12 chuỗi minh họa/);
+		await expect(page.getByRole('application')).toHaveAccessibleDescription(/trong đó 12 chuỗi minh họa/);
 		await page.getByRole('radio', { name: 'Bảng số liệu' }).click();
 		const rows = page.getByRole('row').filter({ hasText: 'Trà Vinh' });
 		await expect(rows.filter({ hasText: 'Trà Vinh · minh họa' })).not.toHaveCount(0);
@@ -38,7 +38,7 @@ test.describe('illustrative data beside real ones', () => {
 
 	test('are marked where only they are compared, in the picture and in its table', async ({ page }) => {
 		await openSettled(page, `./compare/?${WITH_SAMPLE}`);
-		await expect(page.getByRole('application')).toHaveAccessibleName(/cao nhất là \S[^,]* · minh họa/);
+		await expect(page.getByRole('application')).toHaveAccessibleDescription(/cao nhất là \S[^,]* · minh họa/);
 		await page.getByRole('radio', { name: 'Bảng số liệu' }).click();
 		const ranked = page.getByRole('figure').getByRole('row').filter({ hasText: /\d\. / });
 		await expect(ranked).not.toHaveCount(0);

@@ -83,7 +83,7 @@ export function documentTimeline(
 			const bars = lane.bars.map((bar, order) =>
 				spokenItem(
 					{ id: bar.report.id, order, value: [startOf(bar.report.period.start), bar.top - lane.top] },
-					() => nameDocument(bar, language)
+					() => `${spec.placeName(lane.place)}: ${nameDocument(bar, language)}`
 				)
 			);
 			const dates = bars.map(({ value }): ChartItem => ({ id: '', name: '', order: 0, value }));
