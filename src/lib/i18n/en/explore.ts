@@ -40,6 +40,7 @@ export const explore: Messages['explore'] = {
 	},
 	result: {
 		title: 'Result',
+		rows: (count) => `${count} rows of results.`,
 		none: 'The statement ran and gave no rows.',
 		cut: (shown) => `The result has more than ${shown} rows; the first ${shown} are shown.`,
 		fileName: 'sql-result.csv',

@@ -3,6 +3,8 @@ import type { Messages } from '../messages';
 /** Messages about what is kept on this machine. Names of files, times and counts arrive worded. */
 export const workspace: Messages['workspace'] = {
 	unnamed: 'First workspace',
+	nowOpen: (name) => `The workspace “${name}” is open.`,
+	purged: 'Deleted for good.',
 	storage: {
 		opfs: 'Data are kept as files in this browser.',
 		indexeddb: 'Data are kept in this browser’s database.',
@@ -116,6 +118,10 @@ export const workspace: Messages['workspace'] = {
 		turnOn: 'Use again',
 		turnOff: 'Switch off',
 		review: 'Look and correct',
+		switchedOff: (file) => `${file} is switched off and not counted.`,
+		switchedOn: (file) => `${file} is in use again.`,
+		removed: (file) => `${file} was removed. It can be brought back under “What was done”.`,
+		reviewing: (file) => `${file} is open for corrections, among the files that wait.`,
 		reviewFile: (file) => `Look at and correct ${file}`,
 		state: 'State',
 		imported: (when) => `loaded ${when}`,

@@ -37,6 +37,7 @@ export const explore = {
 	},
 	result: {
 		title: 'Kết quả',
+		rows: (count: string) => `${count} dòng kết quả.`,
 		none: 'Câu lệnh chạy được nhưng không cho dòng nào.',
 		cut: (shown: string) => `Kết quả có nhiều hơn ${shown} dòng; chỉ hiện ${shown} dòng đầu.`,
 		fileName: 'ket-qua-sql.csv',

@@ -1,6 +1,8 @@
 /** Messages about what is kept on this machine. Names of files, times and counts arrive worded. */
 export const workspace = {
 	unnamed: 'Không gian làm việc đầu tiên',
+	nowOpen: (name: string) => `Đang mở không gian “${name}”.`,
+	purged: 'Đã xóa hẳn.',
 	storage: {
 		opfs: 'Dữ liệu được lưu thành tệp trong trình duyệt này.',
 		indexeddb: 'Dữ liệu được lưu trong cơ sở dữ liệu của trình duyệt này.',
@@ -114,6 +116,10 @@ export const workspace = {
 		turnOn: 'Dùng lại',
 		turnOff: 'Tạm tắt',
 		review: 'Xem và chỉnh',
+		switchedOff: (file: string) => `Đã tạm tắt tệp ${file}; không tính vào số liệu.`,
+		switchedOn: (file: string) => `Đã dùng lại tệp ${file}.`,
+		removed: (file: string) => `Đã bỏ tệp ${file}. Lấy lại được ở “Các bước đã làm”.`,
+		reviewing: (file: string) => `Tệp ${file} đang mở để chỉnh, ở phần “Các tệp đang chờ”.`,
 		reviewFile: (file: string) => `Xem và chỉnh tệp ${file}`,
 		state: 'Tình trạng',
 		imported: (when: string) => `nạp ${when}`,

@@ -1,3 +1,4 @@
+import { tick } from 'svelte';
 import { language } from '../../../lib/i18n/language.svelte';
 import { session } from '../../../lib/state/app';
 import type { Entry } from '../../../lib/workspace/entry';
@@ -31,9 +32,12 @@ export class DecisionDesk {
 		this.#ondone = ondone;
 	}
 
-	/** Keeps decisions in one step and says so once they count; answers whether it worked. */
-	async decide(entries: readonly Entry[], words: string): Promise<boolean> {
-		return this.#run(() => session.decide(entries), words);
+	/**
+	 * Keeps decisions in one step and says so once they count; answers whether it worked. `close` closes the panel they
+	 * were made in: what is said under an open panel is not heard.
+	 */
+	async decide(entries: readonly Entry[], words: string, close?: () => void): Promise<boolean> {
+		return this.#run(() => session.decide(entries), words, close);
 	}
 
 	/** Takes the last decision back. */
@@ -43,10 +47,12 @@ export class DecisionDesk {
 		await this.#run(() => session.workspace.undo(last.id), language.messages.board.said.undone);
 	}
 
-	async #run(work: () => Promise<void>, words: string): Promise<boolean> {
+	async #run(work: () => Promise<void>, words: string, close?: () => void): Promise<boolean> {
 		this.said.say('');
 		await this.work.run(work);
 		if (this.work.failure !== null) return false;
+		close?.();
+		await tick();
 		const isKept = session.workspace.keeping?.kind !== 'memory';
 		this.said.sayOfStep(isKept ? words : language.messages.board.notKept(words));
 		this.#ondone();

@@ -1,3 +1,4 @@
+import { tick } from 'svelte';
 import type { ReportId, StatementId } from '../../../lib/domain/brand';
 import type { StatementKind } from '../../../lib/domain/statement';
 import { language } from '../../../lib/i18n/language.svelte';
@@ -49,12 +50,13 @@ class Editing {
 			if (entries.length > 0) await session.decide(entries);
 			const words = language.messages.statementEdit;
 			const isKept = session.workspace.keeping?.kind !== 'memory';
-			this.#said.sayOfStep((isKept ? words.saved : words.keptOnly)(what));
 			this.#what = what;
 			this.#last = entries.length > 0 ? (session.workspace.state.history.at(-1)?.id ?? null) : null;
 			if (!stay) this.close();
-			// The words that say so, and the undo, stand on the page below.
+			// The words that say so, and the undo, stand on the page below, and are not heard while a panel is over it.
 			if (currentView.current.openStatement !== null) await currentView.change({ openStatement: null });
+			await tick();
+			this.#said.sayOfStep((isKept ? words.saved : words.keptOnly)(what));
 		});
 	}
 
