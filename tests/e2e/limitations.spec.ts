@@ -113,23 +113,3 @@ test('a link is made by dragging, with a note and a name, and read from both car
 	await panel.getByRole('button', { name: 'Bỏ đường nối' }).click();
 	await unanswered(page, 7);
 });
-
-test('a link is made by keyboard alone: from a list, and from card to card', async ({ page }) => {
-	await openSettled(page, 'limitations/');
-	await page.setViewportSize({ width: 1280, height: 3000 });
-	await card(page, 'Hạn chế L7').getByRole('button', { name: /^Nối/ }).press('Enter');
-	await expect(page.getByRole('combobox', { name: 'Tìm', exact: true })).toBeFocused();
-	await page.keyboard.type('cong ttdt');
-	await page.keyboard.press('Enter');
-	await expect(page.getByRole('dialog', { name: 'Nối L7 với D5' })).toBeVisible();
-	await page.getByRole('textbox', { name: 'Người xác định' }).press('Enter');
-	await unanswered(page, 6);
-
-	const text = (name: string) => card(page, name).getByRole('button').nth(1);
-	await text('Hạn chế L6').focus();
-	await page.keyboard.press('m');
-	await expect(page.getByRole('status').filter({ hasText: 'Đã chọn L6 để nối' })).toBeVisible();
-	await page.keyboard.press('ArrowRight');
-	await page.keyboard.press('Enter');
-	await expect(page.getByRole('dialog', { name: /^Nối L6 với D\d$/ })).toBeVisible();
-});

@@ -12,7 +12,6 @@ import {
 	GOOD,
 	load,
 	openPart,
-	rowOf,
 	rowsOf
 } from './bring-in';
 import { expect, openSettled, test } from './guarded-test';
@@ -84,55 +83,6 @@ test('files that wait: taken off, corrected, and their unknown names told apart 
 		await page.keyboard.press('Enter');
 		await expect(names.getByRole('combobox', { name: '“Giấy trắng XYZ” là' })).toBeFocused();
 	});
-});
-
-test('everything by keyboard alone: choose, look, settle, load, undo', async ({ page }) => {
-	const file = rowsOf('bàn phím.csv', ['Giấy màu XYZ', '120 tờ']);
-	// Asked for beforehand: the browser takes a moment to hand its dialog over.
-	const asked = page.waitForEvent('filechooser');
-	const input = page.getByLabel('Chọn tệp');
-	await input.focus();
-	await expect(input).toBeFocused();
-	await page.keyboard.press('Enter');
-	const chooser = await asked;
-	await chooser.setFiles({ ...file });
-	const toggle = card(page, file.name).getByRole('button', { name: `Xem và chỉnh tệp ${file.name}` });
-	await expectCard(page, file.name, [1, 0, 1, 0]);
-	const tabTo = async (target: typeof toggle): Promise<void> => {
-		for (let stop = 0; stop < 150; stop += 1) {
-			if (await target.evaluate((element) => element === document.activeElement)) return;
-			await page.keyboard.press('Tab');
-		}
-		throw new Error('Tab does not reach it');
-	};
-	// Nothing of it can be loaded yet, so what is to be decided is unfolded already; the toggle folds and unfolds it.
-	await expect(toggle).toHaveAttribute('aria-expanded', 'true');
-	await tabTo(toggle);
-	await page.keyboard.press('Enter');
-	await expect(toggle).toHaveAttribute('aria-expanded', 'false');
-	await page.keyboard.press('Enter');
-	await expect(toggle).toHaveAttribute('aria-expanded', 'true');
-	const names = card(page, file.name).getByRole('combobox', { name: '“Giấy màu XYZ” là' });
-	await tabTo(names);
-	// As a keyboard does it: entry by entry, past others.
-	const choice = names.locator('option:checked');
-	while ((await choice.textContent()) !== 'Tờ rơi') await page.keyboard.press('ArrowDown');
-	await tabTo(card(page, file.name).getByRole('button', { name: 'Nhận tên đã chọn cho “Giấy màu XYZ”' }));
-	await page.keyboard.press('Enter');
-	await expectCard(page, file.name, [1, 1, 0, 0]);
-	const button = card(page, file.name).getByRole('button', { name: 'Nạp tệp này' });
-	await page.locator('h1').evaluate((heading: HTMLElement) => {
-		heading.tabIndex = -1;
-		heading.focus();
-	});
-	await tabTo(button);
-	await page.keyboard.press('Enter');
-	await expect(card(page, file.name)).toHaveCount(0);
-	await expectCounts(page, file.name, [1, 1, 0, 0]);
-	const undo = page.getByRole('button', { name: `Hoàn tác: Nạp ${file.name}` });
-	await tabTo(undo);
-	await page.keyboard.press('Enter');
-	await expect(rowOf(page, file.name)).toHaveCount(0);
 });
 
 test('several files at once are loaded in one step', async ({ page }) => {
