@@ -1,4 +1,4 @@
-import { expect, type CDPSession, type Page } from '@playwright/test';
+import { expect, type CDPSession, type FileChooser, type Page } from '@playwright/test';
 import type { TestFile } from '../bring-in';
 import { expectSettled, openSettled } from '../settle';
 import { hearAloud, type Heard } from './hear-aloud';
@@ -36,10 +36,13 @@ const same = (said: string, wanted: string | RegExp): boolean =>
 export class Reader {
 	readonly #page: Page;
 	readonly #tree: CDPSession;
+	/** Choosers that were opened: the browser hands them over only where somebody listens before the key is pressed. */
+	readonly #choosers: FileChooser[] = [];
 
 	private constructor(page: Page, tree: CDPSession) {
 		this.#page = page;
 		this.#tree = tree;
+		page.on('filechooser', (chooser) => this.#choosers.push(chooser));
 	}
 
 	static async of(page: Page): Promise<Reader> {
@@ -153,9 +156,9 @@ export class Reader {
 
 	/** Presses Enter at a chooser of files, and chooses one. */
 	async chooseFile(file: TestFile): Promise<void> {
-		const asked = this.#page.waitForEvent('filechooser');
 		await this.press('Enter');
-		await (await asked).setFiles({ ...file });
+		await expect.poll(() => this.#choosers.length, 'the chooser of files').toBeGreaterThan(0);
+		await this.#choosers.shift()?.setFiles({ ...file });
 	}
 
 	/** Presses Enter where a file is saved; gives its name and where it lies. */
