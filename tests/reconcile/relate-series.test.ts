@@ -136,14 +136,24 @@ const PLACES: readonly Case[] = [
 	],
 	['of the consolidated nation and a province', { province: NATION, scope: 'consolidated' }, {}, 'contains'],
 	['of the nation and a province', { province: NATION }, {}, 'unknown'],
-	['of a consolidated unit and what it was formed of', { province: UNIT, scope: 'consolidated' }, {}, 'contains'],
+	[
+		'of a consolidated unit and what it was formed of',
+		{ province: UNIT, scope: 'consolidated' },
+		{},
+		'contains'
+	],
 	[
 		'of an area of the unit and what it was formed of',
 		{ province: UNIT, locality: 'Huyện A', scope: 'consolidated' },
 		{},
 		'unknown'
 	],
-	['of the unit and another province', { province: UNIT, scope: 'consolidated' }, { province: LANG_SON }, 'disjoint'],
+	[
+		'of the unit and another province',
+		{ province: UNIT, scope: 'consolidated' },
+		{ province: LANG_SON },
+		'disjoint'
+	],
 	[
 		'of an area of the unit and one of what it was formed of',
 		{ province: UNIT, locality: 'Xã A' },
@@ -215,10 +225,20 @@ describe('parts of one whole', () => {
 	it.each<[string, Terse, Terse, boolean]>([
 		['beside each other', { topics: ['drugs'] }, { topics: ['crime'] }, true],
 		['of two indicators', { indicator: 'plan_issued' }, { indicator: 'official_letter_issued' }, true],
-		['of an indicator and what is under it', { indicator: 'news_article' }, { indicator: 'news_item' }, false],
+		[
+			'of an indicator and what is under it',
+			{ indicator: 'news_article' },
+			{ indicator: 'news_item' },
+			false
+		],
 		['that may overlap', { topics: ['drugs'] }, {}, false],
 		['of two definitions of one indicator', { unit: 'tin' }, { unit: 'bài' }, false],
-		['planned and done', { indicator: 'plan_issued', kind: 'plan' }, { indicator: 'directive_issued' }, false],
+		[
+			'planned and done',
+			{ indicator: 'plan_issued', kind: 'plan' },
+			{ indicator: 'directive_issued' },
+			false
+		],
 		[
 			'made and put up again',
 			{ indicator: 'plan_issued', origin: 'reposted' },
@@ -227,7 +247,10 @@ describe('parts of one whole', () => {
 		]
 	])('%s', (_, one, other, expected) => {
 		const [a, b] = [seriesOf(one), seriesOf(other)];
-		expect([areSeparateParts(a, b, reference), areSeparateParts(b, a, reference)]).toEqual([expected, expected]);
+		expect([areSeparateParts(a, b, reference), areSeparateParts(b, a, reference)]).toEqual([
+			expected,
+			expected
+		]);
 	});
 });
 
@@ -250,7 +273,9 @@ describe('on one axis', () => {
 	});
 
 	it('scopes contain each other only where both are stated', () => {
-		const [own, all, none] = (['own', 'consolidated', 'not_stated'] as const).map((scope) => seriesOf({ scope }));
+		const [own, all, none] = (['own', 'consolidated', 'not_stated'] as const).map((scope) =>
+			seriesOf({ scope })
+		);
 		if (!own || !all || !none) throw new Error('three series expected');
 		expect([relateScopes(all, own), relateScopes(own, all), relateScopes(own, own)]).toEqual([
 			'contains',
