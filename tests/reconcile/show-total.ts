@@ -58,6 +58,46 @@ export function told(notes: readonly TotalNote[]): unknown[] {
 	]);
 }
 
+function stepsOf(chain: Total['chain']): string[] {
+	return chain.map(
+		({ sign, period, quantity }) => `${sign === 1 ? '+' : '−'} ${period.label} ${bounds(quantity)}`
+	);
+}
+
+/** Everything that an answer says but its series and period, amounts and chains as words. */
+export function account({
+	series: _,
+	period: __,
+	quantity,
+	asReported,
+	chain,
+	upperChain,
+	notes,
+	...rest
+}: Total): unknown {
+	return {
+		...rest,
+		amount: bounds(quantity),
+		...(asReported ? { words: asReported.text } : {}),
+		chain: stepsOf(chain),
+		...(upperChain ? { upperChain: stepsOf(upperChain) } : {}),
+		notes: told(notes)
+	};
+}
+
+/** What an answer says where nothing more is known of it. */
+export const NO_ANSWER = {
+	status: 'none',
+	amount: 'none',
+	disputed: false,
+	earlyCutoff: null,
+	coverage: 0,
+	chain: [],
+	notes: [],
+	figures: [],
+	history: []
+};
+
 /** What a combination is made of: its kind, its number or range, the rest, and the same of its members. */
 export function outline({ kind, quantity, range, rest, members }: Combination): unknown[] {
 	return [

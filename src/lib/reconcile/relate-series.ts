@@ -21,9 +21,7 @@ function isFormedOf(now: Series, then: Series, reference: Reference): boolean {
 function isWiderPlace(wide: Series, narrow: Series, reference: Reference): boolean {
 	if (wide.locality !== null) return false;
 	if (wide.province === narrow.province) return narrow.locality !== null;
-	return (
-		reference.places.get(wide.province).level === 'nation' || isFormedOf(wide, narrow, reference)
-	);
+	return reference.places.get(wide.province).level === 'nation' || isFormedOf(wide, narrow, reference);
 }
 
 /**
