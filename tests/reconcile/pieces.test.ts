@@ -68,6 +68,20 @@ describe('the known pieces of a year', () => {
 			of('2020-06-01..2020-08-31', 25)
 		],
 		[
+			'are the longer of two that cross where nothing follows for both',
+			'pieced 40–40 182 +2020-H1',
+			of('2020-H1', 40),
+			of('2020-06-01..2020-08-31', 'trên 5')
+		],
+		[
+			'are an undisputed bound rather than disputed numbers',
+			'pieced 30– 182 +2020-H1',
+			of('2020-H1', 'trên 30'),
+			of('2020-Q1', 10),
+			of('2020-Q2', 20),
+			of('2020-04', 50)
+		],
+		[
 			'are from each of several clusters',
 			'pieced 75–75 213 +2020-H1 +2020-12',
 			of('2020-H1', 40),
