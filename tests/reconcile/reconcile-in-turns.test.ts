@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { takeTurns } from '../../src/lib/domain/take-turns';
+import { takeTurns } from '../../src/lib/work/take-turns';
 import { reconcile } from '../../src/lib/reconcile/reconcile';
 import { reconcileInTurns, type ReconciledRows } from '../../src/lib/reconcile/reconcile-in-turns';
 import { bundledReference } from '../../src/lib/reference/bundled';
