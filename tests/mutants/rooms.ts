@@ -15,6 +15,16 @@ export const MUTATED_ROOMS: Readonly<Record<string, MutatedRoom>> = {
 		sources: src('ingest', 'read-amount*', 'fill-*', 'conventions', 'settle-unit', 'order-dates'),
 		tests: tests('ingest')
 	},
-	store: { sources: src('workspace', 'batch', 'manifest*'), tests: tests('workspace') },
+	store: {
+		// The rest is types, and the browser's own files, database, locks and channels, which tests in a browser hold.
+		sources: [
+			...src('workspace', '*'),
+			'!src/lib/workspace/{batch,storage,workspace,*-messages,*.worker,pack-in-worker,perform-file-task}.ts',
+			'!src/lib/workspace/{opfs-*,browser-*,database-*,broadcast-*,web-lock,open-*-storage,choose-storage}.ts',
+			'!src/lib/workspace/{may-hold-database,memory-storage}.ts'
+		],
+		// A browser that is killed, and what tries hundreds of workspaces or megabytes, would take most of the time.
+		tests: ['tests/workspace/!(*.browser|real-browser|*.property|rewritten-backup|hash-bytes).test.ts']
+	},
 	escaping: { sources: src('export', '*-text', 'csv-*', 'name-*'), tests: tests('export', 'takeout') }
 };
