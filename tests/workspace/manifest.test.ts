@@ -46,6 +46,13 @@ describe('a manifest', () => {
 		expect(writeManifest(FULL)).toBe(seal(JSON.stringify(FULL)));
 	});
 
+	test('is the same text in whatever order the fields of its batches come', () => {
+		const batches = FULL.batches.map(
+			(one) => Object.fromEntries(Object.entries(one).reverse()) as unknown as ManifestEntry
+		);
+		expect(writeManifest({ ...FULL, batches })).toBe(writeManifest(FULL));
+	});
+
 	test('of nothing holds nothing and is not being deleted', () => {
 		expect(EMPTY_MANIFEST).toEqual({
 			version: 1,
