@@ -24,7 +24,7 @@ export const MUTATED_ROOMS: Readonly<Record<string, MutatedRoom>> = {
 			'!src/lib/workspace/{may-hold-database,memory-storage}.ts'
 		],
 		// A browser that is killed, and what tries hundreds of workspaces or megabytes, would take most of the time.
-		tests: ['tests/workspace/!(*.browser|real-browser|*.property|rewritten-backup|hash-bytes).test.ts']
+		tests: ['tests/workspace/!(*.browser|real-browser|*.property|every-fault|naughty-strings|rewritten-backup|hash-bytes).test.ts']
 	},
 	escaping: { sources: src('export', '*-text', 'csv-*', 'name-*'), tests: tests('export', 'takeout') }
 };
