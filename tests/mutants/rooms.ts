@@ -12,8 +12,16 @@ export const MUTATED_ROOMS: Readonly<Record<string, MutatedRoom>> = {
 	domain: { sources: ['src/lib/domain/**/*.ts'], tests: tests('domain', 'reference', 'reconcile', 'ingest') },
 	reconcile: { sources: ['src/lib/reconcile/**/*.ts'], tests: tests('reconcile') },
 	normalising: {
-		sources: src('ingest', 'read-amount*', 'fill-*', 'conventions', 'settle-unit', 'order-dates'),
-		tests: tests('ingest')
+		// What turns cells into normal form: characters, numbers, days, names, units, and what stands for the cell above.
+		sources: [
+			...src('ingest', 'choose-encoding', 'decode-bytes', 'legacy-tables', 'score-vietnamese', 'find-mojibake'),
+			...src('ingest', 'inspect-text', 'unmark-texts', 'detect-delimiter', 'fill-*', 'read-section'),
+			...src('ingest', 'conventions', 'tell-convention', 'read-amount*', 'write-exact', 'write-*-number'),
+			...src('ingest', 'order-dates', 'check-years', 'read-names', 'read-words', 'name-queue'),
+			...src('ingest', 'settle-unit', 'check-unit', 'compare-units', 'cell', 'finding-list')
+		],
+		// What reads files of megabytes, or whole collections of them, would take most of the time.
+		tests: ['tests/ingest/!(*.browser|*.property|memory|pollock|outside-corpora|long-cells|hash-bytes).test.ts']
 	},
 	store: {
 		// The rest is types, and the browser's own files, database, locks and channels, which tests in a browser hold.
