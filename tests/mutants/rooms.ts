@@ -14,14 +14,23 @@ export const MUTATED_ROOMS: Readonly<Record<string, MutatedRoom>> = {
 	normalising: {
 		// What turns cells into normal form: characters, numbers, days, names, units, and what stands for the cell above.
 		sources: [
-			...src('ingest', 'choose-encoding', 'decode-bytes', 'legacy-tables', 'score-vietnamese', 'find-mojibake'),
+			...src(
+				'ingest',
+				'choose-encoding',
+				'decode-bytes',
+				'legacy-tables',
+				'score-vietnamese',
+				'find-mojibake'
+			),
 			...src('ingest', 'inspect-text', 'unmark-texts', 'detect-delimiter', 'fill-*', 'read-section'),
 			...src('ingest', 'conventions', 'tell-convention', 'read-amount*', 'write-exact', 'write-*-number'),
 			...src('ingest', 'order-dates', 'check-years', 'read-names', 'read-words', 'name-queue'),
 			...src('ingest', 'settle-unit', 'check-unit', 'compare-units', 'cell', 'finding-list')
 		],
 		// What reads files of megabytes, or whole collections of them, would take most of the time.
-		tests: ['tests/ingest/!(*.browser|*.property|memory|pollock|outside-corpora|long-cells|hash-bytes).test.ts']
+		tests: [
+			'tests/ingest/!(*.browser|*.property|memory|pollock|outside-corpora|long-cells|hash-bytes).test.ts'
+		]
 	},
 	store: {
 		// The rest is types, and the browser's own files, database, locks and channels, which tests in a browser hold.
@@ -32,7 +41,9 @@ export const MUTATED_ROOMS: Readonly<Record<string, MutatedRoom>> = {
 			'!src/lib/workspace/{may-hold-database,memory-storage}.ts'
 		],
 		// A browser that is killed, and what tries hundreds of workspaces or megabytes, would take most of the time.
-		tests: ['tests/workspace/!(*.browser|real-browser|*.property|every-fault|naughty-strings|rewritten-backup|hash-bytes).test.ts']
+		tests: [
+			'tests/workspace/!(*.browser|real-browser|*.property|every-fault|naughty-strings|rewritten-backup|hash-bytes).test.ts'
+		]
 	},
 	escaping: { sources: src('export', '*-text', 'csv-*', 'name-*'), tests: tests('export', 'takeout') }
 };
