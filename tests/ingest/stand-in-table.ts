@@ -1,13 +1,12 @@
-import { codeAt } from '../../src/lib/domain/codes';
 import type { Coded } from '../../src/lib/domain/figure-table';
-import { packCodes } from '../../src/lib/domain/codes';
+import { codeAt, packCodes } from '../../src/lib/domain/codes';
 import type { Finding } from '../../src/lib/domain/finding';
 import type { Cell } from '../../src/lib/ingest/cell';
 import { FindingList } from '../../src/lib/ingest/finding-list';
 import type { TextTable } from '../../src/lib/ingest/text-table';
 
 /** A column of texts, each row as written. */
-export function columnOf(texts: readonly string[]): Coded<string> {
+function columnOf(texts: readonly string[]): Coded<string> {
 	const values = [...new Set(texts)];
 	const codes = Int32Array.from(texts, (text) => values.indexOf(text));
 	return { codes: packCodes(codes, values.length), values };
