@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { chooseStorage, type StorageChoice } from '../../src/lib/workspace/choose-storage';
 import { randomHex } from '../../src/lib/workspace/ids';
 import type { StorageKind, WorkspaceStorage } from '../../src/lib/workspace/storage';
+import { TRIAL } from '../../src/lib/workspace/try-storage';
 import type { Workspace } from '../../src/lib/workspace/workspace';
 import { fileOf, ID, namesInUse, open, textOf } from './open-again';
 
@@ -132,6 +133,16 @@ describe('a workspace kept in files', () => {
 		expect(namesInUse(again.state)).toEqual(['a.csv', 'b.csv']);
 		expect(again.problems).toEqual([]);
 		await again.close();
+	});
+
+	test('leaves nothing of trials: not its own, nor those of pages that were left in the midst of one', async () => {
+		begin();
+		const { files } = await openStorage('opfs');
+		await files.write(TRIAL, 'left', new Uint8Array([1]));
+		const tabs = await Promise.all(Array.from({ length: 5 }, () => openStorage('opfs')));
+		expect(tabs.map(({ kind }) => kind)).toEqual(tabs.map(() => 'opfs'));
+		await openStorage('opfs');
+		await expect.poll(() => files.list(TRIAL)).toEqual([]);
 	});
 
 	test('names a file that was damaged behind its back', async () => {
