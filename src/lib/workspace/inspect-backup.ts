@@ -12,7 +12,7 @@ import type { BackupGroup } from './backup-groups';
 import { checkGroups, foldGroups } from './backup-groups';
 import type { FileDescription } from './entry';
 import { FORMAT, type Format } from './format';
-import { beginHash, hashBytes } from './hash-bytes';
+import { beginHash, hashBytes } from '../work/hash-bytes';
 import { parseJson } from './json';
 import { ArchiveReader } from './read-archive';
 import type { WorkspaceState } from './state';

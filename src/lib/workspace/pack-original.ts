@@ -1,6 +1,6 @@
-import { takeTurns } from '../domain/take-turns';
+import { takeTurns } from '../work/take-turns';
 import { chooseCompressor, gzipStream, type Compressor } from './compress-bytes';
-import { beginHash } from './hash-bytes';
+import { beginHash } from '../work/hash-bytes';
 import type { FileId } from './ids';
 
 /** An original made ready to be kept before it is known whether it will be. */

@@ -1,6 +1,6 @@
 import { inflateSync } from 'fflate';
 import { AppError } from '../domain/app-error';
-import { takeTurns } from '../domain/take-turns';
+import { takeTurns } from '../work/take-turns';
 import { BACKUP_LIMITS, DECISIONS_PATH, MANIFEST_PATH, ORIGINALS_PATH } from './backup-form';
 import { BackupRefused } from './backup-refusal';
 import { inflateStream } from './compress-bytes';
