@@ -193,6 +193,7 @@ for (const [size, colorScheme] of [
 		await expect(doubled(page)).toBeVisible();
 		await expect(page.getByRole('application')).toBeVisible();
 		await page.getByText('Góc nhìn đã lưu').click();
+		await page.getByText('Đã chạy gần đây').click();
 		await editor(page).press('Control+End');
 		await editor(page).press('Control+Space');
 		await page.keyboard.press('ArrowDown');
