@@ -1,3 +1,4 @@
+import { expectAccessible } from './expect-accessible';
 import { expect, expectSettled, openReady, test } from './guarded-test';
 
 const BROKEN = [
@@ -5,6 +6,13 @@ const BROKEN = [
 	["the database's script", /\/duckdb-browser-eh[^/]*\.js$/, 'Không khởi động được bộ tính toán.'],
 	['a data file', /\/activities[^/]*\.csv$/, 'Không tải được một phần của chương trình.']
 ] as const;
+
+test('what is still to come is outlined and said', async ({ page }) => {
+	await page.route(BROKEN[0][1], () => undefined);
+	await openReady(page, './trends/');
+	await expect(page.locator('main .skeleton').first()).toBeVisible();
+	await expectAccessible(page, { bestPractice: true });
+});
 
 for (const [name, address, words] of BROKEN) {
 	for (const [way, status] of [
@@ -20,6 +28,7 @@ for (const [name, address, words] of BROKEN) {
 			await expect(panel).toBeVisible();
 			await expect(page.getByRole('alert')).toHaveCount(1);
 			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+			if (status === null) await expectAccessible(page);
 
 			await page.unroute(address);
 			await panel.getByRole('button', { name: 'Thử lại' }).click();
