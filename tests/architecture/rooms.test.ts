@@ -14,6 +14,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 	query: ['domain', 'reference', 'reconcile', 'sql', 'db'],
 	coverage: ['domain', 'reference'],
 	workspace: ['domain'],
+	rescue: ['domain', 'i18n', 'workspace'],
 	summary: ['domain', 'i18n'],
 	export: ['domain', 'i18n'],
 	chart: ['domain', 'reference (types)', 'i18n', 'summary', 'export (types)'],

@@ -26,6 +26,7 @@ import type { Appended, NewFile, ReadOnlyReason, Workspace } from '../workspace/
 import { DerivedReadings, sweepDerived } from './derived-readings';
 import { now } from './now';
 import { memoryOf } from './remembered';
+import { workUnderWay } from './work-under-way.svelte';
 
 /** Where the workspace is kept, and why there. */
 export interface Keeping {
@@ -87,7 +88,11 @@ export class WorkspaceHost {
 	}
 
 	/** Keeps originals and decisions, all or nothing; see `Workspace.append`. */
-	async append(entries: readonly Entry[], files: readonly NewFile[] = []): Promise<Appended> {
+	append(entries: readonly Entry[], files: readonly NewFile[] = []): Promise<Appended> {
+		return workUnderWay.during('keeping', () => this.#append(entries, files));
+	}
+
+	async #append(entries: readonly Entry[], files: readonly NewFile[]): Promise<Appended> {
 		const appended = await this.#opened.append(entries, files).catch(async (error: unknown) => {
 			// What can be made again gives way to what can't, whichever workspace it is of.
 			const { derived } = this.#kept;
