@@ -1,4 +1,4 @@
-import { hashBytes } from '../workspace/hash-bytes';
+import { hashBytes } from '../work/hash-bytes';
 
 /** What the build writes of itself: src/cli/release/seal-build.ts. */
 const LIST = 'build-files.json';
