@@ -10,10 +10,13 @@
 	var folder = new URL('.', document.currentScript.src).href;
 	var isLive = false;
 	var hasFailed = false;
+	var words = null;
 
 	function say() {
-		var words = document.getElementById('not-started');
-		if (!isLive && words) words.removeAttribute('hidden');
+		if (isLive || !words) return;
+		/* Where its own screen for errors fails too, the framework puts a page in the place of this one. */
+		if (!words.isConnected) document.body.insertBefore(words, document.body.firstChild);
+		words.removeAttribute('hidden');
 	}
 
 	function fail() {
@@ -44,10 +47,11 @@
 	);
 	document.addEventListener('live', function () {
 		isLive = true;
-		document.getElementById('not-started').setAttribute('hidden', '');
+		words.setAttribute('hidden', '');
 	});
 	document.addEventListener('load anew', loadAnew);
 	document.addEventListener('DOMContentLoaded', function () {
+		words = document.getElementById('not-started');
 		document.getElementById('load-anew').addEventListener('click', loadAnew);
 	});
 })();

@@ -80,7 +80,7 @@ test('the application can’t start: the page says so, a backup can be had, and 
 	}
 	// All of the application is broken now.
 	await page.route('**/_app/immutable/**', missing);
-	await page.getByRole('link', { name: 'Sao lưu và kiểm tra chương trình' }).click();
+	await page.getByRole('alert').getByRole('link', { name: 'Sao lưu và kiểm tra chương trình' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sao lưu và kiểm tra Toàn Cảnh');
 	await expect(saved(page)).toContainText('1 tệp');
 	const [backup] = await Promise.all([
@@ -113,8 +113,9 @@ test('a screen whose code is missing is told in words, and what waits on another
 	await follow(page, 'Nhập dữ liệu');
 	await expect(card(page, GOOD.name)).toBeVisible();
 
-	await page.unrouteAll();
 	await page.getByRole('navigation').getByRole('link', { name: 'Khám phá' }).click();
+	await expect(panel).toBeVisible();
+	await page.unrouteAll();
 	await panel.getByRole('button', { name: 'Thử lại' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Khám phá');
 	problems.length = 0;

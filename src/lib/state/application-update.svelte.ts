@@ -7,7 +7,7 @@ import { workUnderWay } from './work-under-way.svelte';
  * over, and this window is loaded anew once its work is done; or what the server has is not whole, and the version
  * before goes on.
  */
-export type UpdateStanding =
+type UpdateStanding =
 	| { readonly kind: 'none' | 'waiting' | 'asking' | 'taken' | 'broken' }
 	| { readonly kind: 'held'; readonly by: readonly Hold[] };
 
@@ -34,7 +34,8 @@ class ApplicationUpdate {
 			updateViaCache: 'none'
 		});
 		const registration = await registering.catch(() => null);
-		if (registration === null) return;
+		// Refused, or by a browser that only says that it has workers.
+		if (!registration) return;
 		this.#registration = registration;
 		this.#lastAsked = performance.now();
 		if (registration.waiting) this.standing = { kind: 'waiting' };
