@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Batch, BatchHeader } from './batch';
 import { fileSchema, LARGEST_GROUP, sequenceSchema } from './entry';
 import { readEntries, type Format } from './format';
-import { hashBytes } from './hash-bytes';
+import { hashBytes } from '../work/hash-bytes';
 import { WORKSPACE_ID, type WorkspaceId } from './ids';
 import { parseJson } from './json';
 import { checksumHead, MAGIC, PRELUDE } from './write-batch';
@@ -27,10 +27,18 @@ const base = {
 	time: v.string(),
 	body: v.strictObject({ bytes: count, sha256: checksum })
 };
-const headerSchema = v.variant('kind', [
-	v.strictObject({ ...base, kind: v.literal('file'), file: fileSchema }),
-	v.strictObject({ ...base, kind: v.literal('decision') })
-]);
+/** A batch stands within its group and behind the batch before it: who follows the chain always gets further. */
+function hasItsPlace({ sequence, group: { first, count }, previous }: BatchHeader): boolean {
+	return sequence >= first && sequence < first + count && (previous === null || previous.sequence < first);
+}
+
+const headerSchema = v.pipe(
+	v.variant('kind', [
+		v.strictObject({ ...base, kind: v.literal('file'), file: fileSchema }),
+		v.strictObject({ ...base, kind: v.literal('decision') })
+	]),
+	v.check(hasItsPlace)
+);
 
 const damaged = (detail: string, header: BatchHeader | null = null): BatchReading => ({
 	status: 'damaged',
