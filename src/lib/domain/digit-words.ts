@@ -1,4 +1,4 @@
-import type { AmountToken } from './tokenize-amount';
+import { keyAt, type AmountToken } from './tokenize-amount';
 import { isUnitNounAt, timeNamed } from './unit-nouns';
 
 /** Powers of ten by name; ngàn is the southern nghìn, tỉ another spelling of tỷ. */
@@ -44,10 +44,6 @@ const YEAR_BEFORE = new Set(
 );
 /** `năm học` is the school year, `năm học sinh` five pupils. */
 const PUPILS = new Set(['sinh', 'viên']);
-/** The folded token at `at`, `''` outside the cell. */
-export function keyAt(tokens: readonly AmountToken[], at: number): string {
-	return tokens[at]?.key ?? '';
-}
 
 /** Whether what stands at `at` is counted, so that a digit word before it is a number: `một lần`, `hai tháng`,
  * `hai (2) lớp`. */

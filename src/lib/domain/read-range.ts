@@ -1,7 +1,7 @@
 import type { ConventionKind } from './number-convention';
 import { readDigits, readNumberAt, type NumberRead, type NumberTrouble } from './read-number-at';
 import { readQualifiers, type Qualified } from './read-qualifiers';
-import type { AmountToken, TokenizedCell } from './tokenize-amount';
+import { keyAt, type AmountToken, type TokenizedCell } from './tokenize-amount';
 
 /** The two ends of a range with what is said of the upper one; `isOpen` where that is itself a lower bound. */
 export interface RangeRead {
@@ -18,12 +18,12 @@ const TO = new Set(['đến', 'tới']);
 const DASHES = new Set(['-', '÷']);
 
 function markAfter(tokens: readonly AmountToken[], to: number, from: boolean): number | null {
-	const start = tokens[to]?.key === '%' ? to + 1 : to;
-	const key = tokens[start]?.key ?? '';
+	const start = keyAt(tokens, to) === '%' ? to + 1 : to;
+	const key = keyAt(tokens, start);
 	if (TO.has(key) || DASHES.has(key)) return start;
 	if (!from) return null;
 	for (let at = start; at <= start + WORDS_INSIDE && tokens[at]?.kind === 'word'; at += 1) {
-		if (TO.has(tokens[at]?.key ?? '')) return at;
+		if (TO.has(keyAt(tokens, at))) return at;
 	}
 	return null;
 }
@@ -48,6 +48,6 @@ export function readRange(
 	const shared =
 		lower.low < (bare?.kind === 'number' ? bare.read.high : 0) && power > 1 ? lower.low * power : lower.low;
 	if (shared > upper.read.high) return null;
-	const worded = TO.has(cell.tokens[mark]?.key ?? '');
+	const worded = TO.has(keyAt(cell.tokens, mark));
 	return { kind: 'range', read: { ...upper.read, low: shared }, upper: qualified, worded };
 }

@@ -2,7 +2,7 @@ import { composeAmount, type Reading } from './compose-amount';
 import { mayBeDayAndMonth } from './may-be-date';
 import type { QuantityReading, SecondQuantity } from './quantity-reading';
 import type { Amount } from './read-amount';
-import type { TokenizedCell } from './tokenize-amount';
+import { keyAt, type TokenizedCell } from './tokenize-amount';
 import { timeNamed } from './unit-nouns';
 
 const SEVERAL: QuantityReading = { kind: 'unreadable', reason: 'several_numbers' };
@@ -80,7 +80,7 @@ export function readTwoAmounts(
 	const tail = composeAmount(cell, second, limit, text);
 	const duration = readDuration(head.read, tail.read);
 	if (duration !== null) return duration;
-	const bare = cell.tokens[first.to]?.key === '/' && first.to + 1 === second.from;
+	const bare = keyAt(cell.tokens, first.to) === '/' && first.to + 1 === second.from;
 	const between = cell.tokens.slice(first.to, second.from).map((token) => token.key);
 	const isOccurrence = head.read.unitText.toLowerCase() === 'lần';
 	const timed = readTimed(
