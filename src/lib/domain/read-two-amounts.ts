@@ -19,11 +19,13 @@ function readDuration(first: Reading, second: Reading): Reading | null {
 	const isMinutes = first.unitText.toLowerCase() === 'phút' && second.unitText.toLowerCase() === 'giây';
 	if (!isHours && !isMinutes) return null;
 	const total = (bound: number | null) =>
-		bound === null || bound === 0 ? bound : bound * MINUTES_PER_HOUR + (second.quantity.low ?? 0);
+		bound === null ? null : bound * MINUTES_PER_HOUR + (second.quantity.low ?? 0);
 	const { low, high } = first.quantity;
+	// Below `dưới 1 giờ 30 phút` stands nothing, while `0 giờ 30 phút` is half an hour.
+	const isFromZero = low === 0 && high !== 0;
 	return {
 		...first,
-		quantity: { ...first.quantity, low: total(low), high: total(high) },
+		quantity: { ...first.quantity, low: isFromZero ? low : total(low), high: total(high) },
 		unitText: second.unitText
 	};
 }
