@@ -2,6 +2,8 @@
 export interface MutatedRoom {
 	readonly sources: readonly string[];
 	readonly tests: readonly string[];
+	/** `at-once` (in this folder) for tests that need no more of their runner than to be told and to expect; many times as fast. */
+	readonly runner: 'at-once' | 'vitest';
 }
 
 const src = (room: string, ...names: readonly string[]) => names.map((name) => `src/lib/${room}/${name}.ts`);
@@ -9,12 +11,17 @@ const tests = (...rooms: readonly string[]) => rooms.map((room) => `tests/${room
 
 /** The rooms where a wrong number or a lost file would begin. */
 export const MUTATED_ROOMS: Readonly<Record<string, MutatedRoom>> = {
-	domain: { sources: ['src/lib/domain/**/*.ts'], tests: tests('domain', 'reference', 'reconcile', 'ingest') },
-	reconcile: { sources: ['src/lib/reconcile/**/*.ts'], tests: tests('reconcile') },
+	domain: { sources: ['src/lib/domain/**/*.ts'], tests: tests('domain'), runner: 'at-once' },
+	reconcile: { sources: ['src/lib/reconcile/**/*.ts'], tests: tests('reconcile'), runner: 'vitest' },
 	normalising: {
 		sources: src('ingest', 'read-amount*', 'fill-*', 'conventions', 'settle-unit', 'order-dates'),
-		tests: tests('ingest')
+		tests: tests('ingest'),
+		runner: 'vitest'
 	},
-	store: { sources: src('workspace', 'batch', 'manifest*'), tests: tests('workspace') },
-	escaping: { sources: src('export', '*-text', 'csv-*', 'name-*'), tests: tests('export', 'takeout') }
+	store: { sources: src('workspace', 'batch', 'manifest*'), tests: tests('workspace'), runner: 'vitest' },
+	escaping: {
+		sources: src('export', '*-text', 'csv-*', 'name-*'),
+		tests: tests('export', 'takeout'),
+		runner: 'vitest'
+	}
 };

@@ -28,17 +28,18 @@ interface Report {
 	readonly files: Readonly<Record<string, { readonly mutants: readonly { readonly status: string }[] }>>;
 }
 
-function configure(name: string, sources: readonly string[]): string {
+function configure(name: string, sources: readonly string[], runner: MutatedRoom['runner']): string {
 	const path = join(RESULTS, `${name}.config.json`);
 	const config = {
-		testRunner: 'vitest',
-		plugins: ['@stryker-mutator/vitest-runner'],
+		testRunner: runner,
+		plugins: [runner === 'vitest' ? '@stryker-mutator/vitest-runner' : join(HERE, 'at-once-runner.ts')],
 		mutate: sources,
 		vitest: { configFile: 'tests/mutants/vitest.config.ts', related: false },
 		coverageAnalysis: 'perTest',
 		// What runs once when a module is loaded (tables, patterns) would need all tests for each mutant.
 		ignoreStatic: true,
 		concurrency: 1,
+		timeoutMS: 3000,
 		incremental: true,
 		incrementalFile: join(RESULTS, `${name}.incremental.json`),
 		tempDirName: join(RESULTS, 'sandbox'),
@@ -61,9 +62,9 @@ function tally(name: string): Tally {
 
 /** Null if the tool itself failed: its own words say why. */
 function mutate(name: string, room: MutatedRoom, files: readonly string[]): Tally | null {
-	const config = configure(name, files.length > 0 ? files : room.sources);
+	const config = configure(name, files.length > 0 ? files : room.sources, room.runner);
 	const program = join(HERE, 'node_modules/@stryker-mutator/core/bin/stryker.js');
-	const env = { ...process.env, MUTANT_TESTS: room.tests.join(',') };
+	const env = { ...process.env, MUTANT_TESTS: room.tests.join(','), NODE_OPTIONS: '--import tsx' };
 	const { status } = spawnSync(process.execPath, [program, 'run', config], {
 		cwd: ROOT,
 		stdio: 'inherit',
