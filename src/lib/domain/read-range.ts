@@ -1,3 +1,4 @@
+import { digitAt, MAGNITUDES } from './digit-words';
 import type { ConventionKind } from './number-convention';
 import { readDigits, readNumberAt, type NumberRead, type NumberTrouble } from './read-number-at';
 import { readQualifiers, type Qualified } from './read-qualifiers';
@@ -28,6 +29,15 @@ function markAfter(tokens: readonly AmountToken[], to: number, from: boolean): n
 	return null;
 }
 
+/** The number at `at` without the powers of ten behind it: 3 of `3 nghìn`, `ba nghìn` and `ba mươi`. */
+function withoutPower(cell: TokenizedCell, at: number, read: NumberRead, convention: ConventionKind): number {
+	const digits = readDigits(cell, at, convention);
+	if (digits?.kind === 'number') return digits.read.high;
+	const behind = cell.tokens.slice(at + 1, read.to);
+	const arePowers = behind.every(({ key }) => key === 'mươi' || MAGNITUDES.has(key));
+	return (arePowers ? digitAt(cell.tokens, at) : null) ?? read.high;
+}
+
 /**
  * The upper end of a range whose lower end was read and what is said of it (`500 đến dưới 600`), with `2-3 nghìn`
  * meaning thousands at both ends; `null` where no range stands there.
@@ -43,10 +53,9 @@ export function readRange(
 	const qualified = readQualifiers(cell.tokens, mark + 1);
 	const upper = readNumberAt(cell, qualified.to, convention, qualified.to > mark + 1);
 	if (upper?.kind !== 'number' || upper.read.order) return upper?.kind === 'number' ? null : upper;
-	const bare = readDigits(cell, qualified.to, convention);
-	const power = bare?.kind === 'number' && mark === lower.to ? upper.read.high / bare.read.high : 1;
-	const shared =
-		lower.low < (bare?.kind === 'number' ? bare.read.high : 0) && power > 1 ? lower.low * power : lower.low;
+	const bare = withoutPower(cell, qualified.to, upper.read, convention);
+	const power = mark === lower.to ? upper.read.high / bare : 1;
+	const shared = lower.low < bare ? lower.low * power : lower.low;
 	if (shared > upper.read.high) return null;
 	const worded = TO.has(keyAt(cell.tokens, mark));
 	return { kind: 'range', read: { ...upper.read, low: shared }, upper: qualified, worded };
