@@ -5,6 +5,7 @@ import { elapsedShare, shareOfPlan } from '../../src/lib/domain/measures';
 import { totalOf } from './make-total';
 
 type Options = NonNullable<Parameters<typeof totalOf>[2]>;
+type Series = NonNullable<Options['series']>;
 const actual = (value: string, options: Options = {}, label = '2020') => totalOf(value, label, options);
 const plan = (value: string, options: Options = {}, label = '2020') =>
 	totalOf(value, label, { ...options, series: { ...options.series, kind: 'plan' } });
@@ -82,7 +83,7 @@ describe('what was done of it', () => {
 
 describe('pairs', () => {
 	it('are of one place, however it is spelt, one indicator, one set of topics and the same days', () => {
-		const paired = (series: Options['series'], other: Options['series']) =>
+		const paired = (series: Series, other: Series) =>
 			shareOfPlan([actual('15', { series })], [plan('20', { series: other })])?.complete ?? 0;
 		expect(paired({ locality: 'H. Càng Long' }, { locality: 'huyện Càng Long' })).toBe(1);
 		expect(paired({ locality: 'Càng Long' }, { locality: null })).toBe(0);
