@@ -9,7 +9,7 @@ import { compileFunction } from 'node:vm';
 /*
  * Runs the tests that are set against mutants in one process, without a test runner's own start for each mutant: code
  * and tests are bundled and compiled once, and laid out anew for each mutant, so that nothing a mutant left behind is
- * there for the next. Some thirty times as fast as `@stryker-mutator/vitest-runner`, on which the same mutants survive.
+ * there for the next. For tests that need no more of their runner than suites, tables, hooks and `expect`.
  */
 
 chai.use(JestExtend);
