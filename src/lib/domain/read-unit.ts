@@ -45,7 +45,7 @@ export function readUnitAt(cell: TokenizedCell, from: number, at: number, limit:
 	const parts: string[] = [];
 	const isSlash = keyAt(tokens, first) === '/' && tokens[first + 1]?.kind === 'word';
 	const stray = isSlash && perSlash(tokens, first, stop) === null;
-	const start = stray ? first + 1 : first;
+	let start = stray ? first + 1 : first;
 	let [end, to, slashed] = [start, start, false];
 	let suffix: QuantityWording | null = null;
 	while (to < stop) {
@@ -56,14 +56,23 @@ export function readUnitAt(cell: TokenizedCell, from: number, at: number, limit:
 		slashed = key === '/' && to + 1 === limit;
 		const isDated = timeNamed(key) !== null && tokens[to + 1]?.kind === 'numeral';
 		const isAside = key === ',' && OPENING.has(keyAt(tokens, to + 1));
-		if (END_MARKS.has(key) || ENDS.has(key) || slashed || isAside || (isDated && to > start)) break;
-		if (behind !== null) [suffix, to] = [behind.meaning, behind.next];
-		else if (part !== null) {
+		if (
+			END_MARKS.has(key) ||
+			(ENDS.has(key) && behind === null) ||
+			slashed ||
+			isAside ||
+			(isDated && to > start)
+		)
+			break;
+		if (behind !== null) {
+			[suffix, to] = [behind.meaning, behind.next];
+			if (end === start) [start, end] = [to, to];
+		} else if (part !== null) {
 			parts.push(part.word);
 			to = part.to;
 		} else {
 			to += 1;
-			const isClosed = suffix !== null || (parts.length > 0 && end > start);
+			const isClosed = end > start && (suffix !== null || parts.length > 0);
 			if (!isClosed && (tokens[to - 1]?.kind !== 'mark' || key === '%')) end = to;
 		}
 	}
