@@ -28,7 +28,7 @@ interface Report {
 	readonly files: Readonly<Record<string, { readonly mutants: readonly { readonly status: string }[] }>>;
 }
 
-function configure(name: string, sources: readonly string[], runner: MutatedRoom['runner']): string {
+function configure(name: string, sources: readonly string[], runner: 'at-once' | 'vitest'): string {
 	const path = join(RESULTS, `${name}.config.json`);
 	const config = {
 		testRunner: runner,
@@ -62,7 +62,7 @@ function tally(name: string): Tally {
 
 /** Null if the tool itself failed: its own words say why. */
 function mutate(name: string, room: MutatedRoom, files: readonly string[]): Tally | null {
-	const config = configure(name, files.length > 0 ? files : room.sources, room.runner);
+	const config = configure(name, files.length > 0 ? files : room.sources, room.runner ?? 'vitest');
 	const program = join(HERE, 'node_modules/@stryker-mutator/core/bin/stryker.js');
 	const env = { ...process.env, MUTANT_TESTS: room.tests.join(','), NODE_OPTIONS: '--import tsx' };
 	const { status } = spawnSync(process.execPath, [program, 'run', config], {
