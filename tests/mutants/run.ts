@@ -39,7 +39,6 @@ function configure(name: string, sources: readonly string[], runner: 'at-once' |
 		// What runs once when a module is loaded (tables, patterns) would need all tests for each mutant.
 		ignoreStatic: true,
 		concurrency: 1,
-		timeoutMS: 3000,
 		incremental: true,
 		incrementalFile: join(RESULTS, `${name}.incremental.json`),
 		tempDirName: join(RESULTS, 'sandbox'),
@@ -64,7 +63,9 @@ function tally(name: string): Tally {
 function mutate(name: string, room: MutatedRoom, files: readonly string[]): Tally | null {
 	const config = configure(name, files.length > 0 ? files : room.sources, room.runner ?? 'vitest');
 	const program = join(HERE, 'node_modules/@stryker-mutator/core/bin/stryker.js');
-	const env = { ...process.env, MUTANT_TESTS: room.tests.join(','), NODE_OPTIONS: '--import tsx' };
+	// The tool loads the runner of this folder as it is, in TypeScript.
+	const options = room.runner === 'at-once' ? { NODE_OPTIONS: '--import tsx' } : {};
+	const env = { ...process.env, ...options, MUTANT_TESTS: room.tests.join(',') };
 	const { status } = spawnSync(process.execPath, [program, 'run', config], {
 		cwd: ROOT,
 		stdio: 'inherit',
