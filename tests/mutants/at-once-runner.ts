@@ -1,20 +1,15 @@
-import { JestAsymmetricMatchers, JestChaiExpect, JestExtend } from '@vitest/expect';
-import * as chai from 'chai';
 import { build, type Plugin } from 'esbuild';
 import { globSync } from 'tinyglobby';
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { compileFunction } from 'node:vm';
+import { STAND_IN, testsToldBy, type Test } from './stand-in';
 
 /*
  * Runs the tests that are set against mutants in one process, without a test runner's own start for each mutant: code
  * and tests are bundled and compiled once, and laid out anew for each mutant, so that nothing a mutant left behind is
  * there for the next. For tests that need no more of their runner than suites, tables, hooks and `expect`.
  */
-
-chai.use(JestExtend);
-chai.use(JestChaiExpect);
-chai.use(JestAsymmetricMatchers);
 
 /** What is asked of a run with a mutant, of `@stryker-mutator/api`, which is there only once it is installed. */
 interface MutantRun {
@@ -23,13 +18,6 @@ interface MutantRun {
 	readonly testFilter?: readonly string[];
 	readonly hitLimit?: number;
 	readonly mutantActivation: 'runtime' | 'static';
-}
-
-type Body = (...given: readonly unknown[]) => unknown;
-
-interface Test {
-	readonly id: string;
-	readonly run: () => unknown;
 }
 
 /** What the instrumented code tells and is told. */
@@ -43,88 +31,8 @@ interface Instruments {
 
 const instruments: Instruments = ((globalThis as { __stryker__?: Instruments }).__stryker__ ??= {});
 
-type Hook = 'beforeAll' | 'beforeEach' | 'afterEach';
-interface Suite extends Record<Hook, (() => unknown)[]> {
-	readonly name: string;
-	isBegun: boolean;
-}
-
-/** Where the tests of the code that is being laid out are put; the suites are those around the next of them. */
-let collected: Test[] = [];
-let suites: Suite[] = [];
-const seen = new Map<string, number>();
-
-function makeSuite(name: string): Suite {
-	return { name, isBegun: false, beforeAll: [], beforeEach: [], afterEach: [] };
-}
-
-/** Files are laid out one after another. */
-function beginFile(): void {
-	suites = [makeSuite('')];
-}
-Object.assign(globalThis, { __endFile__: beginFile });
-
-function describe(name: string, body: () => void): void {
-	suites = [...suites, makeSuite(name)];
-	body();
-	suites = suites.slice(0, -1);
-}
-
-function hook(kind: Hook) {
-	return (run: () => unknown) => void suites.at(-1)?.[kind].push(run);
-}
-
-function test(name: string, body: Body): void {
-	const around = suites;
-	const whole = [...around.map((suite) => suite.name), name].join(' > ');
-	const count = (seen.get(whole) ?? 0) + 1;
-	seen.set(whole, count);
-	const run = async (): Promise<void> => {
-		for (const suite of around) {
-			if (!suite.isBegun) for (const begin of suite.beforeAll) await begin();
-			suite.isBegun = true;
-		}
-		for (const begin of around.flatMap((suite) => suite.beforeEach)) await begin();
-		try {
-			await body();
-		} finally {
-			for (const end of around.toReversed().flatMap((suite) => suite.afterEach)) await end();
-		}
-	};
-	collected.push({ id: `${whole} #${count}`, run });
-}
-
-/** One of `declare` for each row of a table. */
-function each(declare: (name: string, body: () => unknown) => void) {
-	return (rows: readonly unknown[]) => (name: string, body: Body) => {
-		rows.forEach((row) => declare(name, () => (Array.isArray(row) ? body(...row) : body(row))));
-	};
-}
-
-function skipIf<Declare>(declare: Declare) {
-	return (isSkipped: boolean) => (isSkipped ? () => undefined : declare);
-}
-
-const declareTest = Object.assign(test, { each: each(test), skipIf: skipIf(test) });
-const declareSuite = Object.assign(describe, {
-	each: each((name, body) => describe(name, () => void body())),
-	skipIf: skipIf(describe)
-});
-
-const RUNNER = {
-	describe: declareSuite,
-	it: declareTest,
-	test: declareTest,
-	expect: chai.expect,
-	beforeAll: hook('beforeAll'),
-	beforeEach: hook('beforeEach'),
-	afterEach: hook('afterEach'),
-	/** What is left behind goes with the process. */
-	afterAll: () => undefined
-};
-
 /** What the bundle takes as it is, from outside. */
-const given = new Map<string, unknown>([['vitest', RUNNER]]);
+const given = new Map<string, unknown>([['vitest', STAND_IN]]);
 
 const takeFromOutside: Plugin = {
 	name: 'take-from-outside',
@@ -197,12 +105,8 @@ class AtOnceRunner {
 	}
 
 	#testsLaidOut(): readonly Test[] {
-		collected = [];
-		beginFile();
-		seen.clear();
 		instruments.currentTestId = undefined;
-		this.#layOut((path) => given.get(path));
-		return collected;
+		return testsToldBy(() => this.#layOut((path) => given.get(path)));
 	}
 
 	async dryRun() {
