@@ -28,11 +28,11 @@ interface Report {
 	readonly files: Readonly<Record<string, { readonly mutants: readonly { readonly status: string }[] }>>;
 }
 
-function configure(name: string, sources: readonly string[]): string {
+function configure(name: string, sources: readonly string[], runner: 'at-once' | 'vitest'): string {
 	const path = join(RESULTS, `${name}.config.json`);
 	const config = {
-		testRunner: 'vitest',
-		plugins: ['@stryker-mutator/vitest-runner'],
+		testRunner: runner,
+		plugins: [runner === 'vitest' ? '@stryker-mutator/vitest-runner' : join(HERE, 'at-once-runner.ts')],
 		mutate: sources,
 		vitest: { configFile: 'tests/mutants/vitest.config.ts', related: false },
 		coverageAnalysis: 'perTest',
@@ -61,9 +61,11 @@ function tally(name: string): Tally {
 
 /** Null if the tool itself failed: its own words say why. */
 function mutate(name: string, room: MutatedRoom, files: readonly string[]): Tally | null {
-	const config = configure(name, files.length > 0 ? files : room.sources);
+	const config = configure(name, files.length > 0 ? files : room.sources, room.runner ?? 'vitest');
 	const program = join(HERE, 'node_modules/@stryker-mutator/core/bin/stryker.js');
-	const env = { ...process.env, MUTANT_TESTS: room.tests.join(',') };
+	// The tool loads the runner of this folder as it is, in TypeScript.
+	const options = room.runner === 'at-once' ? { NODE_OPTIONS: '--import tsx' } : {};
+	const env = { ...process.env, ...options, MUTANT_TESTS: room.tests.join(',') };
 	const { status } = spawnSync(process.execPath, [program, 'run', config], {
 		cwd: ROOT,
 		stdio: 'inherit',

@@ -1,5 +1,5 @@
 import { OPENING } from './comparison-words';
-import type { AmountToken } from './tokenize-amount';
+import { keyAt, type AmountToken } from './tokenize-amount';
 
 /** The tokens before and behind an amount that speak of it. */
 export interface Clause {
@@ -22,9 +22,9 @@ function isBracketWithNumber(tokens: readonly AmountToken[], open: number): bool
 }
 
 function stopsBehind(tokens: readonly AmountToken[], at: number): boolean {
-	const key = tokens[at]?.key ?? '';
-	if (key === ',') return OPENING.has(tokens[at + 1]?.key ?? '');
-	if (key === '(') return !OPENING.has(tokens[at + 1]?.key ?? '') || isBracketWithNumber(tokens, at);
+	const key = keyAt(tokens, at);
+	if (key === ',') return OPENING.has(keyAt(tokens, at + 1));
+	if (key === '(') return !OPENING.has(keyAt(tokens, at + 1)) || isBracketWithNumber(tokens, at);
 	return STOPS.has(key);
 }
 
@@ -40,7 +40,7 @@ export function clauseOf(
 	next: number
 ): Clause {
 	let [start, end] = [from, to];
-	while (start > Math.max(first, from - WORDS) && !STOPS.has(tokens[start - 1]?.key ?? '')) start -= 1;
+	while (start > Math.max(first, from - WORDS) && !STOPS.has(keyAt(tokens, start - 1))) start -= 1;
 	const last = Math.min(next, to + WORDS, tokens.length);
 	while (end < last && !stopsBehind(tokens, end)) end += 1;
 	return { start, end, meetsNext: end === next && next < tokens.length };

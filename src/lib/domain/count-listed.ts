@@ -1,4 +1,4 @@
-import type { TokenizedCell } from './tokenize-amount';
+import { keyAt, type TokenizedCell } from './tokenize-amount';
 
 const ELISION = /\[?(?:\.{2,}|…)\]?/gu;
 const CONTENT = /[\p{L}\p{N}]/u;
@@ -15,11 +15,11 @@ export interface ListedExamples {
  */
 export function countListed(cell: TokenizedCell): ListedExamples | null {
 	const { text, tokens } = cell;
-	const at = tokens.findIndex(({ key }, index) => key === 'như' && tokens[index + 1]?.key !== 'trên');
+	const at = tokens.findIndex(({ key }, index) => key === 'như' && keyAt(tokens, index + 1) !== 'trên');
 	const opening = tokens[at];
 	if (at < 0 || opening === undefined) return null;
 	const rest = text.slice(opening.end).replace(/^ ?:/u, '');
-	const isList = tokens[at + 1]?.key === ':' || rest.includes(';');
+	const isList = keyAt(tokens, at + 1) === ':' || rest.includes(';');
 	if (!isList) return null;
 	const items = rest.split(';').filter((item) => CONTENT.test(item.replace(ELISION, '')));
 	if (items.length === 0) return null;

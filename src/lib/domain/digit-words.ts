@@ -1,4 +1,4 @@
-import type { AmountToken } from './tokenize-amount';
+import { keyAt, type AmountToken } from './tokenize-amount';
 import { isUnitNounAt, timeNamed } from './unit-nouns';
 
 /** Powers of ten by name; ngàn is the southern nghìn, tỉ another spelling of tỷ. */
@@ -44,15 +44,22 @@ const YEAR_BEFORE = new Set(
 );
 /** `năm học` is the school year, `năm học sinh` five pupils. */
 const PUPILS = new Set(['sinh', 'viên']);
-/** The folded token at `at`, `''` outside the cell. */
-export function keyAt(tokens: readonly AmountToken[], at: number): string {
-	return tokens[at]?.key ?? '';
+
+/** Words and marks between two numbers of one range or choice: `hai đến ba buổi`, `một hoặc hai lần`. */
+const BETWEEN = new Set(['đến', 'tới', '-', '÷', 'hoặc', 'hay']);
+
+/** Whether a second number follows a digit word, so that the first is one as well. */
+function joinsNumbers(tokens: readonly AmountToken[], at: number): boolean {
+	if (!BETWEEN.has(keyAt(tokens, at))) return false;
+	const isNumeral = tokens[at + 1]?.kind === 'numeral' && isUnitNounAt(tokens, at + 2);
+	return isNumeral || keyAt(tokens, at + 1) === 'mười' || digitAt(tokens, at + 1) !== null;
 }
 
 /** Whether what stands at `at` is counted, so that a digit word before it is a number: `một lần`, `hai tháng`,
  * `hai (2) lớp`. */
 export function isCounted(tokens: readonly AmountToken[], at: number): boolean {
-	if (isUnitNounAt(tokens, at) || timeNamed(keyAt(tokens, at)) !== null) return true;
+	if (isUnitNounAt(tokens, at) || timeNamed(keyAt(tokens, at)) !== null || joinsNumbers(tokens, at))
+		return true;
 	if (keyAt(tokens, at) === '(') return tokens[at + 1]?.kind === 'numeral' && keyAt(tokens, at + 2) === ')';
 	const isIssue = keyAt(tokens, at) === 'số' && (at > 1 || keyAt(tokens, at + 1) === '/');
 	return isIssue && (tokens[at + 1] === undefined || keyAt(tokens, at + 1) === '/');
@@ -64,9 +71,12 @@ export function isYearAfter(before: string): boolean {
 }
 
 function isFive(tokens: readonly AmountToken[], at: number): boolean {
-	const after = keyAt(tokens, at + 1);
-	if (isYearAfter(keyAt(tokens, at - 1))) return false;
+	const [before, after] = [keyAt(tokens, at - 1), keyAt(tokens, at + 1)];
+	if (isYearAfter(before)) return false;
 	if (after === 'học') return PUPILS.has(keyAt(tokens, at + 2));
+	// `năm tới` is next year, and `hai năm đến ba năm` counts years.
+	if (after === 'đến')
+		return joinsNumbers(tokens, at + 1) && !DIGITS.has(before) && tokens[at - 1]?.kind !== 'numeral';
 	return after === 'mươi' || MAGNITUDES.has(after) || isUnitNounAt(tokens, at + 1);
 }
 

@@ -1,7 +1,7 @@
 import type { ConventionKind } from './number-convention';
 import { readAmountAt, type Amount } from './read-amount';
 import { skipName } from './skip-name';
-import type { TokenizedCell } from './tokenize-amount';
+import { keyAt, type TokenizedCell } from './tokenize-amount';
 
 /** The amounts of a cell, outside and inside brackets, or what stopped the reading. */
 export type AmountsFound =
@@ -24,7 +24,7 @@ export function findAmounts(cell: TokenizedCell, convention: ConventionKind): Am
 	const inside: Amount[] = [];
 	let [depth, passedDate] = [0, false];
 	for (let at = 0; at < cell.tokens.length && outside.length + inside.length < MOST_AMOUNTS;) {
-		const key = cell.tokens[at]?.key;
+		const key = keyAt(cell.tokens, at);
 		if (key === '(' || key === '[') depth += 1;
 		if (key === ')' || key === ']') depth = Math.max(0, depth - 1);
 		const behind = skipName(cell, at);

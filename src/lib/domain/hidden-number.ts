@@ -1,11 +1,13 @@
 import { MAGNITUDES } from './digit-words';
-import type { AmountToken, TokenizedCell } from './tokenize-amount';
+import { keyAt, type AmountToken, type TokenizedCell } from './tokenize-amount';
 import { isUnitNounAt, timeNamed } from './unit-nouns';
 
 /** Half a thing is no count of things: `2½`, `gần 1 nửa`, `2 giờ rưỡi` hide a fraction that nothing here can hold. */
 export function hidesFraction(tokens: readonly AmountToken[], to: number): boolean {
-	const behind = tokens[to]?.key ?? '';
-	return behind === 'nửa' || behind === 'rưỡi' || tokens[to + 1]?.key === 'rưỡi' || /^\p{No}$/u.test(behind);
+	const behind = keyAt(tokens, to);
+	return (
+		behind === 'nửa' || behind === 'rưỡi' || keyAt(tokens, to + 1) === 'rưỡi' || /^\p{No}$/u.test(behind)
+	);
 }
 
 /** `15'` is fifteen minutes; a number in quotation marks is only quoted. */

@@ -1,4 +1,4 @@
-import type { AmountToken } from './tokenize-amount';
+import { keyAt, type AmountToken } from './tokenize-amount';
 
 /** A closed list of phrases, each with its meaning, matched longest first. */
 export type PhraseList<Meaning> = ReadonlyMap<
@@ -28,7 +28,7 @@ export function matchPhrase<Meaning>(
 	at: number
 ): { readonly meaning: Meaning; readonly next: number } | null {
 	const found = list
-		.get(tokens[at]?.key ?? '')
-		?.find(({ words }) => words.every((word, offset) => tokens[at + offset]?.key === word));
+		.get(keyAt(tokens, at))
+		?.find(({ words }) => words.every((word, offset) => keyAt(tokens, at + offset) === word));
 	return found === undefined ? null : { meaning: found.meaning, next: at + found.words.length };
 }

@@ -1,7 +1,7 @@
 import { MAGNITUDES } from './digit-words';
 import { ENDS } from './per-part';
 import { readNumeral, type SeparatorStyle } from './read-numeral';
-import { tokenizeAmount, type AmountToken, type TokenizedCell } from './tokenize-amount';
+import { keyAt, tokenizeAmount, type AmountToken, type TokenizedCell } from './tokenize-amount';
 
 /**
  * How a column writes numbers: `vi` (2.000 and 12,5), `en` (2,000 and 12.5), `plain` (no separator anywhere),
@@ -61,7 +61,7 @@ function evidenceOf(text: string): readonly Evidence[] {
 
 /** `06.02.2020` is no number. */
 function isInsideDate(tokens: readonly AmountToken[], at: number): boolean {
-	return /^\d{1,2}[.]\d{1,2}[.]\d{4}$/u.test(tokens[at]?.key ?? '');
+	return /^\d{1,2}[.]\d{1,2}[.]\d{4}$/u.test(keyAt(tokens, at));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { matchPhrase, phraseList } from './match-phrase';
 import type { RatePer } from './quantity';
-import type { AmountToken } from './tokenize-amount';
+import { keyAt, type AmountToken } from './tokenize-amount';
 import { timeNamed } from './unit-nouns';
 
 /** What a rate may be per besides time. */
@@ -46,13 +46,13 @@ export interface PerPart {
 }
 
 function isOccasion(tokens: readonly AmountToken[], at: number): boolean {
-	const word = tokens[at]?.key ?? '';
+	const word = keyAt(tokens, at);
 	return OCCASIONS.has(word) || word === 'người' || matchPhrase(MEETINGS, tokens, at) !== null;
 }
 
 function startsEvery(tokens: readonly AmountToken[], at: number): boolean {
-	const next = tokens[at + 1]?.key ?? '';
-	return EVERY.has(tokens[at]?.key ?? '') && (timeNamed(next) !== null || FACILITIES.has(next));
+	const next = keyAt(tokens, at + 1);
+	return EVERY.has(keyAt(tokens, at)) && (timeNamed(next) !== null || FACILITIES.has(next));
 }
 
 function nameFrom(tokens: readonly AmountToken[], at: number, limit: number): PerPart {
@@ -60,7 +60,7 @@ function nameFrom(tokens: readonly AmountToken[], at: number, limit: number): Pe
 	while (
 		to < limit &&
 		tokens[to]?.kind === 'word' &&
-		!ENDS.has(tokens[to]?.key ?? '') &&
+		!ENDS.has(keyAt(tokens, to)) &&
 		matchPhrase(DOING, tokens, to) === null &&
 		!startsEvery(tokens, to)
 	) {
@@ -76,14 +76,14 @@ function partAt(
 	limit: number,
 	occasions: boolean
 ): PerPart | null {
-	const word = tokens[at]?.key ?? '';
+	const word = keyAt(tokens, at);
 	if (timeNamed(word) !== null) return { word, to: at + 1 };
 	return FACILITIES.has(word) || (occasions && isOccasion(tokens, at)) ? nameFrom(tokens, at, limit) : null;
 }
 
 /** The token behind a `1` or `một` at `at`, which a rate may say: `2 lần/01 tuần`. */
 function skipOne(tokens: readonly AmountToken[], at: number): number {
-	return ONE.has(tokens[at]?.key ?? '') ? at + 1 : at;
+	return ONE.has(keyAt(tokens, at)) ? at + 1 : at;
 }
 
 /** `/tuần`, `/01 xã`, `/cuộc`: what stands behind the slash at `at`, or `null`. */
@@ -93,7 +93,7 @@ export function perSlash(tokens: readonly AmountToken[], at: number, limit: numb
 
 /** `mỗi tuần`, `hàng tháng`, `mỗi lớp`, or `null`. */
 export function everyAt(tokens: readonly AmountToken[], at: number, limit: number): PerPart | null {
-	const word = tokens[at]?.key ?? '';
+	const word = keyAt(tokens, at);
 	return EVERY.has(word) ? partAt(tokens, skipOne(tokens, at + 1), limit, EVERY_OCCASION.has(word)) : null;
 }
 
@@ -111,7 +111,7 @@ export function partsBefore(tokens: readonly AmountToken[], from: number): reado
  * makes a part of a whole (`1/1 xã`).
  */
 export function isPerOne(tokens: readonly AmountToken[], from: number, to: number): boolean {
-	const isOne = to === from + 1 && ONE.has(tokens[from]?.key ?? '');
+	const isOne = to === from + 1 && ONE.has(keyAt(tokens, from));
 	const [before, slash] = [tokens[from - 2], tokens[from - 1]];
 	return (
 		isOne && slash?.key === '/' && before?.kind !== 'numeral' && perSlash(tokens, from - 1, to + 1) !== null

@@ -2,7 +2,7 @@ import { foldText } from './fold';
 import { matchPhrase, phraseList } from './match-phrase';
 import type { MissingReason } from './quantity';
 import type { Amount } from './read-amount';
-import type { AmountToken, TokenizedCell } from './tokenize-amount';
+import { keyAt, type AmountToken, type TokenizedCell } from './tokenize-amount';
 import { isUnitNounAt } from './unit-nouns';
 
 /** Openings that say why there is no figure; `không có số liệu` is no zero. */
@@ -95,7 +95,7 @@ function firstWord(tokens: readonly AmountToken[]): number {
 /** `chưa có vụ nào` counts to zero, while `chưa có` alone tells nothing. */
 function saysNone(tokens: readonly AmountToken[]): boolean {
 	const start = firstWord(tokens);
-	return tokens[start + 1]?.key === 'có' && isUnitNounAt(tokens, start + 2) && deniesAny(tokens, start);
+	return keyAt(tokens, start + 1) === 'có' && isUnitNounAt(tokens, start + 2) && deniesAny(tokens, start);
 }
 
 /** Why the cell says that it has no figure, or `null` where it does not say so. */
@@ -112,9 +112,9 @@ export function readMissingReason(cell: TokenizedCell): MissingReason | null {
 /** Where a cell opens by denying (`không`, `chưa`), or `null`. */
 function denialAt(tokens: readonly AmountToken[]): number | null {
 	const start = firstWord(tokens);
-	const key = tokens[start]?.key;
+	const key = keyAt(tokens, start);
 	if (key !== 'không' && key !== 'chưa') return null;
-	return NO_DENIALS.has(tokens[start + 1]?.key ?? '') ? null : start;
+	return NO_DENIALS.has(keyAt(tokens, start + 1)) ? null : start;
 }
 
 /** `không vụ nào`, `chưa tổ chức cuộc nào`: a denial of any. */
@@ -131,7 +131,7 @@ export function saysZero(cell: TokenizedCell): boolean {
 	if (denial === null) return false;
 	if (deniesAny(tokens, denial)) return true;
 	const next = tokens[start + 1];
-	return tokens[denial]?.key === 'không' && (next?.kind !== 'word' || isUnitNounAt(tokens, start + 1));
+	return keyAt(tokens, denial) === 'không' && (next?.kind !== 'word' || isUnitNounAt(tokens, start + 1));
 }
 
 /**
@@ -140,7 +140,7 @@ export function saysZero(cell: TokenizedCell): boolean {
  */
 export function readDenied(cell: TokenizedCell, first: Amount): 'zero' | 'not_done' | null {
 	const { tokens } = cell;
-	if (NOT_DONE.has(tokens[first.from - 1]?.key ?? '')) return 'not_done';
+	if (NOT_DONE.has(keyAt(tokens, first.from - 1))) return 'not_done';
 	const start = denialAt(tokens);
 	if (start === null || first.from <= start) return null;
 	if (tokens.slice(start, first.from).some((token) => token.kind !== 'word')) return null;

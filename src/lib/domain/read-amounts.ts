@@ -9,7 +9,7 @@ import type { Amount } from './read-amount';
 import { readComparison, type Comparison } from './read-comparison';
 import { isPlausibleYear } from './read-date';
 import { readTwoAmounts } from './read-two-amounts';
-import type { TokenizedCell } from './tokenize-amount';
+import { keyAt, type TokenizedCell } from './tokenize-amount';
 import { timeNamed } from './unit-nouns';
 
 const SEVERAL: QuantityReading = { kind: 'unreadable', reason: 'several_numbers' };
@@ -47,8 +47,8 @@ function isPerDayOrWeek({ tokens }: TokenizedCell, { to }: Amount): boolean {
 /** Whether an amount behind the first only says how the first compares: `15 cuộc, tăng 20%`. */
 function isAside(cell: TokenizedCell, amount: Amount, comparison: Comparison | null): boolean {
 	if (comparison !== null) return true;
-	const isShare = cell.tokens[amount.to]?.key === '%';
-	return isShare && SHARING.has(cell.tokens[amount.from - 1]?.key ?? '');
+	const isShare = keyAt(cell.tokens, amount.to) === '%';
+	return isShare && SHARING.has(keyAt(cell.tokens, amount.from - 1));
 }
 
 function readCompared(
@@ -59,12 +59,12 @@ function readCompared(
 	text: string
 ): QuantityReading {
 	const { tokens } = cell;
-	if (second !== undefined && tokens[first.to]?.key === '/' && second.from === first.to + 1) return SEVERAL;
+	if (second !== undefined && keyAt(tokens, first.to) === '/' && second.from === first.to + 1) return SEVERAL;
 	const { read } = composeAmount(cell, first, second?.from ?? tokens.length, text);
 	if (
 		comparison.form === 'change' &&
 		second !== undefined &&
-		LEADING_TO.has(tokens[second.from - 1]?.key ?? '')
+		LEADING_TO.has(keyAt(tokens, second.from - 1))
 	) {
 		return changeBetween(first, second, composeAmount(cell, second, tokens.length, text).read);
 	}
@@ -94,7 +94,7 @@ export function readAmounts(
 	if (first === undefined) return null;
 	const comparison = compared[0] ?? null;
 	if (comparison !== null) return readCompared(cell, comparison, first, amounts[1], text);
-	const isPercentage = tokens[first.to]?.key === '%';
+	const isPercentage = keyAt(tokens, first.to) === '%';
 	const [second, third] = amounts.filter(
 		(amount, index) =>
 			index > 0 && (isPercentage ? compared[index] === null : !isAside(cell, amount, compared[index] ?? null))

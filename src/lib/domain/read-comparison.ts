@@ -12,7 +12,7 @@ import {
 import { matchPhrase, type PhraseList } from './match-phrase';
 import { isPlausibleYear } from './read-date';
 import type { Amount } from './read-amount';
-import type { AmountToken, TokenizedCell } from './tokenize-amount';
+import { keyAt, type AmountToken, type TokenizedCell } from './tokenize-amount';
 
 /**
  * A number that speaks of another figure: a change, an index against another period (per cent), or the share of a
@@ -33,10 +33,6 @@ export type Comparison =
 type Tokens = readonly AmountToken[];
 
 const WHOLE = 100;
-
-function keyAt(tokens: Tokens, at: number): string {
-	return tokens[at]?.key ?? '';
-}
 
 interface Found<Meaning = Compared> {
 	readonly at: number;

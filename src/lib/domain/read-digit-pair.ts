@@ -1,5 +1,5 @@
-import { DIGITS, digitAt, isCounted, isYearAfter, keyAt, MAGNITUDES } from './digit-words';
-import type { AmountToken } from './tokenize-amount';
+import { DIGITS, digitAt, isCounted, isYearAfter, MAGNITUDES } from './digit-words';
+import { keyAt, type AmountToken } from './tokenize-amount';
 
 /** Two digits beside one another that name a range: `hai ba buổi`, `năm bảy cuộc`. */
 const WIDEST_STEP = 2;

@@ -4,7 +4,7 @@ import { hidesFraction, isRunTogether } from './hidden-number';
 import { readNumberWords } from './read-number-words';
 import { readNumeral, settleNumeral, type NumeralReading, type SeparatorStyle } from './read-numeral';
 import { namesNumber, skipName } from './skip-name';
-import type { AmountToken, TokenizedCell } from './tokenize-amount';
+import { keyAt, type AmountToken, type TokenizedCell } from './tokenize-amount';
 
 /** A number without its qualifiers; `order` where it is only an order of magnitude. */
 export interface NumberRead {
@@ -43,7 +43,7 @@ function powerAt(
 ): { readonly power: number; readonly to: number } {
 	let [power, to] = [1, at];
 	while (to < at + MOST_POWERS) {
-		const next = MAGNITUDES.get(tokens[to]?.key ?? '');
+		const next = MAGNITUDES.get(keyAt(tokens, to));
 		if (next === undefined) break;
 		[power, to] = [power * next, to + 1];
 	}
@@ -52,9 +52,9 @@ function powerAt(
 
 /** `hàng chục` 10–99, `hàng nghìn` 1000–9999, `vài trăm` 200–999, `vài` 2–9: shown in words, in no sum. */
 function readOrder(tokens: readonly AmountToken[], at: number): NumberRead | null {
-	const key = tokens[at]?.key ?? '';
+	const key = keyAt(tokens, at);
 	const isFew = FEW_WORDS.has(key);
-	const { power, to } = powerAt(tokens, isFew && FEW_TAILS.has(tokens[at + 1]?.key ?? '') ? at + 2 : at + 1);
+	const { power, to } = powerAt(tokens, isFew && FEW_TAILS.has(keyAt(tokens, at + 1)) ? at + 2 : at + 1);
 	if (isFew) {
 		return { low: FEW.low * power, high: (FEW.high + 1) * power - 1, order: true, to, foreign: null };
 	}
@@ -71,7 +71,7 @@ function foreignOf(raw: NumeralReading, style: SeparatorStyle, numeral: string):
 /** `nửa triệu` */
 function readHalf(tokens: readonly AmountToken[], at: number): NumberRead | null {
 	const { power, to } = powerAt(tokens, at + 1);
-	if (tokens[at]?.key !== 'nửa' || power === 1) return null;
+	if (keyAt(tokens, at) !== 'nửa' || power === 1) return null;
 	return { low: power / 2, high: power / 2, order: false, to, foreign: null };
 }
 
@@ -102,12 +102,12 @@ function scaleDigits(cell: TokenizedCell, read: NumberRead, convention: Conventi
 	const { tokens } = cell;
 	const { power, to } = powerAt(tokens, read.to);
 	if (power === 1) return read;
-	const half = tokens[to]?.key === 'rưỡi' ? power / 2 : 0;
+	const half = keyAt(tokens, to) === 'rưỡi' ? power / 2 : 0;
 	const scaled = Math.round(read.low * power * 1_000) / 1_000 + half;
 	if (half > 0) return { ...read, low: scaled, high: scaled, to: to + 1 };
 	const next = readDigits(cell, to, convention);
 	const nextPower = next?.kind === 'number' ? powerAt(cell.tokens, next.read.to) : null;
-	const units = tokens[to]?.key ?? '';
+	const units = keyAt(tokens, to);
 	if (power === 1_000 && nextPower?.power === 1 && /^[1-9]\d\d$/u.test(units)) {
 		return { ...read, low: scaled + Number(units), high: scaled + Number(units), to: to + 1 };
 	}

@@ -3,13 +3,12 @@ import {
 	digitAt,
 	FILLERS,
 	isCounted,
-	keyAt,
 	LAST_DIGITS,
 	lastDigitAt,
 	MAGNITUDES
 } from './digit-words';
 import { readDigitPair, type WordNumber } from './read-digit-pair';
-import type { AmountToken } from './tokenize-amount';
+import { keyAt, type AmountToken } from './tokenize-amount';
 
 /** `nghìn tỷ` */
 const LONGEST_POWER = 2;

@@ -81,7 +81,8 @@ export function readPeriodLabel(label: string): LabelReading {
 	if (stated !== null) {
 		const { span, name } = stated;
 		if (span.end < span.start) return { kind: 'error', code: 'reversed' };
-		return { kind: 'period', period: withStatedDays(name, span, written) };
+		const period = withStatedDays(name, span, written);
+		return period.end < period.start ? { kind: 'error', code: 'reversed' } : { kind: 'period', period };
 	}
 	const day = asOf(folded, written);
 	if (day !== null) return { kind: 'period', period: day };

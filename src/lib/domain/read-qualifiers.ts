@@ -1,7 +1,7 @@
 import { matchPhrase, phraseList } from './match-phrase';
 import { QUALIFIERS, REACHING_QUALIFIERS, type Qualifier } from './qualifiers';
 import type { QuantityFlag, QuantityWording } from './quantity';
-import type { AmountToken } from './tokenize-amount';
+import { keyAt, type AmountToken } from './tokenize-amount';
 import { timeNamed } from './unit-nouns';
 
 /** What the words before a number say of it. `to` is the token after the last of them. */
@@ -48,7 +48,7 @@ function add(found: Qualified, meaning: Qualifier, to: number): Qualified {
 }
 
 function isPartOfWord(tokens: readonly AmountToken[], at: number): boolean {
-	return COMPOUNDS.get(tokens[at]?.key ?? '')?.has(tokens[at - 1]?.key ?? '') === true;
+	return COMPOUNDS.get(keyAt(tokens, at))?.has(keyAt(tokens, at - 1)) === true;
 }
 
 /**
@@ -72,7 +72,7 @@ const WORDS_BACK = 8;
 /** Words, a colon, and the number of a period: `ước thực hiện năm 2020: 15 cuộc`. */
 function isPassed(tokens: readonly AmountToken[], at: number): boolean {
 	const token = tokens[at];
-	const isPeriod = token?.kind === 'numeral' && timeNamed(tokens[at - 1]?.key ?? '') !== null;
+	const isPeriod = token?.kind === 'numeral' && timeNamed(keyAt(tokens, at - 1)) !== null;
 	return token?.kind === 'word' || token?.key === ':' || isPeriod;
 }
 
@@ -91,5 +91,5 @@ export function readBracketed(tokens: readonly AmountToken[], from: number, limi
 	const open = tokens.findIndex((token, at) => at >= from && at < limit && token.key === '(');
 	if (open < 0) return null;
 	const found = readQualifiers(tokens, open + 1);
-	return found.to > open + 1 && tokens[found.to]?.key === ')' ? found : null;
+	return found.to > open + 1 && keyAt(tokens, found.to) === ')' ? found : null;
 }

@@ -8,7 +8,7 @@ import type { QuantityReading, ReadQuantityOptions } from './quantity-reading';
 import { VAGUE } from './quantity-words';
 import { isDash, readDenied, readMissingReason, saysZero } from './read-absence';
 import { readAmounts } from './read-amounts';
-import { tokenizeAmount, type TokenizedCell } from './tokenize-amount';
+import { keyAt, tokenizeAmount, type TokenizedCell } from './tokenize-amount';
 
 const SEVERAL: QuantityReading = { kind: 'unreadable', reason: 'several_numbers' };
 
@@ -22,7 +22,7 @@ function isNegative(cell: TokenizedCell): boolean {
 
 /** Formulas and error values of a spreadsheet. */
 function isSpreadsheetTrace(cell: TokenizedCell): boolean {
-	const first = cell.tokens[0]?.key ?? '';
+	const first = keyAt(cell.tokens, 0);
 	return first === '=' || first === '@' || first === '#' || first === '±';
 }
 

@@ -1,7 +1,8 @@
+import { digitAt, MAGNITUDES } from './digit-words';
 import type { ConventionKind } from './number-convention';
 import { readDigits, readNumberAt, type NumberRead, type NumberTrouble } from './read-number-at';
 import { readQualifiers, type Qualified } from './read-qualifiers';
-import type { AmountToken, TokenizedCell } from './tokenize-amount';
+import { keyAt, type AmountToken, type TokenizedCell } from './tokenize-amount';
 
 /** The two ends of a range with what is said of the upper one; `isOpen` where that is itself a lower bound. */
 export interface RangeRead {
@@ -18,14 +19,23 @@ const TO = new Set(['đến', 'tới']);
 const DASHES = new Set(['-', '÷']);
 
 function markAfter(tokens: readonly AmountToken[], to: number, from: boolean): number | null {
-	const start = tokens[to]?.key === '%' ? to + 1 : to;
-	const key = tokens[start]?.key ?? '';
+	const start = keyAt(tokens, to) === '%' ? to + 1 : to;
+	const key = keyAt(tokens, start);
 	if (TO.has(key) || DASHES.has(key)) return start;
 	if (!from) return null;
 	for (let at = start; at <= start + WORDS_INSIDE && tokens[at]?.kind === 'word'; at += 1) {
-		if (TO.has(tokens[at]?.key ?? '')) return at;
+		if (TO.has(keyAt(tokens, at))) return at;
 	}
 	return null;
+}
+
+/** The number at `at` without the powers of ten behind it: 3 of `3 nghìn`, `ba nghìn` and `ba mươi`. */
+function withoutPower(cell: TokenizedCell, at: number, read: NumberRead, convention: ConventionKind): number {
+	const digits = readDigits(cell, at, convention);
+	if (digits?.kind === 'number') return digits.read.high;
+	const behind = cell.tokens.slice(at + 1, read.to);
+	const arePowers = behind.every(({ key }) => key === 'mươi' || MAGNITUDES.has(key));
+	return (arePowers ? digitAt(cell.tokens, at) : null) ?? read.high;
 }
 
 /**
@@ -43,11 +53,10 @@ export function readRange(
 	const qualified = readQualifiers(cell.tokens, mark + 1);
 	const upper = readNumberAt(cell, qualified.to, convention, qualified.to > mark + 1);
 	if (upper?.kind !== 'number' || upper.read.order) return upper?.kind === 'number' ? null : upper;
-	const bare = readDigits(cell, qualified.to, convention);
-	const power = bare?.kind === 'number' && mark === lower.to ? upper.read.high / bare.read.high : 1;
-	const shared =
-		lower.low < (bare?.kind === 'number' ? bare.read.high : 0) && power > 1 ? lower.low * power : lower.low;
+	const bare = withoutPower(cell, qualified.to, upper.read, convention);
+	const power = mark === lower.to ? upper.read.high / bare : 1;
+	const shared = lower.low < bare ? lower.low * power : lower.low;
 	if (shared > upper.read.high) return null;
-	const worded = TO.has(cell.tokens[mark]?.key ?? '');
+	const worded = TO.has(keyAt(cell.tokens, mark));
 	return { kind: 'range', read: { ...upper.read, low: shared }, upper: qualified, worded };
 }

@@ -2,7 +2,7 @@ import { composeAmount, type Reading } from './compose-amount';
 import { mayBeDayAndMonth } from './may-be-date';
 import type { QuantityReading, SecondQuantity } from './quantity-reading';
 import type { Amount } from './read-amount';
-import type { TokenizedCell } from './tokenize-amount';
+import { keyAt, type TokenizedCell } from './tokenize-amount';
 import { timeNamed } from './unit-nouns';
 
 const SEVERAL: QuantityReading = { kind: 'unreadable', reason: 'several_numbers' };
@@ -19,11 +19,13 @@ function readDuration(first: Reading, second: Reading): Reading | null {
 	const isMinutes = first.unitText.toLowerCase() === 'phút' && second.unitText.toLowerCase() === 'giây';
 	if (!isHours && !isMinutes) return null;
 	const total = (bound: number | null) =>
-		bound === null || bound === 0 ? bound : bound * MINUTES_PER_HOUR + (second.quantity.low ?? 0);
+		bound === null ? null : bound * MINUTES_PER_HOUR + (second.quantity.low ?? 0);
 	const { low, high } = first.quantity;
+	// Below `dưới 1 giờ 30 phút` stands nothing, while `0 giờ 30 phút` is half an hour.
+	const isFromZero = low === 0 && high !== 0;
 	return {
 		...first,
-		quantity: { ...first.quantity, low: total(low), high: total(high) },
+		quantity: { ...first.quantity, low: isFromZero ? low : total(low), high: total(high) },
 		unitText: second.unitText
 	};
 }
@@ -80,7 +82,7 @@ export function readTwoAmounts(
 	const tail = composeAmount(cell, second, limit, text);
 	const duration = readDuration(head.read, tail.read);
 	if (duration !== null) return duration;
-	const bare = cell.tokens[first.to]?.key === '/' && first.to + 1 === second.from;
+	const bare = keyAt(cell.tokens, first.to) === '/' && first.to + 1 === second.from;
 	const between = cell.tokens.slice(first.to, second.from).map((token) => token.key);
 	const isOccurrence = head.read.unitText.toLowerCase() === 'lần';
 	const timed = readTimed(

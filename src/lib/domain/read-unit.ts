@@ -3,7 +3,7 @@ import { matchPhrase } from './match-phrase';
 import { ENDS, everyAt, partsBefore, perOf, perSlash } from './per-part';
 import type { QuantityWording, RatePer } from './quantity';
 import { SUFFIXES } from './quantity-words';
-import type { AmountToken, TokenizedCell } from './tokenize-amount';
+import { keyAt, type AmountToken, type TokenizedCell } from './tokenize-amount';
 import { timeNamed } from './unit-nouns';
 
 /** The unit behind an amount, what it is per, and whether the next amount is joined to it. */
@@ -22,7 +22,7 @@ const ATTENDANCES = new Set(['lượt', 'người']);
 
 /** `01 (một) cuộc`: the number repeated in words is no part of the unit. */
 function skipRepeated(tokens: readonly AmountToken[], at: number): number {
-	if (tokens[at]?.key !== '(') return at;
+	if (keyAt(tokens, at) !== '(') return at;
 	const close = tokens.slice(at, at + 8).findIndex((token) => token.key === ')');
 	const behind = tokens[at + close + 1];
 	return close > 0 && behind?.kind === 'word' ? at + close + 1 : at;
@@ -30,7 +30,7 @@ function skipRepeated(tokens: readonly AmountToken[], at: number): number {
 
 /** `lượt/người` and `người/lượt` are one unit. */
 function isAttendance(tokens: readonly AmountToken[], slash: number): boolean {
-	const [before, behind] = [tokens[slash - 1]?.key ?? '', tokens[slash + 1]?.key ?? ''];
+	const [before, behind] = [keyAt(tokens, slash - 1), keyAt(tokens, slash + 1)];
 	return ATTENDANCES.has(before) && ATTENDANCES.has(behind);
 }
 
@@ -43,27 +43,36 @@ export function readUnitAt(cell: TokenizedCell, from: number, at: number, limit:
 	const stop = Math.min(limit, tokens.length);
 	const first = skipRepeated(tokens, at);
 	const parts: string[] = [];
-	const isSlash = tokens[first]?.key === '/' && tokens[first + 1]?.kind === 'word';
+	const isSlash = keyAt(tokens, first) === '/' && tokens[first + 1]?.kind === 'word';
 	const stray = isSlash && perSlash(tokens, first, stop) === null;
-	const start = stray ? first + 1 : first;
+	let start = stray ? first + 1 : first;
 	let [end, to, slashed] = [start, start, false];
 	let suffix: QuantityWording | null = null;
 	while (to < stop) {
-		const key = tokens[to]?.key ?? '';
+		const key = keyAt(tokens, to);
 		const behind = matchPhrase(SUFFIXES, tokens, to);
 		const isRate = key === '/' && !isAttendance(tokens, to);
 		const part = isRate ? perSlash(tokens, to, stop) : everyAt(tokens, to, stop);
 		slashed = key === '/' && to + 1 === limit;
 		const isDated = timeNamed(key) !== null && tokens[to + 1]?.kind === 'numeral';
-		const isAside = key === ',' && OPENING.has(tokens[to + 1]?.key ?? '');
-		if (END_MARKS.has(key) || ENDS.has(key) || slashed || isAside || (isDated && to > start)) break;
-		if (behind !== null) [suffix, to] = [behind.meaning, behind.next];
-		else if (part !== null) {
+		const isAside = key === ',' && OPENING.has(keyAt(tokens, to + 1));
+		if (
+			END_MARKS.has(key) ||
+			(ENDS.has(key) && behind === null) ||
+			slashed ||
+			isAside ||
+			(isDated && to > start)
+		)
+			break;
+		if (behind !== null) {
+			[suffix, to] = [behind.meaning, behind.next];
+			if (end === start) [start, end] = [to, to];
+		} else if (part !== null) {
 			parts.push(part.word);
 			to = part.to;
 		} else {
 			to += 1;
-			const isClosed = suffix !== null || (parts.length > 0 && end > start);
+			const isClosed = end > start && (suffix !== null || parts.length > 0);
 			if (!isClosed && (tokens[to - 1]?.kind !== 'mark' || key === '%')) end = to;
 		}
 	}

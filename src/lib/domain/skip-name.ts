@@ -1,6 +1,6 @@
 import { isDocumentNumber, skipSymbol } from './document-number';
 import { isPlausibleYear } from './read-date';
-import type { AmountToken, TokenizedCell } from './tokenize-amount';
+import { keyAt, type AmountToken, type TokenizedCell } from './tokenize-amount';
 import { isUnitNounAt, timeNamed } from './unit-nouns';
 
 const EVERY = new Set(['mỗi', 'hàng', 'hằng', 'một', '1', '01']);
@@ -42,7 +42,7 @@ function isNumeral(token: AmountToken | undefined): token is AmountToken {
 /** Skips `6/2/2020`, `06-02-2020`, `15/12`, `2016-2020` after a naming noun, giving the index behind. */
 function skipDateParts(tokens: readonly AmountToken[], at: number): number {
 	let to = at + 1;
-	while (DATE_MARKS.has(tokens[to]?.key ?? '') && isNumeral(tokens[to + 1])) to += 2;
+	while (DATE_MARKS.has(keyAt(tokens, to)) && isNumeral(tokens[to + 1])) to += 2;
 	return to;
 }
 
@@ -61,15 +61,15 @@ function startsDate(tokens: readonly AmountToken[], at: number): boolean {
 
 /** `2 tháng 1 lần`: the number behind a counted time counts as well. */
 function isEveryFew(tokens: readonly AmountToken[], at: number): boolean {
-	const [day, length, time] = [tokens[at - 3]?.key, tokens[at - 2], tokens[at - 1]?.key ?? ''];
+	const [day, length, time] = [keyAt(tokens, at - 3), tokens[at - 2], keyAt(tokens, at - 1)];
 	const isLength = length?.kind === 'numeral' || LENGTHS.has(length?.key ?? '');
-	const isOccurrence = isUnitNounAt(tokens, at + 1) || tokens[at + 1]?.key === 'số';
+	const isOccurrence = isUnitNounAt(tokens, at + 1) || keyAt(tokens, at + 1) === 'số';
 	return isLength && timeNamed(time) !== null && day !== 'ngày' && isOccurrence;
 }
 
 /** Whether the number at `at` is a name by the noun before it: `tháng 6`, `lần thứ hai`, `Nghị định 105`. */
 export function namesNumber(tokens: readonly AmountToken[], at: number, value: number): boolean {
-	const [before, beforeThat] = [tokens[at - 1]?.key ?? '', tokens[at - 2]?.key ?? ''];
+	const [before, beforeThat] = [keyAt(tokens, at - 1), keyAt(tokens, at - 2)];
 	if (NAMING_NOUNS.get(before)?.(value) === true) return !EVERY.has(beforeThat) && !isEveryFew(tokens, at);
 	const isDocument = NAMED_BY_NUMBER.has(`${beforeThat} ${before}`) || (NAMED_ALONE.has(before) && at === 1);
 	return isDocument && !isUnitNounAt(tokens, at + 1);
@@ -77,8 +77,8 @@ export function namesNumber(tokens: readonly AmountToken[], at: number, value: n
 
 /** `số 91`, `Số: 91`; a total (`tổng số 15`) counts. */
 function isNumbered(tokens: readonly AmountToken[], at: number): boolean {
-	const noun = tokens[at - 1]?.key === ':' ? at - 2 : at - 1;
-	return tokens[noun]?.key === 'số' && !TOTAL_OF.has(tokens[noun - 1]?.key ?? '');
+	const noun = keyAt(tokens, at - 1) === ':' ? at - 2 : at - 1;
+	return keyAt(tokens, noun) === 'số' && !TOTAL_OF.has(keyAt(tokens, noun - 1));
 }
 
 /** `Covid-19`: a number glued to a word by a dash is part of a name. */
@@ -89,14 +89,14 @@ function isGlued(tokens: readonly AmountToken[], at: number): boolean {
 
 /** `15 cuộc so với 2019`: a year without its noun. */
 function isYearCompared(tokens: readonly AmountToken[], at: number): boolean {
-	const isAgainst = tokens[at - 1]?.key === 'với' && tokens[at - 2]?.key === 'so';
-	return isAgainst && isPlausibleYear(Number(tokens[at]?.key)) && !isUnitNounAt(tokens, at + 1);
+	const isAgainst = keyAt(tokens, at - 1) === 'với' && keyAt(tokens, at - 2) === 'so';
+	return isAgainst && isPlausibleYear(Number(keyAt(tokens, at))) && !isUnitNounAt(tokens, at + 1);
 }
 
 /** `quý I/2020`: a year behind a slash with nothing counted behind it. */
 function isYearOfPeriod(tokens: readonly AmountToken[], at: number): boolean {
-	const isBehindWord = tokens[at - 1]?.key === '/' && tokens[at - 2]?.kind === 'word';
-	return isBehindWord && isPlausibleYear(Number(tokens[at]?.key)) && tokens[at + 1]?.kind !== 'word';
+	const isBehindWord = keyAt(tokens, at - 1) === '/' && tokens[at - 2]?.kind === 'word';
+	return isBehindWord && isPlausibleYear(Number(keyAt(tokens, at))) && tokens[at + 1]?.kind !== 'word';
 }
 
 /**
@@ -111,6 +111,6 @@ export function skipName(cell: TokenizedCell, at: number): number | null {
 	if (isDocumentNumber(cell, at) || isNumbered(tokens, at)) return skipSymbol(tokens, at);
 	if (isGlued(tokens, at) || isYearOfPeriod(tokens, at) || isYearCompared(tokens, at)) return at + 1;
 	if (namesNumber(tokens, at, Number(token.key))) return skipDateParts(tokens, at);
-	const isPeriod = tokens[at + 1]?.key === 'tháng' && PERIOD_TAILS.has(tokens[at + 2]?.key ?? '');
+	const isPeriod = keyAt(tokens, at + 1) === 'tháng' && PERIOD_TAILS.has(keyAt(tokens, at + 2));
 	return isPeriod ? at + 3 : null;
 }

@@ -68,3 +68,8 @@ export function tokenizeAmount(cell: string): TokenizedCell {
 	}
 	return { text, tokens, words: languageOf(tokens) };
 }
+
+/** The folded token at `at`, `''` outside the cell. */
+export function keyAt(tokens: readonly AmountToken[], at: number): string {
+	return tokens[at]?.key ?? '';
+}

@@ -1,6 +1,6 @@
 import { matchPhrase, phraseList } from './match-phrase';
 import type { RatePer } from './quantity';
-import type { AmountToken } from './tokenize-amount';
+import { keyAt, type AmountToken } from './tokenize-amount';
 
 /** First words of the units in which activities are counted (indicator catalogue and the public figures). */
 const UNIT_NOUNS = new Set(
@@ -43,7 +43,7 @@ const TIMES: ReadonlyMap<string, RatePer> = new Map([
 export function isUnitNounAt(tokens: readonly AmountToken[], at: number): boolean {
 	const token = tokens[at];
 	if (token?.kind !== 'word' || !UNIT_NOUNS.has(token.key)) return false;
-	return matchPhrase(NO_UNITS, tokens, at) === null || tokens[at + 2]?.key === 'viên';
+	return matchPhrase(NO_UNITS, tokens, at) === null || keyAt(tokens, at + 2) === 'viên';
 }
 
 /** The time that a word names as what a rate is per (`tuần`), or `null`. */
