@@ -9,7 +9,8 @@ const BROKEN = [
 
 test('what is still to come is outlined and said', async ({ page }) => {
 	await page.route(BROKEN[0][1], () => undefined);
-	await openReady(page, './trends/');
+	await page.goto('./trends/');
+	await page.locator('html:not([data-built])').waitFor({ state: 'attached' });
 	await expect(page.locator('main .skeleton').first()).toBeVisible();
 	await expectAccessible(page, { bestPractice: true });
 });
