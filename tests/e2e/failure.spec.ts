@@ -36,7 +36,8 @@ const BROKEN = [
 
 test('what is still to come is outlined and said', async ({ page }) => {
 	await page.route(MODULE, () => undefined);
-	await openReady(page, './trends/');
+	await page.goto('./trends/');
+	await page.locator('html:not([data-built])').waitFor({ state: 'attached' });
 	await expect(page.locator('main .skeleton').first()).toBeVisible();
 	await expectAccessible(page, { bestPractice: true });
 });
