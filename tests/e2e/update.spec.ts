@@ -58,25 +58,44 @@ test('a new version waits for the word of its user, who is told of work that hol
 		await expect(notice(window)).toBeEmpty();
 	}
 	await expect(page.getByRole('table', { name: 'Các tệp đã nạp' })).toContainText(GOOD.name);
+
+	// As where work began in the moment in which the other window was answered.
+	await choose(page, { ...GOOD, name: 'vừa chọn.csv' });
+	await page.evaluate(() =>
+		navigator.serviceWorker.dispatchEvent(new MessageEvent('message', { data: 'load anew' }))
+	);
+	await expect(notice(page)).toContainText('Cửa sổ này sẽ tự tải lại khi xong việc: còn tệp chờ nạp.');
+	await Promise.all([
+		page.waitForEvent('load'),
+		card(page, 'vừa chọn.csv').getByRole('button', { name: 'Bỏ qua tệp này' }).click()
+	]);
 	expect(problems).toEqual([]);
 });
 
 const DAMAGED = [
 	[
 		'a page in the place of a script',
+		true,
 		(folder: string) =>
 			writeFileSync(findFile(join(folder, '_app/immutable/entry'), 'app.', '.js'), '<!doctype html>')
 	],
 	[
 		'a cut database module',
+		true,
 		(folder: string) => {
 			const path = findFile(join(folder, '_app/immutable/assets'), 'duckdb-eh', '.wasm');
 			writeFileSync(path, readFileSync(path).subarray(0, 1_000_000));
 		}
 	],
-	['the worker of before', (folder: string) => writeFileSync(join(folder, 'index.html'), 'half updated')],
+	[
+		'a page of another version',
+		true,
+		(folder: string) => writeFileSync(join(folder, 'index.html'), 'half updated')
+	],
 	[
 		'a cut worker',
+		// Another worker that can't be had is no version that waits.
+		false,
 		(folder: string) => {
 			const path = join(folder, 'service-worker.js');
 			writeFileSync(path, readFileSync(path).subarray(0, -5000));
@@ -91,7 +110,7 @@ test('a version whose files are not what was built is not installed: the one bef
 	next
 }) => {
 	await openKept(page, site.address);
-	for (const [name, damage] of DAMAGED) {
+	for (const [name, isTold, damage] of DAMAGED) {
 		await test.step(name, async () => {
 			site.folder = next();
 			damage(site.folder);
@@ -104,6 +123,8 @@ test('a version whose files are not what was built is not installed: the one bef
 				}
 			});
 			await openReady(page, site.address);
+			if (isTold)
+				await expect(notice(page)).toContainText('Máy chủ có bản mới nhưng các tệp chưa đủ hoặc không đúng');
 			const isGone = page.evaluate(async () => {
 				const registration = await navigator.serviceWorker.getRegistration();
 				await registration?.update().catch(() => null);
