@@ -1,5 +1,6 @@
 import type { Page, Route } from '@playwright/test';
 import { bring, card, choose, follow, GOOD, rowOf } from './bring-in';
+import { expectAccessible } from './expect-accessible';
 import { expect, expectSettled, openReady, test } from './guarded-test';
 
 /** What a server can give in the place of a file. */
@@ -33,6 +34,13 @@ const BROKEN = [
 	['a data file is cut off', DATA, cutOff, PART_WORDS]
 ] as const;
 
+test('what is still to come is outlined and said', async ({ page }) => {
+	await page.route(MODULE, () => undefined);
+	await openReady(page, './trends/');
+	await expect(page.locator('main .skeleton').first()).toBeVisible();
+	await expectAccessible(page, { bestPractice: true });
+});
+
 for (const [name, address, breakIt, words] of BROKEN) {
 	test(`${name}: the page says so, leads to a backup, and works on a second try`, async ({
 		page,
@@ -45,6 +53,7 @@ for (const [name, address, breakIt, words] of BROKEN) {
 		await expect(page.getByRole('alert')).toHaveCount(1);
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 		await expect(panel.getByRole('link', { name: 'Sao lưu và kiểm tra chương trình' })).toBeVisible();
+		if (breakIt === cutOff) await expectAccessible(page);
 
 		await page.unroute(address);
 		await panel.getByRole('button', { name: 'Thử lại' }).click();
