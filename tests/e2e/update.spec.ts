@@ -58,17 +58,6 @@ test('a new version waits for the word of its user, who is told of work that hol
 		await expect(notice(window)).toBeEmpty();
 	}
 	await expect(page.getByRole('table', { name: 'Các tệp đã nạp' })).toContainText(GOOD.name);
-
-	// As where work began in the moment in which the other window was answered.
-	await choose(page, { ...GOOD, name: 'vừa chọn.csv' });
-	await page.evaluate(() =>
-		navigator.serviceWorker.dispatchEvent(new MessageEvent('message', { data: 'load anew' }))
-	);
-	await expect(notice(page)).toContainText('Cửa sổ này sẽ tự tải lại khi xong việc: còn tệp chờ nạp.');
-	await Promise.all([
-		page.waitForEvent('load'),
-		card(page, 'vừa chọn.csv').getByRole('button', { name: 'Bỏ qua tệp này' }).click()
-	]);
 	expect(problems).toEqual([]);
 });
 
@@ -160,9 +149,6 @@ test('the worker is withdrawn by the file for it: the application comes from the
 	await openReady(page, `${site.address}data/`);
 	await expect(version(page)).toHaveText('Phiên bản 0.2.0');
 	await expect(page.getByRole('table', { name: 'Các tệp đã nạp' })).toContainText(GOOD.name);
-	// It comes back for every visit while it is there, and goes again.
-	const left = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
-	await expect.poll(left).toBe(0);
 	expect(await page.evaluate(async () => caches.keys())).toEqual([]);
 	expect(problems).toEqual([]);
 });
