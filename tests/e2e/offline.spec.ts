@@ -33,7 +33,11 @@ async function saveInEveryFormat(page: Page): Promise<void> {
 	}
 }
 
-for (const base of ['/', '/so/lieu/']) {
+/** In the second place a screen or two are enough, one of them with its address as it is typed. */
+for (const [base, screens] of [
+	['/', SCREENS],
+	['/so/lieu/', SCREENS.filter((screen) => screen.startsWith('b') || screen === '')]
+] as const) {
 	test.describe(() => {
 		test.use({ base });
 
@@ -53,9 +57,8 @@ for (const base of ['/', '/so/lieu/']) {
 			await expect(rowOf(page, GOOD.name)).toBeVisible();
 			expect((await saveBackup(page)).subarray(0, 2).toString()).toBe('PK');
 
-			const [typed = '', ...others] = SCREENS.filter((screen) => screen !== '');
-			expect(others).toContain('trends/');
-			for (const screen of SCREENS)
+			const [typed = ''] = screens.filter((screen) => screen !== '');
+			for (const screen of screens)
 				await test.step(`/${screen}`, async () => {
 					// One of them as it is typed, without its last slash.
 					await openReady(page, site.address + (screen === typed ? screen.replace(/\/$/, '') : screen));

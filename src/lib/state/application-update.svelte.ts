@@ -37,13 +37,14 @@ class ApplicationUpdate {
 		// Refused, or by a browser that only says that it has workers.
 		if (!registration) return;
 		this.#registration = registration;
-		this.#lastAsked = performance.now();
 		if (registration.waiting) this.standing = { kind: 'waiting' };
 		if (registration.installing) this.#follow(registration.installing);
 		registration.addEventListener('updatefound', () => {
 			if (registration.installing) this.#follow(registration.installing);
 		});
 		document.addEventListener('visibilitychange', () => this.#askAgain());
+		// The browser asked when the page was opened, and what came of it may be over before anybody listened.
+		if (registration.active && this.standing.kind === 'none') this.#ask(registration);
 	}
 
 	/** Asks the new version to take over; where work in a window holds it, nothing changes, and it is said. */
@@ -93,9 +94,13 @@ class ApplicationUpdate {
 	#askAgain(): void {
 		const isDue = performance.now() - this.#lastAsked > ASK_EVERY;
 		if (document.visibilityState !== 'visible' || !isDue) return;
+		if (this.#registration !== null) this.#ask(this.#registration);
+	}
+
+	#ask(registration: ServiceWorkerRegistration): void {
 		this.#lastAsked = performance.now();
 		// Without a network there is nothing new.
-		this.#registration?.update().catch(() => undefined);
+		registration.update().catch(() => undefined);
 	}
 }
 
