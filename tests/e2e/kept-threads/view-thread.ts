@@ -24,8 +24,7 @@ export const viewing: Thread = {
 				said: () => status(page, `Đã đổi tên thành “Đổi ${mark}”.`)
 			},
 			{
-				// The first press asks for a second.
-				ready: pressed(`Bỏ góc nhìn Đổi ${mark}`),
+				ready: nothing,
 				press: pressed(`Bỏ góc nhìn Đổi ${mark}`),
 				said: () => status(page, `Đã bỏ góc nhìn “Đổi ${mark}”.`)
 			},
