@@ -57,7 +57,7 @@ async function openData(browser: RealBrowser, host: string, room?: number): Prom
 		await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: room });
 	}
 	await watch(page.context());
-	page.setDefaultTimeout(20_000);
+	page.setDefaultTimeout(30_000);
 	// A worker that fetches the whole application counts against the room that a test leaves.
 	await page.context().addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
 	await openReady(page, `${host}data/`);
