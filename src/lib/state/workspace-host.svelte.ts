@@ -26,6 +26,7 @@ import type { Appended, NewFile, ReadOnlyReason, Workspace } from '../workspace/
 import { DerivedReadings, sweepDerived } from './derived-readings';
 import { now } from './now';
 import { memoryOf } from './remembered';
+import { workUnderWay } from './work-under-way.svelte';
 
 /** Where the workspace is kept, and why there. */
 export interface Keeping {
@@ -95,7 +96,7 @@ export class WorkspaceHost {
 
 	/** Keeps originals and decisions, all or nothing; see `Workspace.append`. */
 	append(entries: readonly Entry[], files: readonly NewFile[] = []): Promise<Appended> {
-		return this.#append(this.#opened, entries, files);
+		return workUnderWay.during('keeping', () => this.#append(this.#opened, entries, files));
 	}
 
 	/** The raw bytes of a stored file, checked. */
