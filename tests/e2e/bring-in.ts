@@ -134,12 +134,17 @@ export async function expectCounts(page: Page, name: string, counts: readonly nu
 		await expect(cells.nth(index + 1)).toHaveText(formatNumber(count, 'vi'));
 }
 
-/** Types a figure by the labels of its fields, and asks to keep it. */
-export async function enter(page: Page, cells: Readonly<Record<string, string>>): Promise<void> {
+/** Types a figure by the labels of its fields. */
+export async function typeFigure(page: Page, cells: Readonly<Record<string, string>>): Promise<void> {
 	const form = page.locator('form').filter({ has: page.getByRole('button', { name: 'Kiểm tra và lưu' }) });
 	if (!(await form.isVisible())) await page.getByText('Được kiểm tra như số liệu trong tệp').click();
 	for (const [label, text] of Object.entries(cells)) await form.getByLabel(label).fill(text);
-	await form.getByRole('button', { name: 'Kiểm tra và lưu' }).click();
+}
+
+/** Types a figure, and asks to keep it. */
+export async function enter(page: Page, cells: Readonly<Record<string, string>>): Promise<void> {
+	await typeFigure(page, cells);
+	await page.getByRole('button', { name: 'Kiểm tra và lưu' }).click();
 }
 
 /** Goes to another screen as a reader does. */

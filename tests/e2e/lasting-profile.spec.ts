@@ -1,19 +1,25 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { INTRANET, makeProfile, startBrowser, type RealBrowser } from '../workspace/real-browser';
 import { ROOT } from './addresses';
-import { bring, bulky, card, choose, expectCounts, GOOD, rowOf, rowsOf } from './bring-in';
+import { bring, bulky, card, choose, expectCounts, follow, GOOD, rowOf, rowsOf } from './bring-in';
 import { expect, openReady, test } from './guarded-test';
+import { chosen, kept, nameWorkspace } from './keep-workspace';
+import { aimOf, expectKept, findAll, workUntilKilled, type Done } from './kept-threads/kills';
 import { watchContext } from './watch-context';
 
 /** Kills of the browser on one profile. */
 const KILLS = 13;
 /** Profiles for each kind of storage; `npm run test:long` has many more. */
 const ROUNDS = Number(process.env['KILL_ROUNDS'] ?? 1);
-/** The longest an import is left to itself before the browser is killed. */
-const LONGEST_MS = 900;
+/** The workspace in which all is done but what is done to workspaces. */
+const MAIN = 'Chính';
 
 const SECURE = ROOT.address;
 const PLAIN = SECURE.replace('127.0.0.1', INTRANET);
+const PLACES = [
+	['files', SECURE],
+	['the database alone', PLAIN]
+] as const;
 
 let profile: ReturnType<typeof makeProfile>;
 let browser: RealBrowser | null = null;
@@ -37,6 +43,11 @@ async function restart(): Promise<RealBrowser> {
 	return browser;
 }
 
+async function killed(): Promise<void> {
+	await browser?.kill();
+	browser = null;
+}
+
 /** Opens the screen of the files in a browser of its own, before anything else of its host; `room` in bytes. */
 async function openData(browser: RealBrowser, host: string, room?: number): Promise<Page> {
 	const page = await browser.open('about:blank');
@@ -46,6 +57,7 @@ async function openData(browser: RealBrowser, host: string, room?: number): Prom
 		await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: room });
 	}
 	await watch(page.context());
+	page.setDefaultTimeout(30_000);
 	// A worker that fetches the whole application counts against the room that a test leaves.
 	await page.context().addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
 	await openReady(page, `${host}data/`);
@@ -71,10 +83,7 @@ test('plain http on an intranet: kept in the database, there after a restart, on
 	await expectCounts(page, 'sau.csv', [1, 1, 0, 0]);
 });
 
-for (const [name, host] of [
-	['files', SECURE],
-	['the database alone', PLAIN]
-] as const) {
+for (const [name, host] of PLACES) {
 	test(`no room left during an import, in ${name}: refused whole in words, and works with room again`, async () => {
 		let page = await openData(await restart(), host, 2_000_000);
 		await bring(page, GOOD);
@@ -97,53 +106,39 @@ for (const [name, host] of [
 	});
 }
 
-/** Imports files through the screen until the browser is killed; gives the names that were shown as saved. */
-async function importUntilKilled(
-	browser: RealBrowser,
-	host: string,
-	kill: number,
-	round: number
-): Promise<readonly string[]> {
-	const page = await openData(browser, host);
-	const shown: string[] = [];
-	const working = (async () => {
-		for (let number = 0; ; number += 1) {
-			const name = `lần ${String(kill)}, tệp ${String(number)}.csv`;
-			const file = rowsOf(name, ['Tờ rơi', `${String(kill * 1000 + number + 1)} tờ`]);
-			await page.getByLabel('Chọn tệp').setInputFiles({ ...file });
-			await card(page, name).getByRole('button', { name: 'Nạp tệp này' }).click();
-			await page.getByText(`Đã nạp và lưu: ${name}.`).waitFor();
-			shown.push(name);
-		}
-	})();
-	working.catch(() => undefined);
-	await page.getByRole('article').first().waitFor();
-	// After none, one or two whole imports, in the midst of the next.
-	await expect.poll(() => shown.length).toBeGreaterThanOrEqual(kill % 3);
-	await new Promise((done) => setTimeout(done, 50 + ((kill * 137 + round * 61) % LONGEST_MS)));
-	await browser.kill();
-	return shown;
+/** Opens the workspace of the test, whichever of them was open when the browser was killed. */
+async function openMain(page: Page): Promise<void> {
+	if ((await chosen(page).innerText()) !== MAIN)
+		await kept(page).getByRole('combobox', { name: 'Đang mở' }).selectOption({ label: MAIN });
+	await expect(chosen(page)).toHaveText(MAIN);
 }
 
-for (const [name, host] of [
-	['files', SECURE],
-	['the database alone', PLAIN]
-] as const) {
-	for (let round = 1; round <= ROUNDS; round += 1) {
-		test(`${String(KILLS)} kills during imports, kept in ${name}, round ${String(round)}: all that was shown as saved is there, whole, once`, async () => {
+for (const [at, [name, host]] of PLACES.entries()) {
+	for (let round = 0; round < ROUNDS; round += 1) {
+		test(`${String(KILLS)} kills during imports and edits, kept in ${name}, round ${String(round + 1)}: all that was shown as saved is there, whole, once`, async () => {
 			test.setTimeout(KILLS * 30_000);
-			const shown: string[] = [];
-			for (let kill = 0; kill < KILLS; kill += 1)
-				shown.push(...(await importUntilKilled(await restart(), host, kill, round)));
-			expect(shown.length).toBeGreaterThanOrEqual(KILLS - 1);
-			const page = await openData(await restart(), host);
+			let page = await openData(await restart(), host);
+			await nameWorkspace(page, 'Đổi tên', MAIN);
+			const things: Done[] = [];
+			for (let kill = 0; kill < KILLS; kill += 1) {
+				const aim = aimOf(kill + KILLS * (at + PLACES.length * round));
+				if (kill > 0) {
+					page = await openData(await restart(), host);
+					await openMain(page);
+				}
+				if (aim.thread.screen !== 'Nhập dữ liệu') await follow(page, aim.thread.screen);
+				things.push(...(await workUntilKilled(page, kill, aim, () => killed())));
+			}
+			page = await openData(await restart(), host);
+			await openMain(page);
 			await expect(page.getByText('bị hỏng trên máy')).toHaveCount(0);
 			await expect(page.getByText('không còn trên máy')).toHaveCount(0);
-			for (const saved of shown) {
-				await expect(rowOf(page, saved)).toHaveCount(1);
-				await expectCounts(page, saved, [1, 1, 0, 0]);
-			}
-			console.log(`${name}: ${String(KILLS)} kills, ${String(shown.length)} shown as saved, 0 lost`);
+			expectKept(await findAll(page), things);
+			const sum = (count: (thing: Done) => number) => things.reduce((all, one) => all + count(one), 0);
+			const said = sum((thing) => thing.said);
+			console.log(
+				`${name}: ${String(KILLS)} kills, ${String(said)} steps shown as saved, 0 lost, ${String(sum(({ pressed }) => pressed) - said)} ended half way, none there by half`
+			);
 		});
 	}
 }

@@ -70,11 +70,23 @@ test('where the place of earlier data can not be opened every screen says so, an
 	await expect(benTre(page).getByRole('button')).toHaveCount(2);
 });
 
-test('the index wiped: rebuilt from the files, and the user told', async ({ page }) => {
+test('the index wiped: rebuilt from the files, and the user told; all of it wiped: brought back from a backup', async ({
+	page
+}) => {
 	await openSettled(page, 'data/');
 	await fill(page);
 	await clear(page, 'indexeddb');
 	await expect(kept(page)).toContainText('Danh mục dữ liệu đã lưu bị mất và vừa được dựng lại');
+	await expectFilled(page);
+	const backup = await saveBackup(page);
+	await clear(page, 'all');
+	await expect(rowOf(page, 'đủ thứ.csv')).toHaveCount(0);
+	await follow(page, 'Tổng quan');
+	await expect(page.getByRole('table', { name: 'Số liệu đã báo cáo' })).toContainText('34 tin, bài và ảnh');
+	await expect(benTre(page)).toHaveCount(0);
+	await follow(page, 'Nhập dữ liệu');
+	await openBackup(page, backup);
+	await kept(page).getByRole('button', { name: 'Nạp thành không gian mới' }).click();
 	await expectFilled(page);
 });
 

@@ -52,6 +52,8 @@ export class WorkspaceHost {
 	id = $state.raw<WorkspaceId | null>(null);
 	/** All workspaces of this machine, the removed ones that can be restored too. */
 	all = $state.raw<readonly ListedWorkspace[]>([]);
+	/** Whether another workspace is being opened: nothing may be decided about the one that is still shown. */
+	isSwitching = $state(false);
 	#stopFollowing = (): void => undefined;
 	#storage: WorkspaceStorage | null = null;
 	#workspace: Workspace | null = null;
@@ -61,6 +63,11 @@ export class WorkspaceHost {
 
 	constructor(onchange: () => void) {
 		this.#onchange = onchange;
+	}
+
+	/** Whether anything can be kept now: not before it is open, nor while another is opened or another tab writes. */
+	get canChange(): boolean {
+		return this.keeping !== null && this.readOnly === null && !this.isSwitching;
 	}
 
 	/** What earlier imports taught. */
@@ -127,23 +134,19 @@ export class WorkspaceHost {
 		await this.choose(await createWorkspace(this.#kept, name, { now }));
 	}
 
-	/**
-	 * Opens another workspace in place of the open one, which stays until then: what is decided meanwhile is kept in the
-	 * one that is seen, and where the other can't be opened nothing changes.
-	 */
+	/** Opens another workspace in place of the open one, which stays until then, and where the other can't be opened. */
 	async choose(id: WorkspaceId): Promise<void> {
+		if (this.id === id) return;
 		const former = this.#workspace;
-		if (former?.id === id) return;
-		const next = await openWorkspace(this.#kept, id, { now });
+		this.isSwitching = true;
 		try {
+			this.#take(await openWorkspace(this.#kept, id, { now }));
+			await former?.close();
 			await rememberCurrentWorkspace(this.#kept, id);
-		} catch (error) {
-			await next.close();
-			throw error;
+			await this.#list();
+		} finally {
+			this.isSwitching = false;
 		}
-		this.#take(next);
-		await former?.close();
-		await this.#list();
 		this.#onchange();
 	}
 
@@ -233,11 +236,8 @@ export class WorkspaceHost {
 	async #list(): Promise<void> {
 		this.all = await listWorkspaces(this.#kept);
 		const { derived } = this.#kept;
-		if (derived)
-			void sweepDerived(
-				derived,
-				this.all.map(({ id }) => id)
-			);
+		const known = this.all.map(({ id }) => id);
+		if (derived) void sweepDerived(derived, known);
 	}
 
 	#follow(workspace: Workspace): void {

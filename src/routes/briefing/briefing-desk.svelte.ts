@@ -27,8 +27,7 @@ export class BriefingDesk {
 
 	/** False before the workspace is open, and while another window writes to it. */
 	get canChange(): boolean {
-		const { keeping, readOnly } = session.workspace;
-		return keeping !== null && readOnly === null;
+		return session.workspace.canChange;
 	}
 
 	/** Whether there is a step of this desk to take back. */
