@@ -53,6 +53,7 @@ describe('a column of a table', () => {
 			['Cột (cách ghi)', 'vắng']
 		]);
 		expect(columns('software', false, number(5))).toHaveLength(3);
+		expect(columns('software', false, number(5), text('x'))).toHaveLength(3);
 	});
 
 	test('of limits is three, with an end only where one is known', () => {

@@ -48,6 +48,8 @@ describe('the number format of a cell', () => {
 	test.each<[string, string, ExportAmount]>([
 		['1.150', '#,##0', amount(1150)],
 		['−5', '#,##0;"−"#,##0', amount(-5)],
+		['0', '#,##0', amount(0)],
+		['2 xã: 5 tờ', '"2 xã: "#,##0" tờ"', amount(5)],
 		['60,25', '#,##0.00', amount(60.25, 'decimal')],
 		['60,5', '#,##0.0', amount(60.5, 'decimal')],
 		['60', '#,##0', amount(60, 'decimal')],
