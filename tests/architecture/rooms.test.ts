@@ -5,20 +5,40 @@ import { readSources, walk, type Source } from './read-sources';
 /** What a room may import: a room's name, or `name (types)` for its types alone. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 	domain: [],
+	work: ['domain'],
 	reference: ['domain'],
 	i18n: ['domain'],
-	ingest: ['domain', 'reference'],
-	reconcile: ['domain', 'reference'],
+	ingest: ['domain', 'work', 'reference'],
+	reconcile: ['domain', 'work', 'reference'],
 	sql: ['domain'],
-	db: ['domain', 'sql', 'ingest (types)'],
-	query: ['domain', 'reference', 'reconcile', 'sql', 'db'],
+	db: ['domain', 'work', 'sql', 'ingest (types)'],
+	query: ['domain', 'work', 'reference', 'reconcile', 'sql', 'db'],
 	coverage: ['domain', 'reference'],
-	workspace: ['domain'],
+	workspace: ['domain', 'work'],
 	summary: ['domain', 'i18n'],
-	export: ['domain', 'i18n'],
+	export: ['domain', 'work', 'i18n'],
 	chart: ['domain', 'reference (types)', 'i18n', 'summary', 'export (types)'],
-	takeout: ['domain', 'reference', 'ingest', 'reconcile', 'i18n', 'chart', 'export', 'workspace (types)'],
-	ui: ['domain', 'reference (types)', 'i18n', 'summary', 'chart', 'coverage (types)', 'export (types)']
+	takeout: [
+		'domain',
+		'work',
+		'reference',
+		'ingest',
+		'reconcile',
+		'i18n',
+		'chart',
+		'export',
+		'workspace (types)'
+	],
+	ui: [
+		'domain',
+		'work',
+		'reference (types)',
+		'i18n',
+		'summary',
+		'chart',
+		'coverage (types)',
+		'export (types)'
+	]
 };
 const ROOMS = [...Object.keys(ALLOWED), 'state'];
 const EVERYTHING: Readonly<Record<string, readonly string[]>> = {
@@ -197,6 +217,17 @@ describe('rooms', () => {
 			);
 		expect(wrong).toEqual([]);
 	});
+});
+
+test('a worker is started where it inherits the policy of its page, and nowhere else', () => {
+	const starting = [...inLib, ...sources.filter(({ room }) => room === 'routes')].filter(({ tree }) => {
+		let starts = false;
+		walk(tree, (node) => {
+			if (ts.isNewExpression(node) && /Worker$/.test(node.expression.getText())) starts = true;
+		});
+		return starts;
+	});
+	expect(starting.map(({ path }) => path)).toEqual(['src/lib/work/start-worker.ts']);
 });
 
 describe('file length', () => {

@@ -1,5 +1,5 @@
 import { AppError } from '../domain/app-error';
-import { workInTurns } from '../domain/take-turns';
+import { workInTurns } from '../work/take-turns';
 import type { Joined } from '../ingest/joined';
 import { compressStore, createLoad, dropLoad, loadSchema, switchToLoad } from '../sql/load';
 import type { TableName } from '../sql/schema';

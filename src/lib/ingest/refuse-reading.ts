@@ -1,6 +1,6 @@
 import type { FileReading, ReadingSource } from '../domain/reading';
 import { FindingList } from './finding-list';
-import { hashBytes } from './hash-bytes';
+import { hashAtOnce } from '../work/hash-bytes';
 import { countRows } from './status';
 
 /** What a file gives of which nothing is loaded. */
@@ -45,5 +45,5 @@ export function refuseReading(
 export function refuseUnreadable(file: string, detail: string): FileReading {
 	const findings = new FindingList(file);
 	findings.add('file.unreadable', 'error', { value: detail });
-	return refuseReading(file, { size: 0, sha256: hashBytes(new Uint8Array()) }, findings);
+	return refuseReading(file, { size: 0, sha256: hashAtOnce(new Uint8Array()) }, findings);
 }

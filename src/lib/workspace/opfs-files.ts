@@ -1,6 +1,8 @@
 import { AppError } from '../domain/app-error';
+import { startWorker } from '../work/start-worker';
 import type { WorkspaceId } from './ids';
 import type { FileAnswer, FileRequest, FileResult, FileTask } from './opfs-messages';
+import workerUrl from './opfs.worker.ts?worker&url';
 import type { BatchFiles } from './storage';
 
 interface Waiting {
@@ -25,7 +27,7 @@ export function openOpfsFiles(root: string): OpfsFiles {
 	let lastId = 0;
 
 	function start(): Worker {
-		const started = new Worker(new URL('./opfs.worker.ts', import.meta.url), { type: 'module' });
+		const started = startWorker(workerUrl);
 		const lose = (detail: string): void => {
 			if (worker === started) worker = null;
 			started.terminate();
