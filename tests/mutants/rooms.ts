@@ -29,7 +29,7 @@ export const MUTATED_ROOMS: Readonly<Record<string, MutatedRoom>> = {
 		],
 		// What reads files of megabytes, or whole collections of them, would take most of the time.
 		tests: [
-			'tests/ingest/!(*.browser|*.property|memory|pollock|outside-corpora|long-cells|hash-bytes).test.ts'
+			'tests/ingest/!(*.browser|*.property|memory|pollock|outside-corpora|long-cells).test.ts'
 		]
 	},
 	store: {
@@ -42,7 +42,7 @@ export const MUTATED_ROOMS: Readonly<Record<string, MutatedRoom>> = {
 		],
 		// A browser that is killed, and what tries hundreds of workspaces or megabytes, would take most of the time.
 		tests: [
-			'tests/workspace/!(*.browser|real-browser|*.property|every-fault|naughty-strings|rewritten-backup|hash-bytes).test.ts'
+			'tests/workspace/!(*.browser|real-browser|*.property|every-fault|naughty-strings|rewritten-backup).test.ts'
 		]
 	},
 	escaping: { sources: src('export', '*-text', 'csv-*', 'name-*'), tests: tests('export', 'takeout') }
