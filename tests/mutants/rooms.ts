@@ -28,9 +28,7 @@ export const MUTATED_ROOMS: Readonly<Record<string, MutatedRoom>> = {
 			...src('ingest', 'settle-unit', 'check-unit', 'compare-units', 'cell', 'finding-list')
 		],
 		// What reads files of megabytes, or whole collections of them, would take most of the time.
-		tests: [
-			'tests/ingest/!(*.browser|*.property|memory|pollock|outside-corpora|long-cells).test.ts'
-		]
+		tests: ['tests/ingest/!(*.browser|*.property|memory|pollock|outside-corpora|long-cells).test.ts']
 	},
 	store: {
 		// The rest is types, and the browser's own files, database, locks and channels, which tests in a browser hold.
