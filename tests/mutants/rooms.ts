@@ -15,7 +15,15 @@ export const MUTATED_ROOMS: Readonly<Record<string, MutatedRoom>> = {
 		// What turns cells into normal form: characters, numbers, days, names, units, and what stands for the cell above.
 		sources: [
 			...src('ingest', 'choose-encoding', 'decode-bytes', 'legacy-tables', 'score-vietnamese'),
-			...src('ingest', 'find-mojibake', 'inspect-text', 'unmark-texts', 'detect-delimiter', 'fill-*', 'read-section'),
+			...src(
+				'ingest',
+				'find-mojibake',
+				'inspect-text',
+				'unmark-texts',
+				'detect-delimiter',
+				'fill-*',
+				'read-section'
+			),
 			...src('ingest', 'conventions', 'tell-convention', 'read-amount*', 'write-exact', 'write-*-number'),
 			...src('ingest', 'order-dates', 'check-years', 'read-names', 'read-words', 'name-queue'),
 			...src('ingest', 'settle-unit', 'check-unit', 'compare-units', 'cell', 'finding-list')
