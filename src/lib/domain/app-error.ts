@@ -6,6 +6,7 @@ export type AppErrorKind =
 	| 'cancelled'
 	| 'file_read'
 	| 'file_changed'
+	| 'screen_load'
 	| 'asset_load'
 	| 'storage_full'
 	| 'storage_denied'
