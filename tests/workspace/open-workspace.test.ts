@@ -114,6 +114,25 @@ describe('a workspace that is open', () => {
 	});
 });
 
+describe('a workspace that lost something', () => {
+	test('is told once more of what is found damaged when it is read, until the loss is acknowledged', async () => {
+		const workspace = await open(disk);
+		const { files } = await workspace.append([], [fileOf('a.csv'), fileOf('b.csv')]);
+		const [file, other] = files;
+		if (!file || !other) throw new Error('no file');
+		const [stored] = [...(await disk.files.list(ID))].sort();
+		await disk.files.write(ID, stored ?? '', bytesOf('hỏng'));
+		await expect(workspace.readPacked(file.id)).rejects.toMatchObject({
+			kind: 'storage_damaged',
+			detail: file.id
+		});
+		expect(workspace.problems).toMatchObject([{ code: 'batch_damaged', sequence: 1, file: 'a.csv' }]);
+		expect(textOf(await workspace.readOriginal(other.id))).toBe('nội dung b.csv');
+		await workspace.acknowledgeLoss([seq(1)]);
+		expect([workspace.problems, workspace.state.history.at(-1)?.types]).toEqual([[], ['loss_acknowledged']]);
+	});
+});
+
 describe('a workspace that another tab may take', () => {
 	let listener: ClaimListener;
 

@@ -36,8 +36,8 @@ async function summarise(storage: WorkspaceStorage, id: WorkspaceId): Promise<Li
 		return reading.manifest.deleting ? null : { id, ...reading.manifest.summary };
 	const log = new WorkspaceLog(storage, id, FORMAT);
 	await log.load(false);
-	// A manifest that was torn before anything else was written says nothing about anything.
-	if (reading?.status === 'damaged' && log.batches.length === 0 && log.problems.length === 0) return null;
+	// Nothing is there: a manifest that was torn before anything else was written says nothing about anything.
+	if (log.problems.length === 0) return null;
 	const { name, removedAt, lastBackupAt, files } = log.state;
 	return { id, name, removedAt, lastBackupAt, files: files.filter(({ removed }) => !removed).length };
 }
