@@ -15,9 +15,14 @@ export interface PackedOriginal {
 
 /**
  * Hashes and packs a file in one pass, piece by piece, so that it is nowhere whole but packed. Works without a pause:
- * not for a page. Rejects with the browser's own error where the file can't be read, as after it has changed.
+ * not for a page. `onPart` hears of every part that is packed. Rejects with the browser's own error where the file can't
+ * be read, as after it has changed.
  */
-export async function packOriginal(source: Blob, by = chooseCompressor()): Promise<PackedOriginal> {
+export async function packOriginal(
+	source: Blob,
+	by = chooseCompressor(),
+	onPart = (): void => undefined
+): Promise<PackedOriginal> {
 	const [raw, packed] = [await beginHash(), await beginHash()];
 	const parts: Uint8Array<ArrayBuffer>[] = [];
 	let size = 0;
@@ -33,6 +38,7 @@ export async function packOriginal(source: Blob, by = chooseCompressor()): Promi
 	for await (const part of gzipStream(tapped, by)) {
 		packed.update(part);
 		parts.push(part);
+		onPart();
 	}
 	return {
 		sha256: raw.digest() as FileId,

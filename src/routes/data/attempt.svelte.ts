@@ -1,4 +1,5 @@
 import { AppError } from '../../lib/domain/app-error';
+import { orShortMemory } from '../../lib/domain/failure-of';
 
 /** Work that a panel starts and whose failure it shows. */
 export class Attempt {
@@ -12,8 +13,9 @@ export class Attempt {
 		try {
 			await work();
 		} catch (error) {
-			if (!(error instanceof AppError)) throw error;
-			this.failure = error;
+			const failure = orShortMemory(error);
+			if (!(failure instanceof AppError)) throw failure;
+			this.failure = failure;
 		} finally {
 			this.isRunning = false;
 		}
