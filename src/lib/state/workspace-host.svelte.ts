@@ -87,13 +87,17 @@ export class WorkspaceHost {
 	}
 
 	/** Keeps originals and decisions, all or nothing; see `Workspace.append`. */
-	async append(entries: readonly Entry[], files: readonly NewFile[] = []): Promise<Appended> {
-		const appended = await this.#opened.append(entries, files).catch(async (error: unknown) => {
+	async append(
+		entries: readonly Entry[],
+		files: readonly NewFile[] = [],
+		proof?: Promise<unknown>
+	): Promise<Appended> {
+		const appended = await this.#opened.append(entries, files, proof).catch(async (error: unknown) => {
 			// What can be made again gives way to what can't, whichever workspace it is of.
 			const { derived } = this.#kept;
 			const isFull = error instanceof AppError && error.kind === 'storage_full';
 			if (!isFull || derived === null || (await sweepDerived(derived, [])) === 0) throw error;
-			return this.#opened.append(entries, files);
+			return this.#opened.append(entries, files, proof);
 		});
 		// Asked once there is something to keep: a browser that asks its user should have a reason to give.
 		if (files.length > 0) this.persistence = await requestPersistence();
