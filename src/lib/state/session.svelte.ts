@@ -183,7 +183,7 @@ export class Session {
 			const files = onceKept(this.files, kept, aliases);
 			if (files !== null && this.loaded !== null) await this.#figures.lay(this.loaded.engine, files);
 		});
-		// Heard of once what is kept waits for it.
+		// Heard of once something waits for it.
 		laid.catch(() => undefined);
 		return { begun, laid };
 	}

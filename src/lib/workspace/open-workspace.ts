@@ -99,6 +99,8 @@ class StoredWorkspace implements Workspace {
 		files: readonly NewFile[] = [],
 		proof?: Promise<unknown>
 	): Promise<Appended> {
+		// Waited for below; it may be known to be of no use before.
+		proof?.catch(() => undefined);
 		// A copy, so that what is shown stays what was kept whatever the caller does with its objects.
 		const checked = entries.map((entry) =>
 			parse(entrySchema, JSON.parse(JSON.stringify(parse(entrySchema, entry))))
