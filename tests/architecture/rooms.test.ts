@@ -5,20 +5,30 @@ import { readSources, walk, type Source } from './read-sources';
 /** What a room may import: a room's name, or `name (types)` for its types alone. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 	domain: [],
+	work: ['domain'],
 	reference: ['domain'],
 	i18n: ['domain'],
-	ingest: ['domain', 'reference'],
-	reconcile: ['domain', 'reference'],
+	ingest: ['domain', 'work', 'reference'],
+	reconcile: ['domain', 'work', 'reference'],
 	sql: ['domain'],
-	db: ['domain', 'sql', 'ingest (types)'],
-	query: ['domain', 'reference', 'reconcile', 'sql', 'db'],
+	db: ['domain', 'work', 'sql', 'ingest (types)'],
+	query: ['domain', 'work', 'reference', 'reconcile', 'sql', 'db'],
 	coverage: ['domain', 'reference'],
-	workspace: ['domain'],
+	workspace: ['domain', 'work'],
 	summary: ['domain', 'i18n'],
 	export: ['domain', 'i18n'],
 	chart: ['domain', 'reference (types)', 'i18n', 'summary', 'export (types)'],
 	takeout: ['domain', 'reference', 'ingest', 'reconcile', 'i18n', 'chart', 'export', 'workspace (types)'],
-	ui: ['domain', 'reference (types)', 'i18n', 'summary', 'chart', 'coverage (types)', 'export (types)']
+	ui: [
+		'domain',
+		'work',
+		'reference (types)',
+		'i18n',
+		'summary',
+		'chart',
+		'coverage (types)',
+		'export (types)'
+	]
 };
 const ROOMS = [...Object.keys(ALLOWED), 'state'];
 const EVERYTHING: Readonly<Record<string, readonly string[]>> = {

@@ -1,21 +1,15 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { installApart } from '../install-apart';
 
 /** Where the peers and their packages live. */
 export const PEERS = fileURLToPath(new URL('./peers', import.meta.url));
 
 /** Installs the peers' packages where their lockfile is newer than what is there, and builds their page. Gives its folder. */
 export async function buildPeers(): Promise<string> {
-	const installed = join(PEERS, 'node_modules', '.package-lock.json');
-	const isStale =
-		!existsSync(installed) ||
-		statSync(installed).mtimeMs < statSync(join(PEERS, 'package-lock.json')).mtimeMs;
-	if (isStale)
-		execFileSync('npm', ['ci'], { cwd: PEERS, stdio: 'inherit', shell: process.platform === 'win32' });
+	installApart(PEERS);
 	const folder = join(tmpdir(), 'toan-canh-bench', 'peers');
 	await build({
 		configFile: false,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { AppError } from '../../src/lib/domain/app-error';
 import { failureOf, orShortMemory } from '../../src/lib/domain/failure-of';
-import { workInTurns, type Pieces } from '../../src/lib/domain/take-turns';
+import { workInTurns, type Pieces } from '../../src/lib/work/take-turns';
 
 /** What browsers say, by the one that says it. */
 const SHORT = [

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { CodedRows, RowTable } from '../../src/lib/db/coded-rows';
 import type { Dictionaries } from '../../src/lib/db/dictionaries';
 import { packCodes } from '../../src/lib/domain/codes';
-import { takeTurns } from '../../src/lib/domain/take-turns';
+import { takeTurns } from '../../src/lib/work/take-turns';
 import { groupRows } from '../../src/lib/query/group-rows';
 import { GROUP_COLUMNS } from '../../src/lib/sql/figure-filter';
 

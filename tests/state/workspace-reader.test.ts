@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { FileReading } from '../../src/lib/domain/reading';
 import { whyUnread } from '../../src/lib/domain/unread';
-import { hashBytes } from '../../src/lib/ingest/hash-bytes';
+import { hashAtOnce } from '../../src/lib/work/hash-bytes';
 import { readFile } from '../../src/lib/ingest/read-file';
 import { bundledReference } from '../../src/lib/reference/bundled';
 import { DerivedReadings } from '../../src/lib/state/derived-readings';
@@ -16,7 +16,7 @@ const ROW = 'Lạng Sơn,2020,training_class,3\r\n';
 function fileOf(rows: number): { readonly file: WorkspaceFile; readonly bytes: Uint8Array } {
 	const bytes = new TextEncoder().encode(HEAD + ROW.repeat(rows));
 	const file: WorkspaceFile = {
-		id: hashBytes(bytes) as FileId,
+		id: hashAtOnce(bytes) as FileId,
 		name: `${String(rows)}.csv`,
 		size: bytes.length,
 		importedAt: '2026-01-01T00:00:00Z',

@@ -1,5 +1,5 @@
 import { gzipBytes } from '../../src/lib/workspace/compress-bytes';
-import { hashBytes } from '../../src/lib/workspace/hash-bytes';
+import { hashBytes } from '../../src/lib/work/hash-bytes';
 import { writeHead } from '../../src/lib/workspace/write-batch';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openMemoryStorage } from '../../src/lib/workspace/memory-storage';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { gunzipBytes, gzipBytes } from '../../src/lib/workspace/compress-bytes';
-import { hashBytes } from '../../src/lib/workspace/hash-bytes';
+import { hashBytes } from '../../src/lib/work/hash-bytes';
 import { openMemoryStorage } from '../../src/lib/workspace/memory-storage';
 import { packOriginal } from '../../src/lib/workspace/pack-original';
 import { afterCrash, bytesOf, open } from './open-again';

@@ -1,6 +1,6 @@
 import { codeAt, makeCodes, type Codes } from '../domain/codes';
 import type { Coded } from '../domain/figure-table';
-import type { Pieces } from '../domain/take-turns';
+import type { Pieces } from '../work/take-turns';
 import type { Joined, JoinedTable } from '../ingest/joined';
 import { ORIGIN_CODES } from '../sql/origin-codes';
 import type { CodeColumnName } from '../sql/schema';

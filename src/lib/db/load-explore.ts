@@ -2,7 +2,7 @@ import { AppError } from '../domain/app-error';
 import type { IndicatorCode, PlaceId } from '../domain/brand';
 import { exactValue } from '../domain/exact-value';
 import type { DataSets } from '../domain/filter';
-import { workInTurns } from '../domain/take-turns';
+import { workInTurns } from '../work/take-turns';
 import type { Joined } from '../ingest/joined';
 import { createExplore, dropFigures, writeOutFigures } from '../sql/explore/create-explore';
 import { EXPLORE_SCHEMAS, storedColumns, type ExploreTableName } from '../sql/explore/explore-tables';

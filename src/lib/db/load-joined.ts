@@ -1,6 +1,6 @@
 import { AppError } from '../domain/app-error';
 import { orShortMemory } from '../domain/failure-of';
-import { workInTurns } from '../domain/take-turns';
+import { workInTurns } from '../work/take-turns';
 import type { Joined } from '../ingest/joined';
 import { compressStore, createLoad, dropLoad, loadSchema, switchToLoad } from '../sql/load';
 import type { TableName } from '../sql/schema';

@@ -1,5 +1,5 @@
 import type { Coded } from '../domain/figure-table';
-import type { Pieces } from '../domain/take-turns';
+import type { Pieces } from '../work/take-turns';
 
 /** One dictionary over several tables, and for each table what its own codes became. */
 export interface MergedDictionary<Value> {

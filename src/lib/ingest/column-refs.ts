@@ -1,7 +1,7 @@
 import type { ColumnDecision, ColumnRef } from '../domain/decisions';
 import { readPeriodLabel } from '../domain/read-period-label';
 import { foldHeader } from './columns';
-import { hashBytes } from './hash-bytes';
+import { hashAtOnce } from '../work/hash-bytes';
 
 /** The names that decisions know the columns of a header by, from left to right. */
 export function refsOf(header: readonly string[]): readonly ColumnRef[] {
@@ -44,7 +44,7 @@ function withoutYears(header: readonly string[]): readonly string[] {
  * their case and accents, and whichever the year of their periods. 64 hexadecimal digits.
  */
 export function signatureOf(header: readonly string[]): string {
-	return hashBytes(new TextEncoder().encode(withoutYears(header).map(foldHeader).join('\u0000')));
+	return hashAtOnce(new TextEncoder().encode(withoutYears(header).map(foldHeader).join('\u0000')));
 }
 
 /** The names that remembered decisions know the columns of a header by, from left to right. */

@@ -1,6 +1,6 @@
 import type { FileReading } from '../domain/reading';
-import { takeTurns } from '../domain/take-turns';
-import { hashByBrowser, hashBytes } from './hash-bytes';
+import { takeTurns } from '../work/take-turns';
+import { hashBytes, hashAtOnce } from '../work/hash-bytes';
 import { READING_MAGIC, READING_PRELUDE, TYPED, type ReadingIndex, type ReadingPart } from './reading-form';
 
 const toHex = (bytes: Uint8Array): string =>
@@ -15,7 +15,7 @@ function readIndex(bytes: Uint8Array): { readonly index: ReadingIndex; readonly 
 	if (end > bytes.length) return null;
 	const text = bytes.subarray(READING_PRELUDE.index, end);
 	const stated = toHex(bytes.subarray(READING_PRELUDE.checksum, READING_PRELUDE.index));
-	if (hashBytes(text) !== stated) return null;
+	if (hashAtOnce(text) !== stated) return null;
 	return { index: JSON.parse(new TextDecoder().decode(text)) as ReadingIndex, end };
 }
 
@@ -36,7 +36,7 @@ export async function decodeReading(
 	const segments: Uint8Array<ArrayBuffer>[] = [];
 	for (const { at, bytes: length, sha256 } of index.segments) {
 		const segment = bytes.subarray(end + at, end + at + length);
-		if (segment.length !== length || (await hashByBrowser(segment)) !== sha256) return null;
+		if (segment.length !== length || (await hashBytes(segment)) !== sha256) return null;
 		segments.push(segment);
 		await turns.rest();
 	}

@@ -1,6 +1,6 @@
 import type { FileReading } from '../domain/reading';
-import { takeTurns } from '../domain/take-turns';
-import { hashByBrowser, hashBytes } from './hash-bytes';
+import { takeTurns } from '../work/take-turns';
+import { hashBytes, hashAtOnce } from '../work/hash-bytes';
 import {
 	ALIGNMENT,
 	READING_MAGIC,
@@ -34,7 +34,7 @@ class Segments {
 		const known = this.#known.get(of);
 		if (known !== undefined) return known;
 		const padding = -bytes.length & (ALIGNMENT - 1);
-		this.list.push({ at: this.#end, bytes: bytes.length, sha256: await hashByBrowser(bytes) });
+		this.list.push({ at: this.#end, bytes: bytes.length, sha256: await hashBytes(bytes) });
 		this.parts.push(new Blob([bytes, new Uint8Array(padding)]));
 		this.#end += bytes.length + padding;
 		this.#known.set(of, this.list.length - 1);
@@ -86,7 +86,7 @@ export async function encodeReading(reading: FileReading, key: string, signal?: 
 	const text = head.subarray(READING_PRELUDE.index);
 	new DataView(head.buffer).setUint32(READING_PRELUDE.length, text.length, true);
 	head.set(
-		Uint8Array.from(hashBytes(text).match(/../g) ?? [], (hex) => Number.parseInt(hex, 16)),
+		Uint8Array.from(hashAtOnce(text).match(/../g) ?? [], (hex) => Number.parseInt(hex, 16)),
 		READING_PRELUDE.checksum
 	);
 	return new Blob([head, ...segments.parts]);

@@ -1,7 +1,7 @@
 import { AppError } from '../domain/app-error';
 import { failureOf } from '../domain/failure-of';
 import type { FileReading } from '../domain/reading';
-import { waitForWorker } from '../domain/work-under-way';
+import { waitForWorker } from '../work/work-under-way';
 import type { ProgressListener } from './row-source';
 import { sizeOf, type FileBytes } from './file-bytes';
 import type { ReadAnswer, ReadRequest, WorkerOptions } from './worker-messages';

@@ -3,7 +3,7 @@ import type { Finding } from '../domain/finding';
 import type { FileReading } from '../domain/reading';
 import type { Report } from '../domain/report';
 import type { Statement, StatementRow } from '../domain/statement';
-import { workAtOnce, type Pieces } from '../domain/take-turns';
+import { workAtOnce, type Pieces } from '../work/take-turns';
 import { buildCategoryLists } from '../reference/category-lists';
 import type { Reference } from '../reference/reference';
 import { checkCited } from './check-cited';

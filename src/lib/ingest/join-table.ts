@@ -7,7 +7,7 @@ import type { Finding } from '../domain/finding';
 import type { Period } from '../domain/period';
 import { readLooseDate } from '../domain/read-date';
 import type { CitedDocument, LooseDate, Report } from '../domain/report';
-import type { Pieces } from '../domain/take-turns';
+import type { Pieces } from '../work/take-turns';
 import { mapPairs } from './coded-columns';
 import { dedupeColumn } from './dedupe-column';
 import type { FindingGroups } from './finding-groups';

@@ -2,7 +2,7 @@ import type { FileReading } from '../domain/reading';
 import type { Reference } from '../reference/reference';
 import { sizeOf, type FileBytes } from './file-bytes';
 import { FindingList } from './finding-list';
-import { hashByBrowser, hashInPieces, LONG, takeHashed } from './hash-bytes';
+import { hashBytes, hashInPieces, LONGEST_AT_ONCE, takeHashed } from '../work/hash-bytes';
 import { openWorkbook } from './open-workbook';
 import { readFile, type ReadOptions } from './read-file';
 import { refuseBySize, RefusedFile } from './refuse-file';
@@ -40,7 +40,7 @@ export async function readAnyFile(
 async function takeBytes(
 	source: FileBytes
 ): Promise<{ readonly bytes: Uint8Array; readonly sha256: string }> {
-	if (source instanceof Blob && source.size > LONG) return takeHashed(source);
+	if (source instanceof Blob && source.size > LONGEST_AT_ONCE) return takeHashed(source);
 	const bytes = source instanceof Blob ? new Uint8Array(await source.arrayBuffer()) : source;
-	return { bytes, sha256: await hashByBrowser(bytes) };
+	return { bytes, sha256: await hashBytes(bytes) };
 }

@@ -9,7 +9,7 @@ import { foldHeader } from './columns';
 import { isHeaderWord } from './header-words';
 import { describeUnderstanding } from './describe-understanding';
 import { FindingList } from './finding-list';
-import { hashBytes } from './hash-bytes';
+import { hashAtOnce } from '../work/hash-bytes';
 import type { SortedRows } from './hold-rows';
 import { NameQueue } from './name-queue';
 import type { OpenWorkbook } from './open-workbook';
@@ -169,7 +169,7 @@ export function readFile(
 			...read.source,
 			file: name,
 			bytes: bytes.length,
-			sha256: sha256 ?? hashBytes(bytes),
+			sha256: sha256 ?? hashAtOnce(bytes),
 			status: statusOf(all, rows),
 			kind,
 			encoding: read.encoding,
@@ -183,7 +183,7 @@ export function readFile(
 	} catch (error) {
 		if (!(error instanceof RefusedFile)) throw error;
 		findings.refuse(error.code, error.place);
-		const file = { size: bytes.length, sha256: sha256 ?? hashBytes(bytes) };
+		const file = { size: bytes.length, sha256: sha256 ?? hashAtOnce(bytes) };
 		return refuseReading(name, file, findings, error.source);
 	}
 }

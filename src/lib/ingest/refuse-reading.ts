@@ -2,7 +2,7 @@ import type { AppErrorKind } from '../domain/app-error';
 import type { FileReading, ReadingSource } from '../domain/reading';
 import { codeOfUnread } from '../domain/unread';
 import { FindingList } from './finding-list';
-import { hashBytes } from './hash-bytes';
+import { hashAtOnce } from '../work/hash-bytes';
 import { countRows } from './status';
 
 /** What a file gives of which nothing is loaded. */
@@ -55,7 +55,7 @@ export function refuseUnreadable(file: string, detail: string): FileReading {
 export function refuseUnread(
 	file: string,
 	{ kind, detail }: { readonly kind: AppErrorKind; readonly detail: string },
-	stored = { size: 0, sha256: hashBytes(new Uint8Array()) }
+	stored = { size: 0, sha256: hashAtOnce(new Uint8Array()) }
 ): FileReading {
 	const findings = new FindingList(file);
 	findings.add(codeOfUnread(kind), 'error', { value: detail });

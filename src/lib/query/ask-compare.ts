@@ -7,7 +7,7 @@ import { hasNumber } from '../domain/limits-of-total';
 import { measureTotal, type Measured } from '../domain/measure-total';
 import type { PlanShare } from '../domain/measures';
 import type { DaySpan, Period } from '../domain/period';
-import { takeTurns } from '../domain/take-turns';
+import { takeTurns } from '../work/take-turns';
 import type { Total } from '../domain/total';
 import type { Measure, Verdict } from '../domain/verdict';
 import { verdictOfMeasured } from '../domain/verdict-of-measured';

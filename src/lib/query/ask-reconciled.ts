@@ -2,7 +2,7 @@ import type { Engine } from '../db/engine';
 import type { Figure } from '../domain/figure';
 import type { FigureFilter } from '../domain/filter';
 import type { Finding } from '../domain/finding';
-import { takeTurns } from '../domain/take-turns';
+import { takeTurns } from '../work/take-turns';
 import { reconcileInTurns } from '../reconcile/reconcile-in-turns';
 import type { Reconciled, ReconciledSeries } from '../reconcile/reconciled';
 import type { Reference } from '../reference/reference';

@@ -4,7 +4,7 @@ import { intersect, overlaps } from '../domain/calendar';
 import { cutPeriods, type Cut } from '../domain/cut-periods';
 import type { FigureFilter } from '../domain/filter';
 import type { DaySpan, Period } from '../domain/period';
-import { takeTurns } from '../domain/take-turns';
+import { takeTurns } from '../work/take-turns';
 import type { ReconciledSeries } from '../reconcile/reconciled';
 import type { Reference } from '../reference/reference';
 import { askShownIndicator } from './ask-shown-indicator';

@@ -1,6 +1,6 @@
 import type { PlaceId } from '../domain/brand';
 import type { Figure } from '../domain/figure';
-import { takeTurns } from '../domain/take-turns';
+import { takeTurns } from '../work/take-turns';
 import { findWholes } from '../reconcile/find-wholes';
 import { reconcileRows } from '../reconcile/reconcile-rows';
 import type { ReconciledSeries } from '../reconcile/reconciled';

@@ -5,7 +5,7 @@ import { measureTotal, type MeasureContext, type Measured } from '../domain/meas
 import type { Period } from '../domain/period';
 import { previousPeriod, samePeriodLastYear } from '../domain/shift-period';
 import { standardPeriods } from '../domain/standard-periods';
-import type { takeTurns } from '../domain/take-turns';
+import type { Turns } from '../work/take-turns';
 import type { Series, Total } from '../domain/total';
 import type { Measure, Verdict } from '../domain/verdict';
 import { verdictOfMeasured } from '../domain/verdict-of-measured';
@@ -50,7 +50,7 @@ export interface GridQuestion {
 export async function gridOf(
 	question: GridQuestion,
 	context: MeasureContext,
-	turns: ReturnType<typeof takeTurns>
+	turns: Turns
 ): Promise<ComparisonGrid> {
 	const { measure } = question;
 	const periods = periodsOf(question);

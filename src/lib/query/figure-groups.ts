@@ -1,8 +1,8 @@
 import type { Engine } from '../db/engine';
 import { currentRows, type CodedRows } from '../db/coded-rows';
 import { groupBy, pushTo } from '../domain/group-by';
-import { shareWork } from '../domain/share-work';
-import { takeTurns } from '../domain/take-turns';
+import { shareWork } from '../work/share-work';
+import { takeTurns } from '../work/take-turns';
 import { FACETS, type FacetName, type GroupColumn } from '../sql/figure-filter';
 import { groupRows, type GroupedRows } from './group-rows';
 

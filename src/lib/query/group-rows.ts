@@ -1,6 +1,6 @@
 import type { CodedRows, RowTable } from '../db/coded-rows';
 import { packCodes, type Codes } from '../domain/codes';
-import type { takeTurns } from '../domain/take-turns';
+import type { Turns } from '../work/take-turns';
 import { GROUP_COLUMNS, type GroupColumn } from '../sql/figure-filter';
 
 /** So many rows are looked at before the clock is. */
@@ -35,7 +35,7 @@ interface TableGroups {
 /** Groups the rows of a load, column by column, once a load: some 30 ns a row, resting as `turns` says. */
 export async function groupRows(
 	{ tables, dictionaries }: Pick<CodedRows, 'tables' | 'dictionaries'>,
-	turns: ReturnType<typeof takeTurns>
+	turns: Turns
 ): Promise<GroupedRows> {
 	const pairs = GROUP_COLUMNS.reduce((product, name) => product * dictionaries[name].length, 1);
 	const keyAt = (codes: GroupCodes, row: number): number | string =>
@@ -94,7 +94,7 @@ export async function groupRows(
 async function eachRow(
 	tables: readonly RowTable[],
 	perTable: readonly { readonly groups: Codes; readonly becomes: Int32Array }[],
-	turns: ReturnType<typeof takeTurns>,
+	turns: Turns,
 	take: (table: RowTable, row: number, group: number) => void
 ): Promise<void> {
 	for (const [index, table] of tables.entries()) {
@@ -119,10 +119,7 @@ function codesAt({ columns }: RowTable, rows: readonly number[]): GroupCodes {
 	) as unknown as GroupCodes;
 }
 
-async function groupTable(
-	{ length, columns }: RowTable,
-	turns: ReturnType<typeof takeTurns>
-): Promise<TableGroups> {
+async function groupTable({ length, columns }: RowTable, turns: Turns): Promise<TableGroups> {
 	const groups = new Int32Array(length);
 	let firsts: readonly number[] = length === 0 ? [] : [0];
 	for (const name of GROUP_COLUMNS) {
@@ -138,7 +135,7 @@ async function splitGroups(
 	count: number,
 	codes: Codes,
 	values: number,
-	turns: ReturnType<typeof takeTurns>
+	turns: Turns
 ): Promise<readonly number[]> {
 	const known = count * values > MOST_PAIRS ? new Map<number, number>() : new Int32Array(count * values);
 	const firsts: number[] = [];

@@ -1,7 +1,7 @@
 import type { PlaceId, ReportId } from '../domain/brand';
 import type { Finding, FindingLevel } from '../domain/finding';
 import { FINDING_KINDS, kindOfCode, type FindingKind } from '../domain/finding-kind';
-import { takeTurns } from '../domain/take-turns';
+import { takeTurns } from '../work/take-turns';
 import { ownersOf, rowKey, type PlacedRows, type RowOwner } from './place-findings';
 
 /** The levels, the gravest first. */

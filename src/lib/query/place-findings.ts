@@ -2,7 +2,7 @@ import type { FigureId, PlaceId, ReportId } from '../domain/brand';
 import type { Coded, FigureTable } from '../domain/figure-table';
 import type { Finding } from '../domain/finding';
 import type { CitedDocument, Deadline, Report } from '../domain/report';
-import type { takeTurns } from '../domain/take-turns';
+import type { Turns } from '../work/take-turns';
 import type { Statement } from '../domain/statement';
 
 /** One file's figures with the reports they belong to. */
@@ -51,7 +51,7 @@ const ROWS_BEFORE_REST = 4096;
 export async function ownersOf(
 	findings: readonly Finding[],
 	{ tables, reports, statements, deadlines, cited }: PlacedRows,
-	turns: ReturnType<typeof takeTurns>
+	turns: Turns
 ): Promise<ReadonlyMap<string, RowOwner>> {
 	const wanted = new Map<string, Set<number>>();
 	for (const { file, line } of findings) {

@@ -1,7 +1,7 @@
 import type { Columns } from '../db/engine';
 import type { Figure } from '../domain/figure';
 import { pushTo } from '../domain/group-by';
-import { takeTurns } from '../domain/take-turns';
+import { takeTurns, type Turns } from '../work/take-turns';
 import { namesWhole } from '../reconcile/find-wholes';
 import type { FigureRow } from '../sql/select-figures';
 import type { FigureGroups } from './figure-groups';
@@ -51,7 +51,7 @@ export async function readGroups(
 async function rebuild(
 	{ rows: { dictionaries } }: FigureGroups,
 	rows: Columns<FigureRow>,
-	turns: ReturnType<typeof takeTurns>
+	turns: Turns
 ): Promise<readonly Rebuilt[]> {
 	const figureAt = figureReader(dictionaries, rows);
 	const figures: Rebuilt[] = [];

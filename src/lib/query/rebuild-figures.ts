@@ -1,6 +1,6 @@
 import type { FigureId } from '../domain/brand';
 import type { Figure } from '../domain/figure';
-import type { takeTurns } from '../domain/take-turns';
+import type { Turns } from '../work/take-turns';
 import type { Dictionaries } from '../db/dictionaries';
 import type { Columns, Engine } from '../db/engine';
 import { dictionariesOf } from '../db/coded-rows';
@@ -72,11 +72,7 @@ export function figureReader(values: Dictionaries, { columns }: Columns<FigureRo
 }
 
 /** The same as `rebuildFigures`, resting between rows as `turns` says. */
-export function rebuildInTurns(
-	engine: Engine,
-	rows: Columns<FigureRow>,
-	turns: ReturnType<typeof takeTurns>
-): Promise<Figure[]> {
+export function rebuildInTurns(engine: Engine, rows: Columns<FigureRow>, turns: Turns): Promise<Figure[]> {
 	if (rows.length === 0) return Promise.resolve([]);
 	return rebuildRows(dictionariesOf(engine, rows.columns.load[0] ?? 0), rows, turns);
 }
@@ -85,7 +81,7 @@ export function rebuildInTurns(
 export async function rebuildRows(
 	dictionaries: Dictionaries,
 	rows: Columns<FigureRow>,
-	turns: ReturnType<typeof takeTurns>
+	turns: Turns
 ): Promise<Figure[]> {
 	const read = figureReader(dictionaries, rows);
 	const figures: Figure[] = [];

@@ -1,5 +1,5 @@
 import type { Period } from '../domain/period';
-import type { takeTurns } from '../domain/take-turns';
+import type { Turns } from '../work/take-turns';
 import type { Total } from '../domain/total';
 import type { Reconciled, ReconciledSeries } from '../reconcile/reconciled';
 import { totalOf } from '../reconcile/total-of';
@@ -41,7 +41,7 @@ export function reportedTotals(reconciled: Reconciled): readonly Total[] {
 /** The same, resting between series as `turns` says. */
 export async function reportedTotalsInTurns(
 	series: readonly ReconciledSeries[],
-	turns: ReturnType<typeof takeTurns>
+	turns: Turns
 ): Promise<readonly Total[]> {
 	for (const one of series) {
 		totalsOf(one);

@@ -1,6 +1,6 @@
 import type { CodedRows, RowTable } from '../db/coded-rows';
 import { pushTo } from '../domain/group-by';
-import type { takeTurns } from '../domain/take-turns';
+import type { Turns } from '../work/take-turns';
 import { lineNamed, type NamingPart } from '../reconcile/find-wholes';
 
 /** So many rows are looked at before the clock is. */
@@ -19,7 +19,7 @@ interface Sought {
 const known = new WeakMap<CodedRows, BesideOf>();
 
 /** What `findRowsBeside` gives, for a load that may have been looked through before. */
-export async function askRowsBeside(rows: CodedRows, turns: ReturnType<typeof takeTurns>): Promise<BesideOf> {
+export async function askRowsBeside(rows: CodedRows, turns: Turns): Promise<BesideOf> {
 	const besideOf = known.get(rows) ?? (await findRowsBeside(rows, turns));
 	known.set(rows, besideOf);
 	return besideOf;
@@ -29,10 +29,7 @@ export async function askRowsBeside(rows: CodedRows, turns: ReturnType<typeof ta
  * Finds the rows of a load that stand on the lines of the same file, and at the places of its reports, that any of its
  * `trong đó` rows names: looked for once a load, and nothing is kept of rows that no part names.
  */
-async function findRowsBeside(
-	{ tables, dictionaries }: CodedRows,
-	turns: ReturnType<typeof takeTurns>
-): Promise<BesideOf> {
+async function findRowsBeside({ tables, dictionaries }: CodedRows, turns: Turns): Promise<BesideOf> {
 	const places = new Map(dictionaries.place_in_report.map((text, code) => [text, code]));
 	const reports = new Map(dictionaries.report.map((report, code) => [report, code]));
 	const byFile = new Map<string, Sought>();
@@ -64,7 +61,7 @@ async function findRowsBeside(
 async function namedIn(
 	{ length, columns }: RowTable,
 	{ role, part_of }: CodedRows['dictionaries'],
-	turns: ReturnType<typeof takeTurns>
+	turns: Turns
 ): Promise<ReadonlySet<string>> {
 	const [roles, wholes] = [columns.role, columns.part_of];
 	const isPart = Array.from(roles.becomes, (code) => role[code] === 'part');
@@ -82,7 +79,7 @@ async function namedIn(
 async function collect(
 	{ length, line, firstId, columns: { place_in_report: place, report } }: RowTable,
 	{ lines, places }: Sought,
-	turns: ReturnType<typeof takeTurns>
+	turns: Turns
 ): Promise<void> {
 	const onLine = lines.size === 0 ? null : marksOf(lines.keys(), line);
 	const atPlace = Array.from(place.becomes, (code) => places.get(code));

@@ -1,6 +1,6 @@
 import { currentLoad } from '../db/current-load';
 import type { Engine } from '../db/engine';
-import { shareWork, type Waiter, type WorkControl } from '../domain/share-work';
+import { shareWork, type Waiter, type WorkControl } from '../work/share-work';
 import type { WalkProgress } from './walk-series';
 
 interface Kept {

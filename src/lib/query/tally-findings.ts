@@ -1,4 +1,4 @@
-import { takeTurns } from '../domain/take-turns';
+import { takeTurns } from '../work/take-turns';
 import type { CountedFinding } from './choose-listed';
 
 /** So many findings are counted before the clock is looked at. */

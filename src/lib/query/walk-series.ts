@@ -3,7 +3,7 @@ import { currentRows } from '../db/coded-rows';
 import type { Figure } from '../domain/figure';
 import type { FigureFilter } from '../domain/filter';
 import { groupBy } from '../domain/group-by';
-import { takeTurns } from '../domain/take-turns';
+import { takeTurns, type Turns } from '../work/take-turns';
 import { namesWhole } from '../reconcile/find-wholes';
 import { reconcileInTurns, type ReconciledRows } from '../reconcile/reconcile-in-turns';
 import type { Reference } from '../reference/reference';
@@ -106,7 +106,7 @@ async function wholesBeside(
 	groups: FigureGroups,
 	misses: Readonly<Uint8Array>,
 	figures: readonly Figure[],
-	turns: ReturnType<typeof takeTurns>
+	turns: Turns
 ): Promise<readonly Figure[]> {
 	const parts = figures.filter(namesWhole);
 	if (parts.length === 0) return [];

@@ -1,6 +1,6 @@
 import type { Figure } from '../domain/figure';
 import type { Finding } from '../domain/finding';
-import type { takeTurns } from '../domain/take-turns';
+import type { Turns } from '../work/take-turns';
 import type { Series } from '../domain/total';
 import type { Reference } from '../reference/reference';
 import { findWholes } from './find-wholes';
@@ -26,7 +26,7 @@ export async function reconcileInTurns(
 	figures: readonly Figure[],
 	among: readonly Figure[],
 	reference: Reference,
-	turns: ReturnType<typeof takeTurns>,
+	turns: Turns,
 	take: (one: ReconciledRows) => void
 ): Promise<void> {
 	const wholes = findWholes(figures, among);

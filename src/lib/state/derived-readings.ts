@@ -1,7 +1,7 @@
 import type { FileReading } from '../domain/reading';
 import { decodeReading } from '../ingest/decode-reading';
 import { encodeReading } from '../ingest/encode-reading';
-import { hashBytes } from '../ingest/hash-bytes';
+import { hashAtOnce } from '../work/hash-bytes';
 import type { WorkspaceId } from '../workspace/ids';
 import type { BatchFiles } from '../workspace/storage';
 import type { ReadingKey } from './reading-cache';
@@ -76,7 +76,7 @@ export class DerivedReadings {
 	}
 
 	#prefixOf(key: ReadingKey): string {
-		return `${key.id}-${hashBytes(new TextEncoder().encode(this.#textOf(key))).slice(0, 16)}-`;
+		return `${key.id}-${hashAtOnce(new TextEncoder().encode(this.#textOf(key))).slice(0, 16)}-`;
 	}
 
 	async #list(): Promise<readonly string[]> {

@@ -1,4 +1,4 @@
-import { hashBytes } from '../ingest/hash-bytes';
+import { hashAtOnce } from '../work/hash-bytes';
 import type { FileId, WorkspaceId } from '../workspace/ids';
 import type { WorkspaceFile } from '../workspace/state';
 import { recall, remember } from './memory';
@@ -43,7 +43,7 @@ export class LeftOut {
 	/** Begins to load files; `isStart` where nothing is loaded yet. Until `end` a second call changes nothing but the files. */
 	begin(workspace: WorkspaceId | null, files: readonly WorkspaceFile[], isStart: boolean): void {
 		const ids = [workspace, ...files.map(({ id }) => id)].join(' ');
-		const of = hashBytes(new TextEncoder().encode(ids)).slice(0, 16);
+		const of = hashAtOnce(new TextEncoder().encode(ids)).slice(0, 16);
 		if (this.#remembered.of !== of) this.#remembered = recalled(of);
 		this.#files = files;
 		if (!this.isLoading) this.#listen(isStart);

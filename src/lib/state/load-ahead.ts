@@ -1,4 +1,4 @@
-import { workInTurns } from '../domain/take-turns';
+import { workInTurns } from '../work/take-turns';
 import type { Engine } from '../db/engine';
 import { askLaid, dropLaid, layJoined, type LaidLoad } from '../db/load-joined';
 import { joinInPieces, type Joined } from '../ingest/join-readings';

@@ -1,5 +1,5 @@
 import type { ChartTile } from '../chart/tiles-of';
-import { takeTurns } from '../domain/take-turns';
+import { takeTurns } from '../work/take-turns';
 import type { TileDrawer } from './tile-drawer';
 
 /** What is to be seen: the tiles of a picture, from its top. */

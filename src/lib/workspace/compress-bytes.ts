@@ -1,5 +1,5 @@
 import { Gunzip, Gzip } from 'fflate';
-import { takeTurns, yieldTurn } from '../domain/take-turns';
+import { takeTurns, yieldTurn } from '../work/take-turns';
 
 /** Bytes given to the library's compressor in one turn: some 20 ms of work. */
 const SLICE = 2 ** 20;

@@ -13,7 +13,7 @@ import {
 import type { Batch, FileBatchHeader } from './batch';
 import { openGzip } from './compress-bytes';
 import { FORMAT } from './format';
-import { hashShort } from './hash-bytes';
+import { hashAtOnce } from '../work/hash-bytes';
 import { formJson } from './json';
 import { makeSafeName } from './safe-name';
 import type { Workspace } from './workspace';
@@ -95,7 +95,7 @@ async function writeArchive(workspace: Workspace, exportedAt: Date): Promise<Blo
 		exportedAt: exportedAt.toISOString(),
 		name: state.name,
 		entries: [
-			{ path: DECISIONS_PATH, bytes: decisions.length, sha256: hashShort(decisions) },
+			{ path: DECISIONS_PATH, bytes: decisions.length, sha256: hashAtOnce(decisions) },
 			...originals.map((header) => ({
 				path: pathOf(header),
 				bytes: header.file.size,

@@ -1,7 +1,7 @@
 import type { BatchHeader, BatchLink } from './batch';
 import type { Entry } from './entry';
 import type { StoredBatch } from './find-chain';
-import { hashBytes } from './hash-bytes';
+import { hashBytes, hashInPieces } from '../work/hash-bytes';
 import { randomHex, type Sequence, type WorkspaceId } from './ids';
 import { formJson } from './json';
 import type { PackedFile } from './plan-files';
@@ -72,8 +72,7 @@ export async function formGroup(
 async function describeBody(body: StoredContent, content: BatchContent): Promise<BatchHeader['body']> {
 	const known = 'bodySha256' in content ? content.bodySha256 : undefined;
 	if (body instanceof Uint8Array) return { bytes: body.length, sha256: known ?? (await hashBytes(body)) };
-	const sha256 = known ?? (await hashBytes(new Uint8Array(await body.arrayBuffer())));
-	return { bytes: body.size, sha256 };
+	return { bytes: body.size, sha256: known ?? (await hashInPieces(body)) };
 }
 
 /** A blob stays where the browser keeps it. */

@@ -11,7 +11,7 @@ import { BackupRefused, type BackupRefusal } from './backup-refusal';
 import type { BackupGroup } from './backup-groups';
 import { checkGroups, foldGroups } from './backup-groups';
 import { FORMAT, type Format } from './format';
-import { hashBytes } from './hash-bytes';
+import { hashBytes } from '../work/hash-bytes';
 import { parseJson } from './json';
 import { ArchiveReader, listArchive } from './read-archive';
 import type { WorkspaceState } from './state';

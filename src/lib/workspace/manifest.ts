@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { fileSchema, sequenceSchema } from './entry';
-import { hashShort } from './hash-bytes';
+import { hashAtOnce } from '../work/hash-bytes';
 import type { Sequence } from './ids';
 
 /** Version of the manifest's own form. */
@@ -60,13 +60,13 @@ export type ManifestReading =
 /** The manifest as text: its checksum on the first line, then JSON. */
 export function writeManifest(manifest: Manifest): string {
 	const text = JSON.stringify(manifest);
-	return `${hashShort(new TextEncoder().encode(text))}\n${text}`;
+	return `${hashAtOnce(new TextEncoder().encode(text))}\n${text}`;
 }
 
 /** Reads what `writeManifest` wrote and checks it. */
 export function readManifest(stored: string): ManifestReading {
 	const text = stored.slice(stored.indexOf('\n') + 1);
-	if (stored !== `${hashShort(new TextEncoder().encode(text))}\n${text}`) return { status: 'damaged' };
+	if (stored !== `${hashAtOnce(new TextEncoder().encode(text))}\n${text}`) return { status: 'damaged' };
 	const value: unknown = JSON.parse(text);
 	const read = v.safeParse(manifestSchema, value);
 	if (read.success) return { status: 'whole', manifest: read.output };

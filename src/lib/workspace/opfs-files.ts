@@ -1,5 +1,5 @@
 import { AppError } from '../domain/app-error';
-import { waitForWorker } from '../domain/work-under-way';
+import { waitForWorker } from '../work/work-under-way';
 import type { WorkspaceId } from './ids';
 import type { FileAnswer, FileRequest, FileResult, FileTask } from './opfs-messages';
 import type { BatchFiles } from './storage';

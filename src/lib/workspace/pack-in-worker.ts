@@ -1,6 +1,6 @@
 import { AppError } from '../domain/app-error';
 import { failureOf } from '../domain/failure-of';
-import { waitForWorker } from '../domain/work-under-way';
+import { waitForWorker } from '../work/work-under-way';
 import type { PackAnswer, PackRequest } from './pack-messages';
 import type { PackedOriginal } from './pack-original';
 

@@ -1,5 +1,5 @@
 import { chooseCompressor, gzipStream } from './compress-bytes';
-import { beginHash } from './hash-bytes';
+import { beginHash } from '../work/hash-bytes';
 import type { FileId } from './ids';
 
 /** An original made ready to be kept before it is known whether it will be. */

@@ -1,6 +1,6 @@
 import { gzipBytes, type Compressor } from './compress-bytes';
 import type { Entry, FileDescription } from './entry';
-import { hashBytes } from './hash-bytes';
+import { hashBytes } from '../work/hash-bytes';
 import type { FileId } from './ids';
 import { isInUse, type WorkspaceFile } from './state';
 import type { Appended, NewFile } from './workspace';

@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import { BACKUP_LIMITS, DECISIONS_PATH, MANIFEST_PATH, ORIGINALS_PATH } from './backup-form';
 import { BackupRefused } from './backup-refusal';
-import { yieldTurn } from '../domain/take-turns';
+import { yieldTurn } from '../work/take-turns';
 
 /** A file in the archive as its directory describes it. */
 export interface ArchiveEntry {

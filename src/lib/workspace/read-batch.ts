@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Batch, BatchHeader } from './batch';
 import { fileSchema, LARGEST_GROUP, sequenceSchema } from './entry';
 import { readEntries, type Format } from './format';
-import { hashBytes } from './hash-bytes';
+import { hashBytes } from '../work/hash-bytes';
 import { WORKSPACE_ID, type WorkspaceId } from './ids';
 import { parseJson } from './json';
 import { checksumHead, MAGIC, PRELUDE } from './write-batch';

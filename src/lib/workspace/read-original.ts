@@ -1,5 +1,5 @@
 import { gunzipBytes } from './compress-bytes';
-import { hashBytes } from './hash-bytes';
+import { hashBytes } from '../work/hash-bytes';
 import type { FileId } from './ids';
 import { readBatch } from './read-batch';
 import type { WorkspaceLog } from './workspace-log';

@@ -3,7 +3,7 @@ import type { BackupBatch } from './backup-groups';
 import { chooseCompressor, gzipBytes, type Compressor } from './compress-bytes';
 import type { PlacedContent } from './form-group';
 import { FORMAT } from './format';
-import { hashBytes } from './hash-bytes';
+import { hashBytes } from '../work/hash-bytes';
 import { makeWorkspaceId, type WorkspaceId } from './ids';
 import type { BackupPreview } from './inspect-backup';
 import type { ArchiveReader } from './read-archive';

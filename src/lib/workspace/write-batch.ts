@@ -1,5 +1,5 @@
 import type { BatchHeader } from './batch';
-import { hashShort } from './hash-bytes';
+import { hashAtOnce } from '../work/hash-bytes';
 import { formJson } from './json';
 
 /**
@@ -40,5 +40,5 @@ export function checksumHead(bytes: Uint8Array, headerLength: number): string {
 	const covered = new Uint8Array(PRELUDE.checksum + headerLength);
 	covered.set(bytes.subarray(0, PRELUDE.checksum));
 	covered.set(bytes.subarray(PRELUDE.header, PRELUDE.header + headerLength), PRELUDE.checksum);
-	return hashShort(covered);
+	return hashAtOnce(covered);
 }

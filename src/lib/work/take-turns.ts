@@ -1,5 +1,5 @@
-import { AppError } from './app-error';
-import { orShortMemory } from './failure-of';
+import { AppError } from '../domain/app-error';
+import { orShortMemory } from '../domain/failure-of';
 
 /** How long work holds its thread before others have their turn, in ms: of a frame (16 ms) enough is left to answer. */
 const HOLD_MS = 10;
@@ -16,12 +16,18 @@ export function yieldTurn(): Promise<void> {
 	});
 }
 
+/** Turns that long work takes with others. */
+export interface Turns {
+	/** Lets others have their turn where it is due; undefined where it is not, so that nobody need wait for nothing. */
+	rest(): Promise<void> | undefined;
+}
+
 /**
  * Divides long work so that its thread stays able to answer: `rest` is called between pieces of a few milliseconds at
  * most, and lets others have their turn when it is due. Once the signal is aborted it throws `cancelled`, so that
  * nothing goes on that nobody waits for.
  */
-export function takeTurns(signal?: AbortSignal): { rest(): Promise<void> | undefined } {
+export function takeTurns(signal?: AbortSignal): Turns {
 	let since = performance.now();
 	const goOn = (): void => {
 		if (signal?.aborted) throw new AppError('cancelled', 'work', { cause: signal.reason });

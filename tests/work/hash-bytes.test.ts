@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { hashBytes, hashInSlices, hashShort } from '../../src/lib/workspace/hash-bytes';
+import { hashAtOnce, hashBytes, hashInPieces, takeHashed } from '../../src/lib/work/hash-bytes';
 
 const MEGABYTE = 2 ** 20;
 
@@ -19,9 +19,11 @@ function makeBytes(length: number, seed: number): Uint8Array<ArrayBuffer> {
 }
 
 const all = async (bytes: Uint8Array) => [
+	hashAtOnce(bytes),
 	await hashBytes(bytes),
-	await hashInSlices(bytes),
-	hashShort(bytes)
+	await hashInPieces(bytes),
+	await hashInPieces(bytes, 4096),
+	await hashInPieces(new Blob([bytes.slice()]), 4096)
 ];
 
 test.each([
@@ -36,7 +38,7 @@ test.each([
 	9 * MEGABYTE
 ])('every way gives the SHA-256 of %i bytes', async (length) => {
 	const bytes = makeBytes(length, 7);
-	expect(await all(bytes)).toEqual(Array(3).fill(expected(bytes)));
+	expect(await all(bytes)).toEqual(Array(5).fill(expected(bytes)));
 });
 
 test('of a part of longer bytes only the part counts', async () => {
@@ -44,7 +46,7 @@ test('of a part of longer bytes only the part counts', async () => {
 	await fc.assert(
 		fc.asyncProperty(fc.nat(whole.length), fc.nat(whole.length), async (a, b) => {
 			const part = whole.subarray(Math.min(a, b), Math.max(a, b));
-			expect(await all(part)).toEqual(Array(3).fill(expected(part.slice())));
+			expect(await all(part)).toEqual(Array(5).fill(expected(part.slice())));
 		})
 	);
 });
@@ -54,4 +56,15 @@ test('what the browser’s own refuses, such as memory shared with a worker, is 
 	bytes.set(makeBytes(bytes.length, 3));
 	await expect(crypto.subtle.digest('SHA-256', bytes as never)).rejects.toThrow(TypeError);
 	expect(await hashBytes(bytes)).toBe(expected(bytes.slice()));
+});
+
+test.each([
+	[0, 7],
+	[1, 7],
+	[7, 7],
+	[8, 7],
+	[100_000, 4096]
+])('%i bytes of a blob are taken whole in pieces of %i', async (length, pieceBytes) => {
+	const bytes = makeBytes(length, 5);
+	expect(await takeHashed(new Blob([bytes]), pieceBytes)).toEqual({ bytes, sha256: expected(bytes) });
 });

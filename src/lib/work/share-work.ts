@@ -1,4 +1,4 @@
-import { AppError } from './app-error';
+import { AppError } from '../domain/app-error';
 import { yieldTurn } from './take-turns';
 
 /** What work that is done for one or more callers is given: the signal of all of them together, and whom to tell how far it is. */

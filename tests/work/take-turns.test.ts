@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { takeTurns, workAtOnce, workInTurns, yieldTurn, type Pieces } from '../../src/lib/domain/take-turns';
+import { takeTurns, workAtOnce, workInTurns, yieldTurn, type Pieces } from '../../src/lib/work/take-turns';
 
 /** Works in 200 pieces of a millisecond, and tells how often something else had its turn meanwhile. */
 async function turnsOfOthers(rest: () => Promise<void> | undefined): Promise<number> {

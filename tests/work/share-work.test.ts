@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { shareWork } from '../../src/lib/domain/share-work';
-import { yieldTurn } from '../../src/lib/domain/take-turns';
+import { shareWork } from '../../src/lib/work/share-work';
+import { yieldTurn } from '../../src/lib/work/take-turns';
 
 /** Work that ends when told to, and counts how often it was begun and left. */
 function countedWork() {

@@ -1,4 +1,4 @@
-import { AppError } from './app-error';
+import { AppError } from '../domain/app-error';
 
 /** What a worker does for the page. */
 export type WorkKind = 'reading' | 'packing' | 'storing' | 'asking' | 'exporting';

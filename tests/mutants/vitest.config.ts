@@ -1,0 +1,15 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+/** The tests that are set against the mutants of a room (named by `run.ts`): in Node, all in one context, since a context for each file takes longer than most mutants. */
+export default defineConfig({
+	resolve: { alias: { $lib: fileURLToPath(new URL('../../src/lib', import.meta.url)) } },
+	test: {
+		environment: 'node',
+		isolate: false,
+		testTimeout: 60_000,
+		setupFiles: [fileURLToPath(new URL('../set-property-runs.ts', import.meta.url))],
+		env: { PROPERTY_RUNS: '20' },
+		include: (process.env['MUTANT_TESTS'] ?? '').split(',')
+	}
+});
