@@ -30,7 +30,7 @@ export default {
 				'img-src': ['self', 'data:', 'blob:'],
 				'font-src': ['self'],
 				'connect-src': ['self'],
-				// The database's worker starts from a blob, so that it inherits this policy.
+				// Workers start from a blob, so that they inherit this policy: src/lib/work/start-worker.ts.
 				'worker-src': ['self', 'blob:'],
 				'manifest-src': ['self'],
 				'base-uri': ['none'],

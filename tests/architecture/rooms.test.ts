@@ -16,9 +16,19 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 	coverage: ['domain', 'reference'],
 	workspace: ['domain', 'work'],
 	summary: ['domain', 'i18n'],
-	export: ['domain', 'i18n'],
+	export: ['domain', 'work', 'i18n'],
 	chart: ['domain', 'reference (types)', 'i18n', 'summary', 'export (types)'],
-	takeout: ['domain', 'reference', 'ingest', 'reconcile', 'i18n', 'chart', 'export', 'workspace (types)'],
+	takeout: [
+		'domain',
+		'work',
+		'reference',
+		'ingest',
+		'reconcile',
+		'i18n',
+		'chart',
+		'export',
+		'workspace (types)'
+	],
 	ui: [
 		'domain',
 		'work',
@@ -207,6 +217,17 @@ describe('rooms', () => {
 			);
 		expect(wrong).toEqual([]);
 	});
+});
+
+test('a worker is started where it inherits the policy of its page, and nowhere else', () => {
+	const starting = [...inLib, ...sources.filter(({ room }) => room === 'routes')].filter(({ tree }) => {
+		let starts = false;
+		walk(tree, (node) => {
+			if (ts.isNewExpression(node) && /Worker$/.test(node.expression.getText())) starts = true;
+		});
+		return starts;
+	});
+	expect(starting.map(({ path }) => path)).toEqual(['src/lib/work/start-worker.ts']);
 });
 
 describe('file length', () => {

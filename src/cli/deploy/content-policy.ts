@@ -11,7 +11,7 @@ const HEADER_ONLY = "frame-ancestors 'none'";
  * Each page states the policy in its markup too, with the hash of its one inline script, which no other page
  * shares and every version changes. A browser obeys both, so what either forbids is forbidden: the header leaves
  * inline scripts to the page, since a list of hashes in a server's configuration would break the application with
- * its first update. Everything else it repeats, for workers, which a page's markup does not bind, and for what
+ * its first update. Everything else it repeats, for the service worker, which no page's markup binds, and adds what
  * only a header can say.
  */
 export function contentPolicy(): string {

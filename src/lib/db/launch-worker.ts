@@ -1,6 +1,7 @@
 import moduleUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import { AppError } from '../domain/app-error';
+import { startFromBlob } from '../work/start-worker';
 
 /** A worker that has the database's script, and the absolute address of the module it is to compile. */
 export interface LaunchedWorker {
@@ -22,16 +23,9 @@ export function launchWorker(): LaunchedWorker {
 		'addEventListener("unhandledrejection", (event) => setTimeout(() => { throw event.reason; }));',
 		`importScripts(${address});`
 	].join('\n');
-	const blobUrl = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
 	try {
-		return { worker: new Worker(blobUrl), moduleUrl: absolute(moduleUrl) };
+		return { worker: startFromBlob(script, { name: 'database' }), moduleUrl: absolute(moduleUrl) };
 	} catch (error) {
 		throw new AppError('engine_start', String(error), { cause: error });
-	} finally {
-		// The worker has taken the blob by the next turn of the loop; revoking at once fails in some browsers.
-		setTimeout(() => URL.revokeObjectURL(blobUrl), REVOKE_AFTER_MS);
 	}
 }
-
-/** Long enough for a busy machine to fetch the few bytes of the blob. */
-const REVOKE_AFTER_MS = 10_000;

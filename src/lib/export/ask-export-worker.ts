@@ -1,5 +1,7 @@
+import { startWorker } from '../work/start-worker';
 import { askWorker } from './ask-worker';
 import type { ExportAnswer, ExportRequest } from './export-messages';
+import workerUrl from './export.worker.ts?worker&url';
 
 /** Asks a worker that writes documents; `label` says what was asked for, in technical words. Rejects as `askWorker` does. */
 export function askExportWorker(
@@ -9,7 +11,7 @@ export function askExportWorker(
 ): Promise<ExportAnswer> {
 	return askWorker(
 		label,
-		() => new Worker(new URL('./export.worker.ts', import.meta.url), { type: 'module' }),
+		() => startWorker(workerUrl),
 		request,
 		signal
 	);

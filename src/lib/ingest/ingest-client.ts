@@ -3,7 +3,9 @@ import { failureOf } from '../domain/failure-of';
 import type { FileReading } from '../domain/reading';
 import { waitForWorker } from '../work/work-under-way';
 import type { ProgressListener } from './row-source';
+import { startWorker } from '../work/start-worker';
 import { sizeOf, type FileBytes } from './file-bytes';
+import workerUrl from './ingest.worker.ts?worker&url';
 import type { ReadAnswer, ReadRequest, WorkerOptions } from './worker-messages';
 
 /** How the page follows and ends a reading. */
@@ -51,11 +53,11 @@ export async function readInWorker(
 function takeWorker(): Worker {
 	const rested = resting;
 	resting = null;
-	return rested ?? startWorker();
+	return rested ?? begin();
 }
 
-function startWorker(): Worker {
-	const worker = new Worker(new URL('./ingest.worker.ts', import.meta.url), { type: 'module' });
+function begin(): Worker {
+	const worker = startWorker(workerUrl);
 	worker.addEventListener('error', () => {
 		if (resting === worker) resting = null;
 	});

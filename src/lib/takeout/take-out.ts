@@ -1,5 +1,7 @@
 import { askWorker, type OnProgress } from '../export/ask-worker';
+import { startWorker } from '../work/start-worker';
 import type { Takeout } from './takeout';
+import workerUrl from './takeout.worker.ts?worker&url';
 
 /**
  * Writes everything of a workspace as the bytes of one workbook, in a worker of its own; `onProgress` hears how many
@@ -12,7 +14,7 @@ export function takeOut(
 ): Promise<Uint8Array<ArrayBuffer>> {
 	return askWorker(
 		'workspace',
-		() => new Worker(new URL('./takeout.worker.ts', import.meta.url), { type: 'module' }),
+		() => startWorker(workerUrl),
 		takeout,
 		signal,
 		onProgress

@@ -1,7 +1,9 @@
 import { AppError } from '../domain/app-error';
+import { startWorker } from '../work/start-worker';
 import { waitForWorker } from '../work/work-under-way';
 import type { WorkspaceId } from './ids';
 import type { FileAnswer, FileRequest, FileResult, FileTask } from './opfs-messages';
+import workerUrl from './opfs.worker.ts?worker&url';
 import type { BatchFiles } from './storage';
 
 interface Asked {
@@ -34,7 +36,7 @@ export function openOpfsFiles(root: string): OpfsFiles {
 	}
 
 	function start(): Worker {
-		const started = new Worker(new URL('./opfs.worker.ts', import.meta.url), { type: 'module' });
+		const started = startWorker(workerUrl);
 		const lose = (detail: string): void => {
 			if (worker === started) end(new AppError('storage_failed', `storage worker: ${detail}`));
 		};

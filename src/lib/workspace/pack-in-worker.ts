@@ -1,8 +1,10 @@
 import { AppError } from '../domain/app-error';
 import { failureOf } from '../domain/failure-of';
+import { startWorker } from '../work/start-worker';
 import { waitForWorker } from '../work/work-under-way';
 import type { PackAnswer, PackRequest } from './pack-messages';
 import type { PackedOriginal } from './pack-original';
+import workerUrl from './pack.worker.ts?worker&url';
 
 /** What a browser says of a file that is no more as it was when it was chosen. */
 const CHANGED: ReadonlySet<string> = new Set(['NotReadableError', 'NotFoundError']);
@@ -14,7 +16,7 @@ const CHANGED: ReadonlySet<string> = new Set(['NotReadableError', 'NotFoundError
  */
 export function packInWorker(name: string, source: Blob, signal: AbortSignal): Promise<PackedOriginal> {
 	if (signal.aborted) return Promise.reject(new AppError('cancelled', name));
-	const worker = new Worker(new URL('./pack.worker.ts', import.meta.url), { type: 'module' });
+	const worker = startWorker(workerUrl);
 	const listening = new AbortController();
 	const { signal: until } = listening;
 	return new Promise<PackedOriginal>((resolve, reject) => {
