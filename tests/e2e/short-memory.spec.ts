@@ -31,7 +31,7 @@ test('a file that memory does not suffice for is refused whole and in words; all
 	await expect(alert).toContainText(WANTING);
 	await expect(alert).toContainText('Chia tệp lớn theo tỉnh hoặc theo kỳ');
 	await expect(rowOf(page, LARGE.name)).toHaveCount(0);
-	await expect(page.getByRole('status').filter({ hasText: 'Đã nạp' })).toHaveCount(0);
+	await expect(page.getByRole('status').filter({ hasText: LARGE.name })).toHaveCount(0);
 	const small = rowsOf('sau.csv', ['Băng rôn', '31 tấm']);
 	await bring(page, small);
 	await page.reload();
@@ -69,7 +69,7 @@ test('what is kept and too large for this machine is left out and named, at each
 	await expectSettled(page);
 	await expect(row).toContainText('chưa nạp vì máy thiếu bộ nhớ, chưa tính');
 	await row.getByRole('button', { name: `Tạm tắt tệp ${LARGE.name}` }).click();
-	await expect(row).toContainText('đang tắt');
+	await expect(row).toContainText('Đang tắt');
 	await openSettled(page, './');
 	await expect(told).toHaveCount(0);
 });

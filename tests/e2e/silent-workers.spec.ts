@@ -38,7 +38,7 @@ test('a worker that hangs is told of, waited on or stopped: reading, writing and
 		await page.clock.runFor(31_000);
 		await expect(page.getByRole('alert')).toContainText('hơn 60 giây');
 		await stop(page);
-		await expect(card(page, file.name)).toContainText('Đã dừng đọc tệp');
+		await expect(card(page, file.name)).toContainText('không tiến triển và đã được dừng');
 		await card(page, file.name)
 			.getByRole('button', { name: `Đọc lại tệp ${file.name}` })
 			.click();

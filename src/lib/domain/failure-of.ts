@@ -5,7 +5,7 @@ const SHORT =
 	/out of memory|allocation (?:failed|size overflow)|failed to allocate|invalid (?:array|string|array buffer) length|invalid typed array length: \d|memory\.grow/i;
 
 /** Whether a browser's own words say that memory did not suffice. */
-export function tellsShortMemory(message: string): boolean {
+function tellsShortMemory(message: string): boolean {
 	return SHORT.test(message);
 }
 
