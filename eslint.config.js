@@ -68,7 +68,7 @@ export default defineConfig(
 	},
 	{
 		files: ['src/lib/**/*.{ts,svelte}'],
-		ignores: ['src/lib/state/**', 'src/lib/ui/**'],
+		ignores: ['src/lib/rescue/**', 'src/lib/state/**', 'src/lib/ui/**'],
 		rules: { 'no-restricted-syntax': ['error', ...noMarkupFromText, ...noClock] }
 	},
 	{

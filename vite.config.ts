@@ -6,6 +6,8 @@ import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { browserLaunch } from './src/cli/find-browser.ts';
 import { firstAnswers } from './src/cli/first-answers-plugin.ts';
 import { guardShipped } from './src/cli/release/guard-shipped.ts';
+import { rescuePlugin } from './src/cli/release/rescue-plugin.ts';
+import { sealPlugin } from './src/cli/release/seal-plugin.ts';
 
 /** Random cases for each property in `npm run test:long`; fifty times what an ordinary run tries. */
 const LONG_RUNS = '5000';
@@ -25,7 +27,7 @@ const plainWorkers: Plugin = {
 };
 
 export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
-	plugins: [plainWorkers, firstAnswers(), sveltekit(), guardShipped()],
+	plugins: [plainWorkers, firstAnswers(), sveltekit(), guardShipped(), rescuePlugin(), sealPlugin('build')],
 	optimizeDeps: {
 		// Named so that a browser test never meets a dependency for the first time and reloads half way.
 		include: [

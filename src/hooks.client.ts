@@ -1,4 +1,4 @@
-import type { ClientInit } from '@sveltejs/kit';
+import type { ClientInit, HandleClientError } from '@sveltejs/kit';
 import { firstPicture } from './lib/state/first-picture';
 import { trustOwnScripts } from './lib/state/trust-own-scripts';
 
@@ -7,3 +7,6 @@ export const init: ClientInit = () => {
 	trustOwnScripts();
 	return firstPicture();
 };
+
+/** What is shown, folded away, where a screen could not be had. */
+export const handleError: HandleClientError = ({ error }) => ({ message: String(error) });

@@ -71,11 +71,13 @@ async function answerFor(site: StaticSite, url: URL): Promise<Answer> {
 function notFoundPage(base: string): string {
 	return `<!doctype html>
 <html lang="vi">
-<head><meta charset="utf-8"><title>404 · Toàn Cảnh</title></head>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>404 · Toàn Cảnh</title></head>
 <body>
+<main>
 <h1>Không tìm thấy trang</h1>
 <p>Địa chỉ này không có trong Toàn Cảnh. <a href="${base}">Về trang Tổng quan</a></p>
 <p lang="en">This address is not part of Toàn Cảnh. <a href="${base}">Go to the overview</a></p>
+</main>
 </body>
 </html>
 `;

@@ -1,111 +1,69 @@
-import { base, build, files, prerendered } from '$service-worker';
+import type { AskedOfWorker } from '../lib/state/update-messages';
+import { findHolders } from './find-holders';
+import { KeptFiles } from './kept-files';
+import { readSeal } from './seal';
 
 /*
- * Keeps the application for use without a network, in a form that never mixes two versions.
+ * Keeps the application for use without a network, in a form that never mixes two versions: what is kept is, to the
+ * byte, what this version was built of (the seal, written behind this script by src/cli/release/seal-build.ts), or
+ * the version is not installed and the one before goes on.
  *
- * Files of the build have a hash of their content in their name: one cache for all versions, so that an update
- * fetches only what changed, and the database's large module survives it. Pages and static files have fixed
- * names: one cache for each version. A new version waits until every window of the old one is closed (there is
- * no skipWaiting), since an import or an edit under way must not lose the code it runs on.
+ * A new version waits until every window of the old one is closed, or until the user asks for it and no window has
+ * work under way; windows are then told to load anew, and one that has begun something meanwhile finishes it first,
+ * with the code it runs on: that of the version before stays until the next one comes.
  */
 
 const worker = globalThis as unknown as ServiceWorkerGlobalScope;
+const base = worker.location.pathname.replace(/\/[^/]*$/, '');
 
-/** The name of this file holds a hash of all it leads to, so it names the version. */
-const VERSION = build.find((path) => path.includes('/entry/app.')) ?? 'development';
-/** The base keeps two installations on one host apart. */
-const OWN = `toan-canh ${base}/`;
-const HASHED_CACHE = `${OWN} hashed`;
-const NAMED_CACHE = `${OWN} named ${VERSION}`;
+let known: KeptFiles | null = null;
+/** Not before an event: the seal is set by what stands behind this. */
+const kept = (): KeptFiles => (known ??= new KeptFiles(base, readSeal(base)));
 
-const hashed = new Set(build);
-const named = new Set([...files, ...prerendered]);
-const pages = new Set(prerendered);
+/** Whether this version was asked for, rather than begun once nobody used the one before. */
+let isAskedFor = false;
 
-/** Too large to hold up the installation; fetched after it, or when first asked for. */
-const isLarge = (path: string) => path.endsWith('.wasm');
+const windowsOf = async (): Promise<readonly WindowClient[]> => {
+	const all = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
+	return all.filter(({ url }) => kept().isPage(new URL(url).pathname));
+};
 
-/** Whether a path is in the folder of what workers load by themselves. */
-const isPart = (path: string) => path.includes('/workers/chunks/');
-
-async function keepHashed(paths: readonly string[]): Promise<void> {
-	const cache = await caches.open(HASHED_CACHE);
-	for (const path of paths) if (!(await cache.match(path))) await cache.add(path);
+async function takeOver(answer: MessagePort): Promise<void> {
+	const held = await findHolders(await windowsOf());
+	answer.postMessage(held);
+	if (held.length > 0) return;
+	isAskedFor = true;
+	await worker.skipWaiting();
 }
 
-/** What a worker's code loads by itself, by the hashed names that the bundler gives: workers are built apart, and the list of the build does not name it. */
-const PART = /[`'"](\.\/(?:chunks\/)?[\w-]{8}\.js)[`'"]/g;
+/** Rejects, so that the version is not installed, where the script has no seal or a file is not what was built. */
+const keepAll = async (): Promise<void> => kept().keepAll();
 
-async function keepParts(path: string, parts: Set<string>): Promise<void> {
-	const code = await (await answerHashed(path)).text();
-	for (const [, part = ''] of code.matchAll(PART)) {
-		const { pathname } = new URL(part, new URL(path, worker.location.href));
-		if (parts.has(pathname)) continue;
-		parts.add(pathname);
-		await keepParts(pathname, parts);
-	}
+async function begin(): Promise<void> {
+	await kept().dropOthers();
+	// The first visit has no worker yet, and may be the last with a server.
+	await worker.clients.claim();
+	if (!isAskedFor) return;
+	for (const client of await windowsOf()) client.postMessage('load anew');
 }
 
-/** The parts of all workers, kept. */
-async function keepAllParts(): Promise<ReadonlySet<string>> {
-	const parts = new Set<string>();
-	for (const path of build.filter((file) => file.includes('/workers/'))) await keepParts(path, parts);
-	return parts;
-}
+worker.addEventListener('install', (event) => event.waitUntil(keepAll()));
+worker.addEventListener('activate', (event) => event.waitUntil(begin()));
 
-async function keepNamed(): Promise<void> {
-	const cache = await caches.open(NAMED_CACHE);
-	await cache.addAll([...named].map((path) => new Request(path, { cache: 'no-cache' })));
-}
-
-async function dropOldVersions(): Promise<void> {
-	const names = await caches.keys();
-	const old = names.filter(
-		(name) => name.startsWith(`${OWN} `) && name !== HASHED_CACHE && name !== NAMED_CACHE
-	);
-	await Promise.all(old.map((name) => caches.delete(name)));
-	const cache = await caches.open(HASHED_CACHE);
-	const [kept, parts] = await Promise.all([cache.keys(), keepAllParts()]);
-	const isOld = ({ url }: Request): boolean => {
-		const { pathname } = new URL(url);
-		return !hashed.has(pathname) && !parts.has(pathname);
-	};
-	await Promise.all(kept.filter(isOld).map((request) => cache.delete(request)));
-}
-
-async function answerHashed(path: string): Promise<Response> {
-	const cache = await caches.open(HASHED_CACHE);
-	const kept = await cache.match(path);
-	if (kept) return kept;
-	const response = await fetch(path);
-	if (response.ok) await cache.put(path, response.clone());
-	return response;
-}
-
-async function answerNamed(path: string, request: Request): Promise<Response> {
-	const cache = await caches.open(NAMED_CACHE);
-	return (await cache.match(path)) ?? fetch(request);
-}
-
-worker.addEventListener('install', (event) => {
-	event.waitUntil(
-		Promise.all([keepHashed(build.filter((path) => !isLarge(path))), keepAllParts(), keepNamed()])
-	);
-});
-
-worker.addEventListener('activate', (event) => {
-	event.waitUntil(dropOldVersions());
-	// Not waited for: pages are held up until the activation ends. What fails here is fetched when asked for.
-	keepHashed(build.filter(isLarge)).catch(() => null);
+worker.addEventListener('message', (event) => {
+	const [answer] = event.ports;
+	if ((event.data as AskedOfWorker) === 'take over' && answer) event.waitUntil(takeOver(answer));
 });
 
 worker.addEventListener('fetch', (event) => {
 	const { request } = event;
 	const { origin, pathname, search } = new URL(request.url);
 	if (request.method !== 'GET' || origin !== worker.location.origin) return;
-	if (hashed.has(pathname) || isPart(pathname)) event.respondWith(answerHashed(pathname));
-	else if (named.has(pathname)) event.respondWith(answerNamed(pathname, request));
-	else if (request.mode === 'navigate' && pages.has(`${pathname}/`)) {
+	// Whoever asks like this wants to know what the server has.
+	if (request.cache === 'reload' || request.cache === 'no-store') return;
+	if (kept().isHashed(pathname)) event.respondWith(kept().answerHashed(pathname));
+	else if (kept().isNamed(pathname)) event.respondWith(kept().answerNamed(pathname, request));
+	else if (request.mode === 'navigate' && kept().isPage(`${pathname}/`)) {
 		event.respondWith(Response.redirect(`${pathname}/${search}`, 308));
 	}
 });

@@ -15,6 +15,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 	query: ['domain', 'work', 'reference', 'reconcile', 'sql', 'db'],
 	coverage: ['domain', 'reference'],
 	workspace: ['domain', 'work'],
+	rescue: ['domain', 'work', 'i18n', 'workspace'],
 	summary: ['domain', 'i18n'],
 	export: ['domain', 'work', 'i18n'],
 	chart: ['domain', 'reference (types)', 'i18n', 'summary', 'export (types)'],

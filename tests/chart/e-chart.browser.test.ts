@@ -90,6 +90,16 @@ test('tells what the arrow keys reached beside it, in the font of the page, and 
 	await expect.element(page.getByText('Năm 2019, 120 tin, bài')).toBeInTheDocument();
 });
 
+test('takes back what a pointer was told at Escape, with the focus elsewhere', async () => {
+	await show();
+	await expect.poll(words).toContain('120');
+	await chart().hover({ position: { x: 120, y: 250 } });
+	await expect.poll(() => tip()?.hidden).toBe(false);
+	expect(document.activeElement).toBe(document.body);
+	await userEvent.keyboard('{Escape}');
+	expect(tip()?.hidden).toBe(true);
+});
+
 test('shows no box that tells of nothing beside a picture of the engine', async () => {
 	const plot: QuickPlot = { mark: 'bar', label: '', number: '', points: [{ label: 'Trà Vinh', value: 3 }] };
 	const option = (width: number, look: ChartTheme) => drawQuickPlot(plot, width, look, 'vi');

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { expectAccessible } from './expect-accessible';
 import { expect, expectSettled, openSettled, test } from './guarded-test';
 
 const parametersOf = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams);
@@ -92,6 +93,7 @@ test('a damaged parameter is dropped with a notice, and the rest is kept', async
 	await openSettled(page, './?province=xyz&topic=drugs');
 	const notice = page.getByRole('status', { name: 'Thông báo' });
 	await expect(notice).toContainText('đã bỏ qua: tỉnh, thành phố.');
+	await expectAccessible(page, { bestPractice: true });
 	await expect(page.getByRole('search')).toContainText('1 bộ lọc đang dùng');
 	await expect(page.getByRole('search').getByRole('button', { name: /^Lĩnh vực/ })).toContainText(
 		'Phòng, chống ma túy'

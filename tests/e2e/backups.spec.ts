@@ -1,5 +1,6 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { bring, expectCounts, GOOD, rowOf } from './bring-in';
+import { expectAccessible } from './expect-accessible';
 import { expect, openSettled, test } from './guarded-test';
 import { expectFilled, fill, kept, nameWorkspace, openBackup, saveBackup } from './keep-workspace';
 
@@ -15,6 +16,7 @@ test('a backup is opened as a new workspace after a look at it, with the same fi
 	await openBackup(page, backup);
 	await expect(kept(page)).toContainText('Bản sao lưu “Gốc”');
 	await expect(kept(page)).toContainText(/1 tệp gốc, \d+ quyết định\./);
+	await expectAccessible(page);
 	await expect(rowOf(page, 'đủ thứ.csv')).toHaveCount(0);
 	await kept(page).getByRole('button', { name: 'Nạp thành không gian mới' }).click();
 	await expectFilled(page);
@@ -28,6 +30,9 @@ test('a backup is opened as a new workspace after a look at it, with the same fi
 test('hostile and damaged backups are refused in words, and nothing changes', async ({ page }) => {
 	await bring(page, GOOD);
 	const whole = await saveBackup(page);
+	await openBackup(page, Buffer.from('không phải zip'));
+	await expect(kept(page).getByRole('alert')).toBeVisible();
+	await expectAccessible(page);
 	const entries = unzipSync(whole);
 	const withOther = (name: string): Buffer =>
 		Buffer.from(zipSync({ ...entries, [name]: strToU8('x') }, { level: 0 }));

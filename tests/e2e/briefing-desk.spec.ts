@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Download, Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { bring, csv, follow, rowsOf } from './bring-in';
+import { expectAccessible } from './expect-accessible';
 import { expect, openSettled, test } from './guarded-test';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -149,6 +150,7 @@ test('the office’s own document is filled in; one that can’t be is refused, 
 	await page.route(/export\.worker/, () => undefined);
 	await button(page, 'Excel').click();
 	await expect(exports(page).getByText('Đang ghi tệp')).toBeVisible();
+	await expectAccessible(page);
 	await button(page, 'Hủy').click();
 	await expect(outcome).toHaveText('Đã hủy. Không có tệp nào được tạo.');
 	await expect(button(page, 'Excel')).toBeFocused();
@@ -156,6 +158,7 @@ test('the office’s own document is filled in; one that can’t be is refused, 
 	await page.route(/export\.worker/, (route) => route.abort());
 	await button(page, 'PowerPoint').click();
 	await expect(exports(page).getByRole('alert')).toContainText('Chưa xuất được tệp.');
+	await expectAccessible(page);
 	await page.unroute(/export\.worker/);
 	expect(problems.splice(0).every((problem) => problem.includes('ERR_FAILED'))).toBe(true);
 	const [deck] = await Promise.all([page.waitForEvent('download'), button(page, 'Thử lại').click()]);
@@ -181,6 +184,7 @@ test('what changed in a figure is told cell by cell, and with its data removed w
 	await follow(page, 'Báo cáo');
 	await expect(main(page).getByText(/chỗ khác với số liệu lưu ngày/)).toBeVisible();
 	await expect(main(page).locator('ins').filter({ hasText: '> 90' }).first()).toBeVisible();
+	await expectAccessible(page);
 	await follow(page, 'Nhập dữ liệu');
 	for (const name of ['một.csv', 'hai.csv']) await button(page, `Bỏ tệp ${name}`).click();
 	await follow(page, 'Báo cáo');

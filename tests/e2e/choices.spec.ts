@@ -1,3 +1,4 @@
+import { expectAccessible } from './expect-accessible';
 import { expect, openSettled, test } from './guarded-test';
 import { leadTo } from './lead-to';
 
@@ -13,6 +14,7 @@ test.describe('a choice without data', () => {
 		await expect(main).toContainText('Chưa nạp báo cáo hay số liệu nào của Hà Nội.');
 		await expect(main).toContainText('không có nghĩa là không có hoạt động');
 		await expect(page.getByRole('figure')).toHaveCount(0);
+		await expectAccessible(page, { bestPractice: true });
 		await expect(main).not.toContainText('Không thấy thiếu gì');
 		await expect(main).not.toContainText('cần kiểm tra');
 		await page.getByRole('button', { name: 'Bỏ hết bộ lọc' }).click();
@@ -21,6 +23,7 @@ test.describe('a choice without data', () => {
 
 	test('offers on the limitations screen the way back to one that has some', async ({ page }) => {
 		await openSettled(page, `./limitations/?${HA_NOI}`);
+		await expectAccessible(page, { bestPractice: true });
 		await page.getByRole('button', { name: 'Bỏ hết bộ lọc' }).click();
 		await expect(page.getByRole('table', { name: 'Theo từng văn bản' })).toBeVisible();
 	});

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expectAccessibleIn, LOOKS } from './expect-accessible';
+import { expectAccessible, expectAccessibleIn, LOOKS } from './expect-accessible';
 import { expect, openSettled, test } from './guarded-test';
 import { leadTo } from './lead-to';
 
@@ -170,6 +170,7 @@ test('a total of the pivot table opens what it is made of, each figure with its 
 	await total.click();
 	const members = page.getByRole('region', { name: /^Căn cứ của ô Chung Đồng bằng sông Cửu Long, 2018/ });
 	await expect(members.getByRole('listitem')).toHaveCount(3);
+	await expectAccessible(page);
 	await members.getByRole('button', { name: /24\.947/ }).click();
 	await expect(page.getByRole('dialog')).toContainText('Trà Vinh');
 });

@@ -73,6 +73,7 @@ test('a document of the timeline opens its particulars and the deadlines it sets
 	await expect(panel).toContainText('Đắk Nông · Năm 2024');
 	await expect(panel).toContainText('reports/reports.csv');
 	await expect(panel.getByRole('heading', { name: 'Thời hạn mà văn bản đặt ra' })).toBeVisible();
+	await expectAccessible(page, { within: 'dialog[open]', bestPractice: true });
 	await expect(panel).toContainText('14/6/2024');
 	await expectEscapeReturnsTo(page, chart);
 });

@@ -8,7 +8,8 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** Charts lay themselves out again after the window has changed. */
 const SETTLING_MS = 3_000;
 
-const WIDE = { width: 1280, height: 900 };
+/** An office's window. */
+export const WIDE = { width: 1280, height: 900 };
 /** A 1280 px window at 400 % zoom, the width that WCAG 1.4.10 asks for. */
 const NARROW = { width: 320, height: 640 };
 

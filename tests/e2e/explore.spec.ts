@@ -84,6 +84,7 @@ test('statements are typed, completed, run, stopped and refused, and the data st
 		}
 		await refusal(page).getByText('Thông báo của cơ sở dữ liệu').click();
 		await expect(refusal(page)).toContainText('Binder Error');
+		await expectAccessible(page, { bestPractice: true });
 		await ask(page, 'SELECT count(*) > 0 AS still FROM figures');
 		await expect(grid(page).getByRole('gridcell')).toHaveText(['có']);
 	});
@@ -192,6 +193,7 @@ for (const [size, colorScheme] of [
 		await expect(doubled(page)).toBeVisible();
 		await expect(page.getByRole('application')).toBeVisible();
 		await page.getByText('Góc nhìn đã lưu').click();
+		await page.getByText('Đã chạy gần đây').click();
 		await editor(page).press('Control+End');
 		await editor(page).press('Control+Space');
 		await page.keyboard.press('ArrowDown');

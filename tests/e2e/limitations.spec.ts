@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { expectAccessible } from './expect-accessible';
 import { expect, openSettled, test } from './guarded-test';
 
 const DOCUMENTS = [
@@ -76,6 +77,7 @@ test('all four suggestions of the coding, accepted with one press each, leave L7
 			.click();
 		await expect(page.getByRole('status').filter({ hasText: `Đã ghi: ${pair}` })).toBeVisible();
 	}
+	await expectAccessible(page, { bestPractice: true });
 	await unanswered(page, 5);
 	await page.keyboard.press('Control+z');
 	await unanswered(page, 6);
@@ -95,6 +97,7 @@ test('a link is made by dragging, with a note and a name, and read from both car
 	await page.mouse.up();
 	const panel = page.getByRole('dialog', { name: 'Nối L7 với D5' });
 	await panel.getByRole('radio', { name: 'Có, trực tiếp' }).check();
+	await expectAccessible(page, { within: 'dialog[open]', bestPractice: true });
 	await panel.getByRole('textbox', { name: 'Ghi chú: vì sao' }).fill('Cổng đăng bài về ma túy mới');
 	await panel.getByRole('textbox', { name: 'Người xác định' }).fill('Chị Lan');
 	await panel.getByRole('button', { name: 'Lưu', exact: true }).click();
@@ -119,6 +122,7 @@ test('a link is made by keyboard alone: from a list, and from card to card', asy
 	await page.setViewportSize({ width: 1280, height: 3000 });
 	await card(page, 'Hạn chế L7').getByRole('button', { name: /^Nối/ }).press('Enter');
 	await expect(page.getByRole('combobox', { name: 'Tìm', exact: true })).toBeFocused();
+	await expectAccessible(page, { within: 'dialog[open]', bestPractice: true });
 	await page.keyboard.type('cong ttdt');
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('dialog', { name: 'Nối L7 với D5' })).toBeVisible();

@@ -20,6 +20,7 @@ import {
 	rowsOf
 } from './bring-in';
 import { readBook } from '../export/read-book';
+import { expectAccessible } from './expect-accessible';
 import { expect, openSettled, test } from './guarded-test';
 
 test.beforeEach(async ({ page }) => openSettled(page, 'data/'));
@@ -204,6 +205,7 @@ test('what can not be read is refused in words, and its findings are downloaded 
 		const before = await files(page).count();
 		await enter(page, { ...TYPED, 'Tỉnh (bắt buộc)': 'Bến Che' });
 		await expect(page.getByText('Chưa lưu được. Xem các điểm cần sửa:')).toBeVisible();
+		await expectAccessible(page);
 		await expect(page.getByRole('listitem').filter({ hasText: 'Chưa rõ tỉnh' })).toContainText('Bến Che');
 		await page.reload();
 		await expect(files(page)).toHaveCount(before);

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { ROOT } from './addresses';
 import { benTre, bring, expectCounts, follow, GOOD, rowOf, rowsOf } from './bring-in';
+import { expectAccessible } from './expect-accessible';
 import { expect, expectSettled, openSettled, test } from './guarded-test';
 import { expectFilled, fill, kept, leave, openBackup, saveBackup } from './keep-workspace';
 
@@ -25,6 +26,7 @@ test('where the browser keeps nothing a lasting banner says so, and all else wor
 	await expect(banner).toBeVisible();
 	await fill(page);
 	await expect(page.getByText('Đã nhập nhưng không lưu được, chỉ có đến khi đóng trang')).toBeVisible();
+	await expectAccessible(page);
 	await expectFilled(page);
 	const backup = await saveBackup(page);
 	await follow(page, 'Tổng quan');
@@ -59,6 +61,7 @@ test('where the place of earlier data can not be opened every screen says so, an
 	await expect(rowOf(page, GOOD.name)).toHaveCount(0);
 	const refusal = kept(page).getByRole('alert');
 	await expect(refusal).toContainText('Chưa mở được nơi lưu dữ liệu.');
+	await expectAccessible(page);
 	await page.evaluate(() => document.documentElement.setAttribute('data-mended', ''));
 	await refusal.getByRole('button', { name: 'Thử lại' }).click();
 	await expectCounts(page, GOOD.name, [2, 2, 0, 0]);

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { bring, follow, rowsOf } from './bring-in';
+import { expectAccessible } from './expect-accessible';
 import { expect, openSettled, test } from './guarded-test';
 import { leadTo } from './lead-to';
 
@@ -34,6 +35,7 @@ test('the findings and the calendar of the five documents: counted, explained, c
 		await page.getByRole('button', { name: 'Đắk Nông, năm 2024: chưa rõ' }).click();
 		const basis = panel(page, 'Căn cứ của ô');
 		await expect(basis).toContainText('30/11/2024');
+		await expectAccessible(page, { within: 'dialog[open]', bestPractice: true });
 		await expect(basis).toContainText('Các đơn vị có liên quan');
 		await expect(basis).toContainText('Hạn này đặt cho đơn vị khác');
 		await expect(basis).toContainText('Đoạn kết, dòng 83');
@@ -97,6 +99,7 @@ test('findings in a file of the user lead to it where it was brought in, and lea
 		.click();
 	const row = panel(page, 'Dòng có phát hiện');
 	await expect(row).toContainText('Dòng chưa nạp, giữ nguyên như đã đọc');
+	await expectAccessible(page, { within: 'dialog[open]', bestPractice: true });
 	await expect(row).toContainText('Giấy màu XYZ');
 	await page.keyboard.press('Escape');
 	const download = page.waitForEvent('download');
@@ -180,4 +183,5 @@ test('the calendar takes the chosen provinces, all units and all years, and keep
 	await expect(page.getByRole('table', { name: /^Năm 2024/ }).getByRole('row')).toHaveCount(5);
 	await leadTo(page, 'quality/?province=qd124:01');
 	await expect(page.getByText('Không có báo cáo hay thời hạn nào cho lựa chọn này')).toBeVisible();
+	await expectAccessible(page);
 });

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { expectAccessible } from './expect-accessible';
 import { expect, expectSettled, openSettled, test } from './guarded-test';
 import { leadTo } from './lead-to';
 
@@ -39,6 +40,7 @@ test('a view is saved, opened from another screen, renamed and removed with undo
 
 	await panel(page).getByRole('button', { name: 'Bỏ góc nhìn Đã đổi' }).click();
 	await expect(link(page, 'Đã đổi')).toHaveCount(0);
+	await expectAccessible(page, { bestPractice: true });
 	await panel(page).getByRole('button', { name: 'Hoàn tác' }).click();
 	await expect(link(page, 'Đã đổi')).toBeVisible();
 	await page.reload();

@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
 import { SCREENS } from './addresses';
 import { bring, card, choose, csv, enter, openPart, rowsOf, settle } from './bring-in';
-import { expectAccessibleIn, LOOKS } from './expect-accessible';
-import { expect, openSettled, test } from './guarded-test';
+import { expectAccessibleIn, LOOKS, WIDE } from './expect-accessible';
+import { expectFocusInSight, expectLanguagesMarked, expectRoomForText } from './expect-readable';
+import { expect, expectSettled, openSettled, test } from './guarded-test';
 import { leadTo } from './lead-to';
 
 const BANNERS = { vi: 'Dữ liệu minh họa', en: 'Sample data' };
@@ -25,6 +26,7 @@ async function expectSound(page: Page, [language, data, , looks]: (typeof STANDS
 		data === 'real' ? 0 : 1
 	);
 	await expectAccessibleIn(page, looks);
+	if (language === 'en') await expectLanguagesMarked(page);
 }
 
 // As they are opened, each by its own address.
@@ -35,6 +37,11 @@ for (const screen of SCREENS)
 		await page.emulateMedia({ reducedMotion: 'reduce' });
 		await openSettled(page, `./${screen}?lang=vi&data=real`);
 		await expectSound(page, STANDS[0]);
+		await expectFocusInSight(page);
+		await page.setViewportSize(WIDE);
+		await expectSettled(page);
+		await expectFocusInSight(page);
+		await expectRoomForText(page);
 	});
 
 // In the other language and of other data, one after another as links lead from one to the next.

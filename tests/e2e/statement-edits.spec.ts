@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Locator, Page } from '@playwright/test';
 import { follow, load } from './bring-in';
+import { expectAccessible } from './expect-accessible';
 import { expect, openSettled, test } from './guarded-test';
 
 const panel = (page: Page, title: string): Locator => page.getByRole('dialog', { name: title, exact: true });
@@ -96,6 +97,7 @@ test('a statement is typed, found again, added and taken back; what is missing i
 		const form = await openTool(page, 'Thêm nội dung', 'Thêm nội dung vào văn bản');
 		await save(form);
 		await expect(form.getByRole('alert')).toContainText('Chưa lưu được');
+		await expectAccessible(page, { within: 'dialog[open]', bestPractice: true });
 		await expect(form.getByLabel('Nội dung, tóm tắt sát lời văn bản (bắt buộc)')).toHaveAttribute(
 			'aria-invalid',
 			'true'
@@ -121,6 +123,7 @@ test('statements are split, merged, and put into a category, and links go with t
 		await form.getByLabel('Nội dung phần 1 (bắt buộc)').fill('Người dân chưa tham gia');
 		await save(form);
 		await expect(form.getByLabel('Nội dung phần 2 (bắt buộc)')).toHaveAttribute('aria-invalid', 'true');
+		await expectAccessible(page, { within: 'dialog[open]', bestPractice: true });
 		await form.getByLabel('Nội dung phần 2 (bắt buộc)').fill('Đoàn thể chưa tham gia');
 		for (const box of await form.getByLabel('Phần 1', { exact: true }).all()) await box.check();
 		await save(form);
@@ -183,6 +186,7 @@ test('a category is renamed and given back its name; one that was added is remov
 	await lists.getByLabel('Tên nhóm (bắt buộc)').fill('Phối hợp');
 	await save(lists);
 	await expect(lists).toContainText('Tên này đã là của nhóm Phối hợp.');
+	await expectAccessible(page, { within: 'dialog[open]', bestPractice: true });
 	await lists.getByLabel('Tên nhóm (bắt buộc)').fill('Con người, biên chế');
 	await save(lists);
 	await lists.getByRole('button', { name: 'Trả nhóm Con người, biên chế về tên có sẵn' }).click();

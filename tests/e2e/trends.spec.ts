@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expectAccessibleIn, LOOKS } from './expect-accessible';
+import { expectAccessible, expectAccessibleIn, LOOKS } from './expect-accessible';
 import { expect, expectSettled, openSettled, test } from './guarded-test';
 import { leadTo } from './lead-to';
 
@@ -115,6 +115,7 @@ test('days are typed into two fields, and days in the wrong order are said and n
 	await expect(page.getByRole('figure').getByRole('row')).toHaveCount(4);
 	await page.getByLabel('đến ngày').fill('2023-01-31');
 	await expect(page.getByRole('alert')).toContainText('Ngày cuối đứng trước ngày đầu');
+	await expectAccessible(page);
 	expect(parametersOf(page)['window']).toBe('2023-03-01..2023-05-31');
 });
 
@@ -160,6 +161,7 @@ test('a line, its year before and the milestones are held by the address', async
 test('a window without figures says so and leads back to all there is', async ({ page }) => {
 	await openSettled(page, `${LEAFLETS}&window=2001-01-01..2001-12-31`);
 	await expect(page.getByText('Không có số liệu trong khoảng thời gian đã chọn.')).toBeVisible();
+	await expectAccessible(page);
 	await page.getByRole('main').getByRole('button', { name: 'Xem toàn bộ thời gian' }).last().click();
 	await expect(chart(page)).toBeVisible();
 });

@@ -1,4 +1,5 @@
 import { bring, choose, expectCard, expectCounts, files, GOOD, load, rowOf, rowsOf } from './bring-in';
+import { expectAccessible } from './expect-accessible';
 import { expect, openSettled, test } from './guarded-test';
 import { chosen, expectFilled, fill, kept, nameWorkspace } from './keep-workspace';
 
@@ -25,6 +26,7 @@ test('a second tab shows the same live, can not change it, and can once the firs
 	await expectCard(second, GOOD.name, [2, 2, 0, 0]);
 	await expect(second.getByRole('button', { name: 'Nạp tệp này' })).toBeDisabled();
 	await expect(second.getByRole('button', { name: 'Bỏ tệp đủ thứ.csv' })).toBeDisabled();
+	await expectAccessible(second);
 
 	await bring(page, rowsOf('trang kia.csv', ['Băng rôn', '31 cái']));
 	await expectCounts(second, 'trang kia.csv', [1, 1, 0, 0]);
@@ -84,6 +86,7 @@ test('what nothing brings back is asked about once more before it is deleted', a
 	await kept(page).getByRole('button', { name: 'Xóa không gian này' }).click();
 	await kept(page).getByRole('button', { name: 'Xóa hẳn', exact: true }).click();
 	await expect(kept(page)).toContainText('sẽ không lấy lại được nữa');
+	await expectAccessible(page);
 	await kept(page).getByRole('button', { name: 'Thôi' }).click();
 	await expect(kept(page).getByRole('button', { name: 'Xóa hẳn', exact: true })).toBeFocused();
 	await expect(kept(page).getByRole('button', { name: 'Lấy lại' })).toBeVisible();

@@ -12,9 +12,48 @@ export const MUTATED_ROOMS: Readonly<Record<string, MutatedRoom>> = {
 	domain: { sources: ['src/lib/domain/**/*.ts'], tests: tests('domain', 'reference', 'reconcile', 'ingest') },
 	reconcile: { sources: ['src/lib/reconcile/**/*.ts'], tests: tests('reconcile') },
 	normalising: {
-		sources: src('ingest', 'read-amount*', 'fill-*', 'conventions', 'settle-unit', 'order-dates'),
-		tests: tests('ingest')
+		// What turns cells into normal form: characters, numbers, days, names, units, and what stands for the cell above.
+		sources: [
+			...src(
+				'ingest',
+				'choose-encoding',
+				'decode-bytes',
+				'legacy-tables',
+				'score-vietnamese',
+				'find-mojibake'
+			),
+			...src('ingest', 'inspect-text', 'unmark-texts', 'detect-delimiter', 'fill-*', 'read-section'),
+			...src('ingest', 'conventions', 'tell-convention', 'read-amount*', 'write-exact', 'write-*-number'),
+			...src('ingest', 'order-dates', 'check-years', 'read-names', 'read-words', 'name-queue'),
+			...src('ingest', 'settle-unit', 'check-unit', 'compare-units', 'cell', 'finding-list')
+		],
+		// What reads files of megabytes, or whole collections of them, would take most of the time.
+		tests: ['tests/ingest/!(*.browser|*.property|memory|pollock|outside-corpora|long-cells).test.ts']
 	},
-	store: { sources: src('workspace', 'batch', 'manifest*'), tests: tests('workspace') },
-	escaping: { sources: src('export', '*-text', 'csv-*', 'name-*'), tests: tests('export', 'takeout') }
+	store: {
+		// The rest is types, and the browser's own files, database, locks and channels, which tests in a browser hold.
+		sources: [
+			...src('workspace', '*'),
+			'!src/lib/workspace/{batch,storage,workspace,*-messages,*.worker,pack-in-worker,perform-file-task}.ts',
+			'!src/lib/workspace/{opfs-*,browser-*,database-*,broadcast-*,web-lock,open-*-storage,choose-storage}.ts',
+			'!src/lib/workspace/{may-hold-database,memory-storage}.ts'
+		],
+		// A browser that is killed, and what tries hundreds of workspaces or megabytes, would take most of the time.
+		tests: [
+			'tests/workspace/!(*.browser|real-browser|*.property|every-fault|naughty-strings|rewritten-backup).test.ts'
+		]
+	},
+	// What keeps text text in every file; the writers of Office escape by `escape-markup`, held by tests of whole files.
+	escaping: {
+		sources: [
+			...src('export', '*-text', 'amount-ends', 'clean-document', 'csv-*', 'name-*'),
+			...src('export/sheets', 'cell-text', 'name-sheets', 'number-formats'),
+			...src('takeout', 'cells'),
+			...src('domain', 'mark-formula', 'escape-markup')
+		],
+		tests: [
+			'tests/export/@(clean-document|csv-columns|mark-text|name*|number-formats|write-csv).test.ts',
+			'tests/takeout/cells.test.ts'
+		]
+	}
 };

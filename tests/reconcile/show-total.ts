@@ -1,6 +1,6 @@
 import type { Figure } from '../../src/lib/domain/figure';
 import type { Quantity } from '../../src/lib/domain/quantity';
-import type { Total } from '../../src/lib/domain/total';
+import type { Total, TotalNote } from '../../src/lib/domain/total';
 import { combineTotals, type Combination } from '../../src/lib/reconcile/combine';
 import { reconcile } from '../../src/lib/reconcile/reconcile';
 import type { ReconciledSeries } from '../../src/lib/reconcile/reconciled';
@@ -45,6 +45,67 @@ export function totalFor(figures: readonly Figure[], text: string): Total {
 /** The codes of a total's notes. */
 export function codes(total: Total): string[] {
 	return total.notes.map(({ code }) => code);
+}
+
+/** What each note says: code, numbers, labels of its periods, amounts and rows. */
+export function told(notes: readonly TotalNote[]): unknown[] {
+	return notes.map(({ code, params, periods, quantities, figures }) => [
+		code,
+		params,
+		periods.map(({ label }) => label),
+		quantities.map(bounds),
+		figures
+	]);
+}
+
+function stepsOf(chain: Total['chain']): string[] {
+	return chain.map(
+		({ sign, period, quantity }) => `${sign === 1 ? '+' : '−'} ${period.label} ${bounds(quantity)}`
+	);
+}
+
+/** Everything that an answer says but its series and period, amounts and chains as words. */
+export function account({
+	series: _,
+	period: __,
+	quantity,
+	asReported,
+	chain,
+	upperChain,
+	notes,
+	...rest
+}: Total): unknown {
+	return {
+		...rest,
+		amount: bounds(quantity),
+		...(asReported ? { words: asReported.text } : {}),
+		chain: stepsOf(chain),
+		...(upperChain ? { upperChain: stepsOf(upperChain) } : {}),
+		notes: told(notes)
+	};
+}
+
+/** What an answer says where nothing more is known of it. */
+export const NO_ANSWER = {
+	status: 'none',
+	amount: 'none',
+	disputed: false,
+	earlyCutoff: null,
+	coverage: 0,
+	chain: [],
+	notes: [],
+	figures: [],
+	history: []
+};
+
+/** What a combination is made of: its kind, its number or range, the rest, and the same of its members. */
+export function outline({ kind, quantity, range, rest, members }: Combination): unknown[] {
+	return [
+		kind,
+		bounds(quantity ?? range),
+		...(rest ? [`${rest.code} ${bounds(rest.quantity)}`] : []),
+		...(members.length > 0 ? [members.map(outline)] : [])
+	];
 }
 
 /** All series of the figures, combined for one window. */

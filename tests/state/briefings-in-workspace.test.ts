@@ -79,7 +79,7 @@ it('a backup carries briefings, what their figures said, and the office', async 
 	const workspace = await open(openMemoryStorage());
 	await step(workspace, [keepBriefing(ONE), keepSnapshot('b1', 'f', SAID), keepOrganisation(OFFICE)]);
 	const archive = await exportBackup(workspace, new Date('2026-12-01T00:00:00.000Z'));
-	const preview = await inspectBackup(new Uint8Array(await archive.arrayBuffer()));
+	const preview = await inspectBackup(archive);
 	if (preview.status !== 'ready') throw new Error(preview.code);
 	const other = openMemoryStorage();
 	const restored = await openWorkspace(other, await restoreBackup(other, preview), { now: makeClock() });

@@ -31,7 +31,7 @@ it('a backup carries every decision about statements, in order and to the byte',
 		keepRecurrence({ earlier: id('TV-L1'), later: id('TV-L2'), same: false, note: '' }, null)
 	]);
 	const archive = await exportBackup(workspace, new Date('2026-04-01T00:00:00.000Z'));
-	const preview = await inspectBackup(new Uint8Array(await archive.arrayBuffer()));
+	const preview = await inspectBackup(archive);
 	if (preview.status !== 'ready') throw new Error(preview.code);
 	const other = openMemoryStorage();
 	const restored = await openWorkspace(other, await restoreBackup(other, preview), { now: makeClock() });

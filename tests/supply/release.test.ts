@@ -69,6 +69,7 @@ describe('the archive for an office', () => {
 				'deploy/apache.htaccess',
 				'deploy/nginx.conf',
 				'deploy/web.config',
+				'deploy/withdraw-service-worker.js',
 				'sbom.cdx.json',
 				'site/_app/immutable/engine.wasm',
 				'site/index.html',

@@ -141,7 +141,7 @@ async function expectRoundTrip(texts: readonly string[]): Promise<void> {
 	expect(letters(wordsIn(sheets))).toEqual(letters(said));
 
 	const backup = await exportBackup(reopened, new Date('2026-04-01T00:00:00.000Z'));
-	const preview = await inspectBackup(new Uint8Array(await backup.arrayBuffer()));
+	const preview = await inspectBackup(backup);
 	expect(preview).toMatchObject({ status: 'ready', state: reopened.state, problems: [] });
 }
 

@@ -9,7 +9,7 @@ const tell = (search: string, language: 'vi' | 'en' = 'vi') =>
 
 it('names what is dropped as the screens do, and quotes what nobody knows', () => {
 	expect(tell('?province=xyz&data=1&bogus=1')).toBe(
-		'Địa chỉ có phần không hiểu được nên đã bỏ qua: tỉnh, thành phố, dữ liệu, “bogus”.'
+		'Địa chỉ có phần không hiểu được nên đã bỏ qua: tỉnh, thành phố, dữ liệu, “bogus”. Hãy chọn lại nếu cần.'
 	);
 	expect(tell('?province=xyz&bogus=1', 'en')).toMatch(/province, “bogus”/);
 });

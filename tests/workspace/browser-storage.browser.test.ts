@@ -1,9 +1,11 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { chooseStorage, type StorageChoice } from '../../src/lib/workspace/choose-storage';
-import { randomHex } from '../../src/lib/workspace/ids';
+import { randomHex, type WorkspaceId } from '../../src/lib/workspace/ids';
 import type { StorageKind, WorkspaceStorage } from '../../src/lib/workspace/storage';
+import { TRIAL } from '../../src/lib/workspace/try-storage';
 import type { Workspace } from '../../src/lib/workspace/workspace';
 import { fileOf, ID, namesInUse, open, textOf } from './open-again';
+import { countCalls, tryFault } from './try-fault';
 
 const KINDS = ['opfs', 'indexeddb'] as const;
 const opened: WorkspaceStorage[] = [];
@@ -90,6 +92,18 @@ describe.each(KINDS)('a workspace kept in %s', (kind) => {
 });
 
 describe('a workspace kept in files', () => {
+	test.each(['tear', 'dead'] as const)(
+		'keeps what was acknowledged whichever call goes wrong (%s)',
+		async (fault) => {
+			begin();
+			const disk = await openStorage('opfs');
+			const ground = (at: number) => ({ disk, id: `at-${String(at)}` as WorkspaceId, steps: 2 });
+			const calls = await countCalls(ground(0));
+			expect(calls).toBeGreaterThan(15);
+			for (let at = 1; at <= calls; at += 1) await tryFault(ground(at), fault, at);
+		}
+	);
+
 	test('is rebuilt from them when the database was wiped', async () => {
 		begin();
 		const storage = await openStorage('opfs');
@@ -132,6 +146,16 @@ describe('a workspace kept in files', () => {
 		expect(namesInUse(again.state)).toEqual(['a.csv', 'b.csv']);
 		expect(again.problems).toEqual([]);
 		await again.close();
+	});
+
+	test('leaves nothing of trials: not its own, nor those of pages that were left in the midst of one', async () => {
+		begin();
+		const { files } = await openStorage('opfs');
+		await files.write(TRIAL, 'left', new Uint8Array([1]));
+		const tabs = await Promise.all(Array.from({ length: 5 }, () => openStorage('opfs')));
+		expect(tabs.map(({ kind }) => kind)).toEqual(tabs.map(() => 'opfs'));
+		await openStorage('opfs');
+		await expect.poll(() => files.list(TRIAL)).toEqual([]);
 	});
 
 	test('names a file that was damaged behind its back', async () => {

@@ -40,6 +40,9 @@ async function fill(disk: WorkspaceStorage): Promise<Workspace> {
 	return workspace;
 }
 
+/** Bytes as a file that a user chooses. */
+export const asBlob = (bytes: Uint8Array) => new Blob([bytes as Uint8Array<ArrayBuffer>]);
+
 /** What a download holds. */
 export const bytesOfBlob = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
 
@@ -59,7 +62,7 @@ export async function makeBackup(): Promise<Backup> {
 
 /** What is told of a backup that can be taken. */
 export async function readyPreview(bytes: Uint8Array): Promise<BackupPreview> {
-	const preview = await inspectBackup(bytes);
+	const preview = await inspectBackup(asBlob(bytes));
 	if (preview.status !== 'ready') throw new Error(`${preview.code}: ${preview.detail}`);
 	return preview;
 }

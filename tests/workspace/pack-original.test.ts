@@ -7,6 +7,10 @@ import { afterCrash, bytesOf, open } from './open-again';
 
 const TEXT = bytesOf('Tỉnh,Số lượng\r\n' + 'Trà Vinh,2.000\r\n'.repeat(20_000));
 
+/** Compared as buffers: comparing so many bytes one by one takes a second. */
+const isSame = (one: Uint8Array | null, other: Uint8Array): boolean =>
+	one !== null && Buffer.compare(one, other) === 0;
+
 async function contentOf(blob: Blob): Promise<Uint8Array<ArrayBuffer>> {
 	return new Uint8Array(await blob.arrayBuffer());
 }
@@ -19,7 +23,7 @@ describe('an original that is packed beforehand', () => {
 			expect(packed.sha256).toBe(await hashBytes(bytes));
 			expect(packed.size).toBe(bytes.length);
 			expect(packed.bodySha256).toBe(await hashBytes(body));
-			expect(await gunzipBytes(body, bytes.length)).toEqual(bytes);
+			expect(isSame(await gunzipBytes(body, bytes.length), bytes)).toBe(true);
 		}
 	});
 
@@ -34,7 +38,7 @@ describe('an original that is packed beforehand', () => {
 		if (!file) throw new Error('no file');
 		expect(again.problems).toEqual([]);
 		expect(appended.files).toEqual([{ id: file.id, name: 'một.csv', isNew: true }]);
-		expect(await again.readOriginal(file.id)).toEqual(TEXT);
+		expect(isSame(await again.readOriginal(file.id), TEXT)).toBe(true);
 		expect(await again.readPacked(file.id)).toEqual(await gzipBytes(TEXT));
 		const [name] = await packed.files.list(again.id);
 		const [other] = await given.files.list(again.id);

@@ -1,5 +1,8 @@
+import { randomBytes } from 'node:crypto';
+import { readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { makeProfile, startBrowser, type RealBrowser } from './real-browser';
+import { copyLive, makeProfile, startBrowser, type RealBrowser } from './real-browser';
 import { ask, servePage, type ServedPage } from './serve-page';
 
 /** Kills in an ordinary run; the long one has many more. */
@@ -24,10 +27,10 @@ afterEach(async () => {
 });
 
 /**
- * Keeps files one after another until the browser is killed, some time after the second was acknowledged; gives the numbers
- * whose keeping was acknowledged.
+ * Keeps files one after another until the browser is ended; gives the numbers whose keeping is acknowledged, which go on
+ * growing, once there are two of them.
  */
-async function keepUntilKilled(secure: boolean, from: number, afterMs: number): Promise<readonly number[]> {
+async function keepOnAndOn(secure: boolean, from: number): Promise<readonly number[]> {
 	const page = await browser.open(served.address(secure));
 	const acknowledged: number[] = [];
 	let begin = (): void => undefined;
@@ -55,9 +58,34 @@ async function keepUntilKilled(secure: boolean, from: number, afterMs: number): 
 	);
 	working.catch((error: unknown) => fail(error));
 	await atWork;
-	await new Promise((done) => setTimeout(done, afterMs));
+	return acknowledged;
+}
+
+const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
+
+/** Works until the browser is killed; gives the numbers whose keeping was acknowledged. */
+async function keepUntilKilled(secure: boolean, from: number, afterMs: number): Promise<readonly number[]> {
+	const acknowledged = await keepOnAndOn(secure, from);
+	await pause(afterMs);
 	await browser.kill();
 	return acknowledged;
+}
+
+/** Opens what the browser finds on its profile, and checks that all that was acknowledged is there, whole and once. */
+async function expectAll(
+	secure: boolean,
+	kind: string,
+	acknowledged: readonly number[]
+): Promise<readonly string[]> {
+	const page = await browser.open(served.address(secure));
+	expect(await ask(page, 'open')).toMatchObject({ kind });
+	await ask(page, 'untilWriter');
+	const { files, notes, problems } = await ask(page, 'look');
+	expect(acknowledged.filter((number) => !files.includes(number))).toEqual([]);
+	expect(new Set(files).size).toBe(files.length);
+	expect([...notes].sort()).toEqual([...files].sort());
+	expect(problems.filter((code) => code.startsWith('batch_'))).toEqual([]);
+	return problems;
 }
 
 describe('in a browser with a profile that lasts', () => {
@@ -72,16 +100,9 @@ describe('in a browser with a profile that lasts', () => {
 				acknowledged.push(...(await keepUntilKilled(secure, kill * 1000, 100 + ((kill * 137) % 600))));
 				browser = await startBrowser(profile.folder);
 			}
-			const page = await browser.open(served.address(secure));
-			expect(await ask(page, 'open')).toMatchObject({ kind });
-			await ask(page, 'untilWriter');
-			const { files, notes, problems } = await ask(page, 'look');
 			expect(acknowledged.length).toBeGreaterThan(KILLS);
-			expect(acknowledged.filter((number) => !files.includes(number))).toEqual([]);
-			expect(new Set(files).size).toBe(files.length);
-			expect([...notes].sort()).toEqual([...files].sort());
-			expect(problems.filter((code) => code.startsWith('batch_'))).toEqual([]);
-			console.log(`${kind}: ${acknowledged.length} acknowledged, ${files.length} there, 0 lost`);
+			await expectAll(secure, kind, acknowledged);
+			console.log(`${kind}: ${acknowledged.length} acknowledged, 0 lost`);
 		},
 		600_000
 	);
@@ -150,6 +171,56 @@ describe('in a browser with a profile that lasts', () => {
 		await page.reload();
 		await ask(page, 'open');
 		expect((await ask(page, 'look')).problems).toEqual(['batch_missing', 'batch_missing']);
+	});
+
+	test('five tabs that bring files in at once: one writes, then the next; each accepted file counts once', async () => {
+		for (const secure of [true, false]) {
+			let tabs = await Promise.all(Array.from({ length: 5 }, () => browser.open(served.address(secure))));
+			await Promise.all(tabs.map((tab) => ask(tab, 'open')));
+			const accepted: number[] = [];
+			for (let turn = 1; tabs.length > 0; turn += 1) {
+				const answers = await Promise.all(tabs.map((tab, at) => ask(tab, 'keep', turn * 10 + at, 1000)));
+				expect([...answers].sort()).toEqual(['kept', ...tabs.slice(1).map(() => 'workspace_read_only')]);
+				const writer = answers.indexOf('kept');
+				accepted.push(turn * 10 + writer);
+				await tabs[writer]?.close();
+				tabs = tabs.filter((_, at) => at !== writer);
+				await Promise.race(tabs.map((tab) => ask(tab, 'untilWriter')));
+				if (tabs[0]) expect((await ask(tabs[0], 'look')).files).toEqual(accepted);
+			}
+			expect(await expectAll(secure, secure ? 'opfs' : 'indexeddb', accepted)).toEqual([]);
+		}
+	});
+
+	test('copies of a profile at work, as torn as a disk whose power went: all that was acknowledged before is there', async () => {
+		const copies: { readonly folder: string; readonly before: readonly number[] }[] = [];
+		const acknowledged = await keepOnAndOn(true, 0);
+		for (let copy = 0; copy < 3; copy += 1) {
+			await pause(100 + copy * 70);
+			const before = [...acknowledged];
+			copies.push({ folder: copyLive(profile.folder), before });
+		}
+		await browser.kill();
+		for (const { folder, before } of copies) {
+			browser = await startBrowser(folder);
+			await expectAll(true, 'opfs', before);
+			await browser.close();
+			rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
+		}
+		browser = await startBrowser(profile.folder);
+		await expectAll(true, 'opfs', acknowledged);
+	});
+
+	test('files of the database damaged on the disk: what is kept in files is all there, its list built anew', async () => {
+		const acknowledged = await keepUntilKilled(true, 0, 100);
+		const below = join(profile.folder, 'Default', 'IndexedDB');
+		const files = readdirSync(below, { recursive: true, encoding: 'utf8' }).filter((name) =>
+			/(MANIFEST-\d+|CURRENT|\.log|\.ldb)$/.test(name)
+		);
+		expect(files.length).toBeGreaterThan(2);
+		for (const name of files) writeFileSync(join(below, name), randomBytes(statSync(join(below, name)).size));
+		browser = await startBrowser(profile.folder);
+		expect(await expectAll(true, 'opfs', acknowledged)).toContain('index_rebuilt');
 	});
 
 	test('a page that crashes leaves the right to write to the next', async () => {

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright';
 import { browserLaunch } from '../../src/cli/find-browser';
 
@@ -20,6 +20,23 @@ export interface RealBrowser {
 export function makeProfile(): { readonly folder: string; remove(): void } {
 	const folder = mkdtempSync(join(tmpdir(), 'workspace-profile-'));
 	return { folder, remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 10 }) };
+}
+
+/** Copies a profile file by file while a browser writes to it; what is gone before its turn is left out. */
+export function copyLive(profile: string): string {
+	const copy = mkdtempSync(join(tmpdir(), 'workspace-copy-'));
+	for (const entry of readdirSync(profile, { recursive: true, withFileTypes: true })) {
+		if (!entry.isFile()) continue;
+		const from = join(entry.parentPath, entry.name);
+		const to = join(copy, relative(profile, from));
+		mkdirSync(dirname(to), { recursive: true });
+		try {
+			copyFileSync(from, to);
+		} catch (error) {
+			if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+		}
+	}
+	return copy;
 }
 
 /** Starts a browser on a profile. */

@@ -1,10 +1,12 @@
-import { zipSync, type Zippable } from 'fflate';
+import { zipSync } from 'fflate';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { inspectBackup } from '../../src/lib/workspace/inspect-backup';
 import { bytesOf, textOf } from './open-again';
-import { makeBackup, readyPreview, rebuildBackup } from './make-backup';
+import { asBlob, makeBackup, readyPreview, rebuildBackup } from './make-backup';
 
 let archive: Uint8Array;
+
+const inspect = (bytes: Uint8Array) => inspectBackup(asBlob(bytes));
 
 beforeEach(async () => {
 	({ archive } = await makeBackup());
@@ -65,20 +67,6 @@ describe('a hostile or broken backup is refused and nothing is stored', () => {
 			() => rebuild((files) => files.set('originals/bomb', new Uint8Array(20_000_000)), true, 6)
 		],
 		[
-			'too many files',
-			'too_many_entries',
-			() =>
-				zipSync(
-					Object.fromEntries(
-						Array.from({ length: 20_001 }, (_, at): [string, Uint8Array] => [
-							`originals/${at}`,
-							new Uint8Array()
-						])
-					) as Zippable,
-					{ level: 0 }
-				)
-		],
-		[
 			'a newer version',
 			'newer_version',
 			() =>
@@ -128,7 +116,7 @@ describe('a hostile or broken backup is refused and nothing is stored', () => {
 	];
 
 	test.each(refusals)('%s: %s', async (_, code, make) => {
-		const answer = await inspectBackup(make());
+		const answer = await inspect(make());
 		expect(answer).toMatchObject({ status: 'refused', code });
 	});
 
@@ -137,12 +125,12 @@ describe('a hostile or broken backup is refused and nothing is stored', () => {
 		for (let at = 0; at < archive.length; at += at < 3000 ? 5 : 199) {
 			const flipped = archive.slice();
 			flipped[at] = (flipped[at] ?? 0) ^ 0x10;
-			const answer = await inspectBackup(flipped);
+			const answer = await inspect(flipped);
 			if (answer.status === 'refused' || answer.problems.length > 0) continue;
 			expect(answer.state, `byte ${at}`).toEqual(whole.state);
 		}
 		for (let length = 0; length < archive.length; length += 97)
-			expect((await inspectBackup(archive.slice(0, length))).status).toBe('refused');
+			expect((await inspect(archive.slice(0, length))).status).toBe('refused');
 	});
 
 	test('an archive whose directory understates what is packed gives at most what it states', async () => {
@@ -150,7 +138,7 @@ describe('a hostile or broken backup is refused and nothing is stored', () => {
 		const view = new DataView(bomb.buffer);
 		for (let at = 0; at < bomb.length - 4; at += 1)
 			if (view.getUint32(at, true) === 5_000_000) view.setUint32(at, 100, true);
-		expect(await inspectBackup(bomb)).toMatchObject({ status: 'refused' });
+		expect(await inspect(bomb)).toMatchObject({ status: 'refused' });
 	});
 
 	test('entries that share the same packed bytes are refused', async () => {
@@ -175,6 +163,6 @@ describe('a hostile or broken backup is refused and nothing is stored', () => {
 			archive.set(part, at);
 			at += part.length;
 		}
-		expect(await inspectBackup(archive)).toMatchObject({ status: 'refused', code: 'packed_too_tight' });
+		expect(await inspect(archive)).toMatchObject({ status: 'refused', code: 'packed_too_tight' });
 	});
 });

@@ -10,6 +10,7 @@ import { openWorkspace } from '../../src/lib/workspace/open-workspace';
 import { restoreBackup } from '../../src/lib/workspace/restore-backup';
 import { readWorkbook } from '../ingest/read-workbook';
 import { makeZip } from '../ingest/make-workbook';
+import { asBlob } from './make-backup';
 import { bytesOf, fileOf, ID, makeClock, open, textOf } from './open-again';
 
 const DAY = new Date('2026-04-01T00:00:00.000Z');
@@ -83,7 +84,7 @@ describe('a backup that somebody rewrote, hashes and all', () => {
 	])('is refused whole: %s', async (_, part, change) => {
 		const changed = withPart(part, change);
 		expect(unzipSync(changed)[part], 'the change is one').not.toEqual(unzipSync(archive)[part]);
-		const answer = await inspectBackup(changed);
+		const answer = await inspectBackup(asBlob(changed));
 		expect(answer.status).toBe('refused');
 		expect(answer).toMatchObject({ code: expect.stringMatching(/^not_/) });
 	});
@@ -101,13 +102,13 @@ describe('a backup that somebody rewrote, hashes and all', () => {
 				edits,
 				async (part, list) => {
 					const changed = withValue(part, (value) => list.reduce((all, edit) => applyEdit(all, edit), value));
-					const answer = await inspectBackup(changed);
+					const answer = await inspectBackup(asBlob(changed));
 					if (answer.status === 'refused') return;
 					opened += 1;
 					const id = await restoreBackup(disk, answer);
 					const restored = await openWorkspace(disk, id, { now: makeClock() });
 					expect(restored.state).toEqual(answer.state);
-					const again = await inspectBackup(await bytesOfBlob(await exportBackup(restored, DAY)));
+					const again = await inspectBackup(await exportBackup(restored, DAY));
 					expect(again).toMatchObject({ status: 'ready', state: answer.state });
 					await restored.close();
 				}
@@ -121,7 +122,7 @@ describe('a backup that somebody rewrote, hashes and all', () => {
 	});
 
 	test('with a bomb among its files is taken as it is, and only the reading of that file refuses it', async () => {
-		const answer = await inspectBackup(archive);
+		const answer = await inspectBackup(asBlob(archive));
 		if (answer.status !== 'ready') throw new Error(answer.detail);
 		const disk = openMemoryStorage();
 		const restored = await openWorkspace(disk, await restoreBackup(disk, answer), { now: makeClock() });

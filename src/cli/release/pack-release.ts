@@ -1,13 +1,8 @@
-import { createHash } from 'node:crypto';
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import type { Files } from './folder-files';
+import { sha256Of } from './sha256-of';
 
 const CHECKSUMS = 'SHA256SUMS';
-
-/** The SHA-256 of bytes, as 64 hexadecimal digits. */
-export function sha256Of(bytes: Uint8Array): string {
-	return createHash('sha256').update(bytes).digest('hex');
-}
 
 function checksumsOf(files: Files): string {
 	return [...files].map(([path, bytes]) => `${sha256Of(bytes)}  ${path}\n`).join('');

@@ -3,8 +3,9 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { checkAddresses } from './check-addresses';
 import { differingPaths, readFolder, type Files } from './folder-files';
-import { packRelease, sha256Of } from './pack-release';
+import { packRelease } from './pack-release';
 import { releaseFiles } from './release-files';
+import { sha256Of } from './sha256-of';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const FOLDER = 'release';

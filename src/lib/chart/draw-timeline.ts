@@ -20,8 +20,11 @@ const BAR = 14;
 const BAR_TOP = 16;
 /** What one bar leaves free before the next, in px: reports that follow each other are not one. */
 const SEAM = 1;
-/** Half the size of the mark of a document's date, in px. */
-const MARK = 5;
+/** Half the size of the mark of a document's date and how far the flag of a deadline reaches, in px. */
+const MARKS = { date: 5, flag: 7 };
+/** The same on a picture narrower than so many px, where months are a few px and marks would run together. */
+const NARROW = 480;
+const SMALL_MARKS = { date: 3.5, flag: 4.5 };
 const NAME_SIZE = 12;
 /** Space that the estimated width of a name must leave before the next one, in px. */
 const NAME_GAP = 12;
@@ -119,9 +122,14 @@ export function drawDates(bar: TimelineBar, canvas: Canvas, edges: Edges, theme:
 	const { date: issued } = bar.report;
 	const xOf = (day: string): number => canvas.coord([Date.parse(day), bar.top])[0] ?? 0;
 	const top = (canvas.coord([edges.start, bar.top])[1] ?? 0) + BAR_TOP;
+	const size = edges.right - edges.left < NARROW ? SMALL_MARKS : MARKS;
 	return group([
-		...bar.deadlines.flatMap(({ date }) => (date === null ? [] : drawDeadline(xOf(date), top, theme))),
-		...(issued === null ? [] : [drawDate(xOf(issued.day), top + BAR / 2, issued.precision, theme)])
+		...bar.deadlines.flatMap(({ date }) =>
+			date === null ? [] : drawDeadline(xOf(date), top, size.flag, theme)
+		),
+		...(issued === null
+			? []
+			: [drawDate({ x: xOf(issued.day), y: top + BAR / 2, size: size.date }, issued.precision, theme)])
 	]);
 }
 
@@ -153,12 +161,16 @@ function drawPeriod(
 }
 
 /** A diamond on the day of the document; hollow where only its month is known. */
-function drawDate(x: number, y: number, precision: 'day' | 'month', theme: ChartTheme): Shape {
+function drawDate(
+	{ x, y, size }: { x: number; y: number; size: number },
+	precision: 'day' | 'month',
+	theme: ChartTheme
+): Shape {
 	const corners = [
-		[x, y - MARK],
-		[x + MARK, y],
-		[x, y + MARK],
-		[x - MARK, y]
+		[x, y - size],
+		[x + size, y],
+		[x, y + size],
+		[x - size, y]
 	] as const;
 	const fill = precision === 'day' ? theme.ink : theme.paper;
 	return polygon([...corners, corners[0]], {
@@ -169,7 +181,7 @@ function drawDate(x: number, y: number, precision: 'day' | 'month', theme: Chart
 }
 
 /** A small flag on the last day allowed. */
-function drawDeadline(x: number, y: number, theme: ChartTheme): Shape[] {
+function drawDeadline(x: number, y: number, reach: number, theme: ChartTheme): Shape[] {
 	return [
 		line(
 			[
@@ -181,7 +193,7 @@ function drawDeadline(x: number, y: number, theme: ChartTheme): Shape[] {
 		polygon(
 			[
 				[x, y - 4],
-				[x + 7, y - 1],
+				[x + reach, y - 1],
 				[x, y + 2]
 			],
 			{ fill: theme.warn }

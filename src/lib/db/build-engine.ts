@@ -1,7 +1,7 @@
 import { AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import { AppError } from '../domain/app-error';
 import { orShortMemory } from '../domain/failure-of';
-import { waitForWorker, type Waiting } from '../work/work-under-way';
+import { waitForWorker, type Waiting } from '../work/wait-for-worker';
 import { openStore } from '../sql/load';
 import { lockSettings } from '../sql/lock-settings';
 import type { Statement } from '../sql/statement';

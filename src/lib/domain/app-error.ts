@@ -8,6 +8,7 @@ export type AppErrorKind =
 	| 'out_of_memory'
 	| 'file_read'
 	| 'file_changed'
+	| 'screen_load'
 	| 'asset_load'
 	| 'storage_full'
 	| 'storage_denied'

@@ -9,10 +9,5 @@ export function askExportWorker(
 	label: string,
 	signal?: AbortSignal
 ): Promise<ExportAnswer> {
-	return askWorker(
-		label,
-		() => startWorker(workerUrl),
-		request,
-		signal
-	);
+	return askWorker(label, () => startWorker(workerUrl), request, signal);
 }

@@ -1,6 +1,6 @@
 import { AppError } from '../domain/app-error';
 import { failureOf } from '../domain/failure-of';
-import { waitForWorker } from '../work/work-under-way';
+import { waitForWorker } from '../work/wait-for-worker';
 
 /** Worker → page: what was made, why nothing was, or how far the work is. */
 export type WorkerAnswer<Made> =

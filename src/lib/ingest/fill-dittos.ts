@@ -6,7 +6,7 @@ import type { FindingList } from './finding-list';
 import type { TextTable } from './text-table';
 
 /** `"`, `''`, `nt`, `-nt-`, `như trên`, `- như trên -`, `-"-`, `//`. */
-const DITTO = /^[-–— ]*(?:"|''|``|\/\/|〃|nt|n\.t\.?|như trên|ditto)[-–—. ]*$/u;
+const DITTO = /^[-–— ]*(?:"|''|``|\/\/|〃|nt|n\.t\.?|như trên)[-–—. ]*$/u;
 const STARTS = /^[\s\-–—]*(?:["'`/〃“”″]|n)/iu;
 
 /** Whether a cell only repeats the one above it. */

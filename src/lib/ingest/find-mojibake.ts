@@ -20,7 +20,8 @@ function codePageBytes(page: string): ReadonlyMap<string, number> {
 	for (let byte = 0; byte < 256; byte += 1) {
 		// Both readings occur: 0x89 shown as ‰ by a code page, and as the control code U+0089 by Latin-1.
 		bytes.set(String.fromCharCode(byte), byte);
-		bytes.set(decoder.decode(Uint8Array.of(byte)), byte);
+		// As a stream: Node 20 takes windows-1252 that is decoded at once for Latin-1.
+		bytes.set(decoder.decode(Uint8Array.of(byte), { stream: true }), byte);
 	}
 	return bytes;
 }

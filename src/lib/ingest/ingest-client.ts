@@ -1,7 +1,7 @@
 import { AppError } from '../domain/app-error';
 import { failureOf } from '../domain/failure-of';
 import type { FileReading } from '../domain/reading';
-import { waitForWorker } from '../work/work-under-way';
+import { waitForWorker } from '../work/wait-for-worker';
 import type { ProgressListener } from './row-source';
 import { startWorker } from '../work/start-worker';
 import { sizeOf, type FileBytes } from './file-bytes';

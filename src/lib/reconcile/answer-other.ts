@@ -1,7 +1,15 @@
 import type { TotalNote } from '../domain/total';
 import { chainsOf, earliestCutoff, type Answer } from './answer-own';
 import type { Block } from './block';
-import { derive, derivedQuantity, explain, isBoundedFigure, isLowerBound, type Derivation } from './derive';
+import {
+	derive,
+	derivedQuantity,
+	explain,
+	isBoundedFigure,
+	isLowerBound,
+	type Derivation,
+	type SignedBlock
+} from './derive';
 import { explainNone, gapNotes, sticksOutNotes } from './explain-none';
 import { cutoffNotes, disputesAmong, noteOn, windowNotes } from './notes';
 import { sumPieces, type Pieced } from './pieces';
@@ -28,9 +36,13 @@ function replacedBy(series: ReconciledSeries, blocks: readonly Block[]): readonl
 	);
 }
 
+function blocksOf(chain: readonly SignedBlock[], upperChain: readonly SignedBlock[] | null): Block[] {
+	return [...new Set([...chain, ...(upperChain ?? [])].map(({ block }) => block))];
+}
+
 function answerDerived(series: ReconciledSeries, derivation: Derivation): Answer {
 	const { chain, upperChain } = explain(derivation);
-	const blocks = [...new Set([...chain, ...(upperChain ?? [])].map(({ block }) => block))];
+	const blocks = blocksOf(chain, upperChain);
 	const replaced = replacedBy(series, blocks);
 	return {
 		status: 'derived',
@@ -51,7 +63,7 @@ function answerPieced(
 	from: number,
 	to: number
 ): Answer {
-	const blocks = [...new Set([...pieced.chain.map(({ block }) => block), ...pieced.inWords])];
+	const blocks = [...blocksOf(pieced.chain, pieced.upperChain), ...pieced.inWords];
 	const disputes = disputesAmong(series, blocks);
 	const replaced = replacedBy(series, blocks);
 	const count = pieced.quantity.unquantifiedParts;
@@ -63,7 +75,7 @@ function answerPieced(
 		disputed: disputes.length > 0,
 		earlyCutoff: earliestCutoff(blocks),
 		coverage: pieced.days / (to - from),
-		...chainsOf(pieced.chain, null),
+		...chainsOf(pieced.chain, pieced.upperChain),
 		notes: [
 			...notesOnUsed(series, blocks, replaced),
 			...(count > 0 ? [noteOn('unquantified_part', pieced.inWords, { count })] : []),

@@ -1,5 +1,5 @@
 import type { Quantity } from '../domain/quantity';
-import { addQuantities, boundedQuantity, spreadFlags } from '../domain/quantity-arithmetic';
+import { boundedQuantity, spreadFlags } from '../domain/quantity-arithmetic';
 import type { Block } from './block';
 import type { Cluster } from './cluster';
 import { boundsTowardsOthers, constraintOf, endsEarly, isLoose } from './constraint-of';
@@ -135,12 +135,8 @@ export function quantityTowardsOthers(block: Block): Quantity {
 /** The derived amount as the figures are worded, with their flags. */
 export function derivedQuantity(derivation: Derivation): Quantity {
 	const { chain, upperChain } = explain(derivation);
-	const blocks = [...chain, ...(upperChain ?? [])];
-	if (derivation.high !== Infinity && !upperChain && blocks.every(({ sign }) => sign === 1)) {
-		return addQuantities(blocks.map(({ block }) => quantityTowardsOthers(block)));
-	}
 	const [low, high] = wordedBounds(derivation);
-	const flags = spreadFlags(blocks.map(({ block }) => block.quantity));
+	const flags = spreadFlags([...chain, ...(upperChain ?? [])].map(({ block }) => block.quantity));
 	return boundedQuantity(low, high === Infinity ? null : high, flags);
 }
 

@@ -29,6 +29,8 @@ export interface Pieced {
 	readonly quantity: Quantity;
 	readonly days: number;
 	readonly chain: readonly SignedBlock[];
+	/** What the upper bound is made of, where that is something else; `null` also where there is none. */
+	readonly upperChain: readonly SignedBlock[] | null;
 	/** Figures without a number inside the window, where no number covers their days. */
 	readonly inWords: readonly Block[];
 }
@@ -136,25 +138,28 @@ export function sumPieces(series: ReconciledSeries, from: number, to: number): P
 	if (pieces.length === 0) return null;
 	const inWords = wordsBeside(series, from, to, pieces);
 	const quantities: Quantity[] = [];
-	const chain: SignedBlock[] = [];
+	const chains: ReturnType<typeof explain>[] = [];
 	for (const piece of pieces) {
 		if (piece.block) {
 			quantities.push(quantityTowardsOthers(piece.block));
-			chain.push({ block: piece.block, sign: 1 });
+			chains.push({ chain: [{ block: piece.block, sign: 1 }], upperChain: null });
 		} else {
 			const derivation = derive(series.clusters, piece.from, piece.to);
 			quantities.push(derivedQuantity(derivation));
-			chain.push(...explain(derivation).chain);
+			chains.push(explain(derivation));
 		}
 	}
+	const quantity = addQuantities([...quantities, ...inWords.map((block) => block.quantity)]);
+	const needsUpper = quantity.high !== null && chains.some(({ upperChain }) => upperChain !== null);
 	const days = [
 		...pieces.map((piece) => (piece.block ? knownDays(piece.block) : piece.to - piece.from)),
 		...inWords.map(knownDays)
 	].reduce((sum, one) => sum + one, 0);
 	return {
-		quantity: addQuantities([...quantities, ...inWords.map((block) => block.quantity)]),
+		quantity,
 		days,
-		chain,
+		chain: chains.flatMap(({ chain }) => chain),
+		upperChain: needsUpper ? chains.flatMap(({ chain, upperChain }) => upperChain ?? chain) : null,
 		inWords
 	};
 }

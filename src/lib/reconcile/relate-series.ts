@@ -12,13 +12,16 @@ import {
 /** `apart`: not the same kind of thing, so that neither a sum nor a range of the two means anything. */
 export type SeriesRelation = Relation | 'apart';
 
+/** Whether the province of `now` was formed of that of `then`, so that an area of the one may lie in the other. */
+function isFormedOf(now: Series, then: Series, reference: Reference): boolean {
+	return reference.places.get(then.province).successor === now.province;
+}
+
 /** Whether the area of `wide` reaches over that of `narrow`, by the registry alone. */
 function isWiderPlace(wide: Series, narrow: Series, reference: Reference): boolean {
 	if (wide.locality !== null) return false;
 	if (wide.province === narrow.province) return narrow.locality !== null;
-	const [above, below] = [reference.places.get(wide.province), reference.places.get(narrow.province)];
-	if (above.level === 'nation') return true;
-	return below.level === 'province' && below.successor === above.id;
+	return reference.places.get(wide.province).level === 'nation' || isFormedOf(wide, narrow, reference);
 }
 
 /**
@@ -37,7 +40,8 @@ function relatePlaces(a: Series, b: Series, reference: Reference): readonly Rela
 	const others = [relateProducers(a, b, reference), relateScopes(a, b)];
 	if (a.province !== b.province) {
 		const isAdditive = reference.indicators.get(a.indicator).additiveAcrossProvinces;
-		return [isAdditive ? 'disjoint' : 'unknown', ...others];
+		const isApart = isAdditive && !isFormedOf(a, b, reference) && !isFormedOf(b, a, reference);
+		return [isApart ? 'disjoint' : 'unknown', ...others];
 	}
 	if (a.locality === null || b.locality === null) return ['same', ...others];
 	return [relateLocalities(a.locality, b.locality), ...others];

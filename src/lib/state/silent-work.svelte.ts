@@ -1,4 +1,4 @@
-import { lookForWorkers, type Work } from '../work/work-under-way';
+import { lookForWorkers, type Work } from '../work/wait-for-worker';
 
 /** Seconds without a sign of life after which the user is asked: opening the largest workbook takes less. */
 const PATIENCE_S = 30;

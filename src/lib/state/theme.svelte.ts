@@ -6,6 +6,7 @@ export const THEME_CHOICES = ['system', 'light', 'dark'] as const;
 type ThemeChoice = (typeof THEME_CHOICES)[number];
 
 const deviceIsDark = new MediaQuery('prefers-color-scheme: dark', false);
+const deviceSetsColours = new MediaQuery('forced-colors: active', false);
 let current = $state<ThemeChoice>('system');
 
 /** The look of the interface, remembered on this machine and set on the document. */
@@ -13,9 +14,10 @@ export const theme = {
 	get current(): ThemeChoice {
 		return current;
 	},
-	/** What is on the screen: the choice, or what the device asks for. */
+	/** What is on the screen: the choice, or what the device asks for; always that where it sets the colours itself. */
 	get shown(): 'light' | 'dark' {
-		return current === 'system' ? (deviceIsDark.current ? 'dark' : 'light') : current;
+		if (current !== 'system' && !deviceSetsColours.current) return current;
+		return deviceIsDark.current ? 'dark' : 'light';
 	},
 	choose(choice: ThemeChoice): void {
 		remember('theme', choice);

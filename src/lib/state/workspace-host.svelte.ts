@@ -23,9 +23,11 @@ import type { WorkspaceProblem } from '../workspace/problem';
 import { isInUse, type WorkspaceFile, type WorkspaceState } from '../workspace/state';
 import type { StorageKind, StorageReason, WorkspaceStorage } from '../workspace/storage';
 import type { Appended, NewFile, ReadOnlyReason, Workspace } from '../workspace/workspace';
+import { appendWithRoom } from './append-with-room';
 import { DerivedReadings, sweepDerived } from './derived-readings';
 import { now } from './now';
 import { memoryOf } from './remembered';
+import { workUnderWay } from './work-under-way.svelte';
 
 /** Where the workspace is kept, and why there. */
 export interface Keeping {
@@ -87,21 +89,12 @@ export class WorkspaceHost {
 	}
 
 	/** Keeps originals and decisions, all or nothing; see `Workspace.append`. */
-	async append(
+	append(
 		entries: readonly Entry[],
 		files: readonly NewFile[] = [],
 		proof?: Promise<unknown>
 	): Promise<Appended> {
-		const appended = await this.#opened.append(entries, files, proof).catch(async (error: unknown) => {
-			// What can be made again gives way to what can't, whichever workspace it is of.
-			const { derived } = this.#kept;
-			const isFull = error instanceof AppError && error.kind === 'storage_full';
-			if (!isFull || derived === null || (await sweepDerived(derived, [])) === 0) throw error;
-			return this.#opened.append(entries, files, proof);
-		});
-		// Asked once there is something to keep: a browser that asks its user should have a reason to give.
-		if (files.length > 0) this.persistence = await requestPersistence();
-		return appended;
+		return workUnderWay.during('keeping', () => this.#append(this.#opened, entries, files, proof));
 	}
 
 	/** The raw bytes of a stored file, checked. */
@@ -139,11 +132,23 @@ export class WorkspaceHost {
 		await this.choose(await createWorkspace(this.#kept, name, { now }));
 	}
 
-	/** Closes the open workspace and opens another. */
+	/**
+	 * Opens another workspace in place of the open one, which stays until then: what is decided meanwhile is kept in the
+	 * one that is seen, and where the other can't be opened nothing changes.
+	 */
 	async choose(id: WorkspaceId): Promise<void> {
-		await rememberCurrentWorkspace(this.#kept, id);
-		await this.#leave();
-		await this.#openIn(this.#kept, id);
+		const former = this.#workspace;
+		if (former?.id === id) return;
+		const next = await openWorkspace(this.#kept, id, { now });
+		try {
+			await rememberCurrentWorkspace(this.#kept, id);
+		} catch (error) {
+			await next.close();
+			throw error;
+		}
+		this.#take(next);
+		await former?.close();
+		await this.#list();
 		this.#onchange();
 	}
 
@@ -173,8 +178,9 @@ export class WorkspaceHost {
 
 	/** The whole workspace as one file, and a note of when it was made. */
 	async exportBackup(): Promise<Blob> {
-		const archive = await exportBackup(this.#opened, now());
-		await this.append([{ type: 'backed_up' }]);
+		const workspace = this.#opened;
+		const archive = await exportBackup(workspace, now());
+		await this.#append(workspace, [{ type: 'backed_up' }]);
 		return archive;
 	}
 
@@ -193,30 +199,39 @@ export class WorkspaceHost {
 		return this.#storage;
 	}
 
+	async #append(
+		to: Workspace,
+		entries: readonly Entry[],
+		files: readonly NewFile[] = [],
+		proof?: Promise<unknown>
+	): Promise<Appended> {
+		const appended = await appendWithRoom(to, this.#kept.derived, entries, files, proof);
+		// Asked once there is something to keep: a browser that asks its user should have a reason to give.
+		if (files.length > 0) this.persistence = await requestPersistence();
+		return appended;
+	}
+
 	async #open(): Promise<void> {
 		const storage = (this.#storage ??= await chooseStorage());
-		await this.#openIn(storage, await findCurrentWorkspace(storage));
+		// Open already where only the list of all of them failed before.
+		if (this.#workspace === null)
+			this.#take(await openWorkspace(storage, await findCurrentWorkspace(storage), { now }));
+		await this.#list();
 		this.keeping = { kind: storage.kind, reason: storage.reason };
 		this.persistence = await readPersistence();
 		this.#onchange();
 	}
 
-	async #openIn(storage: WorkspaceStorage, id: WorkspaceId): Promise<void> {
-		const workspace = await openWorkspace(storage, id, { now });
+	/** Shows a workspace from now on, and no other. */
+	#take(workspace: Workspace): void {
+		this.#stopFollowing();
 		this.#workspace = workspace;
-		this.#derived = new DerivedReadings(storage.derived, id, READING_VERSION);
+		this.#derived = new DerivedReadings(this.#kept.derived, workspace.id, READING_VERSION);
 		this.#stopFollowing = workspace.onChange(() => {
 			this.#follow(workspace);
 			this.#onchange();
 		});
 		this.#follow(workspace);
-		await this.#list();
-	}
-
-	async #leave(): Promise<void> {
-		this.#stopFollowing();
-		await this.#workspace?.close();
-		this.#workspace = null;
 	}
 
 	async #list(): Promise<void> {

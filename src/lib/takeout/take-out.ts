@@ -12,11 +12,5 @@ export function takeOut(
 	signal?: AbortSignal,
 	onProgress?: OnProgress
 ): Promise<Uint8Array<ArrayBuffer>> {
-	return askWorker(
-		'workspace',
-		() => startWorker(workerUrl),
-		takeout,
-		signal,
-		onProgress
-	);
+	return askWorker('workspace', () => startWorker(workerUrl), takeout, signal, onProgress);
 }

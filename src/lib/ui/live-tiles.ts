@@ -34,6 +34,10 @@ export class LiveTiles {
 	#whole = 0;
 	#round = 0;
 	#told: TileDrawer | null = null;
+	/** What a pointer was told goes at a key press (WCAG 2.2, 1.4.13), wherever the focus is. */
+	readonly #dismiss = ({ key }: KeyboardEvent): void => {
+		if (key === 'Escape') for (const { drawer } of this.#tiles) drawer?.hush();
+	};
 
 	/** `open` gives what draws into an element. */
 	constructor(host: HTMLElement, open: (element: HTMLElement) => TileDrawer) {
@@ -41,6 +45,7 @@ export class LiveTiles {
 		this.#open = open;
 		const rootMargin = `${String(NEAR * 100)}% 0px`;
 		this.#watch = new IntersectionObserver((entries) => this.#follow(entries), { rootMargin });
+		addEventListener('keydown', this.#dismiss);
 	}
 
 	/** Shows another picture; `whole` draws all of it before this returns. */
@@ -90,6 +95,7 @@ export class LiveTiles {
 	/** Leaves nothing behind. */
 	dispose(): void {
 		this.#round += 1;
+		removeEventListener('keydown', this.#dismiss);
 		this.#watch.disconnect();
 		for (const live of this.#tiles.splice(0)) this.#remove(live);
 	}

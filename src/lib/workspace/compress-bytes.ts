@@ -1,4 +1,4 @@
-import { Gunzip, Gzip } from 'fflate';
+import { Gunzip, Gzip, Inflate } from 'fflate';
 import { takeTurns, yieldTurn } from '../work/take-turns';
 
 /** Bytes given to the library's compressor in one turn: some 20 ms of work. */
@@ -90,6 +90,25 @@ export function gzipStream(
 	by = chooseCompressor()
 ): AsyncIterable<Uint8Array<ArrayBuffer>> {
 	return by === 'native' ? through(source, new CompressionStream('gzip')) : packPieces(source);
+}
+
+/** The bytes behind deflated ones (RFC 1951), piece by piece; fails where they are none. */
+export function inflateStream(
+	source: ReadableStream<Uint8Array<ArrayBuffer>>,
+	by = chooseCompressor()
+): ReadableStream<Uint8Array<ArrayBuffer>> {
+	type Pair = ReadableWritablePair<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>;
+	if (by === 'native') return source.pipeThrough(new DecompressionStream('deflate-raw') as Pair);
+	const worker = new Inflate();
+	return source.pipeThrough(
+		new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+			start: (control) => {
+				worker.ondata = (chunk) => control.enqueue(chunk as Uint8Array<ArrayBuffer>);
+			},
+			transform: (piece) => worker.push(piece),
+			flush: () => worker.push(new Uint8Array(), true)
+		})
+	);
 }
 
 /** Gzip of bytes (RFC 1952), without blocking the page for long. */

@@ -103,16 +103,26 @@ async function writeArchive(workspace: Workspace, exportedAt: Date): Promise<Blo
 			}))
 		]
 	};
-	const parts: Uint8Array<ArrayBuffer>[] = [];
+	const parts: Blob[] = [];
+	let chunks: Uint8Array<ArrayBuffer>[] = [];
+	// What is written goes where the browser keeps blobs: only one original at a time is in the memory of the page.
+	const setAside = (): void => {
+		parts.push(new Blob(chunks));
+		chunks = [];
+	};
 	let failure: Error | null = null;
 	const zip = new Zip((error, chunk) => {
 		if (error) failure = error;
-		else parts.push(chunk as Uint8Array<ArrayBuffer>);
+		else chunks.push(chunk as Uint8Array<ArrayBuffer>);
 	});
 	addText(zip, MANIFEST_PATH, formJson(manifest, '\t'));
 	addText(zip, DECISIONS_PATH, decisions);
-	for (const header of originals) await addOriginal(zip, header, workspace);
+	for (const header of originals) {
+		await addOriginal(zip, header, workspace);
+		setAside();
+	}
 	zip.end();
+	setAside();
 	if (failure) throw failure;
 	return new Blob(parts, { type: 'application/zip' });
 }

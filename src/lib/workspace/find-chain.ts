@@ -38,9 +38,9 @@ function gather(batches: readonly StoredBatch[]): readonly Group[] {
 	});
 }
 
+/** Whether a group names the batch `last`, of which the checksum may not be known, among those of its sequence. */
 function follows({ previous }: Group, last: BatchLink | null): boolean {
-	if (previous === null || last === null) return previous === last;
-	return previous.sequence === last.sequence && (last.checksum === '' || previous.checksum === last.checksum);
+	return last === null || last.checksum === '' || previous?.checksum === last.checksum;
 }
 
 const highest = (groups: readonly Group[]): Group | undefined =>
@@ -61,10 +61,7 @@ export function findChain(from: BatchLink | null, batches: readonly StoredBatch[
 	const gaps: BatchLink[] = [];
 	for (let last = from; ;) {
 		const reached = last?.sequence ?? 0;
-		const after = (byPrevious.get(reached) ?? []).filter(
-			(group) => group.first > reached && follows(group, last)
-		);
-		let next = highest(after);
+		let next = highest((byPrevious.get(reached) ?? []).filter((group) => follows(group, last)));
 		if (!next) {
 			const nearest = nearestAfter(byPrevious.keys(), reached);
 			next = nearest === null ? undefined : highest(byPrevious.get(nearest) ?? []);

@@ -10,10 +10,11 @@ import {
 import { BackupRefused, type BackupRefusal } from './backup-refusal';
 import type { BackupGroup } from './backup-groups';
 import { checkGroups, foldGroups } from './backup-groups';
+import type { FileDescription } from './entry';
 import { FORMAT, type Format } from './format';
-import { hashBytes } from '../work/hash-bytes';
+import { beginHash, hashBytes } from '../work/hash-bytes';
 import { parseJson } from './json';
-import { ArchiveReader, listArchive } from './read-archive';
+import { ArchiveReader } from './read-archive';
 import type { WorkspaceState } from './state';
 
 /** An original that the backup no longer has whole; all else can be restored. */
@@ -41,11 +42,12 @@ export interface BackupPreview {
 
 /**
  * Looks at a backup without storing anything: unpacks it within `BACKUP_LIMITS`, checks its form and every hash, and
- * tells what would come of it, or why it is refused. An original that is damaged is left out and named; a damaged list
+ * tells what would come of it, or why it is refused. It is read piece by piece: the archive may be large, and the memory of
+ * the page is not. An original that is damaged is left out and named; a damaged list
  * or account of decisions refuses the whole. Works in a worker too.
  */
 export async function inspectBackup(
-	archive: Uint8Array,
+	archive: Blob,
 	format: Format = FORMAT
 ): Promise<BackupPreview | BackupRefusal> {
 	try {
@@ -56,8 +58,8 @@ export async function inspectBackup(
 	}
 }
 
-async function inspect(archive: Uint8Array, format: Format): Promise<BackupPreview> {
-	const reader = new ArchiveReader(archive, listArchive(archive));
+async function inspect(archive: Blob, format: Format): Promise<BackupPreview> {
+	const reader = await ArchiveReader.open(archive);
 	const manifest = await readManifest(reader, format);
 	checkListing(reader, manifest);
 	const groups = checkGroups(await readDecisions(reader, manifest), manifest, format);
@@ -66,9 +68,7 @@ async function inspect(archive: Uint8Array, format: Format): Promise<BackupPrevi
 	for (const { batches } of groups)
 		for (const batch of batches) {
 			if (!('original' in batch)) continue;
-			const bytes = await reader.read(batch.original);
-			const isWhole = bytes?.length === batch.file.size && (await hashBytes(bytes)) === batch.file.sha256;
-			if (isWhole) continue;
+			if (await isWhole(reader, batch.original, batch.file)) continue;
 			const isThere = reader.entries.some(({ path }) => path === batch.original);
 			problems.push({ code: isThere ? 'original_damaged' : 'original_missing', file: batch.file.name });
 			lost.add(batch.original);
@@ -89,6 +89,20 @@ async function inspect(archive: Uint8Array, format: Format): Promise<BackupPrevi
 		reader,
 		groups: kept
 	};
+}
+
+async function isWhole(
+	reader: ArchiveReader,
+	path: string,
+	{ size, sha256 }: FileDescription
+): Promise<boolean> {
+	const hash = await beginHash();
+	let length = 0;
+	const isRead = await reader.pour(path, (piece) => {
+		hash.update(piece);
+		length += piece.length;
+	});
+	return isRead && length === size && hash.digest() === sha256;
 }
 
 async function readManifest(reader: ArchiveReader, format: Format): Promise<BackupManifest> {

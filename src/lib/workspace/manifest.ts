@@ -57,9 +57,14 @@ export type ManifestReading =
 	| { readonly status: 'newer' }
 	| { readonly status: 'damaged' };
 
+/** A batch with its fields in the order in which a manifest is read, so that the same list is the same text. */
+function inOrder({ sequence, checksum, kind, stored, time, file }: ManifestEntry): ManifestEntry {
+	return { sequence, checksum, kind, stored, time, file };
+}
+
 /** The manifest as text: its checksum on the first line, then JSON. */
 export function writeManifest(manifest: Manifest): string {
-	const text = JSON.stringify(manifest);
+	const text = JSON.stringify({ ...manifest, batches: manifest.batches.map(inOrder) });
 	return `${hashAtOnce(new TextEncoder().encode(text))}\n${text}`;
 }
 

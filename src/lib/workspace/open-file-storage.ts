@@ -4,6 +4,7 @@ import { keepManifestsIn } from './database-manifests';
 import { holdWorkspaces } from './hold-workspaces';
 import { openOpfsFiles } from './opfs-files';
 import type { Refused, StorageReason, WorkspaceStorage } from './storage';
+import { sweepTrials } from './sweep-trials';
 import { TRIAL, tryFiles, tryManifests } from './try-storage';
 import { openWebLock } from './web-lock';
 
@@ -17,13 +18,17 @@ export async function openFileStorage(
 	const database = openBrowserDatabase(`${root} files`);
 	const manifests = keepManifestsIn(database);
 	const files = { ...opfs, workspaces: async () => (await opfs.workspaces()).filter((id) => id !== TRIAL) };
-	const refused = (await tryFiles(files)) ?? (await tryManifests(manifests));
+	const trial = `${root} trial`;
+	const shared = { mode: 'shared', ifAvailable: true } as const;
+	const tried = navigator.locks.request(trial, shared, () => tryFiles(files)).catch(String);
+	const refused = (await tried) ?? (await tryManifests(manifests));
 	if (refused !== null) {
 		const holds = await holdWorkspaces({ files, manifests });
 		opfs.close();
 		database.close();
 		return { storage: null, reason: 'files_refused', detail: refused, holds };
 	}
+	void sweepTrials(files, trial);
 	const derived = opfs.beside(`${root} derived`);
 	const announcer = openAnnouncer(`${root} files`);
 	const storage: WorkspaceStorage = {

@@ -1,6 +1,6 @@
 import { AppError } from '../domain/app-error';
 import { startWorker } from '../work/start-worker';
-import { waitForWorker } from '../work/work-under-way';
+import { waitForWorker } from '../work/wait-for-worker';
 import type { WorkspaceId } from './ids';
 import type { FileAnswer, FileRequest, FileResult, FileTask } from './opfs-messages';
 import workerUrl from './opfs.worker.ts?worker&url';

@@ -1,7 +1,7 @@
 import { AppError } from '../domain/app-error';
 import { failureOf } from '../domain/failure-of';
 import { startWorker } from '../work/start-worker';
-import { waitForWorker } from '../work/work-under-way';
+import { waitForWorker } from '../work/wait-for-worker';
 import type { PackAnswer, PackRequest } from './pack-messages';
 import type { PackedOriginal } from './pack-original';
 import workerUrl from './pack.worker.ts?worker&url';

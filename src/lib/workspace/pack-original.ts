@@ -1,4 +1,5 @@
-import { chooseCompressor, gzipStream } from './compress-bytes';
+import { takeTurns } from '../work/take-turns';
+import { chooseCompressor, gzipStream, type Compressor } from './compress-bytes';
 import { beginHash } from '../work/hash-bytes';
 import type { FileId } from './ids';
 
@@ -14,19 +15,27 @@ export interface PackedOriginal {
 }
 
 /**
- * Hashes and packs a file in one pass, piece by piece, so that it is nowhere whole but packed. Works without a pause:
- * not for a page. `onPart` hears of every part that is packed. Rejects with the browser's own error where the file can't
- * be read, as after it has changed.
+ * Hashes and packs a file in one pass, piece by piece, so that it is nowhere whole but packed. `onPart` hears of every part
+ * that is packed. Rejects with the browser's own error where the file can't be read, as after it has changed.
  */
-export async function packOriginal(
+export function packOriginal(
 	source: Blob,
 	by = chooseCompressor(),
+	onPart = (): void => undefined
+): Promise<PackedOriginal> {
+	return packStream(source.stream() as ReadableStream<Uint8Array<ArrayBuffer>>, by, onPart);
+}
+
+/** The same for bytes that come as a stream; rejects with its error where it fails. Lets the page have its turns. */
+export async function packStream(
+	source: ReadableStream<Uint8Array<ArrayBuffer>>,
+	by: Compressor,
 	onPart = (): void => undefined
 ): Promise<PackedOriginal> {
 	const [raw, packed] = [await beginHash(), await beginHash()];
 	const parts: Uint8Array<ArrayBuffer>[] = [];
 	let size = 0;
-	const tapped = source.stream().pipeThrough(
+	const tapped = source.pipeThrough(
 		new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
 			transform: (piece, control) => {
 				raw.update(piece);
@@ -35,10 +44,12 @@ export async function packOriginal(
 			}
 		})
 	);
+	const turns = takeTurns();
 	for await (const part of gzipStream(tapped, by)) {
 		packed.update(part);
 		parts.push(part);
 		onPart();
+		await turns.rest();
 	}
 	return {
 		sha256: raw.digest() as FileId,

@@ -27,10 +27,18 @@ const base = {
 	time: v.string(),
 	body: v.strictObject({ bytes: count, sha256: checksum })
 };
-const headerSchema = v.variant('kind', [
-	v.strictObject({ ...base, kind: v.literal('file'), file: fileSchema }),
-	v.strictObject({ ...base, kind: v.literal('decision') })
-]);
+/** A batch stands within its group and behind the batch before it: who follows the chain always gets further. */
+function hasItsPlace({ sequence, group: { first, count }, previous }: BatchHeader): boolean {
+	return sequence >= first && sequence < first + count && (previous === null || previous.sequence < first);
+}
+
+const headerSchema = v.pipe(
+	v.variant('kind', [
+		v.strictObject({ ...base, kind: v.literal('file'), file: fileSchema }),
+		v.strictObject({ ...base, kind: v.literal('decision') })
+	]),
+	v.check(hasItsPlace)
+);
 
 const damaged = (detail: string, header: BatchHeader | null = null): BatchReading => ({
 	status: 'damaged',

@@ -1,14 +1,16 @@
 import { AppError } from '../domain/app-error';
 import type { BackupBatch } from './backup-groups';
-import { chooseCompressor, gzipBytes, type Compressor } from './compress-bytes';
+import { chooseCompressor, type Compressor } from './compress-bytes';
 import type { PlacedContent } from './form-group';
 import { FORMAT } from './format';
-import { hashBytes } from '../work/hash-bytes';
 import { makeWorkspaceId, type WorkspaceId } from './ids';
 import type { BackupPreview } from './inspect-backup';
+import { packStream, type PackedOriginal } from './pack-original';
 import type { ArchiveReader } from './read-archive';
 import type { WorkspaceStorage } from './storage';
 import { WorkspaceLog, type RestoredGroup } from './workspace-log';
+
+const CHANGED = 'the backup has changed since it was inspected';
 
 /**
  * Makes a new workspace of an inspected backup, all or nothing, and gives its id; no other workspace is touched. Names,
@@ -51,8 +53,19 @@ async function pack(
 	compressor: Compressor
 ): Promise<PlacedContent['content']> {
 	if ('entries' in batch) return { entries: batch.entries };
-	const bytes = await reader.read(batch.original);
-	if (!bytes || (await hashBytes(bytes)) !== batch.file.sha256)
-		throw new AppError('file_read', `${batch.original} has changed since it was inspected`);
-	return { file: batch.file, body: await gzipBytes(bytes, compressor) };
+	const { body, bodySha256, sha256 } = await packEntry(batch.original, reader, compressor);
+	if (sha256 !== batch.file.sha256) throw new AppError('file_read', CHANGED);
+	return { file: batch.file, body, bodySha256 };
+}
+
+async function packEntry(
+	path: string,
+	reader: ArchiveReader,
+	compressor: Compressor
+): Promise<PackedOriginal> {
+	try {
+		return await packStream(await reader.stream(path), compressor);
+	} catch (error) {
+		throw new AppError('file_read', CHANGED, { cause: error });
+	}
 }

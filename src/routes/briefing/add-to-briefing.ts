@@ -30,14 +30,15 @@ export async function addToBriefing(
 	address: FigureAddress,
 	shown: DrawnFigure | null = null
 ): Promise<string | null> {
+	const draw = (spoken: Language) => (shown === null ? drawNow(address, spoken) : Promise.resolve(shown));
+	const snapshot = await takeBoth(draw, today(), language.current);
+	if (snapshot === null) return null;
+	// As it is once the figure is drawn: what was written in it meanwhile must stay.
 	const briefings = briefingsIn(session.workspace.state, FIGURE_PATHS);
 	const last = recall(LAST);
 	const name = language.messages.briefing.start.suggested(formatDay(today(), language.current));
 	const briefing = briefings.find(({ key }) => key === last) ??
 		briefings[0] ?? { key: newKey(), name, blocks: [] };
-	const draw = (spoken: Language) => (shown === null ? drawNow(address, spoken) : Promise.resolve(shown));
-	const snapshot = await takeBoth(draw, today(), language.current);
-	if (snapshot === null) return null;
 	const block = { id: newKey(), kind: 'figure', address, title: '' } as const;
 	await session.workspace.append([
 		keepBriefing({ ...briefing, blocks: insertBlocks(briefing.blocks, null, block) }),

@@ -9,6 +9,12 @@ import { FIGURE_PATHS } from './figures/figure-at';
 
 type Blocks = readonly BriefingBlock[];
 
+/** What is kept of a step, and what is said of it. */
+interface Revision {
+	readonly entries: readonly Entry[];
+	readonly told: string;
+}
+
 /**
  * Changes briefings one step at a time, in the order asked for, says what was done, and takes the last steps back, one by
  * one.
@@ -36,22 +42,29 @@ export class BriefingDesk {
 	}
 
 	/**
-	 * Keeps other blocks of a briefing, with what else belongs to that step. `rearrange` makes them of the blocks as they
-	 * are when its turn comes: a step that follows fast must not undo the one before. The same blocks are no step.
+	 * Keeps what `make` makes of a briefing as it is when its turn comes: a step that follows fast must neither undo the one
+	 * before nor speak of what was before it. `null` is no step.
 	 */
+	revise({ key }: Briefing, make: (now: Briefing) => Revision | null): Promise<boolean> {
+		return this.#inTurn(async () => {
+			const now = briefingsIn(session.workspace.state, FIGURE_PATHS).find((own) => own.key === key);
+			const revision = now === undefined ? null : make(now);
+			if (revision !== null) await this.#keep(revision.entries, revision.told);
+		});
+	}
+
+	/** Keeps other blocks of a briefing, with what else belongs to that step. The same blocks are no step. */
 	arrange(
-		{ key }: Briefing,
+		briefing: Briefing,
 		rearrange: (blocks: Blocks) => Blocks,
 		told: string | ((blocks: Blocks) => string),
 		also: readonly Entry[] = []
 	): Promise<boolean> {
-		return this.#inTurn(async () => {
-			const briefing = briefingsIn(session.workspace.state, FIGURE_PATHS).find((own) => own.key === key);
-			if (briefing === undefined) return;
-			const blocks = rearrange(briefing.blocks);
-			if (blocks === briefing.blocks) return;
-			const entries = [keepBriefing({ ...briefing, blocks }), ...also];
-			await this.#keep(entries, typeof told === 'string' ? told : told(blocks));
+		return this.revise(briefing, (now) => {
+			const blocks = rearrange(now.blocks);
+			if (blocks === now.blocks) return null;
+			const entries = [keepBriefing({ ...now, blocks }), ...also];
+			return { entries, told: typeof told === 'string' ? told : told(blocks) };
 		});
 	}
 

@@ -1,4 +1,5 @@
 import { AppError } from '../../lib/domain/app-error';
+import { workUnderWay } from '../../lib/state/work-under-way.svelte';
 
 /** How far an export has come: so many of its figures are drawn, or the file is being written. */
 export type ExportStep =
@@ -38,6 +39,7 @@ class ExportRun {
 		const control = (this.#control = new AbortController());
 		const { signal } = control;
 		addEventListener('beforeunload', askToStay, { signal });
+		signal.addEventListener('abort', workUnderWay.begin('export'));
 		try {
 			const outcome = await work(signal, (step) => {
 				if (!signal.aborted) this.step = step;

@@ -6,6 +6,7 @@ import type { Attachment } from 'svelte/attachments';
  */
 export function keepOnLeave(isChanged: () => boolean, keep: () => void): Attachment<HTMLFormElement> {
 	return (form) => {
+		form.dataset['keeps'] = '';
 		const ending = new AbortController();
 		const { signal } = ending;
 		// A press within the form takes the focus from its fields, in some browsers to nowhere.

@@ -32,7 +32,7 @@ export const bench: Messages['bench'] = {
 		`${read} rows read: ${accepted} can be loaded, ${held} held, ${aside} set aside.`,
 	unknown: (read) => `${read} rows read and none loaded: please say what the columns below are.`,
 	discarded: (file) => `${file} was left out; nothing of it was loaded.`,
-	cancelled: 'Reading was cancelled; files not read to the end are not kept.',
+	cancelled: 'Reading was cancelled; files not read to the end are not kept. Choose them again to load them.',
 	alreadyThere: 'This file is there already; loading it again changes nothing.',
 	onLine: (line, what) => `Line ${line}: ${what}`,
 	replaces: {

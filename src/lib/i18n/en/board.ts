@@ -138,7 +138,8 @@ export const board: Messages['board'] = {
 		found: (count) => plural(count, 'choice'),
 		more: (count) => `${plural(count, 'more choice')}, type to search`,
 		none: 'Nothing matches.',
-		empty: 'There is nothing to link with in the documents of this province yet.',
+		empty:
+			'There is nothing to link with in the documents of this province yet. Load another document or add a statement.',
 		linked: (strength) => `linked: ${strength}`
 	},
 	said: {
@@ -151,7 +152,7 @@ export const board: Messages['board'] = {
 		unmarked: 'Linking stopped.',
 		dragging: (code) => `Linking ${code}. Drop it on a card of the other column; Escape to stop.`
 	},
-	readOnly: 'This page can only be read, so nothing can be kept here.',
+	readOnly: 'This page can only be read, so nothing can be kept here. The screen Import data says why.',
 	opening: 'The workspace is being opened; wait a moment, then go on.',
 	failed: 'The workspace could not be opened, so nothing can be kept; see the screen Import data.',
 	notKept: (said) => `${said} Kept only until this page is closed.`,

@@ -7,7 +7,7 @@ export const briefing: Messages['briefing'] = {
 		'Collect charts and tables, put them in order, write around them, then export to Word, PowerPoint or Excel, or print.',
 	stamp: 'Holds sample data, which are no province’s figures.',
 	readOnly:
-		'This workspace can only be viewed now, so briefings can’t be changed; they can still be exported and printed.',
+		'This workspace can only be viewed now, so briefings can’t be changed; they can still be exported and printed. The screen Import data says why.',
 	choose: 'Briefing',
 	start: {
 		title: 'No briefing yet',
@@ -176,7 +176,7 @@ export const briefing: Messages['briefing'] = {
 		leftOut: (count) =>
 			`Parts that cannot be read or drawn, have no saved table, and are not in the file: ${count}.`,
 		done: (name) => `File ${name} made.`,
-		empty: 'The briefing has nothing to export yet.',
+		empty: 'The briefing has nothing to export yet. Add its first part.',
 		noFile: 'Please choose the template first.'
 	},
 	organisation: {

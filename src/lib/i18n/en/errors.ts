@@ -45,6 +45,13 @@ export const errors: Messages['shell']['error'] = {
 		meaning: 'Nothing was kept or loaded, since what was checked and what the file holds now differ.',
 		action: 'Take the file off the list and choose it again, so that what it holds now is checked.'
 	},
+	screen_load: {
+		what: 'This screen could not be opened.',
+		meaning:
+			'A file of the program could not be loaded or is damaged, perhaps because the server has just been updated. Other screens and what was loaded are not affected.',
+		action:
+			'Finish what you have under way on other screens, then press Try again. If it still fails, make a backup and tell whoever runs the server.'
+	},
 	asset_load: {
 		what: 'A part of the program did not load.',
 		meaning: 'The page does not fully work yet.',

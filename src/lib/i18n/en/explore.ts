@@ -17,7 +17,8 @@ export const explore: Messages['explore'] = {
 		stopped: 'The statement was stopped.',
 		fromAddress:
 			'This statement came with the address and has not been run on this device. Look at it, then press Run.',
-		tooLongForAddress: 'The statement is too long to be part of the page’s address.',
+		tooLongForAddress:
+			'The statement is too long to be part of the page’s address. Copy the statement itself to pass it on.',
 		first: 'Choose an example or write a statement, then press Run.'
 	},
 	names: {
@@ -40,7 +41,7 @@ export const explore: Messages['explore'] = {
 	},
 	result: {
 		title: 'Result',
-		none: 'The statement ran and gave no rows.',
+		none: 'The statement ran and gave no rows. Try wider conditions after WHERE.',
 		cut: (shown) => `The result has more than ${shown} rows; the first ${shown} are shown.`,
 		fileName: 'sql-result.csv',
 		sampleFileName: 'sql-result-with-sample-data.csv',
@@ -75,11 +76,11 @@ export const explore: Messages['explore'] = {
 	},
 	refused: {
 		title: 'This statement was not run',
-		empty: () => 'There is no statement yet.',
-		too_long: () => 'The statement is too long.',
-		unclosed: () => 'A quote or a comment is opened and not closed.',
+		empty: () => 'There is no statement yet. Write one or choose an example.',
+		too_long: () => 'The statement is too long. Shorten it and run it again.',
+		unclosed: () => 'A quote or a comment is opened and not closed. Add what closes it.',
 		several: () => 'One statement at a time. Take away what follows the semicolon.',
-		unbalanced: () => 'The brackets do not match.',
+		unbalanced: () => 'The brackets do not match. Add or remove one to make pairs.',
 		not_a_question: (word) =>
 			`Questions begin with FROM, WITH, VALUES, DESCRIBE, SUMMARIZE or SELECT; this one begins with “${word}”.`,
 		forbidden: (word) =>
@@ -87,7 +88,8 @@ export const explore: Messages['explore'] = {
 		parameter: (word) => `Write the value into the statement in place of “${word}”.`,
 		totals_days: () =>
 			"totals needs two days written in the statement, the first not after the last, such as totals('2020-01-01', '2020-12-31').",
-		totals_many: (most) => `One statement can ask totals for at most ${most} windows.`,
+		totals_many: (most) =>
+			`One statement can ask totals for at most ${most} windows. Ask in several statements.`,
 		engine:
 			'The database does not understand this statement or cannot do it. Check the names of tables and columns, and the spelling.',
 		detail: 'What the database says'

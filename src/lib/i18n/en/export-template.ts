@@ -52,7 +52,8 @@ export const exportTemplate: Messages['exportTemplate'] = {
 			'The template cannot be read: it may have been renamed, removed or changed. Please choose it again.',
 		no_place:
 			'The template has no place to fill in. Type {{Title}} and {{Content}} where they are wanted; see below how.',
-		none_filled: 'No place of the template could be filled in, so no file was made.'
+		none_filled:
+			'No place of the template could be filled in, so no file was made. See below how a template is prepared.'
 	},
 	untouched: 'The template and the briefing are unchanged.',
 	example: {

@@ -50,7 +50,7 @@ export const figure: Messages['figure'] = {
 		tableRefused: 'The browser does not allow copying. Download the Excel file instead.',
 		brief: 'Added to the briefing.',
 		briefRefused:
-			'This figure cannot be drawn again from the loaded data, so it was not added to the briefing.'
+			'This figure cannot be drawn again from the loaded data, so it was not added to the briefing. Reload the page and try again.'
 	},
 	options: {
 		title: 'Picture options',

@@ -218,7 +218,7 @@ export const cellFindings: Readonly<Record<keyof typeof vietnamese, FindingWords
 		advice: 'Look for a missing or doubled row or a typing error.'
 	},
 	'date.invalid': {
-		title: 'Invalid date',
+		title: 'Date that can’t be read',
 		message: (value, params) =>
 			`“${value}”: ${DATE_REASONS[textOf(params, 'reason')] ?? 'it can’t be read as a date'}.`,
 		advice: 'Write dates as day/month/year, for example 05/6/2020.'

@@ -48,7 +48,7 @@ export const shell: Messages['shell'] = {
 	notices: {
 		label: 'Notices',
 		dismiss: 'Dismiss notice',
-		tooLong: 'The address is too long to be read; nothing is chosen.',
+		tooLong: 'The address is too long to be read; nothing is chosen. Please choose again on the screen.',
 		full: 'So much is chosen that the address of the page can’t hold it all, so the last choice was not applied. Clear some choices and try again.',
 		unknown: (name) => `“${name}”`,
 		parameters: {
@@ -101,7 +101,8 @@ export const shell: Messages['shell'] = {
 			statement: 'opened statement',
 			briefing: 'open briefing'
 		},
-		dropped: (names) => `Parts of the address could not be understood and were dropped: ${names}.`
+		dropped: (names) =>
+			`Parts of the address could not be understood and were dropped: ${names}. Choose again where you need to.`
 	},
 	error: errors,
 	empty: {
@@ -210,7 +211,8 @@ export const shell: Messages['shell'] = {
 		edit: ({ column, original, text, by, at }) =>
 			`${column}: “${original}” to “${text}”${by === '' ? '' : `, ${by}`}${at === '' ? '' : `, ${at}`}`,
 		empty: 'No figure stands behind this cell.',
-		missing: 'This address asks for the evidence of a number that is not among the loaded data.'
+		missing:
+			'This address asks for the evidence of a number that is not among the loaded data. Load the file that holds it, or choose other data.'
 	},
 	findings: {
 		caption: 'Points to check',

@@ -8,7 +8,7 @@ export const statementPanel: Messages['statementPanel'] = {
 		strength: 'Strength',
 		task: 'Task'
 	},
-	gone: 'This statement is not in the data that are open. The file that holds it may have been removed, or the statement was split or merged.',
+	gone: 'This statement is not in the data that are open. The file that holds it may have been removed, or the statement was split or merged. Search for it on the board.',
 	replaced: 'Other statements have taken its place:',
 	original: 'The Vietnamese summary',
 	fields: {

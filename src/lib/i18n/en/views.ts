@@ -22,7 +22,8 @@ export const views: Messages['views'] = {
 	renamed: (name) => `Renamed to “${name}”.`,
 	removed: (name) => `Removed the view “${name}”.`,
 	undone: 'Undone.',
-	taken: (name) => `There is a view named “${name}” already.`,
-	readOnly: 'This workspace can only be read at the moment, so views can’t be saved or removed.',
+	taken: (name) => `There is a view named “${name}” already. Please choose another name.`,
+	readOnly:
+		'This workspace can only be read at the moment, so views can’t be saved or removed. The screen Import data says why.',
 	kept: (screen, day) => `${screen}, saved ${day}`
 };

@@ -51,7 +51,7 @@ export const workspace: Messages['workspace'] = {
 		reload_failed: () =>
 			'Changes made in another page could not be read, so what is shown here may be old. Reload the page.',
 		format_newer: () =>
-			'A newer version of the program has kept something here; it is not shown, and nothing can be changed.'
+			'A newer version of the program has kept something here; it is not shown, and nothing can be changed. Reload the page to use the newer version.'
 	},
 	backup: {
 		save: 'Download a backup',
@@ -70,7 +70,7 @@ export const workspace: Messages['workspace'] = {
 		take: 'Load as a new workspace',
 		leave: 'Never mind',
 		problemTitle: 'What can’t be had back',
-		refused: 'This backup can’t be used; nothing was stored.',
+		refused: 'This backup can’t be used; nothing was stored. Please choose another backup.',
 		problem: {
 			original_damaged: (file) => `File ${file} is damaged in the backup and will be missing.`,
 			original_missing: (file) => `File ${file} is no longer in the backup.`
@@ -84,7 +84,7 @@ export const workspace: Messages['workspace'] = {
 			too_many_entries: 'There are too many files inside.',
 			too_large: 'What is inside is too large.',
 			packed_too_tight: 'What is inside is packed unusually tight, like files made to hang a machine.',
-			damaged: 'The backup is damaged or was changed. Use another one.',
+			damaged: 'The backup is damaged or was changed.',
 			not_understood: 'What is inside does not have the form of a backup.'
 		}
 	},

@@ -30,7 +30,7 @@ export const bench = {
 		`${read} dòng đọc được: ${accepted} nạp được, ${held} giữ lại, ${aside} để riêng.`,
 	unknown: (read: string) => `${read} dòng đọc được, chưa nạp dòng nào: cần cho biết các cột dưới đây.`,
 	discarded: (file: string) => `Đã bỏ qua ${file}; chưa nạp gì từ tệp này.`,
-	cancelled: 'Đã hủy đọc; các tệp chưa đọc xong không được giữ lại.',
+	cancelled: 'Đã hủy đọc; các tệp chưa đọc xong không được giữ lại. Muốn nạp thì chọn lại tệp.',
 	alreadyThere: 'Tệp này đã có sẵn, nạp lại không làm thay đổi gì.',
 	onLine: (line: string, what: string) => `Dòng ${line}: ${what}`,
 	replaces: {

@@ -137,7 +137,7 @@ export const board = {
 		found: (count: string) => `${count} lựa chọn`,
 		more: (count: string) => `Còn ${count} lựa chọn, gõ để tìm`,
 		none: 'Không có lựa chọn nào khớp.',
-		empty: 'Chưa có gì để nối trong các văn bản của tỉnh này.',
+		empty: 'Chưa có gì để nối trong các văn bản của tỉnh này. Hãy nạp văn bản khác hoặc thêm nội dung.',
 		linked: (strength: string) => `đã nối: ${strength}`
 	},
 	said: {
@@ -150,9 +150,9 @@ export const board = {
 		unmarked: 'Đã thôi nối.',
 		dragging: (code: string) => `Đang nối ${code}. Thả vào thẻ ở cột bên kia; Escape để thôi.`
 	},
-	readOnly: 'Ở đây chỉ xem được nên chưa ghi được gì.',
+	readOnly: 'Ở đây chỉ xem được nên chưa ghi được gì. Xem lý do ở màn hình Nhập dữ liệu.',
 	opening: 'Không gian làm việc đang mở; chờ một chút rồi làm tiếp.',
-	failed: 'Chưa mở được không gian làm việc nên chưa ghi lại được gì; xem ở màn hình Nhập dữ liệu.',
+	failed: 'Chưa mở được không gian làm việc nên chưa ghi lại được gì. Xem lý do ở màn hình Nhập dữ liệu.',
 	notKept: (said: string) => `${said} Chỉ giữ đến khi đóng trang này.`,
 	keys: 'Mũi tên lên, xuống để đi giữa các thẻ; trái, phải để sang cột bên kia; M để chọn thẻ cần nối rồi Enter ở thẻ bên kia.',
 	strengths: {

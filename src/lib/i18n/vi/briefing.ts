@@ -3,7 +3,8 @@ export const briefing = {
 	title: 'Báo cáo',
 	question: 'Gom biểu đồ và bảng, sắp thứ tự, viết lời, rồi xuất ra Word, PowerPoint, Excel hoặc in.',
 	stamp: 'Có số liệu minh họa, không phải số liệu của tỉnh nào.',
-	readOnly: 'Không gian làm việc này đang chỉ xem được, nên chưa sửa báo cáo được; vẫn xuất và in được.',
+	readOnly:
+		'Không gian làm việc này đang chỉ xem được, nên chưa sửa báo cáo được; vẫn xuất và in được. Xem lý do ở màn hình Nhập dữ liệu.',
 	choose: 'Báo cáo',
 	start: {
 		title: 'Chưa có báo cáo nào',
@@ -174,7 +175,7 @@ export const briefing = {
 		leftOut: (count: string) =>
 			`${count} phần không đọc hoặc không vẽ được, cũng chưa có bảng lưu, nên không có trong tệp.`,
 		done: (name: string) => `Đã tạo tệp ${name}.`,
-		empty: 'Báo cáo chưa có gì để xuất.',
+		empty: 'Báo cáo chưa có gì để xuất. Hãy thêm phần đầu tiên.',
 		noFile: 'Hãy chọn tệp mẫu trước.'
 	},
 	organisation: {

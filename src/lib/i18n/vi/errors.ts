@@ -43,6 +43,13 @@ export const errors = {
 		meaning: 'Chưa có gì được lưu hay nạp, vì nội dung đã kiểm tra và nội dung hiện có của tệp khác nhau.',
 		action: 'Bỏ tệp khỏi danh sách chờ rồi chọn lại để kiểm tra nội dung mới.'
 	},
+	screen_load: {
+		what: 'Không mở được màn hình này.',
+		meaning:
+			'Có tệp của chương trình không tải được hoặc không còn nguyên, có thể vì máy chủ vừa được cập nhật. Các màn hình khác và dữ liệu đã nạp không bị ảnh hưởng.',
+		action:
+			'Làm xong việc ở màn hình khác nếu có, rồi bấm Thử lại. Nếu vẫn lỗi, hãy sao lưu và báo người quản trị.'
+	},
 	asset_load: {
 		what: 'Không tải được một phần của chương trình.',
 		meaning: 'Trang chưa hoạt động đầy đủ.',

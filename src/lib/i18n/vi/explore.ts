@@ -14,7 +14,8 @@ export const explore = {
 		cancel: 'Dừng',
 		stopped: 'Đã dừng câu lệnh.',
 		fromAddress: 'Câu lệnh này đến từ địa chỉ và chưa được chạy ở máy này. Hãy xem qua rồi bấm Chạy.',
-		tooLongForAddress: 'Câu lệnh quá dài nên không nằm trong địa chỉ của trang.',
+		tooLongForAddress:
+			'Câu lệnh quá dài nên không nằm trong địa chỉ của trang. Muốn gửi cho người khác thì sao chép câu lệnh.',
 		first: 'Chọn một câu lệnh mẫu hoặc viết câu lệnh rồi bấm Chạy.'
 	},
 	names: {
@@ -37,7 +38,7 @@ export const explore = {
 	},
 	result: {
 		title: 'Kết quả',
-		none: 'Câu lệnh chạy được nhưng không cho dòng nào.',
+		none: 'Câu lệnh chạy được nhưng không cho dòng nào. Hãy thử nới điều kiện sau WHERE.',
 		cut: (shown: string) => `Kết quả có nhiều hơn ${shown} dòng; chỉ hiện ${shown} dòng đầu.`,
 		fileName: 'ket-qua-sql.csv',
 		sampleFileName: 'ket-qua-sql-co-du-lieu-minh-hoa.csv',
@@ -72,11 +73,11 @@ export const explore = {
 	},
 	refused: {
 		title: 'Chưa chạy câu lệnh này',
-		empty: () => 'Chưa có câu lệnh nào.',
-		too_long: () => 'Câu lệnh quá dài.',
-		unclosed: () => 'Có dấu nháy hoặc chú thích mở ra mà chưa đóng.',
+		empty: () => 'Chưa có câu lệnh nào. Hãy viết câu lệnh hoặc chọn một câu lệnh mẫu.',
+		too_long: () => 'Câu lệnh quá dài. Hãy rút ngắn rồi chạy lại.',
+		unclosed: () => 'Có dấu nháy hoặc chú thích mở ra mà chưa đóng. Hãy thêm dấu đóng.',
 		several: () => 'Chỉ chạy một câu lệnh mỗi lần. Hãy bỏ phần sau dấu chấm phẩy.',
-		unbalanced: () => 'Dấu ngoặc mở và đóng không khớp nhau.',
+		unbalanced: () => 'Dấu ngoặc mở và đóng không khớp nhau. Hãy thêm hoặc bớt cho đủ cặp.',
 		not_a_question: (word: string) =>
 			`Chỉ hỏi được bằng FROM, WITH, VALUES, DESCRIBE, SUMMARIZE hoặc SELECT; câu lệnh này bắt đầu bằng “${word}”.`,
 		forbidden: (word: string) =>
@@ -84,7 +85,8 @@ export const explore = {
 		parameter: (word: string) => `Hãy viết giá trị thẳng vào câu lệnh thay cho “${word}”.`,
 		totals_days: () =>
 			"Bảng totals cần hai ngày viết thẳng trong câu lệnh, ngày đầu không sau ngày cuối, ví dụ totals('2020-01-01', '2020-12-31').",
-		totals_many: (most: string) => `Một câu lệnh hỏi được nhiều nhất ${most} khoảng ngày của totals.`,
+		totals_many: (most: string) =>
+			`Một câu lệnh hỏi được nhiều nhất ${most} khoảng ngày của totals. Hãy chia thành nhiều câu lệnh.`,
 		engine:
 			'Cơ sở dữ liệu không hiểu hoặc không làm được câu lệnh này. Hãy xem lại tên bảng, tên cột và cách viết.',
 		detail: 'Thông báo của cơ sở dữ liệu'

@@ -47,7 +47,8 @@ export const exportTemplate = {
 		unreadable: 'Không đọc được tệp mẫu: có thể tệp đã bị đổi tên, xóa hoặc sửa từ khi chọn. Hãy chọn lại.',
 		no_place:
 			'Trong tệp mẫu không có chỗ nào để điền. Hãy gõ {{Tiêu đề}}, {{Nội dung}} vào nơi cần, xem cách chuẩn bị bên dưới.',
-		none_filled: 'Không điền được chỗ nào trong tệp mẫu, nên không tạo tệp.'
+		none_filled:
+			'Không điền được chỗ nào trong tệp mẫu, nên không tạo tệp. Hãy xem cách chuẩn bị bên dưới rồi sửa mẫu.'
 	},
 	untouched: 'Tệp mẫu và báo cáo vẫn nguyên.',
 	/** What the example says besides its placeholders. */

@@ -52,7 +52,8 @@ export const figure = {
 		tableCopied: (rows: string) => `Đã sao chép bảng ${rows} dòng.`,
 		tableRefused: 'Trình duyệt không cho sao chép. Hãy tải tệp Excel.',
 		brief: 'Đã thêm vào báo cáo.',
-		briefRefused: 'Không dựng lại được hình này từ số liệu đang nạp nên chưa thêm vào báo cáo.'
+		briefRefused:
+			'Không dựng lại được hình này từ số liệu đang nạp nên chưa thêm vào báo cáo. Hãy tải lại trang rồi thử lại.'
 	},
 	options: {
 		title: 'Tùy chọn ảnh',

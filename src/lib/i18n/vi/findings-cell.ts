@@ -206,7 +206,7 @@ export const cellFindings = {
 		advice: 'Kiểm tra dòng thiếu, dòng trùng hoặc số gõ sai.'
 	},
 	'date.invalid': {
-		title: 'Ngày không hợp lệ',
+		title: 'Không đọc được ngày',
 		message: (value, params) =>
 			`“${value}”: ${DATE_REASONS[textOf(params, 'reason')] ?? 'không đọc được là ngày'}.`,
 		advice: 'Ghi ngày theo dạng ngày/tháng/năm, ví dụ 05/6/2020.'

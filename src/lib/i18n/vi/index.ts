@@ -28,6 +28,7 @@ import { paper } from './paper';
 import { period } from './period';
 import { quality } from './quality';
 import { quantity } from './quantity';
+import { rescue } from './rescue';
 import { shell } from './shell';
 import { statementEdit } from './statement-edit';
 import { statementPanel } from './statement-panel';
@@ -35,6 +36,7 @@ import { suggestions } from './suggestions';
 import { summary } from './summary';
 import { takeout } from './takeout';
 import { trends } from './trends';
+import { update } from './update';
 import { verdict } from './verdict';
 import { views } from './views';
 import { workspace } from './workspace';
@@ -71,6 +73,7 @@ export const vi = {
 	period,
 	quality,
 	quantity,
+	rescue,
 	shell,
 	statementEdit,
 	statementPanel,
@@ -78,6 +81,7 @@ export const vi = {
 	summary,
 	takeout,
 	trends,
+	update,
 	verdict,
 	views,
 	workspace

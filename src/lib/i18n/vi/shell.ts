@@ -46,8 +46,9 @@ export const shell = {
 	notices: {
 		label: 'Thông báo',
 		dismiss: 'Đóng thông báo',
-		dropped: (names: string) => `Địa chỉ có phần không hiểu được nên đã bỏ qua: ${names}.`,
-		tooLong: 'Địa chỉ quá dài nên không đọc được; đang hiển thị như khi chưa chọn gì.',
+		dropped: (names: string) =>
+			`Địa chỉ có phần không hiểu được nên đã bỏ qua: ${names}. Hãy chọn lại nếu cần.`,
+		tooLong: 'Địa chỉ quá dài nên không đọc được, chưa có gì được chọn. Hãy chọn lại.',
 		full: 'Đã chọn nhiều đến mức địa chỉ trang không chứa hết, nên lựa chọn vừa rồi chưa được áp dụng. Hãy bỏ bớt rồi chọn lại.',
 		unknown: (name: string) => `“${name}”`,
 		/** What each part of an address chooses. */
@@ -214,7 +215,7 @@ export const shell = {
 		}: Readonly<Record<'column' | 'original' | 'text' | 'by' | 'at', string>>) =>
 			`${column}: “${original}” thành “${text}”${by === '' ? '' : `, ${by}`}${at === '' ? '' : `, ${at}`}`,
 		empty: 'Không có số liệu nào làm căn cứ cho ô này.',
-		missing: 'Địa chỉ này hỏi căn cứ của một số không có trong dữ liệu đang nạp.'
+		missing: 'Số mà địa chỉ này hỏi không có trong dữ liệu đang nạp. Hãy nạp tệp có số đó.'
 	},
 	findings: {
 		caption: 'Những điểm cần kiểm tra',

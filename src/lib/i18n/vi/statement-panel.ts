@@ -6,7 +6,7 @@ export const statementPanel = {
 		strength: 'Ưu điểm',
 		task: 'Nhiệm vụ'
 	},
-	gone: 'Không tìm thấy nội dung này trong dữ liệu đang mở. Có thể tệp chứa nó đã được gỡ hoặc nó đã được tách, gộp.',
+	gone: 'Không tìm thấy nội dung này trong dữ liệu đang mở. Có thể tệp chứa nó đã được gỡ hoặc nó đã được tách, gộp. Hãy tìm lại trong bảng đối chiếu.',
 	replaced: 'Nội dung này đã được thay bằng:',
 	original: 'Nguyên văn tóm tắt tiếng Việt',
 	fields: {

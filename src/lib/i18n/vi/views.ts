@@ -20,7 +20,8 @@ export const views = {
 	renamed: (name: string) => `Đã đổi tên thành “${name}”.`,
 	removed: (name: string) => `Đã bỏ góc nhìn “${name}”.`,
 	undone: 'Đã hoàn tác.',
-	taken: (name: string) => `Đã có góc nhìn tên “${name}”.`,
-	readOnly: 'Không gian làm việc này đang chỉ xem được, nên chưa lưu hay bỏ góc nhìn được.',
+	taken: (name: string) => `Đã có góc nhìn tên “${name}”. Hãy đặt tên khác.`,
+	readOnly:
+		'Không gian làm việc này đang chỉ xem được, nên chưa lưu hay bỏ góc nhìn được. Xem lý do ở màn hình Nhập dữ liệu.',
 	kept: (screen: string, day: string) => `${screen}, lưu ${day}`
 };

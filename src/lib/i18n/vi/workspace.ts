@@ -49,7 +49,7 @@ export const workspace = {
 		reload_failed: () =>
 			'Chưa đọc được thay đổi từ trang khác, nên số liệu ở đây có thể đã cũ. Hãy tải lại trang.',
 		format_newer: () =>
-			'Một phiên bản mới hơn của chương trình đã lưu vào đây; phần mới không hiện ở đây và không sửa được gì.'
+			'Một phiên bản mới hơn của chương trình đã lưu vào đây; phần mới không hiện ở đây và không sửa được gì. Hãy tải lại trang để dùng phiên bản mới.'
 	},
 	backup: {
 		save: 'Tải bản sao lưu',
@@ -68,7 +68,7 @@ export const workspace = {
 		take: 'Nạp thành không gian mới',
 		leave: 'Thôi',
 		problemTitle: 'Phần không lấy lại được',
-		refused: 'Không dùng được tệp sao lưu này; chưa có gì được lưu.',
+		refused: 'Không dùng được tệp sao lưu này; chưa có gì được lưu. Hãy chọn bản sao lưu khác.',
 		problem: {
 			original_damaged: (file: string) => `Tệp ${file} trong bản sao lưu bị hỏng nên sẽ không có.`,
 			original_missing: (file: string) => `Tệp ${file} không còn trong bản sao lưu.`
@@ -82,7 +82,7 @@ export const workspace = {
 			too_many_entries: 'Bên trong có quá nhiều tệp.',
 			too_large: 'Nội dung bên trong quá lớn.',
 			packed_too_tight: 'Nội dung được nén chặt bất thường, giống tệp làm treo máy.',
-			damaged: 'Bản sao lưu bị hỏng hoặc bị sửa. Hãy dùng một bản khác.',
+			damaged: 'Bản sao lưu bị hỏng hoặc bị sửa.',
 			not_understood: 'Nội dung bên trong không đúng dạng của một bản sao lưu.'
 		}
 	},

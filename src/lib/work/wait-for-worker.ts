@@ -1,11 +1,11 @@
 import { AppError } from '../domain/app-error';
 
 /** What a worker does for the page. */
-export type WorkKind = 'reading' | 'packing' | 'storing' | 'asking' | 'exporting';
+export type WorkerTask = 'reading' | 'packing' | 'storing' | 'asking' | 'exporting';
 
 /** Work that a worker was asked for and has not answered. */
 export interface Work {
-	readonly kind: WorkKind;
+	readonly kind: WorkerTask;
 	/** Ends the worker; who waits for it is told `stopped`, and nothing of the work counts. */
 	stop(): void;
 	/** How often the worker was looked for since it last gave a sign. */
@@ -23,7 +23,7 @@ export interface Waiting {
 const underWay = new Set<Work & { silence: number }>();
 
 /** Notes that a worker was asked for something; `fail` ends the worker and tells who waits for it. */
-export function waitForWorker(kind: WorkKind, fail: (error: AppError) => void): Waiting {
+export function waitForWorker(kind: WorkerTask, fail: (error: AppError) => void): Waiting {
 	const work = { kind, silence: 0, stop: () => fail(new AppError('stopped', kind)) };
 	underWay.add(work);
 	return {
