@@ -19,20 +19,20 @@ async function collectWorkers(page: Page): Promise<void> {
 		const asked: (readonly [string, Worker])[] = [];
 		Object.assign(globalThis, { asked });
 		globalThis.Worker = class extends Worker {
-			readonly #address: string;
+			readonly #name: string;
 
 			constructor(address: string | URL, options?: WorkerOptions) {
 				super(address, options);
-				this.#address = String(address);
+				this.#name = options?.name ?? '';
 			}
 
 			override postMessage(
 				message: unknown,
 				transfer: Transferable[] | StructuredSerializeOptions = []
 			): void {
-				asked.push([this.#address, this]);
+				asked.push([this.#name, this]);
 				const { silenced } = globalThis as { silenced?: string };
-				if (silenced !== undefined && this.#address.includes(silenced))
+				if (silenced !== undefined && this.#name.includes(silenced))
 					Object.assign(globalThis, { isAsked: true });
 				else super.postMessage(message, Array.isArray(transfer) ? { transfer } : transfer);
 			}
@@ -44,7 +44,7 @@ async function collectWorkers(page: Page): Promise<void> {
 function loseWorker(page: Page, name: string): Promise<boolean> {
 	return page.evaluate((part) => {
 		const { asked } = globalThis as unknown as { asked: (readonly [string, Worker])[] };
-		const [, worker] = asked.findLast(([address]) => address.includes(part)) ?? [];
+		const [, worker] = asked.findLast(([called]) => called.includes(part)) ?? [];
 		worker?.terminate();
 		worker?.dispatchEvent(new ErrorEvent('error', { message: 'out of memory' }));
 		return worker !== undefined;
@@ -79,11 +79,11 @@ test('the database is lost: rebuilt by itself; lost again at once, said in words
 	await collectWorkers(page);
 	await openSettled(page, 'data/');
 	await bring(page, GOOD);
-	expect(await loseWorker(page, 'blob:')).toBe(true);
+	expect(await loseWorker(page, 'database')).toBe(true);
 	await expectCounts(page, GOOD.name, [2, 2, 0, 0]);
 	await bring(page, rowsOf('giữa.csv', ['Áp phích', '12 tờ']));
 	await expect(page.getByRole('alert')).toHaveCount(0);
-	expect(await loseWorker(page, 'blob:')).toBe(true);
+	expect(await loseWorker(page, 'database')).toBe(true);
 	const panel = page.getByRole('alert').filter({ hasText: 'Bộ tính toán đã dừng giữa chừng.' });
 	await expect(panel).toBeVisible();
 	await panel.getByRole('button', { name: 'Thử lại' }).click();
@@ -104,7 +104,7 @@ test('the worker that writes files is lost: the import is refused in words, and 
 	// A request that is never answered, as by a worker that has just ended.
 	await page.evaluate(() => {
 		const { asked } = globalThis as unknown as { asked: (readonly [string, Worker])[] };
-		const [, worker] = asked.findLast(([address]) => address.includes('opfs')) ?? [];
+		const [, worker] = asked.findLast(([called]) => called.includes('opfs')) ?? [];
 		if (worker) worker.postMessage = () => Object.assign(globalThis, { isAsked: true });
 	});
 	const button = card(page, next.name).getByRole('button', { name: 'Nạp tệp này' });

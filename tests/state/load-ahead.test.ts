@@ -6,7 +6,7 @@ import { joinReadings } from '../../src/lib/ingest/join-readings';
 import { findFigures } from '../../src/lib/query/find-figures';
 import { bundledReference } from '../../src/lib/reference/bundled';
 import { formStatement } from '../../src/lib/sql/statement';
-import { addedBy, LoadAhead, withAdded } from '../../src/lib/state/load-ahead';
+import { LoadAhead, onceKept } from '../../src/lib/state/load-ahead';
 import type { LoadedFile } from '../../src/lib/state/loaded-file';
 import type { ReadyFile } from '../../src/lib/state/plan-commit';
 import { ENGINE_TIMEOUT, startNodeEngine } from '../db/start-node-engine';
@@ -97,32 +97,36 @@ describe('figures laid in the engine while their files are being kept', ENGINE_T
 	});
 });
 
+function onBench(reading: FileReading, change: Partial<ReadyFile> = {}): ReadyFile {
+	const nothing = { stored: null, isStale: false, replaces: null };
+	const { file: name } = reading;
+	return { key: 1, name, source: new Blob(), decisions: NO_DECISIONS, reading, ...nothing, ...change };
+}
+
 it('nothing is laid ahead of files that no figure comes from', () => {
 	const readings = readShippedFiles('reports');
-	const onBench = (reading: FileReading): ReadyFile => ({
-		key: 1,
-		name: reading.file,
-		source: new Blob(),
-		decisions: NO_DECISIONS,
-		reading,
-		stored: null,
-		isStale: false,
-		replaces: null
-	});
 	const word = statements(fromUser(readings));
 	const [own] = readings.filter(({ kind }) => kind === 'activities');
 	if (own === undefined) throw new TypeError('no figures');
-	expect(addedBy([onBench(word)], [])).toBeNull();
-	expect(addedBy([onBench(word), onBench(own)], [])).toEqual(fromUser([word, own]));
+	expect(onceKept([], [onBench(word)], [])).toBeNull();
+	expect(onceKept([], [onBench(word), onBench(own)], [])).toEqual(fromUser([word, own]));
 });
 
-it('what is added comes before what was done by hand, which may be about it', () => {
-	const [first, second, third] = readShippedFiles('reports');
-	if (!first || !second || !third) throw new TypeError('too few files');
+it('what is added comes before what was done by hand, which may be about it, and in the place of what it replaces', () => {
+	const readings = readShippedFiles('reports').filter(({ kind }) => kind === 'activities');
+	const [first] = readings;
+	if (!first) throw new TypeError('no figures');
+	const [second, third] = ['2', '3'].map((sha256) => ({ ...first, sha256 }));
+	if (!second || !third) throw new TypeError('too few files');
 	const [own, byHand, added] = [
 		{ origin: 'user', reading: first },
 		{ origin: 'entered', reading: second },
 		{ origin: 'user', reading: third }
 	] as const satisfies readonly LoadedFile[];
-	expect(withAdded([own, byHand], [added])).toEqual([own, added, byHand]);
+	expect(onceKept([own, byHand], [onBench(third)], [])).toEqual([own, added, byHand]);
+	const takesPlace = { replaces: first.sha256 as ReadyFile['replaces'] };
+	expect(onceKept([own, byHand], [onBench(third, takesPlace)], [])).toBeNull();
+	const large = { ...third, rows: { ...third.rows, accepted: 100_000 } };
+	const tried = onceKept([own, byHand], [onBench(large, takesPlace)], []);
+	expect(tried).toEqual([{ origin: 'user', reading: large }, byHand]);
 });

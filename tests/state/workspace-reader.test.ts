@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FileReading } from '../../src/lib/domain/reading';
+import { whyUnread } from '../../src/lib/domain/unread';
 import { hashAtOnce } from '../../src/lib/work/hash-bytes';
 import { readFile } from '../../src/lib/ingest/read-file';
 import { bundledReference } from '../../src/lib/reference/bundled';
@@ -49,7 +50,8 @@ function openWorkspace() {
 			() => derived
 		);
 	};
-	return { seen, begin, own: { files: stored.map(({ file }) => file), byHand: [], aliases: [] } };
+	const own = { files: stored.map(({ file }) => file), leftOut: [], byHand: [], aliases: [] };
+	return { seen, begin, own };
 }
 
 test('what was read of large files is looked up when a workspace is opened again, of small ones nothing is', async () => {
@@ -61,4 +63,17 @@ test('what was read of large files is looked up when a workspace is opened again
 	seen.listed = 0;
 	expect(await begin().readAll(own)).toEqual(readings);
 	expect(seen).toEqual({ read: ['2.csv'], listed: 1 });
+});
+
+test('what is left out for want of memory is not read, and says so under its own name and hash', async () => {
+	const { seen, begin, own } = openWorkspace();
+	const [small, large] = own.files;
+	if (!small || !large) throw new Error('too few files');
+	const read = await begin().readAll({ ...own, leftOut: [large.id] });
+	expect(seen.read).toEqual(['2.csv']);
+	expect(read.map(({ reading }) => [reading.file, reading.status, whyUnread(reading)])).toEqual([
+		['2.csv', 'warn', null],
+		['20000.csv', 'reject', 'file.out_of_memory']
+	]);
+	expect(read[1]?.reading).toMatchObject({ sha256: large.id, bytes: large.size, figures: null });
 });

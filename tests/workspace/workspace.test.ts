@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { AppError } from '../../src/lib/domain/app-error';
 import { openMemoryStorage } from '../../src/lib/workspace/memory-storage';
 import { isInUse, itemsOf } from '../../src/lib/workspace/state';
 import type { FileId, GroupId } from '../../src/lib/workspace/ids';
@@ -26,6 +27,28 @@ describe('a workspace', () => {
 		});
 		expect(namesInUse(workspace.state)).toEqual(['a.csv']);
 		expect(await disk.files.list(workspace.id)).toHaveLength(1);
+	});
+
+	test('keeps nothing of what proves to be of no use while it is written, and all once it is proved', async () => {
+		const disk = openMemoryStorage();
+		const workspace = await open(disk);
+		await workspace.append([keep('a', 1)], [fileOf('a.csv')]);
+		const [before, state] = [await disk.files.list(workspace.id), workspace.state];
+		const refused = workspace.append(
+			[keep('b', 2)],
+			[fileOf('b.csv')],
+			Promise.reject(new AppError('out_of_memory', 'too large'))
+		);
+		await expect(refused).rejects.toMatchObject({ kind: 'out_of_memory' });
+		expect(workspace.state).toEqual(state);
+		expect(await disk.files.list(workspace.id)).toEqual(before);
+		let prove = (): void => undefined;
+		const kept = workspace.append([], [fileOf('b.csv')], new Promise<void>((resolve) => (prove = resolve)));
+		const meanwhile = await open(disk);
+		expect(namesInUse(meanwhile.state)).toEqual(['a.csv']);
+		prove();
+		await kept;
+		expect(namesInUse((await open(afterCrash(disk))).state)).toEqual(['a.csv', 'b.csv']);
 	});
 
 	test('has a file back that was switched off, removed, replaced or undone, without storing it twice', async () => {

@@ -2,10 +2,10 @@
 const BOM = '\uFEFF';
 
 /** Who reads the text has no tests at hand. */
-const TESTS = /^## Điều được thử[^]*?(?=^## )/m;
+const TESTS = /^## (?:Điều được thử|Hỏng hóc)[^]*?(?=^## )/gm;
 
 /**
- * `SECURITY.md` as a text that a browser shows as it is: without its list of tests and the marks of headings, stress and
+ * `SECURITY.md` as a text that a browser shows as it is: without its lists of tests and the marks of headings, stress and
  * code.
  */
 export function securityPromises(markdown: string): string {

@@ -1,5 +1,7 @@
 import { AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import { AppError } from '../domain/app-error';
+import { orShortMemory } from '../domain/failure-of';
+import { waitForWorker, type Waiting } from '../work/wait-for-worker';
 import { openStore } from '../sql/load';
 import { lockSettings } from '../sql/lock-settings';
 import type { Statement } from '../sql/statement';
@@ -7,11 +9,18 @@ import { askConnection } from './ask-connection';
 import { describeError } from './describe-error';
 import type { Engine } from './engine-interface';
 import type { LaunchedWorker } from './launch-worker';
-import { queueTurns } from './queue-turns';
+import { queueTurns, type Turns } from './queue-turns';
 import { readBatches } from './read-batches';
 
 /** How long the worker computes before it looks for a cancel, in ms; the floor of a cancel's delay. */
 const POLLING_INTERVAL_MS = 50;
+
+/** How the engine says that its memory did not suffice; what follows may be a user's text. */
+const SHORT =
+	/^Out of Memory Error|^\{"exception_type":"Out of Memory"|^[^']*'[a-z_]+': (Failed to commit: )?Allocation failure|^std::bad_alloc/;
+
+/** How it says that nothing more can be asked of the database it holds. */
+const INVALID = /^(FATAL Error|\{"exception_type":"FATAL")/;
 
 /**
  * Makes an engine of a launched worker: instantiates, opens, locks. On any failure the worker is ended, so that
@@ -29,7 +38,7 @@ export async function buildEngine(launched: LaunchedWorker, signal?: AbortSignal
 	worker.addEventListener('error', (event) => lose(event.message || 'worker error'));
 	worker.addEventListener('messageerror', () => lose('unreadable message from the worker'));
 	worker.addEventListener('close', () => lose('worker closed'));
-	const turns = queueTurns(gone.signal);
+	const turns = watchTurns(queueTurns(gone.signal), worker, gone.signal, () => lose('stopped'));
 	const database = new AsyncDuckDB(new VoidLogger(), worker);
 	try {
 		const connection = await turns.take(() => connect(database, launched.moduleUrl), signal);
@@ -42,6 +51,25 @@ export async function buildEngine(launched: LaunchedWorker, signal?: AbortSignal
 	}
 }
 
+/** A worker that is asked is watched: each message is a sign, and one that is lost is waited for no longer. */
+function watchTurns(turns: Turns, worker: Worker, gone: AbortSignal, stop: () => void): Turns {
+	let waiting: Waiting | null = null;
+	worker.addEventListener('message', () => waiting?.hear());
+	gone.addEventListener('abort', () => waiting?.end());
+	return {
+		take: (work, signal) =>
+			turns.take(async () => {
+				const own = waitForWorker('asking', stop);
+				waiting = own;
+				try {
+					return await work();
+				} finally {
+					own.end();
+				}
+			}, signal)
+	};
+}
+
 async function connect(database: AsyncDuckDB, moduleUrl: string): Promise<AsyncDuckDBConnection> {
 	await database.instantiate(moduleUrl);
 	await database.open({ query: { queryPollingInterval: POLLING_INTERVAL_MS } });
@@ -52,7 +80,7 @@ async function connect(database: AsyncDuckDB, moduleUrl: string): Promise<AsyncD
 
 function shapeEngine(
 	connection: AsyncDuckDBConnection,
-	turns: ReturnType<typeof queueTurns>,
+	turns: Turns,
 	gone: AbortSignal,
 	lose: (detail: string) => void
 ): Engine {
@@ -64,8 +92,11 @@ function shapeEngine(
 				if (signal?.aborted) throw new AppError('cancelled', 'question', { cause: error });
 				// A trap leaves the module's memory in no known state: nothing may be asked of it any more.
 				if (error instanceof Error && error.name === 'RuntimeError') lose(error.message);
-				if (error instanceof AppError) throw error;
-				throw new AppError('query', describeError(error), { cause: error });
+				const failure = orShortMemory(error);
+				if (failure instanceof AppError) throw failure;
+				const detail = describeError(error);
+				if (INVALID.test(detail)) lose(detail);
+				throw new AppError(SHORT.test(detail) ? 'out_of_memory' : 'query', detail, { cause: error });
 			}
 		}, signal);
 	const runColumns = <Row>(statement: Statement<Row>, signal?: AbortSignal) =>

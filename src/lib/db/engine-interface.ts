@@ -17,7 +17,8 @@ interface InsertTarget {
 /**
  * The one connection to the database. Questions wait for each other in the order asked. Every promise settles:
  * an aborted signal rejects with `cancelled` at once (the connection lives and answers the next question), a dead
- * worker rejects everything pending and later with `engine_lost`, a refused statement rejects with `query`.
+ * worker rejects everything pending and later with `engine_lost`, a refused statement rejects with `query`, and one for
+ * which memory does not suffice with `out_of_memory`: the connection lives then.
  */
 export interface Engine {
 	/** Rows as objects; for what a person reads. */

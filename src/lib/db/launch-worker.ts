@@ -24,7 +24,7 @@ export function launchWorker(): LaunchedWorker {
 		`importScripts(${address});`
 	].join('\n');
 	try {
-		return { worker: startFromBlob(script), moduleUrl: absolute(moduleUrl) };
+		return { worker: startFromBlob(script, { name: 'database' }), moduleUrl: absolute(moduleUrl) };
 	} catch (error) {
 		throw new AppError('engine_start', String(error), { cause: error });
 	}

@@ -1,4 +1,5 @@
 import { AppError } from '../domain/app-error';
+import { orShortMemory } from '../domain/failure-of';
 import { workInTurns } from '../work/take-turns';
 import type { Joined } from '../ingest/joined';
 import { compressStore, createLoad, dropLoad, loadSchema, switchToLoad } from '../sql/load';
@@ -34,8 +35,9 @@ export async function layJoined(
 	try {
 		await fillLoad(engine, number, joined, nesting, signal);
 	} catch (error) {
-		await removeLoad(engine, number);
-		throw error;
+		// What can't be removed now is in nobody's way; why it could not be laid is what is to be told.
+		await removeLoad(engine, number).catch(() => undefined);
+		throw orShortMemory(error);
 	}
 	return { joined, number };
 }

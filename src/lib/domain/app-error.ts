@@ -4,6 +4,8 @@ export type AppErrorKind =
 	| 'engine_lost'
 	| 'query'
 	| 'cancelled'
+	| 'stopped'
+	| 'out_of_memory'
 	| 'file_read'
 	| 'file_changed'
 	| 'screen_load'

@@ -1,5 +1,7 @@
 import { AppError } from '../domain/app-error';
+import { failureOf } from '../domain/failure-of';
 import type { FileReading } from '../domain/reading';
+import { waitForWorker } from '../work/wait-for-worker';
 import type { ProgressListener } from './row-source';
 import { startWorker } from '../work/start-worker';
 import { sizeOf, type FileBytes } from './file-bytes';
@@ -28,8 +30,8 @@ const RESTS_AFTER = 4_000_000;
 /**
  * Reads a file in a worker, so that the page stays quick and a cancelled reading ends at once: the worker is ended
  * with it. Bytes in memory are copied, since the caller keeps the original; a blob, as a chosen file is one, is read in
- * the worker and takes no room in the page. Rejects with an `AppError`: `cancelled`, or
- * `file_read` where the worker failed.
+ * the worker and takes no room in the page. Rejects with an `AppError`: `cancelled`, `stopped` where the worker was
+ * silent and the user waited no longer, `out_of_memory`, or `file_read` where the worker failed otherwise.
  */
 export async function readInWorker(
 	file: { readonly name: string; readonly bytes: FileBytes },
@@ -72,11 +74,14 @@ function readIn(
 	const listening = new AbortController();
 	const { signal: until } = listening;
 	return new Promise<FileReading>((resolve, reject) => {
-		const fail = (detail: string): void => reject(new AppError('file_read', `${file.name}: ${detail}`));
+		const waiting = waitForWorker('reading', reject);
+		until.addEventListener('abort', () => waiting.end());
+		const fail = (detail: string): void => reject(failureOf('file_read', file.name, detail));
 		signal?.addEventListener('abort', () => reject(new AppError('cancelled', file.name)), { signal: until });
 		worker.addEventListener('error', ({ message }) => fail(message), { signal: until });
 		worker.addEventListener('messageerror', () => fail('messageerror'), { signal: until });
 		const hear = ({ data }: MessageEvent<ReadAnswer>): void => {
+			waiting.hear();
 			if (data.id !== id) return;
 			if (data.kind === 'progress') onProgress?.(data.rows, data.share);
 			else if (data.kind === 'done') resolve(data.reading);

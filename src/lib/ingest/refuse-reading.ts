@@ -1,4 +1,6 @@
+import type { AppErrorKind } from '../domain/app-error';
 import type { FileReading, ReadingSource } from '../domain/reading';
+import { codeOfUnread } from '../domain/unread';
 import { FindingList } from './finding-list';
 import { hashAtOnce } from '../work/hash-bytes';
 import { countRows } from './status';
@@ -43,7 +45,19 @@ export function refuseReading(
 
 /** The reading of a file whose bytes could not be had; `detail` is the system's own message. */
 export function refuseUnreadable(file: string, detail: string): FileReading {
+	return refuseUnread(file, { kind: 'file_read', detail });
+}
+
+/**
+ * The reading of a file that failed as a whole, for no fault of the file: it may come out otherwise when it is read
+ * again. `stored` where it is known which file it is.
+ */
+export function refuseUnread(
+	file: string,
+	{ kind, detail }: { readonly kind: AppErrorKind; readonly detail: string },
+	stored = { size: 0, sha256: hashAtOnce(new Uint8Array()) }
+): FileReading {
 	const findings = new FindingList(file);
-	findings.add('file.unreadable', 'error', { value: detail });
-	return refuseReading(file, { size: 0, sha256: hashAtOnce(new Uint8Array()) }, findings);
+	findings.add(codeOfUnread(kind), 'error', { value: detail });
+	return refuseReading(file, stored, findings);
 }

@@ -2,7 +2,7 @@ import { AppError } from '../domain/app-error';
 import { NO_DECISIONS, type FileDecisions } from '../domain/decisions';
 import type { ImportMemory, NameAlias } from '../domain/import-memory';
 import type { FileReading } from '../domain/reading';
-import { refuseUnreadable } from '../ingest/refuse-reading';
+import { refuseUnread, refuseUnreadable } from '../ingest/refuse-reading';
 import type { FileId } from '../workspace/ids';
 import { holdFile, Packing, type Original, type Packer } from './packing';
 import { RunningWork } from './running-work';
@@ -171,7 +171,7 @@ export class ImportBench {
 		const options = { decisions: file.decisions, memory: this.memory };
 		const reading = await this.#read(file, options, signal).catch((error: unknown) => {
 			if (!(error instanceof AppError)) throw error;
-			return error.kind === 'cancelled' ? null : refuseUnreadable(file.name, error.detail);
+			return error.kind === 'cancelled' ? null : refuseUnread(file.name, error);
 		});
 		if (signal.aborted || reading === null) return;
 		this.#change(key, { reading, isStale: false });

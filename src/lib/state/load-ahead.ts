@@ -1,4 +1,3 @@
-import { AppError } from '../domain/app-error';
 import { workInTurns } from '../work/take-turns';
 import type { Engine } from '../db/engine';
 import { askLaid, dropLaid, layJoined, type LaidLoad } from '../db/load-joined';
@@ -20,25 +19,29 @@ function haveSameReadings(files: readonly LoadedFile[], others: readonly LoadedF
 	return files.length === others.length && files.every(({ reading }, at) => reading === others[at]?.reading);
 }
 
+/** Rows from which on it is tried whether memory suffices for files, even if they are read anew once they are kept. */
+const MANY_ROWS = 50_000;
+
 /**
- * What keeping files of the bench adds to the loaded ones; `null` where it changes others, they are read anew, or no
- * figures come from them.
+ * What is loaded once files of the bench are kept, in the order in which all are read: what was done by hand comes last.
+ * Only nearly that where keeping them has others read anew, and `null` where it is then of no use to know, as where
+ * no figures come from them.
  */
-export function addedBy(
+export function onceKept(
+	files: readonly LoadedFile[],
 	kept: readonly ReadyFile[],
 	aliases: readonly NameAlias[]
 ): readonly LoadedFile[] | null {
 	const isPlain = (file: ReadyFile) =>
 		file.stored === null && file.replaces === null && settleDecisions(file) === file.decisions;
-	if (aliases.length > 0 || !kept.every(isPlain)) return null;
+	const isSure = aliases.length === 0 && kept.every(isPlain);
+	const rows = kept.reduce((sum, { reading }) => sum + reading.rows.accepted, 0);
 	const added = kept.map(({ reading }): LoadedFile => ({ origin: 'user', reading }));
-	return hasSameFigures(added, []) ? null : added;
-}
-
-/** Loaded files with more of the user's, in the order in which all are read: what was done by hand comes last. */
-export function withAdded(files: readonly LoadedFile[], added: readonly LoadedFile[]): readonly LoadedFile[] {
+	if ((!isSure && rows < MANY_ROWS) || hasSameFigures(added, [])) return null;
+	const gone = new Set<string | null>(kept.flatMap(({ stored, replaces }) => [stored, replaces]));
+	const stay = files.filter(({ origin, reading }) => origin !== 'user' || !gone.has(reading.sha256));
 	const isByHand = ({ origin }: LoadedFile) => origin === 'entered';
-	return [...files.filter((file) => !isByHand(file)), ...added, ...files.filter(isByHand)];
+	return [...stay.filter((file) => !isByHand(file)), ...added, ...stay.filter(isByHand)];
 }
 
 /**
@@ -53,15 +56,11 @@ export class LoadAhead {
 		this.#reference = reference;
 	}
 
-	/** Lays figures ahead. Where that fails nothing is laid: `load` meets the same trouble and tells of it. */
+	/** Lays figures ahead. Rejects as `loadJoined` does, and then nothing is laid. */
 	async lay(engine: Engine, files: readonly LoadedFile[]): Promise<void> {
 		await this.drop();
-		try {
-			const laid = await layJoined(engine, await this.#join(files), this.#nesting());
-			this.#ahead = { engine, files, laid };
-		} catch (error) {
-			if (!(error instanceof AppError)) throw error;
-		}
+		const laid = await layJoined(engine, await this.#join(files), this.#nesting());
+		this.#ahead = { engine, files, laid };
 	}
 
 	/**

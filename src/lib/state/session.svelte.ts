@@ -3,31 +3,29 @@ import type { Engine } from '../db/engine';
 import { AppError } from '../domain/app-error';
 import type { DataSets } from '../domain/filter';
 import type { Finding } from '../domain/finding';
-import type { FileReading } from '../domain/reading';
 import type { KnownKind } from '../ingest/columns';
-import type { FileBytes } from '../ingest/file-bytes';
-import { readInWorker, type ReadControl } from '../ingest/ingest-client';
 import { bundledReference } from '../reference/bundled';
 import type { Reference } from '../reference/reference';
 import type { Entry } from '../workspace/entry';
 import { packInWorker } from '../workspace/pack-in-worker';
 import type { WorkspaceFile } from '../workspace/state';
-import { builtInsFor, filesOf, type BuiltIn } from './data-files';
+import { builtInsFor } from './data-files';
 import { writeDecided, type Cells } from './decided-files';
 import { ENTERED_FILE, writeEntered, type EnteredCells } from './entered-figures';
-import { fetchDataFile } from './fetch-data-file';
 import { findingsOf } from './findings-of';
 import { handFilesOf } from './hand-files';
 import { ImportBench } from './import-bench.svelte';
-import { addedBy, LoadAhead, withAdded } from './load-ahead';
+import { LeftOut } from './left-out.svelte';
+import { LoadAhead, onceKept } from './load-ahead';
+import { LoadQueue } from './load-queue';
 import type { Loaded } from './loaded';
 import type { LoadedFile } from './loaded-file';
 import { newKey } from './new-key';
 import { OneEngine } from './one-engine';
 import { isReady, planCommit, settleDecisions, type ReadyFile } from './plan-commit';
-import type { ReadingProgress } from './reading-progress';
 import { decisionsOf, toJson } from './remembered';
 import { WorkspaceHost } from './workspace-host.svelte';
+import { WorkerReading } from './worker-reading.svelte';
 import { memoryForStored, WorkspaceReader, type Readable } from './workspace-reader';
 
 /**
@@ -37,9 +35,10 @@ import { memoryForStored, WorkspaceReader, type Readable } from './workspace-rea
  */
 export class Session {
 	readonly reference: Reference = bundledReference();
+	readonly reading = new WorkerReading();
 	readonly workspace = new WorkspaceHost(() => void this.#refresh());
 	readonly bench = new ImportBench(
-		({ name, source }, options, signal) => this.#read({ name, bytes: source }, { options, signal }),
+		({ name, source }, options, signal) => this.reading.read({ name, bytes: source }, { options, signal }),
 		packInWorker,
 		() => this.workspace.memory
 	);
@@ -47,43 +46,45 @@ export class Session {
 	loaded = $state.raw<Loaded | null>(null);
 	/** What stopped the session: an `AppError`, or a programming error. */
 	failure = $state.raw<unknown>(null);
-	progress = $state.raw<ReadingProgress | null>(null);
 	readonly #reader = new WorkspaceReader(
 		(id) => this.workspace.readOriginal(id),
-		(file, options) => this.#read(file, { options }),
+		(file, options) => this.reading.read(file, { options }),
 		() => this.workspace.derived
 	);
+	/** What is kept but not loaded, because memory would not suffice. */
+	readonly leftOut = new LeftOut();
 	readonly #figures = new LoadAhead(this.reference);
 	/** A lost engine takes the loaded data with it: nothing may go on showing what can't be asked about. */
 	readonly #engine = new OneEngine((reason, isFirst) => {
 		this.loaded = null;
-		if (isFirst && this.#required !== null) void this.#rebuild(reason, this.#required);
+		const mayGoBetter = isFirst || (this.leftOut.isLoading && this.leftOut.leaveOutAnother());
+		if (mayGoBetter && this.#required !== null) void this.#rebuild(reason, this.#required);
 		else this.failure = reason;
 	});
+	readonly #queue = new LoadQueue((error) => (this.failure = error));
 	#required: DataSets | null = null;
-	#queue: Promise<void> = Promise.resolve();
 	#version = 0;
 
 	/** Opens the workspace, starts the engine and reads what the choice of data needs and is not loaded yet. */
 	require(sets: DataSets): Promise<void> {
 		this.#required = sets;
-		return this.#enqueue(async () => {
+		return this.#queue.enqueue(async () => {
 			const engine = this.#engine.start();
 			// Heard of below; it starts while files are looked up and read.
 			engine.catch(() => undefined);
 			const missing = builtInsFor(sets).filter((set) => !this.files.some((file) => file.origin === set));
 			const [read] = await Promise.all([
-				Promise.all(missing.map((set) => this.#readSet(set))),
+				Promise.all(missing.map((set) => this.reading.readSet(set))),
 				// What is read here is not read again below.
-				this.workspace.open().then(() => this.#reader.readAll(this.#own))
+				this.workspace.open().then(() => this.#readOwn())
 			]);
 			await this.#loadAll(engine, [...this.#builtIns(), ...read.flat()]);
 		});
 	}
 
 	/** Resolves once no newer load is on its way: long work on the loaded data is worth beginning only then. */
-	async settled(): Promise<void> {
-		for (let last; last !== this.#queue;) await (last = this.#queue);
+	settled(): Promise<void> {
+		return this.#queue.settled();
 	}
 
 	/** The loaded data once they hold all that a choice needs; `null` before, so that nothing half-loaded is asked. */
@@ -104,9 +105,15 @@ export class Session {
 		return this.require(sets);
 	}
 
+	/** Tries to read and load once more what could not be. */
+	readAgain(sets: DataSets): Promise<void> {
+		this.leftOut.forget();
+		return this.require(sets);
+	}
+
 	/**
-	 * Keeps files of the bench, whole or not at all, and loads them. Resolves once both are done; where keeping fails
-	 * the files stay on the bench and the promise rejects with an `AppError`.
+	 * Keeps files of the bench, whole or not at all, and loads them. Resolves once both are done; where keeping fails, or
+	 * what is kept could not be loaded, the files stay on the bench and the promise rejects with an `AppError`.
 	 */
 	async commit(keys: readonly number[], author: string | null): Promise<void> {
 		const files = this.bench.files.filter(({ key }) => keys.includes(key)).filter(isReady);
@@ -116,13 +123,15 @@ export class Session {
 		for (const file of files) {
 			if (settleDecisions(file) === file.decisions) this.#reader.adopt(file, aliases, file.reading);
 		}
-		this.#layAhead(files);
+		const trial = this.#layAhead(files);
 		try {
 			const originals = await this.bench.originalsOf(files);
 			const plan = planCommit(files, originals, settled, author);
-			await this.workspace.append(plan.entries, plan.files);
+			// What is loaded before may have the workspace read anew, which waits for what is being kept.
+			await trial.begun;
+			await this.workspace.append(plan.entries, plan.files, trial.laid);
 		} catch (error) {
-			void this.#enqueue(() => this.#figures.drop());
+			void this.#queue.enqueue(() => this.#figures.drop());
 			throw error;
 		}
 		this.bench.discard(files.map(({ key }) => key));
@@ -142,7 +151,7 @@ export class Session {
 	async enter(cells: EnteredCells, source: string, author: string | null): Promise<readonly Finding[]> {
 		const bytes = writeEntered([{ cells, source }]);
 		const options = { memory: memoryForStored(this.workspace.memory.aliases) };
-		const { rows, findings } = await this.#read({ name: ENTERED_FILE, bytes }, { options });
+		const { rows, findings } = await this.reading.read({ name: ENTERED_FILE, bytes }, { options });
 		if (rows.accepted !== 1) return findings;
 		const value = toJson({ ...cells, source });
 		await this.workspace.append([{ type: 'kept', collection: 'figure', key: newKey(), value, author }]);
@@ -154,7 +163,7 @@ export class Session {
 	async check(kind: KnownKind, cells: Cells): Promise<readonly Finding[]> {
 		const options = { memory: memoryForStored(this.workspace.memory.aliases) };
 		const file = { name: ENTERED_FILE, bytes: writeDecided(kind, [cells]) };
-		const { rows, findings } = await this.#read(file, { options });
+		const { rows, findings } = await this.reading.read(file, { options });
 		return rows.accepted === 1 ? [] : findings;
 	}
 
@@ -164,28 +173,37 @@ export class Session {
 		await this.#refresh();
 	}
 
-	/** What is being kept is laid in the engine meanwhile, where it is plain what will be loaded. */
-	#layAhead(kept: readonly ReadyFile[]): void {
-		const added = addedBy(kept, this.bench.aliases);
-		void this.#enqueue(async () => {
-			if (added === null || this.loaded === null) return;
-			await this.#figures.lay(this.loaded.engine, withAdded(this.files, added));
+	/** What is being kept is laid in the engine meanwhile: where memory does not suffice, it is not to be kept. */
+	#layAhead(kept: readonly ReadyFile[]): { readonly begun: Promise<void>; readonly laid: Promise<void> } {
+		const aliases = this.bench.aliases;
+		let begin = (): void => undefined;
+		const begun = new Promise<void>((resolve) => (begin = resolve));
+		const laid = this.#queue.attempt(async () => {
+			begin();
+			const files = onceKept(this.files, kept, aliases);
+			if (files !== null && this.loaded !== null) await this.#figures.lay(this.loaded.engine, files);
 		});
+		// Heard of once something waits for it.
+		laid.catch(() => undefined);
+		return { begun, laid };
 	}
 
 	/** What the workspace holds now that is to be read. */
 	get #own(): Readable {
 		const { filesInUse, memory, state } = this.workspace;
-		return { files: filesInUse, byHand: handFilesOf(state), aliases: memory.aliases };
+		const leftOut = this.leftOut.ids;
+		return { files: filesInUse, leftOut, byHand: handFilesOf(state), aliases: memory.aliases };
 	}
 
 	#builtIns(): readonly LoadedFile[] {
 		return this.files.filter(({ origin }) => origin !== 'user' && origin !== 'entered');
 	}
 
-	/** Loads again what the workspace holds, after a change of it. */
+	/** Loads again what the workspace holds, after a change of it: also what failed, which may now be otherwise. */
 	#refresh(): Promise<void> {
-		return this.#enqueue(async () => {
+		if (this.loaded === null && this.failure !== null && this.#required !== null)
+			return this.retry(this.#required);
+		return this.#queue.enqueue(async () => {
 			if (this.loaded === null) return;
 			await this.#loadAll(this.#engine.start(), this.#builtIns());
 		});
@@ -197,11 +215,25 @@ export class Session {
 		if (this.failure === reason && this.loaded !== null) this.failure = null;
 	}
 
+	#readOwn(): Promise<readonly LoadedFile[]> {
+		const { id, filesInUse } = this.workspace;
+		this.leftOut.begin(id, filesInUse, this.loaded === null);
+		return this.#reader.readAll(this.#own);
+	}
+
+	/** Loads all or, where memory does not suffice, all but the largest files: what is kept must not be out of reach. */
 	async #loadAll(engine: Promise<Engine>, builtIns: readonly LoadedFile[]): Promise<void> {
-		const own = this.#own;
-		const files = [...builtIns, ...(await this.#reader.readAll(own))];
-		await this.#load(await engine, files);
-		if (this.workspace.readOnly === null) void this.#reader.keepDerived(own);
+		try {
+			const own = await this.#readOwn();
+			await this.#load(await engine, [...builtIns, ...own]);
+		} catch (error) {
+			const isShort = error instanceof AppError && error.kind === 'out_of_memory';
+			if (!isShort || !this.leftOut.leaveOutAnother()) throw error;
+			return this.#loadAll(engine, builtIns);
+		} finally {
+			this.leftOut.end();
+		}
+		if (this.workspace.readOnly === null) void this.#reader.keepDerived(this.#own);
 	}
 
 	async #load(engine: Engine, files: readonly LoadedFile[]): Promise<void> {
@@ -211,38 +243,5 @@ export class Session {
 		this.#version += 1;
 		this.files = files;
 		this.loaded = { engine, joined, version: this.#version, load: currentLoad(engine) ?? 0 };
-	}
-
-	/** One file after another: they are small, and a worker for each would take longer to start than to read. */
-	async #readSet(set: BuiltIn): Promise<readonly LoadedFile[]> {
-		const fetched = await Promise.all(
-			filesOf(set).map(async (file) => ({ name: file.name, bytes: await fetchDataFile(file) }))
-		);
-		const loaded: LoadedFile[] = [];
-		for (const file of fetched) loaded.push({ origin: set, reading: await this.#read(file) });
-		return loaded;
-	}
-
-	async #read(
-		file: { readonly name: string; readonly bytes: FileBytes },
-		control: Omit<ReadControl, 'onProgress'> = {}
-	): Promise<FileReading> {
-		try {
-			const onProgress = (rows: number, share: number) => (this.progress = { file: file.name, rows, share });
-			return await readInWorker(file, { ...control, onProgress });
-		} finally {
-			this.progress = null;
-		}
-	}
-
-	/** Loads run one after another; a cancelled one leaves no failure behind. */
-	#enqueue(task: () => Promise<void>): Promise<void> {
-		const run = this.#queue.then(task).catch((error: unknown) => {
-			if (error instanceof AppError && error.kind === 'cancelled') return;
-			this.failure = error;
-			if (!(error instanceof AppError)) throw error;
-		});
-		this.#queue = run.catch(() => undefined);
-		return run;
 	}
 }

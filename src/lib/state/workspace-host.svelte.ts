@@ -23,6 +23,7 @@ import type { WorkspaceProblem } from '../workspace/problem';
 import { isInUse, type WorkspaceFile, type WorkspaceState } from '../workspace/state';
 import type { StorageKind, StorageReason, WorkspaceStorage } from '../workspace/storage';
 import type { Appended, NewFile, ReadOnlyReason, Workspace } from '../workspace/workspace';
+import { appendWithRoom } from './append-with-room';
 import { DerivedReadings, sweepDerived } from './derived-readings';
 import { now } from './now';
 import { memoryOf } from './remembered';
@@ -95,8 +96,12 @@ export class WorkspaceHost {
 	}
 
 	/** Keeps originals and decisions, all or nothing; see `Workspace.append`. */
-	append(entries: readonly Entry[], files: readonly NewFile[] = []): Promise<Appended> {
-		return workUnderWay.during('keeping', () => this.#append(this.#opened, entries, files));
+	append(
+		entries: readonly Entry[],
+		files: readonly NewFile[] = [],
+		proof?: Promise<unknown>
+	): Promise<Appended> {
+		return workUnderWay.during('keeping', () => this.#append(this.#opened, entries, files, proof));
 	}
 
 	/** The raw bytes of a stored file, checked. */
@@ -197,14 +202,13 @@ export class WorkspaceHost {
 		return this.#storage;
 	}
 
-	async #append(to: Workspace, entries: readonly Entry[], files: readonly NewFile[] = []): Promise<Appended> {
-		const appended = await to.append(entries, files).catch(async (error: unknown) => {
-			// What can be made again gives way to what can't, whichever workspace it is of.
-			const { derived } = this.#kept;
-			const isFull = error instanceof AppError && error.kind === 'storage_full';
-			if (!isFull || derived === null || (await sweepDerived(derived, [])) === 0) throw error;
-			return to.append(entries, files);
-		});
+	async #append(
+		to: Workspace,
+		entries: readonly Entry[],
+		files: readonly NewFile[] = [],
+		proof?: Promise<unknown>
+	): Promise<Appended> {
+		const appended = await appendWithRoom(to, this.#kept.derived, entries, files, proof);
 		// Asked once there is something to keep: a browser that asks its user should have a reason to give.
 		if (files.length > 0) this.persistence = await requestPersistence();
 		return appended;

@@ -2,7 +2,7 @@ import { AppError } from '../domain/app-error';
 import type { FileDecisions } from '../domain/decisions';
 import { NO_MEMORY, type ImportMemory, type NameAlias } from '../domain/import-memory';
 import type { FileReading } from '../domain/reading';
-import { refuseUnreadable } from '../ingest/refuse-reading';
+import { refuseUnread } from '../ingest/refuse-reading';
 import type { WorkerOptions } from '../ingest/worker-messages';
 import type { FileId } from '../workspace/ids';
 import type { WorkspaceFile } from '../workspace/state';
@@ -21,6 +21,8 @@ export type ReadBytes = (
 /** What a workspace holds that is to be read. */
 export interface Readable {
 	readonly files: readonly WorkspaceFile[];
+	/** Those of the files that are not read, because memory would not suffice for what they hold. */
+	readonly leftOut: readonly FileId[];
 	/** What was typed and decided by hand. */
 	readonly byHand: readonly HandFile[];
 	readonly aliases: readonly NameAlias[];
@@ -43,6 +45,10 @@ function keyOf(
 /** Stored files follow what they were decided to be and the names, never a mapping that is remembered later. */
 export function memoryForStored(aliases: readonly NameAlias[]): ImportMemory {
 	return { ...NO_MEMORY, aliases };
+}
+
+function leaveOut({ id, name, size }: WorkspaceFile): FileReading {
+	return refuseUnread(name, { kind: 'out_of_memory', detail: '' }, { size, sha256: id });
 }
 
 /** Reads the files of a workspace and what was entered by hand; what has not changed is not read again. */
@@ -73,16 +79,18 @@ export class WorkspaceReader {
 	}
 
 	/** Reads all, in the order they came in, then what was done by hand, which may be about them. A file whose original can't be had is refused by itself. */
-	async readAll({ files, byHand, aliases }: Readable): Promise<readonly LoadedFile[]> {
+	async readAll({ files, leftOut, byHand, aliases }: Readable): Promise<readonly LoadedFile[]> {
 		this.#keeping.abort();
 		const loaded: LoadedFile[] = [];
 		for (const file of files) {
-			loaded.push({ origin: 'user', reading: await this.#readStored(file, aliases) });
+			const reading = leftOut.includes(file.id) ? leaveOut(file) : await this.#readStored(file, aliases);
+			loaded.push({ origin: 'user', reading });
 		}
 		for (const file of byHand) {
 			loaded.push({ origin: 'entered', reading: await this.#readByHand(file, aliases) });
 		}
-		this.#readings.keepOnly(new Set([...files.map(({ id }) => id), ...byHand.map(({ name }) => name)]));
+		const read = files.filter(({ id }) => !leftOut.includes(id)).map(({ id }) => id as string);
+		this.#readings.keepOnly(new Set([...read, ...byHand.map(({ name }) => name)]));
 		return loaded;
 	}
 
@@ -90,7 +98,7 @@ export class WorkspaceReader {
 	 * Keeps what was read of large files beside their originals, so that it need not be read again when the workspace is
 	 * opened the next time; ends with the next `readAll`. Nothing rests on it, and it never rejects.
 	 */
-	async keepDerived({ files, aliases }: Omit<Readable, 'byHand'>): Promise<void> {
+	async keepDerived({ files, aliases }: Pick<Readable, 'files' | 'aliases'>): Promise<void> {
 		const derived = this.#derived();
 		if (!derived) return;
 		this.#keeping = new AbortController();
@@ -119,7 +127,7 @@ export class WorkspaceReader {
 			}));
 		} catch (error) {
 			if (!(error instanceof AppError)) throw error;
-			return refuseUnreadable(name, error.detail);
+			return refuseUnread(name, error, { size, sha256: id });
 		}
 	}
 

@@ -16,7 +16,12 @@ export function startFromBlob(script: string, options?: WorkerOptions): Worker {
 	}
 }
 
-/** Starts a worker of the build (imported with `?worker&url`), bound by the page's policy. A script that can't be had arrives as the worker's `error`. */
+/**
+ * Starts a worker of the build (imported with `?worker&url`), bound by the page's policy, under the name of its script, by
+ * which tools tell it from others. A script that can't be had arrives as the worker's `error`.
+ */
 export function startWorker(url: string): Worker {
-	return startFromBlob(`import ${JSON.stringify(new URL(url, document.baseURI).href)};`, { type: 'module' });
+	const { href, pathname } = new URL(url, document.baseURI);
+	const name = pathname.slice(pathname.lastIndexOf('/') + 1);
+	return startFromBlob(`import ${JSON.stringify(href)};`, { type: 'module', name });
 }

@@ -1,4 +1,5 @@
 import { AppError } from '../domain/app-error';
+import { orShortMemory } from '../domain/failure-of';
 
 /** How long work holds its thread before others have their turn, in ms: of a frame (16 ms) enough is left to answer. */
 const HOLD_MS = 10;
@@ -54,11 +55,23 @@ export function workAtOnce<Result>(work: Pieces<Result>): Result {
 	}
 }
 
-/** Does work in pieces, each in its turn; once the signal is aborted it rejects with `cancelled`. */
+/** The next piece; where memory does not suffice for it, that is a failure and no error of the program. */
+function nextOf<Result>(work: Pieces<Result>): IteratorResult<undefined, Result> {
+	try {
+		return work.next();
+	} catch (error) {
+		throw orShortMemory(error);
+	}
+}
+
+/**
+ * Does work in pieces, each in its turn; once the signal is aborted it rejects with `cancelled`, and with
+ * `out_of_memory` where memory does not suffice.
+ */
 export async function workInTurns<Result>(work: Pieces<Result>, signal?: AbortSignal): Promise<Result> {
 	const turns = takeTurns(signal);
 	for (;;) {
-		const step = work.next();
+		const step = nextOf(work);
 		if (step.done) return step.value;
 		await turns.rest();
 	}

@@ -94,12 +94,18 @@ class StoredWorkspace implements Workspace {
 		});
 	}
 
-	async append(entries: readonly Entry[], files: readonly NewFile[] = []): Promise<Appended> {
+	async append(
+		entries: readonly Entry[],
+		files: readonly NewFile[] = [],
+		proof?: Promise<unknown>
+	): Promise<Appended> {
+		// Waited for below; it may be known to be of no use before.
+		proof?.catch(() => undefined);
 		// A copy, so that what is shown stays what was kept whatever the caller does with its objects.
 		const checked = entries.map((entry) =>
 			parse(entrySchema, JSON.parse(JSON.stringify(parse(entrySchema, entry))))
 		);
-		return this.#enqueue(() => this.#append(checked, files));
+		return this.#enqueue(() => this.#append(checked, files, proof));
 	}
 
 	undo(group: GroupId): Promise<void> {
@@ -155,7 +161,11 @@ class StoredWorkspace implements Workspace {
 		throw new AppError('storage_damaged', file);
 	}
 
-	async #append(entries: readonly Entry[], files: readonly NewFile[]): Promise<Appended> {
+	async #append(
+		entries: readonly Entry[],
+		files: readonly NewFile[],
+		proof?: Promise<unknown>
+	): Promise<Appended> {
 		if (this.readOnly) throw new AppError('workspace_read_only', this.readOnly);
 		const stored = new Set(findOriginals(this.batches).keys());
 		const compressor = this.#options.compressor ?? chooseCompressor();
@@ -164,7 +174,7 @@ class StoredWorkspace implements Workspace {
 		const contents = [...plan.packed, ...(all.length > 0 ? [{ entries: all }] : [])];
 		if (contents.length === 0) return { group: null, files: plan.files };
 		try {
-			const group = await this.#log.append(contents, this.#options.now().toISOString());
+			const group = await this.#log.append(contents, this.#options.now().toISOString(), proof);
 			this.#storage.announcer.announce(this.id);
 			return { group, files: plan.files };
 		} catch (error) {

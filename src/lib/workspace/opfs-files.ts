@@ -1,11 +1,12 @@
 import { AppError } from '../domain/app-error';
 import { startWorker } from '../work/start-worker';
+import { waitForWorker } from '../work/wait-for-worker';
 import type { WorkspaceId } from './ids';
 import type { FileAnswer, FileRequest, FileResult, FileTask } from './opfs-messages';
 import workerUrl from './opfs.worker.ts?worker&url';
 import type { BatchFiles } from './storage';
 
-interface Waiting {
+interface Asked {
 	readonly resolve: (result: FileResult) => void;
 	readonly reject: (error: Error) => void;
 }
@@ -19,23 +20,28 @@ export interface OpfsFiles extends BatchFiles {
 
 /**
  * Files in the origin's own file system (OPFS), below the folder `root`, through a worker: only there can a write be
- * flushed. A worker that fails rejects what it was asked for with `storage_failed`; the next task starts another.
+ * flushed. A worker that fails rejects what it was asked for with `storage_failed`, one that was silent and is waited for
+ * no longer with `stopped`; the next task starts another.
  */
 export function openOpfsFiles(root: string): OpfsFiles {
-	const waiting = new Map<number, Waiting>();
+	const waiting = new Map<number, Asked>();
 	let worker: Worker | null = null;
 	let lastId = 0;
+
+	function end(error: AppError): void {
+		worker?.terminate();
+		worker = null;
+		for (const { reject } of waiting.values()) reject(error);
+		waiting.clear();
+	}
 
 	function start(): Worker {
 		const started = startWorker(workerUrl);
 		const lose = (detail: string): void => {
-			if (worker === started) worker = null;
-			started.terminate();
-			for (const { reject } of waiting.values()) reject(new AppError('storage_failed', detail));
-			waiting.clear();
+			if (worker === started) end(new AppError('storage_failed', `storage worker: ${detail}`));
 		};
-		started.addEventListener('error', ({ message }) => lose(`storage worker: ${message}`));
-		started.addEventListener('messageerror', () => lose('storage worker: messageerror'));
+		started.addEventListener('error', ({ message }) => lose(message));
+		started.addEventListener('messageerror', () => lose('messageerror'));
 		started.addEventListener('message', ({ data }: MessageEvent<FileAnswer>) => {
 			const asked = waiting.get(data.id);
 			waiting.delete(data.id);
@@ -50,11 +56,13 @@ export function openOpfsFiles(root: string): OpfsFiles {
 		const to = worker;
 		lastId += 1;
 		const request: FileRequest = { id: lastId, task };
-		return new Promise<FileResult>((resolve, reject) => {
+		const answer = new Promise<FileResult>((resolve, reject) => {
 			waiting.set(request.id, { resolve, reject });
 			// Copied by the message, not transferred: the caller's bytes stay its own.
 			to.postMessage(request);
 		});
+		const { end: over } = waitForWorker('storing', end);
+		return answer.finally(over);
 	}
 
 	const filesBelow = (below: string): BatchFiles => ({
@@ -78,12 +86,6 @@ export function openOpfsFiles(root: string): OpfsFiles {
 	return {
 		...filesBelow(root),
 		beside: filesBelow,
-		close: () => {
-			worker?.terminate();
-			worker = null;
-			const error = new AppError('storage_failed', 'the storage was closed');
-			for (const { reject } of waiting.values()) reject(error);
-			waiting.clear();
-		}
+		close: () => end(new AppError('storage_failed', 'the storage was closed'))
 	};
 }

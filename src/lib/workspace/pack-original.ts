@@ -15,17 +15,22 @@ export interface PackedOriginal {
 }
 
 /**
- * Hashes and packs a file in one pass, piece by piece, so that it is nowhere whole but packed. Rejects with the browser's
- * own error where the file can't be read, as after it has changed.
+ * Hashes and packs a file in one pass, piece by piece, so that it is nowhere whole but packed. `onPart` hears of every part
+ * that is packed. Rejects with the browser's own error where the file can't be read, as after it has changed.
  */
-export function packOriginal(source: Blob, by = chooseCompressor()): Promise<PackedOriginal> {
-	return packStream(source.stream() as ReadableStream<Uint8Array<ArrayBuffer>>, by);
+export function packOriginal(
+	source: Blob,
+	by = chooseCompressor(),
+	onPart = (): void => undefined
+): Promise<PackedOriginal> {
+	return packStream(source.stream() as ReadableStream<Uint8Array<ArrayBuffer>>, by, onPart);
 }
 
 /** The same for bytes that come as a stream; rejects with its error where it fails. Lets the page have its turns. */
 export async function packStream(
 	source: ReadableStream<Uint8Array<ArrayBuffer>>,
-	by: Compressor
+	by: Compressor,
+	onPart = (): void => undefined
 ): Promise<PackedOriginal> {
 	const [raw, packed] = [await beginHash(), await beginHash()];
 	const parts: Uint8Array<ArrayBuffer>[] = [];
@@ -43,6 +48,7 @@ export async function packStream(
 	for await (const part of gzipStream(tapped, by)) {
 		packed.update(part);
 		parts.push(part);
+		onPart();
 		await turns.rest();
 	}
 	return {

@@ -10,7 +10,7 @@ interface WorkerScope {
 const scope = globalThis as unknown as WorkerScope;
 
 scope.addEventListener('message', ({ data: { source } }) => {
-	packOriginal(source).then(
+	packOriginal(source, undefined, () => scope.postMessage({ kind: 'progress' })).then(
 		(packed) => scope.postMessage({ kind: 'done', packed }),
 		(error: unknown) => {
 			const { name, message } = error instanceof Error ? error : { name: '', message: String(error) };

@@ -1,4 +1,5 @@
 import { AppError, type AppErrorKind } from '../domain/app-error';
+import { failureOf } from '../domain/failure-of';
 
 const KINDS: ReadonlyMap<string, AppErrorKind> = new Map<string, AppErrorKind>([
 	['QuotaExceededError', 'storage_full'],
@@ -10,9 +11,9 @@ const KINDS: ReadonlyMap<string, AppErrorKind> = new Map<string, AppErrorKind>([
 	['DataError', 'storage_damaged']
 ]);
 
-/** What a failed call of the storage means: full, refused, damaged, or `storage_failed` for all else. */
+/** What a failed call of the storage means: full, refused, damaged, memory that does not suffice, or `storage_failed` for all else. */
 export function describeStorageError(error: unknown, what: string): AppError {
 	if (error instanceof AppError) return error;
 	const name = error instanceof Error || error instanceof DOMException ? error.name : '';
-	return new AppError(KINDS.get(name) ?? 'storage_failed', `${what}: ${String(error)}`, { cause: error });
+	return failureOf(KINDS.get(name) ?? 'storage_failed', what, String(error), { cause: error });
 }

@@ -97,10 +97,10 @@ export class WorkspaceLog {
 	}
 
 	/**
-	 * Stores a group: all of it or, where that fails, nothing that would ever count. Originals that the group prunes are
-	 * removed afterwards.
+	 * Stores a group: all of it or, where that fails or `proof` rejects, nothing that would ever count. Originals that the
+	 * group prunes are removed afterwards.
 	 */
-	async append(contents: readonly BatchContent[], time: string): Promise<GroupId> {
+	async append(contents: readonly BatchContent[], time: string, proof?: Promise<unknown>): Promise<GroupId> {
 		if (this.#manifest.isUncertain) await this.load(true);
 		if (!this.#manifest.isThere) await this.#manifest.commit(this.#manifestOf(this.#recovered));
 		const first = (this.#lastSequence + 1) as GroupId;
@@ -111,7 +111,7 @@ export class WorkspaceLog {
 		const placed = contents.map((content, at) => ({ sequence: (first + at) as Sequence, content }));
 		const frame = { version, workspace: this.id, first, count: placed.length, previous, time };
 		const formed = await formGroup(frame, placed);
-		await this.#writeAll(formed);
+		await this.#writeAll(formed, proof);
 		const next = addGroup(this.#recovered, formed);
 		try {
 			await this.#manifest.commit(this.#manifestOf(next));
@@ -206,16 +206,17 @@ export class WorkspaceLog {
 		await this.#discard(this.#recovered.debris);
 	}
 
-	async #writeAll(formed: readonly FormedBatch[]): Promise<void> {
+	async #writeAll(formed: readonly FormedBatch[], proof?: Promise<unknown>): Promise<void> {
 		const begun: string[] = [];
-		for (const { stored, content } of formed) {
-			begun.push(stored);
-			try {
+		try {
+			for (const { stored, content } of formed) {
+				begun.push(stored);
 				await this.storage.files.write(this.id, stored, content);
-			} catch (error) {
-				await this.#discard(begun);
-				throw describeStorageError(error, stored);
 			}
+			await proof;
+		} catch (error) {
+			await this.#discard(begun);
+			throw describeStorageError(error, begun.at(-1) ?? '');
 		}
 	}
 

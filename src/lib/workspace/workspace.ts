@@ -33,9 +33,10 @@ export interface Workspace {
 	/**
 	 * Keeps originals and decisions, all or nothing, in one group; resolves once they would outlive a loss of power.
 	 * A file whose bytes count already changes nothing and comes back with `isNew: false`. Rejects with an `AppError`
-	 * (`storage_full`, `storage_denied`, `storage_failed`, `workspace_read_only`), and then nothing has changed.
+	 * (`storage_full`, `storage_denied`, `storage_failed`, `workspace_read_only`), and then nothing has changed. `proof`
+	 * is of use to who tries meanwhile whether what is kept can be used: where it rejects, so does this.
 	 */
-	append(entries: readonly Entry[], files?: readonly NewFile[]): Promise<Appended>;
+	append(entries: readonly Entry[], files?: readonly NewFile[], proof?: Promise<unknown>): Promise<Appended>;
 	/** Undoes a group, which must be undoable and not undone; rejects like `append`. */
 	undo(group: GroupId): Promise<void>;
 	/** Takes an undo back. */

@@ -1,4 +1,5 @@
 import { AppError } from '../../lib/domain/app-error';
+import { orShortMemory } from '../../lib/domain/failure-of';
 import type { WorkKind } from '../../lib/state/update-messages';
 import { workUnderWay } from '../../lib/state/work-under-way.svelte';
 
@@ -14,8 +15,9 @@ export class Attempt {
 		try {
 			await workUnderWay.during(kind, work);
 		} catch (error) {
-			if (!(error instanceof AppError)) throw error;
-			this.failure = error;
+			const failure = orShortMemory(error);
+			if (!(failure instanceof AppError)) throw failure;
+			this.failure = failure;
 		} finally {
 			this.isRunning = false;
 		}

@@ -24,6 +24,17 @@ export const errors: Messages['shell']['error'] = {
 		meaning: 'Nothing has changed from before it began.',
 		action: 'Choose Try again to start over.'
 	},
+	stopped: {
+		what: 'This was stopped, since it made no progress.',
+		meaning: 'Nothing was kept by half; everything kept before is intact.',
+		action: 'Use the same button to do it again. If it still does not end, reload the page.'
+	},
+	out_of_memory: {
+		what: 'The memory of this machine does not suffice for this.',
+		meaning: 'It was not done; everything kept and loaded before is intact.',
+		action:
+			'Divide a large file by province or period and load the parts, or switch some loaded files off. Close other tabs and programs; a 64-bit browser can use more memory.'
+	},
 	file_read: {
 		what: 'The file could not be read.',
 		meaning: 'None of its rows were loaded.',
@@ -92,4 +103,26 @@ export const errors: Messages['shell']['error'] = {
 		meaning: 'This part of the page cannot be shown. Original files are unchanged.',
 		action: 'Reload the page. If it happens again, send the technical detail to the person in charge.'
 	}
+};
+
+/** What is said of work that makes no progress: what, for how long, and what stopping it means. */
+export const silent: Messages['shell']['silent'] = {
+	kinds: {
+		reading: 'Reading a file',
+		packing: 'Packing a file to keep it',
+		storing: 'Writing to this machine',
+		asking: 'The calculation',
+		exporting: 'Making a file'
+	},
+	what: (work, seconds) => `${work} has made no progress for more than ${seconds} seconds.`,
+	meaning: 'The machine may be busy or the file large; if you wait, nothing is stopped.',
+	stopping: {
+		reading: 'If you stop it, this file is not read, and can be read again.',
+		packing: 'If you stop it, nothing of this is kept; everything kept before is intact.',
+		storing: 'If you stop it, nothing of this is kept; everything kept before is intact.',
+		asking: 'If you stop it, the calculation engine starts again and loads what is kept.',
+		exporting: 'If you stop it, no file is made.'
+	},
+	wait: 'Wait on',
+	stop: 'Stop it'
 };

@@ -43,12 +43,6 @@ export const fileFindings: Readonly<Record<keyof typeof vietnamese, FindingWords
 		message: () => 'The file has no content, so there is nothing to load.',
 		advice: 'Check the saved file or export it again from the spreadsheet.'
 	},
-	'file.unreadable': {
-		title: 'File can’t be opened',
-		message: (value) => `The file can’t be opened: ${value}.`,
-		advice:
-			'Try again; if that fails, check the path, whether you may read the file, and the memory of the machine.'
-	},
 	'file.too_large': {
 		title: 'File too large',
 		message: (_, params) =>

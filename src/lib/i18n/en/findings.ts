@@ -5,6 +5,7 @@ import { fileFindings } from './findings-file';
 import { joinedFindings } from './findings-joined';
 import { sheetFindings } from './findings-sheet';
 import { understandingFindings } from './findings-understanding';
+import { unreadFindings } from './findings-unread';
 
 /** Messages of the findings area, by finding code. */
 export const findings: Readonly<Record<FindingCode, FindingWords>> = {
@@ -12,5 +13,6 @@ export const findings: Readonly<Record<FindingCode, FindingWords>> = {
 	...cellFindings,
 	...joinedFindings,
 	...sheetFindings,
-	...understandingFindings
+	...understandingFindings,
+	...unreadFindings
 };

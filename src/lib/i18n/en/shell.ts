@@ -1,5 +1,5 @@
 import type { Messages } from '../messages';
-import { errors } from './errors';
+import { errors, silent } from './errors';
 import { plural } from './plural';
 
 /** Messages of the frame around every screen and of the shared components. */
@@ -38,6 +38,7 @@ export const shell: Messages['shell'] = {
 		banner:
 			'This page also holds figures found on public web pages, which are no province’s report. Most are single events; each is marked.'
 	},
+	silent,
 	footer: {
 		local: 'Data stay on this device.',
 		promises: 'What is promised about security',

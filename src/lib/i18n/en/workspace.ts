@@ -127,6 +127,8 @@ export const workspace: Messages['workspace'] = {
 		imported: (when) => `loaded ${when}`,
 		by: (author, when) => `loaded by ${author}, ${when}`,
 		unreadable: 'The original can’t be read, not counted',
+		leftOut: 'Kept, but not loaded for want of memory, not counted',
+		stopped: 'Reading was stopped, not counted',
 		readAgain: (file) => `Try to read ${file} again`
 	},
 	history: {

@@ -22,6 +22,17 @@ export const errors = {
 		meaning: 'Không có gì thay đổi so với trước khi bắt đầu.',
 		action: 'Bấm Thử lại nếu bạn muốn làm lại từ đầu.'
 	},
+	stopped: {
+		what: 'Việc này đã được dừng vì không tiến triển.',
+		meaning: 'Không có gì được giữ dở dang; mọi thứ đã lưu trước đó vẫn còn nguyên.',
+		action: 'Bấm lại nút vừa dùng để làm lại. Nếu vẫn không xong, hãy tải lại trang.'
+	},
+	out_of_memory: {
+		what: 'Máy không đủ bộ nhớ cho việc này.',
+		meaning: 'Việc này không được thực hiện; mọi thứ đã lưu và đã nạp trước đó vẫn còn nguyên.',
+		action:
+			'Chia tệp lớn theo tỉnh hoặc theo kỳ rồi nạp từng phần, hoặc tạm tắt bớt tệp đã nạp. Đóng các thẻ và chương trình khác; trình duyệt 64-bit dùng được nhiều bộ nhớ hơn.'
+	},
 	file_read: {
 		what: 'Không đọc được tệp.',
 		meaning: 'Không có dòng nào của tệp này được nạp.',
@@ -90,4 +101,26 @@ export const errors = {
 		meaning: 'Phần này của trang không hiển thị được. Tệp gốc không bị thay đổi.',
 		action: 'Tải lại trang. Nếu lỗi lặp lại, gửi chi tiết kỹ thuật cho người phụ trách.'
 	}
+};
+
+/** What is said of work that makes no progress: what, for how long, and what stopping it means. */
+export const silent = {
+	kinds: {
+		reading: 'Việc đọc tệp',
+		packing: 'Việc đóng gói tệp để lưu',
+		storing: 'Việc ghi xuống máy',
+		asking: 'Việc tính toán',
+		exporting: 'Việc xuất tệp'
+	},
+	what: (work: string, seconds: string) => `${work} đã hơn ${seconds} giây không có tiến triển.`,
+	meaning: 'Có thể máy đang bận hoặc tệp lớn; nếu chờ, không có gì bị dừng.',
+	stopping: {
+		reading: 'Nếu dừng, tệp này chưa được đọc và có thể đọc lại.',
+		packing: 'Nếu dừng, lần lưu này không được giữ; mọi thứ đã lưu trước đó vẫn còn nguyên.',
+		storing: 'Nếu dừng, lần lưu này không được giữ; mọi thứ đã lưu trước đó vẫn còn nguyên.',
+		asking: 'Nếu dừng, bộ tính toán khởi động lại và nạp lại dữ liệu đã lưu.',
+		exporting: 'Nếu dừng, không có tệp nào được tạo.'
+	},
+	wait: 'Chờ thêm',
+	stop: 'Dừng việc này'
 };

@@ -41,11 +41,6 @@ export const fileFindings = {
 		message: () => 'Tệp không có nội dung nên không có gì để nạp.',
 		advice: 'Kiểm tra lại tệp đã lưu hoặc xuất lại từ bảng tính.'
 	},
-	'file.unreadable': {
-		title: 'Không mở được tệp',
-		message: (value) => `Không mở được tệp: ${value}.`,
-		advice: 'Thử đọc lại; nếu vẫn lỗi, kiểm tra đường dẫn, quyền đọc tệp và bộ nhớ của máy.'
-	},
 	'file.too_large': {
 		title: 'Tệp quá lớn',
 		message: (_, params) =>

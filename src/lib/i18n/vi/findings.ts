@@ -4,6 +4,7 @@ import { fileFindings } from './findings-file';
 import { joinedFindings } from './findings-joined';
 import { sheetFindings } from './findings-sheet';
 import { understandingFindings } from './findings-understanding';
+import { unreadFindings } from './findings-unread';
 
 /** Every code a finding can have. */
 export type FindingCode =
@@ -11,7 +12,8 @@ export type FindingCode =
 	| keyof typeof cellFindings
 	| keyof typeof joinedFindings
 	| keyof typeof sheetFindings
-	| keyof typeof understandingFindings;
+	| keyof typeof understandingFindings
+	| keyof typeof unreadFindings;
 
 /** Messages of the findings area, by finding code. */
 export const findings: Readonly<Record<FindingCode, FindingWords>> = {
@@ -19,5 +21,6 @@ export const findings: Readonly<Record<FindingCode, FindingWords>> = {
 	...cellFindings,
 	...joinedFindings,
 	...sheetFindings,
-	...understandingFindings
+	...understandingFindings,
+	...unreadFindings
 };

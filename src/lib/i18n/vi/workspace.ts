@@ -125,6 +125,8 @@ export const workspace = {
 		imported: (when: string) => `nạp ${when}`,
 		by: (author: string, when: string) => `${author} nạp ${when}`,
 		unreadable: 'Chưa đọc được bản gốc, chưa tính',
+		leftOut: 'Đã lưu nhưng chưa nạp vì máy thiếu bộ nhớ, chưa tính',
+		stopped: 'Đã dừng đọc, chưa tính',
 		readAgain: (file: string) => `Thử đọc lại tệp ${file}`
 	},
 	history: {
