@@ -63,7 +63,7 @@ test('the worker that reads a file ends: said in words, and read on a second try
 	await page.waitForFunction(() => 'isAsked' in globalThis);
 	await page.evaluate(() => Object.assign(globalThis, { silenced: undefined }));
 	expect(await loseWorker(page, 'ingest')).toBe(true);
-	await expect(card(page, large.name)).toContainText('Không mở được tệp');
+	await expect(card(page, large.name)).toContainText('Máy không đủ bộ nhớ để nạp tệp này');
 	await card(page, large.name)
 		.getByRole('button', { name: `Đọc lại tệp ${large.name}` })
 		.click();

@@ -1,7 +1,6 @@
 import { AppError } from '../domain/app-error';
 import { NO_MEMORY, type ImportMemory } from '../domain/import-memory';
 import { READING_VERSION } from '../ingest/reading-version';
-import type { Entry } from '../workspace/entry';
 import { chooseStorage } from '../workspace/choose-storage';
 import { foldBatches } from '../workspace/fold-batches';
 import { exportBackup } from '../workspace/export-backup';
@@ -22,7 +21,7 @@ import { restoreBackup } from '../workspace/restore-backup';
 import type { WorkspaceProblem } from '../workspace/problem';
 import { isInUse, type WorkspaceFile, type WorkspaceState } from '../workspace/state';
 import type { StorageKind, StorageReason, WorkspaceStorage } from '../workspace/storage';
-import type { Appended, NewFile, ReadOnlyReason, Workspace } from '../workspace/workspace';
+import type { Appended, ReadOnlyReason, Workspace } from '../workspace/workspace';
 import { appendWithRoom } from './append-with-room';
 import { DerivedReadings, sweepDerived } from './derived-readings';
 import { now } from './now';
@@ -96,12 +95,8 @@ export class WorkspaceHost {
 	}
 
 	/** Keeps originals and decisions, all or nothing; see `Workspace.append`. */
-	append(
-		entries: readonly Entry[],
-		files: readonly NewFile[] = [],
-		proof?: Promise<unknown>
-	): Promise<Appended> {
-		return workUnderWay.during('keeping', () => this.#append(this.#opened, entries, files, proof));
+	append(...kept: Parameters<Workspace['append']>): Promise<Appended> {
+		return workUnderWay.during('keeping', () => this.#append(this.#opened, ...kept));
 	}
 
 	/** The raw bytes of a stored file, checked. */
@@ -202,15 +197,10 @@ export class WorkspaceHost {
 		return this.#storage;
 	}
 
-	async #append(
-		to: Workspace,
-		entries: readonly Entry[],
-		files: readonly NewFile[] = [],
-		proof?: Promise<unknown>
-	): Promise<Appended> {
-		const appended = await appendWithRoom(to, this.#kept.derived, entries, files, proof);
+	async #append(to: Workspace, ...kept: Parameters<Workspace['append']>): Promise<Appended> {
+		const appended = await appendWithRoom(to, this.#kept.derived, ...kept);
 		// Asked once there is something to keep: a browser that asks its user should have a reason to give.
-		if (files.length > 0) this.persistence = await requestPersistence();
+		if (kept[1]?.length) this.persistence = await requestPersistence();
 		return appended;
 	}
 

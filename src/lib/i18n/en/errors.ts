@@ -1,7 +1,7 @@
 import type { Messages } from '../messages';
 
 /** What went wrong as a whole, what that means, and what to do, for every kind of failure. */
-export const errors: Messages['shell']['error'] = {
+const errors: Messages['shell']['error'] = {
 	retry: 'Try again',
 	detail: 'Technical detail',
 	engine_start: {
@@ -106,7 +106,7 @@ export const errors: Messages['shell']['error'] = {
 };
 
 /** What is said of work that makes no progress: what, for how long, and what stopping it means. */
-export const silent: Messages['shell']['silent'] = {
+const silent: Messages['shell']['silent'] = {
 	kinds: {
 		reading: 'Reading a file',
 		packing: 'Packing a file to keep it',
@@ -126,3 +126,6 @@ export const silent: Messages['shell']['silent'] = {
 	wait: 'Wait on',
 	stop: 'Stop it'
 };
+
+/** All that is said of work that failed or does not go on. */
+export const failures = { error: errors, silent };

@@ -1,5 +1,5 @@
 import type { Messages } from '../messages';
-import { errors, silent } from './errors';
+import { failures } from './errors';
 import { plural } from './plural';
 
 /** Messages of the frame around every screen and of the shared components. */
@@ -38,7 +38,6 @@ export const shell: Messages['shell'] = {
 		banner:
 			'This page also holds figures found on public web pages, which are no province’s report. Most are single events; each is marked.'
 	},
-	silent,
 	footer: {
 		local: 'Data stay on this device.',
 		promises: 'What is promised about security',
@@ -104,7 +103,7 @@ export const shell: Messages['shell'] = {
 		dropped: (names) =>
 			`Parts of the address could not be understood and were dropped: ${names}. Choose again where you need to.`
 	},
-	error: errors,
+	...failures,
 	empty: {
 		title: 'No figures for this choice',
 		nearest: 'Nearest choice with figures'

@@ -1,5 +1,5 @@
 /** What went wrong as a whole, what that means, and what to do, for every kind of failure. */
-export const errors = {
+const errors = {
 	retry: 'Thử lại',
 	detail: 'Chi tiết kỹ thuật',
 	engine_start: {
@@ -104,7 +104,7 @@ export const errors = {
 };
 
 /** What is said of work that makes no progress: what, for how long, and what stopping it means. */
-export const silent = {
+const silent = {
 	kinds: {
 		reading: 'Việc đọc tệp',
 		packing: 'Việc đóng gói tệp để lưu',
@@ -124,3 +124,6 @@ export const silent = {
 	wait: 'Chờ thêm',
 	stop: 'Dừng việc này'
 };
+
+/** All that is said of work that failed or does not go on. */
+export const failures = { error: errors, silent };

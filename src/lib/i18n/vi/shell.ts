@@ -1,4 +1,4 @@
-import { errors, silent } from './errors';
+import { failures } from './errors';
 
 /** Messages of the frame around every screen and of the shared components. */
 export const shell = {
@@ -36,7 +36,6 @@ export const shell = {
 		banner:
 			'Trang này gồm cả số liệu lấy từ trang tin công khai, không phải báo cáo của tỉnh nào. Phần lớn là sự kiện đơn lẻ; các số đó được đánh dấu riêng.'
 	},
-	silent,
 	footer: {
 		local: 'Dữ liệu chỉ xử lý trên máy này.',
 		promises: 'Điều được hứa về bảo mật',
@@ -103,7 +102,7 @@ export const shell = {
 			briefing: 'báo cáo đang mở'
 		}
 	},
-	error: errors,
+	...failures,
 	empty: { title: 'Chưa có số liệu cho lựa chọn này', nearest: 'Lựa chọn gần nhất có số liệu' },
 	loading: 'Đang tải số liệu',
 	progress: {
