@@ -72,7 +72,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
 					testTimeout: mode === 'long' ? 600_000 : 60_000,
 					...(mode === 'long' ? { env: { PROPERTY_RUNS: LONG_RUNS } } : {}),
 					include: ['tests/**/*.test.ts'],
-					exclude: ['tests/**/*.browser.test.ts', 'tests/e2e/**', 'tests/bench/**']
+					exclude: ['**/node_modules/**', 'tests/**/*.browser.test.ts', 'tests/e2e/**', 'tests/bench/**']
 				}
 			},
 			{

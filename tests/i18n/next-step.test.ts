@@ -8,7 +8,7 @@ const UNKIND =
 
 /** What a message that refuses says to do, or where that is said. */
 const DOES = {
-	vi: /\b(?:Hãy|Bấm|Kiểm tra|Chọn|Dùng|Thử|Đóng|Cho phép|Tải lại|Nhập lại|Bỏ|Sao lưu|Xóa|Xem|Muốn|ví dụ|không dùng)(?![\p{L}])|thử lại|chờ một chút/u,
+	vi: /\b(?:Hãy|Bấm|Chia|Kiểm tra|Chọn|Dùng|Thử|Đóng|Cho phép|Tải lại|Nhập lại|Bỏ|Sao lưu|Xóa|Xem|Muốn|ví dụ|không dùng)(?![\p{L}])|thử lại|chờ một chút/u,
 	en: /\b(?:please|press|check|choose|use|try|close|allow|reload|import|remove|take|back up|delete|see|wait|write|shorten|add|ask|free|restore|for example|such as|says why|load|open|split|divide|send)\b/iu
 };
 

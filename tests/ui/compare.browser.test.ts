@@ -72,9 +72,10 @@ describe('the picture of a comparison', () => {
 		const onopen = vi.fn();
 		await picture([traVinh, langSonAlike], onopen);
 		const chart = page.getByRole('application');
+		await expect.element(chart).toHaveAccessibleName('Tin, bài đăng trên cổng');
 		await expect
 			.element(chart)
-			.toHaveAccessibleName(/^Năm 2020: Lạng Sơn nhiều hơn Trà Vinh ít nhất 10 \(> 20\/10\)\./);
+			.toHaveAccessibleDescription(/^Năm 2020: Lạng Sơn nhiều hơn Trà Vinh ít nhất 10 \(> 20\/10\)\./);
 		await vi.waitFor(() => expect(chart.element().querySelector('svg, canvas')).not.toBeNull());
 		(chart.element() as HTMLElement).focus();
 		await userEvent.keyboard('{ArrowDown}{Enter}');
