@@ -14,8 +14,8 @@
 
 	function say() {
 		if (isLive || !words) return;
-		/* Where its own screen for errors fails too, the framework puts a page in the place of this one. */
-		if (!words.isConnected) document.body.insertBefore(words, document.body.firstChild);
+		/* Before all else; in whatever page the framework puts in the place of this one where its own screen for errors fails. */
+		document.body.insertBefore(words, document.body.firstChild);
 		words.removeAttribute('hidden');
 	}
 

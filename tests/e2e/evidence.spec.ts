@@ -116,7 +116,7 @@ test('the citation of a number is on the clipboard after one button, and on pape
 		const number = await openEvidenceOf34(page);
 		const button = page.getByRole('dialog').getByRole('button', { name: 'Chép trích dẫn' });
 		await button.press('Enter');
-		await expect(page.getByRole('dialog').getByRole('status')).toHaveText('Đã chép trích dẫn.');
+		await expect(page.getByRole('dialog').locator('p[role=status]')).toHaveText('Đã chép trích dẫn.');
 		await expect(button).toBeFocused();
 		const copied = await page.evaluate(async () => {
 			const [item] = await navigator.clipboard.read();
@@ -155,7 +155,7 @@ test('over plain http, where there is no clipboard, the citation is copied all t
 	});
 	const number = await openEvidenceOf34(page);
 	await page.getByRole('dialog').getByRole('button', { name: 'Chép trích dẫn' }).click();
-	await expect(page.getByRole('dialog').getByRole('status')).toHaveText('Đã chép trích dẫn.');
+	await expect(page.getByRole('dialog').locator('p[role=status]')).toHaveText('Đã chép trích dẫn.');
 	expect(await page.evaluate(() => document.documentElement.dataset['copied'])).toContain(CITED_34);
 	await expectEscapeReturnsTo(page, number);
 });

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -62,16 +62,18 @@ function tally(name: string): Tally {
 /** Null if the tool itself failed: its own words say why. */
 function mutate(name: string, room: MutatedRoom, files: readonly string[]): Tally | null {
 	const config = configure(name, files.length > 0 ? files : room.sources, room.runner ?? 'vitest');
+	// Where its first run fails the tool says so and ends as if all were well; the last report is not this run's.
+	rmSync(join(RESULTS, `${name}.json`), { force: true });
 	const program = join(HERE, 'node_modules/@stryker-mutator/core/bin/stryker.js');
 	// The tool loads the runner of this folder as it is, in TypeScript.
 	const options = room.runner === 'at-once' ? { NODE_OPTIONS: '--import tsx' } : {};
 	const env = { ...process.env, ...options, MUTANT_TESTS: room.tests.join(',') };
-	const { status } = spawnSync(process.execPath, [program, 'run', config], {
+	spawnSync(process.execPath, [program, 'run', config], {
 		cwd: ROOT,
 		stdio: 'inherit',
 		env
 	});
-	return status === 0 ? tally(name) : null;
+	return existsSync(join(RESULTS, `${name}.json`)) ? tally(name) : null;
 }
 
 const { positionals, values } = parseArgs({

@@ -73,11 +73,14 @@ export class Session {
 			// Heard of below; it starts while files are looked up and read.
 			engine.catch(() => undefined);
 			const missing = builtInsFor(sets).filter((set) => !this.files.some((file) => file.origin === set));
+			const opening = this.workspace.open();
 			const [read] = await Promise.all([
 				Promise.all(missing.map((set) => this.reading.readSet(set))),
 				// What is read here is not read again below.
-				this.workspace.open().then(() => this.#readOwn())
-			]);
+				opening.then(() => this.#readOwn())
+			])
+				// An opening that ends after a failure would count as a change to try again for.
+				.finally(() => opening);
 			await this.#loadAll(engine, [...this.#builtIns(), ...read.flat()]);
 		});
 	}

@@ -1,3 +1,4 @@
+import { expect } from '../guarded-test';
 import { button, nothing, status, valuesWith, type Thread } from './thread';
 
 /** A statement that is added and then split, which keeps both parts or none. */
@@ -50,10 +51,12 @@ export const linking: Thread = {
 			{
 				ready: async () => {
 					await page.setViewportSize({ width: 1280, height: 3000 });
-					await page
+					const link = page
 						.getByRole('article', { name: 'Hạn chế L7', exact: true })
-						.getByRole('button', { name: /^Nối/ })
-						.press('Enter');
+						.getByRole('button', { name: /^Nối/ });
+					// A key is not waited for as a pointer is.
+					await expect(link).toBeEnabled();
+					await link.press('Enter');
 					// Another direction than the kills before, whose links must stay.
 					await page.getByRole('combobox', { name: 'Tìm', exact: true }).waitFor();
 					for (let down = 0; down < kill % 5; down += 1) await page.keyboard.press('ArrowDown');
