@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { copyLive, makeProfile, startBrowser, type RealBrowser } from './real-browser';
 import { ask, servePage, type ServedPage } from './serve-page';
 
@@ -185,15 +185,17 @@ describe('in a browser with a profile that lasts', () => {
 			await Promise.all(tabs.map((tab) => ask(tab, 'open')));
 			const accepted: number[] = [];
 			for (let turn = 1; ; turn += 1) {
+				await Promise.race(tabs.map((tab) => ask(tab, 'untilWriter')));
 				const answers = await Promise.all(tabs.map((tab, at) => ask(tab, 'keep', turn * 10 + at, 1000)));
 				expect([...answers].sort()).toEqual(['kept', ...tabs.slice(1).map(() => 'workspace_read_only')]);
 				const writer = answers.indexOf('kept');
 				accepted.push(turn * 10 + writer);
 				if (tabs[writer]) await ask(tabs[writer], 'close');
 				tabs = tabs.filter((_, at) => at !== writer);
-				if (tabs[0] === undefined) break;
-				await Promise.race(tabs.map((tab) => ask(tab, 'untilWriter')));
-				expect((await ask(tabs[0], 'look')).files).toEqual(accepted);
+				const [follower] = tabs;
+				if (follower === undefined) break;
+				// The others hear of it by and by.
+				await vi.waitFor(async () => expect((await ask(follower, 'look')).files).toEqual(accepted), 10_000);
 			}
 			expect(await expectAll(secure, secure ? 'opfs' : 'indexeddb', accepted)).toEqual([]);
 		}
