@@ -2,8 +2,6 @@
 export interface MutatedRoom {
 	readonly sources: readonly string[];
 	readonly tests: readonly string[];
-	/** `at-once` (in this folder) takes a fifth of the time of Vitest, and no tests that mock or wait at the top of their file. */
-	readonly runner?: 'at-once';
 }
 
 const src = (room: string, ...names: readonly string[]) => names.map((name) => `src/lib/${room}/${name}.ts`);
@@ -14,10 +12,9 @@ export const MUTATED_ROOMS: Readonly<Record<string, MutatedRoom>> = {
 	domain: {
 		sources: ['src/lib/domain/**/*.ts'],
 		// Code that counts what is run takes longer over cells of 100 kB than they are given.
-		tests: ['tests/domain/!(long-cells).test.ts'],
-		runner: 'at-once'
+		tests: ['tests/domain/!(long-cells).test.ts']
 	},
-	reconcile: { sources: ['src/lib/reconcile/**/*.ts'], tests: tests('reconcile'), runner: 'at-once' },
+	reconcile: { sources: ['src/lib/reconcile/**/*.ts'], tests: tests('reconcile') },
 	normalising: {
 		// What turns cells into normal form: characters, numbers, days, names, units, and what stands for the cell above.
 		sources: [
@@ -50,7 +47,7 @@ export const MUTATED_ROOMS: Readonly<Record<string, MutatedRoom>> = {
 		],
 		// A browser that is killed, and what tries hundreds of workspaces or megabytes, would take most of the time.
 		tests: [
-			'tests/workspace/!(*.browser|real-browser|*.property|every-fault|naughty-strings|rewritten-backup|lease*|trial).test.ts'
+			'tests/workspace/!(*.browser|real-browser|*.property|every-fault|naughty-strings|rewritten-backup|refused-backup|large-backup|lease*|trial).test.ts'
 		]
 	},
 	// What keeps text text in every file; the writers of Office escape by `escape-markup`, held by tests of whole files.

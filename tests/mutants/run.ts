@@ -10,7 +10,6 @@ import { MUTATED_ROOMS, type MutatedRoom } from './rooms';
 /*
  * Changes the code of the rooms in small ways, one at a time, and counts the changes that a test notices.
  * `npm run mutants` takes all rooms, `npm run mutants -- reconcile` one, `--files GLOB` only some of its files.
- * What was found before is kept beside the results and asked again only where code or tests have changed.
  */
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
@@ -28,19 +27,16 @@ interface Report {
 	readonly files: Readonly<Record<string, { readonly mutants: readonly { readonly status: string }[] }>>;
 }
 
-function configure(name: string, sources: readonly string[], runner: 'at-once' | 'vitest'): string {
+function configure(name: string, sources: readonly string[]): string {
 	const path = join(RESULTS, `${name}.config.json`);
 	const config = {
-		testRunner: runner,
-		plugins: [runner === 'vitest' ? '@stryker-mutator/vitest-runner' : join(HERE, 'at-once-runner.ts')],
+		testRunner: 'at-once',
+		plugins: [join(HERE, 'at-once-runner.ts')],
 		mutate: sources,
-		vitest: { configFile: 'tests/mutants/vitest.config.ts', related: false },
 		coverageAnalysis: 'perTest',
 		// What runs once when a module is loaded (tables, patterns) would need all tests for each mutant.
 		ignoreStatic: true,
 		concurrency: 1,
-		incremental: true,
-		incrementalFile: join(RESULTS, `${name}.incremental.json`),
 		tempDirName: join(RESULTS, 'sandbox'),
 		reporters: ['clear-text', 'json'],
 		clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
@@ -61,13 +57,12 @@ function tally(name: string): Tally {
 
 /** Null if the tool itself failed: its own words say why. */
 function mutate(name: string, room: MutatedRoom, files: readonly string[]): Tally | null {
-	const config = configure(name, files.length > 0 ? files : room.sources, room.runner ?? 'vitest');
+	const config = configure(name, files.length > 0 ? files : room.sources);
 	// Where its first run fails the tool says so and ends as if all were well; the last report is not this run's.
 	rmSync(join(RESULTS, `${name}.json`), { force: true });
 	const program = join(HERE, 'node_modules/@stryker-mutator/core/bin/stryker.js');
 	// The tool loads the runner of this folder as it is, in TypeScript.
-	const options = room.runner === 'at-once' ? { NODE_OPTIONS: '--import tsx' } : {};
-	const env = { ...process.env, ...options, MUTANT_TESTS: room.tests.join(',') };
+	const env = { ...process.env, NODE_OPTIONS: '--import tsx', MUTANT_TESTS: room.tests.join(',') };
 	spawnSync(process.execPath, [program, 'run', config], {
 		cwd: ROOT,
 		stdio: 'inherit',
