@@ -8,6 +8,7 @@ import { firstAnswers } from './src/cli/first-answers-plugin.ts';
 import { guardShipped } from './src/cli/release/guard-shipped.ts';
 import { rescuePlugin } from './src/cli/release/rescue-plugin.ts';
 import { sealPlugin } from './src/cli/release/seal-plugin.ts';
+import { takeRequestsElsewhere } from './tests/watch-requests.ts';
 
 /** Random cases for each property in `npm run test:long`; fifty times what an ordinary run tries. */
 const LONG_RUNS = '5000';
@@ -61,6 +62,8 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
 	},
 	test: {
 		maxWorkers: 2,
+		// What is waited for comes late where other work fills the machine; the usual second is no fault's measure.
+		expect: { poll: { timeout: 20_000 } },
 		projects: [
 			{
 				extends: true,
@@ -70,6 +73,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
 					setupFiles: ['tests/set-property-runs.ts'],
 					// Generous: a busy machine must not turn a slow property into a failure.
 					testTimeout: mode === 'long' ? 600_000 : 60_000,
+					hookTimeout: 60_000,
 					...(mode === 'long' ? { env: { PROPERTY_RUNS: LONG_RUNS } } : {}),
 					include: ['tests/**/*.test.ts'],
 					exclude: ['**/node_modules/**', 'tests/**/*.browser.test.ts', 'tests/e2e/**', 'tests/bench/**']
@@ -80,6 +84,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
 				test: {
 					name: 'browser',
 					include: ['tests/**/*.browser.test.ts'],
+					setupFiles: ['tests/guard-requests.ts'],
 					// Starting the database compiles a 34 MB module, which takes seconds on a busy machine.
 					testTimeout: 60_000,
 					hookTimeout: 60_000,
@@ -87,6 +92,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
 						enabled: true,
 						headless: true,
 						screenshotFailures: false,
+						commands: { takeRequestsElsewhere },
 						provider: playwright({ launchOptions: process.env['VITEST'] ? await browserLaunch() : {} }),
 						instances: [{ browser: 'chromium' }]
 					}

@@ -47,7 +47,7 @@
 	);
 	document.addEventListener('live', function () {
 		isLive = true;
-		words.setAttribute('hidden', '');
+		if (words) words.setAttribute('hidden', '');
 	});
 	document.addEventListener('load anew', loadAnew);
 	document.addEventListener('DOMContentLoaded', function () {

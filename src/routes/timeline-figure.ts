@@ -15,10 +15,9 @@ import { wordSpan, wordStamp } from '../lib/ui/figure/tell-figure';
 import { tellDocuments } from '../lib/ui/figure/tell-documents';
 import { wordAsOf, wordSource } from '../lib/ui/word-source';
 
-/** The documents on one timeline; `cuts` are the heights at which paper may cut the picture. */
+/** The documents on one timeline. */
 export interface TimelineFigure extends DrawnFigure {
 	readonly picture: DrawnPicture;
-	readonly cuts: readonly number[];
 	/** The picture for a page of at least a width in px that has no chart engine yet. */
 	readonly plain: (width: number, theme: ChartTheme) => PlainPicture;
 }
@@ -39,6 +38,7 @@ export function timelineFigure(
 	const ids = reports.map(({ id }) => id);
 	const plan = planTimeline(spec, { reports, deadlines });
 	const height = heightOfTimeline(plan);
+	const cuts = cutsOfTimeline(plan);
 	const drawn = {
 		key: 'timeline',
 		title: words.title,
@@ -60,11 +60,11 @@ export function timelineFigure(
 		picture: {
 			stretches: false,
 			height: () => height,
+			cuts: () => cuts,
 			option: (_: number, theme: ChartTheme) => documentTimeline(spec, plan, theme, summary, language)
 		},
 		// Bars that float over time are none that Office draws.
 		chart: null,
-		cuts: cutsOfTimeline(plan),
 		plain: (width: number, theme: ChartTheme) => plainTimeline(spec, plan, theme, language, width)
 	} satisfies Omit<TimelineFigure, 'source' | 'asOf' | 'evidence' | 'table'>;
 	return makeWhenAsked(drawn, {

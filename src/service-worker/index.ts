@@ -40,7 +40,10 @@ async function takeOver(answer: MessagePort): Promise<void> {
 const keepAll = async (): Promise<void> => kept().keepAll();
 
 async function begin(): Promise<void> {
-	await kept().dropOthers();
+	// What can't be dropped now takes only room, and must not keep windows on the version before.
+	await kept()
+		.dropOthers()
+		.catch(() => undefined);
 	// The first visit has no worker yet, and may be the last with a server.
 	await worker.clients.claim();
 	if (!isAskedFor) return;

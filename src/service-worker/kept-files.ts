@@ -54,6 +54,12 @@ export class KeptFiles {
 
 	/** Drops what no window needs: all but this version, and of the one before it what windows may still ask for. */
 	async dropOthers(): Promise<void> {
+		const names = [`${this.#own}versions`, `${this.#own}hashed`, this.#nameOf(this.#seal.version)];
+		const others = (await caches.keys()).filter(
+			(name) => name.startsWith(this.#own) && !names.includes(name)
+		);
+		await Promise.all(others.map((name) => caches.delete(name)));
+
 		const memory = await caches.open(`${this.#own}versions`);
 		const own: Remembered = {
 			version: this.#seal.version,
@@ -62,26 +68,24 @@ export class KeptFiles {
 		const [last, before] = await Promise.all([recall(memory, 'now'), recall(memory, 'before')]);
 		const former = last?.version === own.version ? before : last;
 		await Promise.all([remember(memory, 'now', own), remember(memory, 'before', former)]);
-
-		const names = [`${this.#own}versions`, `${this.#own}hashed`, this.#nameOf(own.version)];
-		const others = (await caches.keys()).filter(
-			(name) => name.startsWith(this.#own) && !names.includes(name)
-		);
-		await Promise.all(others.map((name) => caches.delete(name)));
 		const needed = new Set([...own.hashed, ...(former?.hashed ?? [])]);
 		const hashed = await this.#hashed();
 		const old = (await hashed.keys()).filter(({ url }) => !needed.has(new URL(url).pathname));
 		await Promise.all(old.map((request) => hashed.delete(request)));
 	}
 
-	/** Answers for a file with a hash in its name: of any version that is kept, else from the server. */
+	/** Answers for a file with a hash in its name: of any version that is kept, else from the server, and only what was built. */
 	async answerHashed(path: string): Promise<Response> {
 		const hashed = await this.#hashed();
 		const there = await hashed.match(path);
 		if (there) return there;
 		const sum = this.#seal.sums.get(path);
 		if (sum === undefined) return fetch(path);
-		return (await this.#keep(hashed, path, sum, HASHED_WAYS).catch(() => null)) ?? Response.error();
+		const right = await fetchRight(path, sum, HASHED_WAYS).catch(() => null);
+		if (right === null) return Response.error();
+		// The browser dropped it, and may have no room for it now; it is right all the same.
+		await hashed.put(path, right.clone()).catch(() => undefined);
+		return right;
 	}
 
 	/** Answers for a page or a static file, from the server where the browser has dropped what was kept. */
@@ -89,16 +93,10 @@ export class KeptFiles {
 		return (await (await this.#named()).match(path)) ?? fetch(request);
 	}
 
-	async #keep(cache: Cache, path: string, sum: string, ways: readonly RequestCache[]): Promise<Response> {
+	async #keep(cache: Cache, path: string, sum: string, ways: readonly RequestCache[]): Promise<void> {
 		const there = await cache.match(path);
-		if (there && (await sumOf(there.clone())) === sum) return there;
-		for (const way of ways) {
-			const response = await fetch(path, { cache: way });
-			if (!response.ok || response.redirected || (await sumOf(response.clone())) !== sum) continue;
-			await cache.put(path, response.clone());
-			return response;
-		}
-		throw new Error(`${path} is not what was built`);
+		if (there && (await sumOf(there)) === sum) return;
+		await cache.put(path, await fetchRight(path, sum, ways));
 	}
 
 	#hashed(): Promise<Cache> {
@@ -112,6 +110,15 @@ export class KeptFiles {
 	#nameOf(version: string): string {
 		return `${this.#own}named ${version}`;
 	}
+}
+
+/** What the server gives for a path by the first of these ways that gives what was built. Rejects where none does. */
+async function fetchRight(path: string, sum: string, ways: readonly RequestCache[]): Promise<Response> {
+	for (const way of ways) {
+		const response = await fetch(path, { cache: way });
+		if (response.ok && !response.redirected && (await sumOf(response.clone())) === sum) return response;
+	}
+	throw new Error(`${path} is not what was built`);
 }
 
 async function recall(memory: Cache, which: 'now' | 'before'): Promise<Remembered | null> {

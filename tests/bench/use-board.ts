@@ -30,13 +30,12 @@ function countOverlaps(page: Page): Promise<{ overlaps: number; drawn: number }>
 /** Types into the search and gives how long the count took to follow, in ms. */
 async function filter(page: Page, text: string): Promise<number> {
 	const field = page.getByRole('searchbox');
-	const before = await page.getByRole('status').allInnerTexts();
+	const before = await page.locator('section > p').allTextContents();
 	const from = performance.now();
 	await field.fill(text);
 	await page.waitForFunction(
 		(old) =>
-			[...document.querySelectorAll('[role=status]')].map((one) => (one as HTMLElement).innerText).join() !==
-			old,
+			[...document.querySelectorAll('section > p')].map(({ textContent }) => textContent).join() !== old,
 		before.join()
 	);
 	await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));

@@ -1,41 +1,20 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Engine } from '../../src/lib/db/engine';
-import { loadJoined } from '../../src/lib/db/load-joined';
-import type { IsoDay } from '../../src/lib/domain/brand';
-import { bundledReference } from '../../src/lib/reference/bundled';
+import { describe, expect, it } from 'vitest';
 import type { DrawnFigure } from '../../src/lib/ui/figure/drawn-figure';
 import { figureAt } from '../../src/routes/briefing/figures/figure-at';
 import type { FigureGround } from '../../src/routes/briefing/figures/figure-ground';
 import { takeBoth } from '../../src/routes/briefing/figures/take-both';
-import { ENGINE_TIMEOUT, startNodeEngine } from '../db/start-node-engine';
-import { readShippedData } from '../query/read-shipped-data';
+import { ENGINE_TIMEOUT } from '../db/start-node-engine';
 import { LANG_SON } from '../query/small-data';
+import { loadGround } from './load-ground';
 import { wordsOf } from './words-of-table';
 
 const PUBLIC = '?public=yes';
 
 describe('the figures of a briefing that come from public pages', ENGINE_TIMEOUT, () => {
-	const reference = bundledReference();
-	const joined = readShippedData('reports', 'public');
-	let engine: Engine;
-	let ground: FigureGround;
-	beforeAll(async () => {
-		engine = await startNodeEngine();
-		await loadJoined(engine, joined, { topics: reference.topics.all, channels: reference.channels.all });
-		ground = {
-			engine,
-			joined,
-			reports: joined.reports,
-			findings: [],
-			reference,
-			language: 'vi',
-			today: '2026-11-20' as IsoDay
-		};
-	}, ENGINE_TIMEOUT.timeout);
-	afterAll(() => engine.close());
+	const ground = loadGround('reports', 'public');
 
 	async function drawn(figure: string, query: string): Promise<DrawnFigure> {
-		const found = await figureAt({ path: '/', query, figure }, ground);
+		const found = await figureAt({ path: '/', query, figure }, ground());
 		if (found === null) throw new TypeError(`nothing drawn for ${figure}`);
 		return found;
 	}
@@ -93,8 +72,8 @@ describe('the figures of a briefing that come from public pages', ENGINE_TIMEOUT
 
 	it('are taken in both languages, row by row', async () => {
 		const address = { path: '/', query: PUBLIC, figure: 'events' };
-		const draw = (language: FigureGround['language']) => figureAt(address, { ...ground, language });
-		const snapshot = await takeBoth(draw, ground.today, 'en');
+		const draw = (language: FigureGround['language']) => figureAt(address, { ...ground(), language });
+		const snapshot = await takeBoth(draw, ground().today, 'en');
 		expect(snapshot?.columns.map(({ title }) => title)).toEqual([
 			'Province and area',
 			'Day',

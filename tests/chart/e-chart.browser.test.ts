@@ -30,9 +30,20 @@ function show(onselect?: (id: string) => void, { theme = 'light', cuts }: Choice
 	return render(EChart, { option, height: 300, title, label, theme, onselect, cuts });
 }
 
+/** A picture of one bar that the engine draws. */
+async function showByEngine(): Promise<void> {
+	const plot: QuickPlot = { mark: 'bar', label: '', number: '', points: [{ label: 'Trà Vinh', value: 3 }] };
+	const option = (width: number, look: ChartTheme) => drawQuickPlot(plot, width, look, 'vi');
+	await render(EChart, { option, height: 300, title, label, theme: 'light' });
+	await expect.poll(words).toContain('Trà Vinh');
+}
+
 const words = () => [...document.querySelectorAll('svg text')].map(({ textContent }) => textContent);
 const chart = () => page.getByRole('application');
 const tip = () => document.querySelector<HTMLElement>(`.${TIP_CLASS}`);
+const isShown = () =>
+	tip()?.textContent !== '' &&
+	(tip()?.checkVisibility({ visibilityProperty: true, opacityProperty: true }) ?? false);
 const paints = (colour: string) =>
 	[...document.querySelectorAll('svg text')].some((element) => element.getAttribute('fill') === colour);
 
@@ -77,7 +88,7 @@ test('shows a hostile name in its tooltip as text', async () => {
 	expect(document.querySelector('img')).toBeNull();
 });
 
-test('tells what the arrow keys reached beside it, in the font of the page, and says it aloud', async () => {
+test('tells what the arrow keys reached above it, in the font of the page, and says it aloud', async () => {
 	await show();
 	await expect.poll(words).toContain('120');
 	(chart().element() as HTMLElement).focus();
@@ -86,8 +97,8 @@ test('tells what the arrow keys reached beside it, in the font of the page, and 
 	const { left, top, width, height } = chart().element().getBoundingClientRect();
 	const box = tip()?.getBoundingClientRect();
 	// The bar of 2019 fills the left half of the picture, from its amount down to the foot.
-	expect(box?.left).toBeGreaterThan(left + width * 0.5);
-	expect((box?.top ?? 0) - top).toBeLessThan(height);
+	expect(box?.left).toBeLessThan(left + width * 0.5);
+	expect((box?.bottom ?? 0) - top).toBeLessThan(height / 2);
 	expect(getComputedStyle(tip() ?? document.body).fontFamily).toContain('Be Vietnam Pro');
 	await expect.element(page.getByText('Năm 2019, 120 tin, bài')).toBeInTheDocument();
 });
@@ -102,12 +113,63 @@ test('takes back what a pointer was told at Escape, with the focus elsewhere', a
 	expect(tip()?.hidden).toBe(true);
 });
 
+test('lets a pointer go from a mark into its words, rest there and leave; a click there means nothing under it', async () => {
+	const onselect = vi.fn();
+	await show(onselect);
+	await expect.poll(words).toContain('120');
+	await chart().hover({ position: { x: 120, y: 250 } });
+	await expect.poll(() => tip()?.hidden).toBe(false);
+	const told = tip()?.textContent;
+	const own = page.elementLocator(tip() ?? document.body);
+	await own.hover();
+	await own.click();
+	expect(tip()?.hidden).toBe(false);
+	expect(tip()?.textContent).toBe(told);
+	expect(onselect).not.toHaveBeenCalled();
+	await userEvent.unhover(own);
+	await expect.poll(() => tip()?.hidden).toBe(true);
+});
+
+test('lets a pointer into the words of a picture of the engine, until Escape', async () => {
+	await showByEngine();
+	const { width } = chart().element().getBoundingClientRect();
+	await chart().hover({ position: { x: width / 2, y: 140 } });
+	await expect.poll(isShown).toBe(true);
+	await page.elementLocator(tip() ?? document.body).hover();
+	// The engine waits a tenth of a second before it takes words back.
+	await new Promise((resolve) => setTimeout(resolve, 300));
+	expect(isShown()).toBe(true);
+	await userEvent.keyboard('{Escape}');
+	await expect.poll(isShown).toBe(false);
+});
+
+test.for([
+	['of our pen', show, 250],
+	['of the engine', showByEngine, 140]
+] as const)(
+	'does not tell again of a mark %s whose words were taken back before the pointer has left it',
+	async ([, paint, y]) => {
+		await paint();
+		await expect.poll(words).not.toEqual([]);
+		const x = chart().element().getBoundingClientRect().width * 0.4;
+		await chart().hover({ position: { x, y } });
+		await expect.poll(isShown).toBe(true);
+		await userEvent.keyboard('{Escape}');
+		expect(isShown()).toBe(false);
+		for (const way of [2, 4, 6]) {
+			await chart().hover({ position: { x: x - way, y: y - way } });
+			expect(isShown()).toBe(false);
+		}
+		await chart().hover({ position: { x: 2, y: 2 } });
+		expect(isShown()).toBe(false);
+		await chart().hover({ position: { x, y } });
+		await expect.poll(isShown).toBe(true);
+	}
+);
+
 test('shows no box that tells of nothing beside a picture of the engine', async () => {
-	const plot: QuickPlot = { mark: 'bar', label: '', number: '', points: [{ label: 'Trà Vinh', value: 3 }] };
-	const option = (width: number, look: ChartTheme) => drawQuickPlot(plot, width, look, 'vi');
 	await show();
-	await render(EChart, { option, height: 300, title, label, theme: 'light' });
-	await expect.poll(words).toContain('Trà Vinh');
+	await showByEngine();
 	const boxes = [...document.querySelectorAll<HTMLElement>(`.${TIP_CLASS}`)];
 	expect(boxes.length).toBeGreaterThan(1);
 	// Padding alone makes a box of what is empty.

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PlaceId } from '../../src/lib/domain/brand';
-import { niceScale } from '../../src/lib/chart/nice-scale';
+import { decimalsOf, niceScale } from '../../src/lib/chart/nice-scale';
 import { colourOf, lookOf } from '../../src/lib/chart/place-look';
 import { placeMarker } from '../../src/lib/chart/place-marker';
 import { placePattern } from '../../src/lib/chart/place-pattern';
@@ -107,6 +107,9 @@ test('a scale ends on a round number at or above its top', () => {
 	);
 	expect(niceScale(0)).toEqual({ max: 1, interval: 1 });
 	expect(niceScale(118)).toEqual({ max: 150, interval: 50 });
+	expect([0.2, 0.6, 1, 10, 50, 0.007].map((top) => decimalsOf(niceScale(top).interval))).toEqual([
+		2, 1, 2, 1, 0, 3
+	]);
 });
 
 test('a chart carries its summary for those who do not see it', () => {

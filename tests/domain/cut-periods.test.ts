@@ -20,18 +20,18 @@ import {
 	yearToDate
 } from '../../src/lib/domain/shift-period';
 import { snapPeriod } from '../../src/lib/domain/snap-period';
+import { tellDays } from './tell-period';
 
 const span = (start: string, end: string): DaySpan => ({ start: start as IsoDay, end: end as IsoDay });
-const days = (period: Period | null) => (period === null ? null : `${period.start}..${period.end}`);
-const windows = (periods: readonly Period[]) => periods.map(({ window }) => `${window.start}..${window.end}`);
+const windows = (periods: readonly Period[]) => periods.map(({ window }) => tellDays(window));
 
 describe('cutting a stretch of time', () => {
 	it('gives the five years of plans', () => {
 		const periods = cutPeriods('multi_year', span('2018-01-01', '2026-06-30'), 'calendar');
 		expect(periods.map(({ label }) => label)).toEqual(['2016-2020', '2021-2025', '2026-2030']);
-		expect(cutPeriods('multi_year', span('2020-01-01', '2020-12-31'), 'calendar').map(days)).toEqual([
-			'2016-01-01..2020-12-31'
-		]);
+		expect(
+			cutPeriods('multi_year', span('2020-01-01', '2020-12-31'), 'calendar').map((one) => tellDays(one))
+		).toEqual(['2016-01-01..2020-12-31']);
 	});
 
 	it('runs administrative quarters from the 15th to the 14th, and keeps their names', () => {
@@ -130,10 +130,10 @@ describe('periods beside a period', () => {
 			'2021-01-01..2021-12-31'
 		]
 	])('of %#', (period, lastYear, before, toDate, trailing) => {
-		expect(days(samePeriodLastYear(period))).toBe(lastYear);
-		expect(days(previousPeriod(period))).toBe(before);
-		expect(days(yearToDate(period))).toBe(toDate);
-		expect(days(trailingYear(period))).toBe(trailing);
+		expect(tellDays(samePeriodLastYear(period))).toBe(lastYear);
+		expect(tellDays(previousPeriod(period))).toBe(before);
+		expect(tellDays(yearToDate(period))).toBe(toDate);
+		expect(tellDays(trailingYear(period))).toBe(trailing);
 	});
 
 	it('follow each other as they precede each other', () => {
@@ -142,10 +142,10 @@ describe('periods beside a period', () => {
 		for (const period of [halfPeriod(2019, 1), halfPeriod(2019, 2), yearPeriod(2020), five as Period, odd]) {
 			const next = nextPeriod(period);
 			expect(next?.type).toBe(period.type);
-			expect(next === null ? null : days(previousPeriod(next))).toBe(days(period));
+			expect(next === null ? null : tellDays(previousPeriod(next))).toBe(tellDays(period));
 		}
-		expect(days(nextPeriod(halfPeriod(2019, 2)))).toBe('2020-01-01..2020-06-30');
-		expect(days(nextPeriod(five as Period))).toBe('2021-01-01..2025-12-31');
+		expect(tellDays(nextPeriod(halfPeriod(2019, 2)))).toBe('2020-01-01..2020-06-30');
+		expect(tellDays(nextPeriod(five as Period))).toBe('2021-01-01..2025-12-31');
 		const [nine] = cutPeriods('nine_months', span('2020-01-01', '2020-01-01'), 'calendar');
 		expect(nextPeriod(nine as Period)).toBeNull();
 		expect(nextPeriod(onClock(halfPeriod(2019, 2), 'administrative'))?.window).toMatchObject(
@@ -181,11 +181,11 @@ describe('periods beside a period', () => {
 		const [five] = cutPeriods('multi_year', span('2016-01-01', '2016-01-01'), 'calendar');
 		expect(samePeriodLastYear(five as Period)).toBeNull();
 		expect(yearToDate(five as Period)).toBeNull();
-		expect(days(previousPeriod(five as Period))).toBe('2011-01-01..2015-12-31');
+		expect(tellDays(previousPeriod(five as Period))).toBe('2011-01-01..2015-12-31');
 		const [nine] = cutPeriods('nine_months', span('2020-01-01', '2020-01-01'), 'calendar');
 		expect(previousPeriod(nine as Period)).toBeNull();
 		const odd = customPeriod('2020-03-04' as IsoDay, '2020-05-06' as IsoDay, '');
 		expect(trailingYear(odd)).toBeNull();
-		expect(days(previousPeriod(odd))).toBe('2019-12-31..2020-03-03');
+		expect(tellDays(previousPeriod(odd))).toBe('2019-12-31..2020-03-03');
 	});
 });

@@ -7,9 +7,9 @@ import type { Quantity } from '../../src/lib/domain/quantity';
 import { boundedQuantity, exactQuantity } from '../../src/lib/domain/quantity-arithmetic';
 import type { Total } from '../../src/lib/domain/total';
 import { totalOf } from './make-total';
+import { tellDays } from './tell-period';
 
 const [Q1, Q2, Q3] = [1, 2, 3].map((n) => quarterPeriod(2021, n)) as [Period, Period, Period];
-const keyOf = ({ start, end }: Period) => `${start}..${end}`;
 
 /** A series in which these periods are known, and no others. */
 function series(
@@ -17,7 +17,7 @@ function series(
 ) {
 	const totals = new Map(
 		known.map(([period, amount, part]) => [
-			keyOf(period),
+			tellDays(period),
 			totalOf('1', '2020', {
 				period,
 				quantity: typeof amount === 'number' ? exactQuantity(amount) : amount,
@@ -26,7 +26,7 @@ function series(
 		])
 	);
 	const answer = (period: Period): Total =>
-		totals.get(keyOf(period)) ??
+		totals.get(tellDays(period)) ??
 		totalOf('1', '2020', { period, quantity: null, status: 'none', coverage: 0 });
 	return (measure: AlongMeasure, ...periods: readonly Period[]): readonly AlongPoint[] =>
 		measureAlong(measure, periods.map(answer), answer);

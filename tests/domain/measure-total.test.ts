@@ -5,6 +5,7 @@ import { previousPeriod, samePeriodLastYear } from '../../src/lib/domain/shift-p
 import type { Total } from '../../src/lib/domain/total';
 import { verdictOfMeasured } from '../../src/lib/domain/verdict-of-measured';
 import { periodOf, totalOf } from './make-total';
+import { tellDays } from './tell-period';
 
 const context = (part: Partial<MeasureContext> = {}): MeasureContext => ({
 	baseOf: () => null,
@@ -25,10 +26,8 @@ describe('periods that a change goes by', () => {
 		['năm 2021', '2020-01-01..2020-12-31', '2020-01-01..2020-12-31'],
 		['giai đoạn 2016-2020', null, '2011-01-01..2015-12-31']
 	])('%s: the same a year before is %s, the one before is %s', (label, same, previous) => {
-		const days = (period: { start: string; end: string } | null) =>
-			period === null ? null : `${period.start}..${period.end}`;
-		expect(days(samePeriodLastYear(periodOf(label)))).toBe(same);
-		expect(days(previousPeriod(periodOf(label)))).toBe(previous);
+		expect(tellDays(samePeriodLastYear(periodOf(label)))).toBe(same);
+		expect(tellDays(previousPeriod(periodOf(label)))).toBe(previous);
 	});
 
 	it('a custom period moves by a year, and a leap day to the last of February', () => {

@@ -17,6 +17,7 @@ describe('ranges in words', () => {
 		['hai đến ba nghìn người', 'number 2000..3000 range [người]'],
 		['hai đến ba mươi người', 'number 20..30 range [người]'],
 		['2 đến ba nghìn người', 'number 2000..3000 range [người]'],
+		['năm - sáu cuộc', 'number 5..6 range [cuộc]'],
 		['năm tới bảy cuộc', 'number 7 exact [cuộc]'],
 		['trong năm đến ba cuộc', 'number 3 exact [cuộc]'],
 		['hai năm đến ba năm', '! several_numbers'],
@@ -28,10 +29,41 @@ describe('ranges in words', () => {
 	});
 });
 
+describe('several numbers in words', () => {
+	it.each([
+		['hai và ba buổi', '! several_numbers'],
+		['hai và 3 buổi', '! several_numbers'],
+		['mười và hai buổi', '! several_numbers'],
+		['năm và sáu buổi', '! several_numbers'],
+		['hai cộng ba buổi', '! several_numbers'],
+		['hai trên ba xã', '! several_numbers'],
+		['hai trong ba xã', 'number 2 exact []'],
+		['hai trong số ba xã', 'number 2 exact []'],
+		['hai/ba xã', 'number 2 exact [xã] & whole 3 exact [xã]'],
+		['hai trăm và ba', '! several_numbers'],
+		['hai trăm và năm', '! several_numbers'],
+		['200 và ba', '! several_numbers'],
+		['15 buổi và ba', '! several_numbers'],
+		['15 buổi hoặc ba', '! several_numbers'],
+		['15 buổi, ba', '! several_numbers'],
+		['15 trường cấp một và hai', 'number 15 exact [trường cấp một và hai]'],
+		['15 cuộc mỗi quý và năm', 'rate 15 per quarter exact [cuộc]'],
+		['15 buổi thứ ba', 'number 15 exact [buổi thứ ba]'],
+		['hai và ba', '! no_quantity'],
+		['hai đến ba', '! no_quantity'],
+		['thứ ba và hai buổi', 'number 2 exact [buổi]'],
+		['trong năm và ba buổi', 'number 3 exact [buổi]']
+	])('%s', (text, told) => {
+		expect(tellReading(text)).toBe(told);
+	});
+});
+
 describe('choices between numbers', () => {
 	it.each([
 		['một hoặc hai buổi', '! several_numbers'],
-		['một hay hai buổi', '! several_numbers']
+		['một hay hai buổi', '! several_numbers'],
+		['năm hoặc sáu buổi', '! several_numbers'],
+		['hai, ba buổi', '! several_numbers']
 	])('%s', (text, told) => {
 		expect(tellReading(text)).toBe(told);
 	});
@@ -109,7 +141,6 @@ describe('qualifiers on top of one another, and from afar', () => {
 	it.each([
 		['ước đạt khoảng trên tối thiểu 15', 'number 15..? at_least estimate approximate []'],
 		['tối thiểu tại huyện Càng Long và 15 buổi', 'number 15..? at_least [buổi]'],
-		['tối thiểu, 15 buổi', 'number 15 exact [buổi]'],
 		['dự kiến năm 2020: 15 cuộc', 'number 15 exact estimate [cuộc]'],
 		['hương ước 15', 'number 15 exact []']
 	])('%s', (text, told) => {

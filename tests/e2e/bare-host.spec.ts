@@ -1,6 +1,7 @@
 import { ROOT } from './addresses';
 import { startBareHost } from './bare-host';
 import { choose, GOOD } from './bring-in';
+import { expectAccessibleIn, LOOKS } from './expect-accessible';
 import { expect, openSettled, test } from './guarded-test';
 
 const framing = (address: string) =>
@@ -32,6 +33,9 @@ test('in a frame of its own or another origin nothing is shown or run but why, i
 		expect(await frame.locator('main, button, input').count()).toBe(0);
 		expect(asked.filter((path) => /\/(entry|workers|assets)\/.*\.(js|wasm|csv)$/.test(path))).toEqual([]);
 	}
+	// By itself it may have no colours, so that the rules would take the browser's own dark ground for a white one.
+	await page.goto(`${host.address}framed.html`);
+	await expectAccessibleIn(page, [LOOKS[0]]);
 	host.close();
 	other.close();
 });

@@ -52,7 +52,7 @@ test('parts are dragged by mouse and finger, inserted between, and kept when the
 	await page.mouse.move(first.x, first.y - 20, { steps: 5 });
 	await page.mouse.up();
 	await expect(said(page)).toHaveText('Đã chuyển đến vị trí 1 trên 3.');
-	expect(await order(page)).toEqual(['Ba', 'Một', 'Hai']);
+	await expect.poll(() => order(page)).toEqual(['Ba', 'Một', 'Hai']);
 	const touch = await context.newCDPSession(page);
 	const point = async (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly object[]) =>
 		touch.send('Input.dispatchTouchEvent', { type, touchPoints: points as { x: number; y: number }[] });
@@ -65,7 +65,7 @@ test('parts are dragged by mouse and finger, inserted between, and kept when the
 	await expect(
 		page.getByRole('button', { name: 'Kéo để chuyển chỗ: Đoạn văn, phần 3 trên 3' })
 	).toBeFocused();
-	expect(await order(page)).toEqual(['Một', 'Hai', 'Ba']);
+	await expect.poll(() => order(page)).toEqual(['Một', 'Hai', 'Ba']);
 	for (const _ of [1, 2]) await button(page, 'Hoàn tác').click();
 	await expect.poll(() => order(page), 'each drag is one step').toEqual(['Một', 'Hai', 'Ba']);
 
@@ -111,6 +111,29 @@ test('briefings are copied, renamed and deleted, and the office is remembered, e
 	await expect(said(page)).toHaveText('Đã lưu thông tin cơ quan.');
 	await button(page, 'Hoàn tác').click();
 	await expect(page.getByLabel('Tên cơ quan')).toHaveValue('');
+});
+
+test('a copy that is asked for while the briefing is being deleted is none, and none is opened', async ({
+	page
+}) => {
+	await openSettled(page, 'briefing/');
+	await create(page, 'Quý I');
+	const opened = () => new URL(page.url()).searchParams.get('briefing');
+	const key = opened();
+	const remove = await button(page, 'Xóa báo cáo').elementHandle();
+	const copy = await button(page, 'Tạo bản sao').elementHandle();
+	// In one go: the copy waits its turn behind the deletion.
+	await page.evaluate(
+		(pressed) => {
+			for (const one of pressed) (one as HTMLElement).click();
+		},
+		[remove, copy]
+	);
+	await expect(page.getByLabel('Tên báo cáo')).toBeFocused();
+	await button(page, 'Hoàn tác').click();
+	await expect(page.getByRole('heading', { level: 2, name: 'Quý I', exact: true })).toBeVisible();
+	expect([key, null]).toContain(opened());
+	await expect(main(page).getByText('bản sao)')).toHaveCount(0);
 });
 
 test('the office’s own document is filled in; one that can’t be is refused, and exports can be ended and tried again', async ({

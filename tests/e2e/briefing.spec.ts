@@ -82,7 +82,9 @@ test('Word, PowerPoint and Excel hold the words, the numbers, the verdict and th
 	await addFigure(page, 'compare/?data=sample&province=qd124:84&province=qd124:20');
 	const figure = page.getByRole('figure', { name: /^Biểu đồ 1\./ });
 	await figure.getByText('Bảng số liệu', { exact: true }).click();
-	const numbers = await figure.locator('tbody tr :nth-child(2)').allTextContents();
+	const cells = figure.locator('tbody tr :nth-child(2)');
+	await expect(cells.first()).toBeVisible();
+	const numbers = await cells.allTextContents();
 	expect(numbers.length).toBeGreaterThan(1);
 	await page.getByLabel('Kèm bảng số liệu của biểu đồ').check();
 	for (const [button, extension] of [

@@ -181,28 +181,17 @@ test('a remainder of the illustrative series is told as a sentence with a source
 	await expect(dialog).toContainText('DỮ LIỆU MINH HỌA, không phải số liệu thật.');
 });
 
-for (const [width, colorScheme, language] of [
-	[1280, 'light', 'vi'],
-	[320, 'dark', 'en']
-] as const) {
-	test(`open evidence is accessible and fits ${width} px, ${colorScheme}, ${language}`, async ({ page }) => {
+test('open evidence is accessible, and fits 1280 and 320 px', async ({ page }) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await openSettled(page, 'trends/?data=sample&indicator=leaflet&grain=half&province=qd124:84');
+	await page.locator('main input[type=radio][value=table]').press('Space');
+	await page.getByRole('row').filter({ hasText: 'suy ra: năm' }).first().getByRole('button').press('Enter');
+	const dialog = page.getByRole('dialog');
+	await dialog.locator('summary').click();
+	await expect(dialog.getByRole('article').first()).toBeVisible();
+	for (const width of [1280, 320]) {
 		await page.setViewportSize({ width, height: 800 });
-		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-		await openSettled(
-			page,
-			`trends/?data=sample&indicator=leaflet&grain=half&province=qd124:84&lang=${language}`
-		);
-		await page.locator('main input[type=radio][value=table]').press('Space');
-		await page
-			.getByRole('row')
-			.filter({ hasText: /suy ra: năm|derived: year/ })
-			.first()
-			.getByRole('button')
-			.press('Enter');
-		const dialog = page.getByRole('dialog');
-		await dialog.locator('summary').click();
-		await expect(dialog.getByRole('article').first()).toBeVisible();
 		await expectAccessible(page, { within: 'dialog', bestPractice: true });
 		expect(await dialog.evaluate((node) => node.scrollWidth - node.clientWidth)).toBeLessThanOrEqual(0);
-	});
-}
+	}
+});

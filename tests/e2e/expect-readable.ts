@@ -56,22 +56,32 @@ export async function expectFocusInSight(page: Page): Promise<void> {
 	expect(covered, 'what takes the focus out of sight').toEqual([]);
 }
 
-/** Checks that nothing is cut off where a reader asks for more room between lines, words and letters (WCAG 2.2, 1.4.12). */
+/** What a reader may ask for: more room between lines, words and letters (WCAG 2.2, 1.4.12), text twice as large (1.4.4). */
+const WISHES = [
+	'* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }' +
+		'p { margin-block-end: 2em !important; }',
+	':root { font-size: 200% !important; }'
+];
+
+/** Checks that nothing is cut off where a reader asks for more room around text, or for larger text. */
 export async function expectRoomForText(page: Page): Promise<void> {
-	const cut = await page.evaluate(() => {
+	for (const wish of WISHES) expect(await findCut(page, wish), `what is cut off with ${wish}`).toEqual([]);
+}
+
+/** What is cut off, and how far the page reaches beyond the window, with such a style on top. */
+function findCut(page: Page, wish: string): Promise<string[]> {
+	return page.evaluate((style) => {
 		const wider = new CSSStyleSheet();
-		wider.replaceSync(
-			'* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }' +
-				'p { margin-block-end: 2em !important; }'
-		);
+		wider.replaceSync(style);
 		document.adoptedStyleSheets = [...document.adoptedStyleSheets, wider];
 		const found = [...document.querySelectorAll<HTMLElement>('body *')].flatMap((element) => {
 			const style = getComputedStyle(element);
 			const isClipped = ['hidden', 'clip'].includes(style.overflowY);
 			const over = element.scrollHeight - element.clientHeight;
 			if (!isClipped || over <= 2 || !element.checkVisibility()) return [];
-			// What is told in full elsewhere ends in dots.
-			if (style.textOverflow === 'ellipsis' || style.webkitLineClamp !== 'none') return [];
+			// What is only heard is clipped whole; what is told in full elsewhere ends in dots.
+			if (style.clipPath !== 'none' || style.textOverflow === 'ellipsis' || style.webkitLineClamp !== 'none')
+				return [];
 			if (element.closest('.visually-hidden, .chart, svg, #svelte-announcer')) return [];
 			return [
 				`${element.tagName} ${element.className}: ${String(over)} px of ${element.textContent.slice(0, 60)}`
@@ -80,6 +90,5 @@ export async function expectRoomForText(page: Page): Promise<void> {
 		const sideways = document.documentElement.scrollWidth - document.documentElement.clientWidth;
 		document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== wider);
 		return sideways > 0 ? [...found, `${String(sideways)} px of the page`] : found;
-	});
-	expect(cut, 'what is cut off with more room between letters').toEqual([]);
+	}, wish);
 }

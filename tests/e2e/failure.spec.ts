@@ -54,7 +54,12 @@ for (const [name, address, breakIt, words] of BROKEN) {
 		await expect(page.getByRole('alert')).toHaveCount(1);
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 		await expect(panel.getByRole('link', { name: 'Sao lưu và kiểm tra chương trình' })).toBeVisible();
-		if (breakIt === cutOff) await expectAccessible(page);
+		if (breakIt === cutOff) {
+			await expectAccessible(page);
+			// Each other language asked the database anew: the second try is that of a page that has had its first.
+			await openReady(page, './');
+			await expect(panel).toBeVisible();
+		}
 
 		await page.unroute(address);
 		await panel.getByRole('button', { name: 'Thử lại' }).click();
@@ -86,6 +91,7 @@ test('the application can’t start: the page says so, a backup can be had, and 
 		await page.route(address, breakIt);
 		await page.goto('data/');
 		await expect(page.getByRole('alert').filter({ hasText: 'chưa khởi động được' })).toBeVisible();
+		if (breakIt === missing) await expectAccessible(page);
 		await page.unroute(address);
 	}
 	// All of the application is broken now.
@@ -119,7 +125,9 @@ test('a screen whose code is missing is told in words, and what waits on another
 	await page.getByRole('navigation').getByRole('link', { name: 'Khám phá' }).click();
 	const panel = page.getByRole('alert').filter({ hasText: 'Không mở được màn hình này.' });
 	await expect(panel).toBeVisible();
+	await expect(page).toHaveTitle('Toàn Cảnh: Không mở được màn hình này.');
 	await expect(panel.getByRole('link', { name: 'Sao lưu và kiểm tra chương trình' })).toBeVisible();
+	await expectAccessible(page);
 	await follow(page, 'Nhập dữ liệu');
 	await expect(card(page, GOOD.name)).toBeVisible();
 

@@ -11,6 +11,7 @@ import {
 	rowsOf,
 	type TestFile
 } from './bring-in';
+import { expectAccessible } from './expect-accessible';
 import { expect, openSettled, test } from './guarded-test';
 
 /** Keeps every worker of the page where a test finds it, the one that was asked last at the end. */
@@ -70,6 +71,40 @@ test('the worker that reads a file ends: said in words, and read on a second try
 	await load(page, large.name);
 	await expectCounts(page, GOOD.name, [2, 2, 0, 0]);
 	await expect(rowOf(page, large.name)).toHaveCount(1);
+});
+
+test('a worker that gives no sign: the user is asked after half a minute, waits on, then stops it, and the file is read on a second try', async ({
+	page
+}) => {
+	// Half a minute of waiting is over when the test says so.
+	await page.clock.install();
+	await collectWorkers(page);
+	await openSettled(page, 'data/');
+	await page.evaluate(() => Object.assign(globalThis, { silenced: 'ingest' }));
+	await page.getByLabel('Chọn tệp').setInputFiles({ ...GOOD });
+	await page.waitForFunction(() => 'isAsked' in globalThis);
+	await page.evaluate(() => Object.assign(globalThis, { silenced: undefined }));
+	const panel = page.getByRole('alert').filter({ hasText: '30 giây' });
+	await page.clock.runFor(15_000);
+	await expect(page.getByRole('alert')).toHaveCount(0);
+	await page.clock.runFor(20_000);
+	await expect(panel).toBeVisible();
+	await expectAccessible(page);
+	await panel.getByRole('button', { name: 'Chờ thêm' }).click();
+	await expect(page.getByRole('alert')).toHaveCount(0);
+	await page.clock.runFor(40_000);
+	await page
+		.getByRole('alert')
+		.filter({ hasText: '60 giây' })
+		.getByRole('button', { name: 'Dừng việc này' })
+		.click();
+	await expect(card(page, GOOD.name)).toContainText('Việc đọc tệp không tiến triển và đã được dừng');
+	await expect(page.getByRole('alert')).toHaveCount(0);
+	await card(page, GOOD.name)
+		.getByRole('button', { name: `Đọc lại tệp ${GOOD.name}` })
+		.click();
+	await load(page, GOOD.name);
+	await expectCounts(page, GOOD.name, [2, 2, 0, 0]);
 });
 
 test('the database is lost: rebuilt by itself; lost again at once, said in words, and all is there on a second try', async ({
@@ -180,6 +215,7 @@ for (const steps of [STEPS.slice(0, 2), STEPS.slice(2)]) {
 		page,
 		context
 	}) => {
+		test.slow();
 		await openSettled(page, 'data/');
 		await bring(page, GOOD);
 		let tab = page;
@@ -188,7 +224,7 @@ for (const steps of [STEPS.slice(0, 2), STEPS.slice(2)]) {
 				const other = await context.newPage();
 				await openSettled(other, 'data/');
 				// Of other rows than the one before, which is there by now: the same bytes would not be taken twice.
-				const rows = 6_000 + at;
+				const rows = 3_000 + at;
 				await closeWhile(tab, other, bulky(`lớn ${String(at)}.csv`, rows), rows, step);
 				tab = other;
 			});

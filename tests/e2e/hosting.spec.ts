@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { checkAddresses } from '../../src/cli/release/check-addresses';
 import { readFolder } from '../../src/cli/release/folder-files';
 import { NESTED, ROOT, SCREENS } from './addresses';
+import { expectAccessible } from './expect-accessible';
 import { expect, openReady, test } from './guarded-test';
 
 /** The addresses of the application that a page links to, without their parameters. */
@@ -60,5 +61,6 @@ test('a browser that is too old is told so in both languages', async ({ page, pr
 	await page.goto(ROOT.address);
 	await expect(page.getByRole('alert').filter({ hasText: 'quá cũ' })).toBeVisible();
 	await expect(page.getByText('This browser is too old')).toBeVisible();
+	await expectAccessible(page);
 	problems.length = 0;
 });

@@ -128,6 +128,14 @@ test('markup, formulas and hidden direction marks in cells and names stay text',
 		`${MARKUP};Tờ rơi;ma túy;năm 2021;"${FORMULA}";tờ;;;;`
 	);
 	await bring(page, hostile);
+	await bring(
+		page,
+		csv(
+			'<b>.csv',
+			'id;province;period;kind;text',
+			`${MARKUP};Bến Tre;năm 2021;limitation;"${MARKUP} ""${FORMULA}"""`
+		)
+	);
 	await expectCounts(page, hostile.name, [2, 1, 1, 0]);
 	await expect(page.getByRole('table', { name: 'Dòng chưa nạp' })).toContainText(MARKUP);
 	await expect(page.getByRole('table', { name: 'Dòng chưa nạp' })).toContainText('=HYPERLINK("http');
@@ -138,7 +146,19 @@ test('markup, formulas and hidden direction marks in cells and names stay text',
 	await expect(dialog).toContainText(MARKUP);
 	await expect(dialog).toContainText('=HYPERLINK("http://elsewhere.invalid")');
 	await page.keyboard.press('Escape');
-	for (const screen of ['Xu hướng', 'So sánh']) await follow(page, screen);
+	for (const screen of ['Xu hướng', 'So sánh', 'Hạn chế và phương hướng', 'Chất lượng dữ liệu', 'Báo cáo']) {
+		await follow(page, screen);
+		if (screen === 'Hạn chế và phương hướng') await expect(page.getByText(MARKUP).first()).toBeVisible();
+		// What a chart says of what is pointed at.
+		const chart = page.getByRole('main').getByRole('application').first();
+		if ((await chart.count()) > 0) await chart.hover();
+	}
+	await follow(page, 'Khám phá');
+	await page
+		.getByRole('textbox', { name: 'Câu lệnh SQL' })
+		.fill("SELECT words FROM statements WHERE province = 'Bến Tre'");
+	await page.getByRole('button', { name: 'Chạy', exact: true }).click();
+	await expect(page.getByRole('grid', { name: 'Kết quả' })).toContainText(MARKUP);
 
 	expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
 	await expect(page.locator('img[src="x"], a[href*="elsewhere"]')).toHaveCount(0);

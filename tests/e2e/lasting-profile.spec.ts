@@ -27,6 +27,8 @@ let browser: RealBrowser | null = null;
 let watch: (context: BrowserContext) => Promise<void>;
 
 test.beforeEach(({ problems }) => {
+	// A browser is started for itself, and started again.
+	test.slow();
 	profile = makeProfile();
 	browser = null;
 	watch = (context) => watchContext(context, [new URL(SECURE).hostname, INTRANET], problems);

@@ -96,8 +96,8 @@ test('a link is made by dragging, with a note and a name, and read from both car
 	await page.mouse.move(to.x + 60, to.y + 20, { steps: 6 });
 	await page.mouse.up();
 	const panel = page.getByRole('dialog', { name: 'Nối L7 với D5' });
-	await panel.getByRole('radio', { name: 'Có, trực tiếp' }).check();
 	await expectAccessible(page, { within: 'dialog[open]', bestPractice: true });
+	await panel.getByRole('radio', { name: 'Có, trực tiếp' }).check();
 	await panel.getByRole('textbox', { name: 'Ghi chú: vì sao' }).fill('Cổng đăng bài về ma túy mới');
 	await panel.getByRole('textbox', { name: 'Người xác định' }).fill('Chị Lan');
 	await panel.getByRole('button', { name: 'Lưu', exact: true }).click();

@@ -123,6 +123,8 @@ test('a loaded file is looked at again and its decisions changed', async ({ page
 	await expectCounts(page, file.name, [2, 1, 1, 0]);
 	await page.getByRole('button', { name: `Xem và chỉnh tệp ${file.name}` }).click();
 	await expect(card(page, file.name)).toContainText('Đang chỉnh tệp đã nạp');
+	const opened = page.getByText(`Tệp ${file.name} đang mở để chỉnh`);
+	await expect(opened).toHaveCount(1);
 	const held = await openPart(page, file.name, 'Dòng giữ lại và để riêng');
 	await held.getByRole('button', { name: 'Sửa dòng 3' }).click();
 	await held.getByLabel('Số lượng', { exact: true }).fill('6 cuộc');
@@ -130,6 +132,7 @@ test('a loaded file is looked at again and its decisions changed', async ({ page
 	await expectCard(page, file.name, [2, 2, 0, 0]);
 	await card(page, file.name).getByRole('button', { name: 'Lưu thay đổi' }).click();
 	await expect(card(page, file.name)).toHaveCount(0);
+	await expect(opened).toHaveCount(0);
 	await expectCounts(page, file.name, [2, 2, 0, 0]);
 	await expectAmounts(page, ['100 tờ', '6 cuộc']);
 

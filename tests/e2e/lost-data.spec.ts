@@ -13,7 +13,10 @@ async function clear(page: Page, storageTypes: string): Promise<void> {
 	await openSettled(page, 'data/');
 }
 
-test('where the browser keeps nothing a lasting banner says so, and all else works', async ({ page }) => {
+test('where the browser keeps nothing a lasting banner says so, also aloud, and all else works', async ({
+	page,
+	reader
+}) => {
 	await page.addInitScript(() => {
 		const refuse = (): never => {
 			throw new DOMException('not allowed here', 'SecurityError');
@@ -24,6 +27,7 @@ test('where the browser keeps nothing a lasting banner says so, and all else wor
 	await openSettled(page, 'data/');
 	const banner = page.getByRole('note').filter({ hasText: 'Dữ liệu chỉ được giữ đến khi đóng trang này.' });
 	await expect(banner).toBeVisible();
+	await reader.expectHeard(/^Dữ liệu chỉ được giữ đến khi đóng trang này\. Hãy sao lưu/);
 	await fill(page);
 	await expect(page.getByText('Đã nhập nhưng không lưu được, chỉ có đến khi đóng trang')).toBeVisible();
 	await expectAccessible(page);
@@ -57,11 +61,12 @@ test('where the place of earlier data can not be opened every screen says so, an
 	const banner = page.getByRole('note').filter({ hasText: 'Chưa mở được nơi lưu dữ liệu.' });
 	await expect(banner).toContainText('vẫn còn trên máy');
 	await expect(benTre(page)).toHaveCount(0);
-	await follow(page, 'Nhập dữ liệu');
+	await banner.getByRole('link', { name: 'Thử mở lại ở màn hình Nhập dữ liệu' }).click();
+	await expectSettled(page);
 	await expect(rowOf(page, GOOD.name)).toHaveCount(0);
 	const refusal = kept(page).getByRole('alert');
 	await expect(refusal).toContainText('Chưa mở được nơi lưu dữ liệu.');
-	await expectAccessible(page);
+	await expectAccessible(page, { oneLanguage: true });
 	await page.evaluate(() => document.documentElement.setAttribute('data-mended', ''));
 	await refusal.getByRole('button', { name: 'Thử lại' }).click();
 	await expectCounts(page, GOOD.name, [2, 2, 0, 0]);

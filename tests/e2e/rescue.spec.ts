@@ -6,6 +6,8 @@ import { findFile, hosted, type Hosted } from './hosted-build';
 
 const test = guarded.extend<Hosted>(hosted);
 test.use({ serviceWorkers: 'allow' });
+// The whole application is fetched and hashed each time.
+test.beforeEach(() => test.slow());
 
 test('the page for backups names each file of the server that is missing or wrong, past what is kept, and has the program loaded again', async ({
 	page,

@@ -58,6 +58,14 @@ test('the same name is one view, and a hostile name is text', async ({ page }) =
 	await expect(panel(page).getByRole('link')).toHaveCount(1);
 	await link(page, HOSTILE).click();
 	await expect(page).toHaveURL(/grain=month/);
+
+	await save(page, 'Khác');
+	await panel(page).getByRole('button', { name: 'Đổi tên góc nhìn Khác' }).click();
+	const field = panel(page).getByLabel('Tên mới của Khác');
+	await field.fill(HOSTILE);
+	await panel(page).getByRole('button', { name: 'Lưu tên' }).click();
+	await expect(panel(page).getByRole('status')).toContainText('Hãy đặt tên khác');
+	await expect(field).toHaveValue(HOSTILE);
 });
 
 test('a saved question comes back with its statement and its drawing', async ({ page }) => {

@@ -3,6 +3,7 @@ import { exportBackup } from '../../src/lib/workspace/export-backup';
 import { openMemoryStorage } from '../../src/lib/workspace/memory-storage';
 import { open } from '../workspace/open-again';
 import { bring, bulky, card, choose, expectCounts, GOOD, rowOf, rowsOf } from './bring-in';
+import { expectAccessible } from './expect-accessible';
 import { expect, expectSettled, openSettled, test } from './guarded-test';
 
 /** Of 64 kB each: what the database needs for itself and for the source documents, and little more. */
@@ -30,8 +31,9 @@ test('a file that memory does not suffice for is refused whole and in words; all
 	const alert = page.getByRole('alert');
 	await expect(alert).toContainText(WANTING);
 	await expect(alert).toContainText('Chia tệp lớn theo tỉnh hoặc theo kỳ');
+	await expectAccessible(page);
 	await expect(rowOf(page, LARGE.name)).toHaveCount(0);
-	await expect(page.getByRole('status').filter({ hasText: LARGE.name })).toHaveCount(0);
+	await expect(page.getByRole('status').filter({ hasText: /^Đã nạp.*quá lớn\.csv/ })).toHaveCount(0);
 	const small = rowsOf('sau.csv', ['Băng rôn', '31 tấm']);
 	await bring(page, small);
 	await page.reload();
@@ -60,14 +62,16 @@ test('what is kept and too large for this machine is left out and named, at each
 	await page.getByRole('button', { name: 'Nạp thành không gian mới' }).click();
 	await expectCounts(page, GOOD.name, [2, 2, 0, 0]);
 	const row = rowOf(page, LARGE.name);
-	await expect(row).toContainText('chưa nạp vì máy thiếu bộ nhớ, chưa tính');
+	await expect(row).toContainText('Đã lưu nhưng chưa tính vì máy thiếu bộ nhớ, nạp ');
 	await expect(page.getByRole('alert')).toHaveCount(0);
 
 	await openSettled(page, './');
 	const told = page.getByRole('note').filter({ hasText: 'không có trong các số liệu ở đây' });
+	await expect(told).toBeVisible();
+	await expectAccessible(page);
 	await told.getByRole('link').click();
 	await expectSettled(page);
-	await expect(row).toContainText('chưa nạp vì máy thiếu bộ nhớ, chưa tính');
+	await expect(row).toContainText('Đã lưu nhưng chưa tính vì máy thiếu bộ nhớ, nạp ');
 	await row.getByRole('button', { name: `Tạm tắt tệp ${LARGE.name}` }).click();
 	await expect(row).toContainText('Đang tắt');
 	await openSettled(page, './');

@@ -2,11 +2,14 @@ import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { bring, card, choose, GOOD } from './bring-in';
+import { expectAccessible } from './expect-accessible';
 import { expect, openReady, test as guarded } from './guarded-test';
 import { findFile, hosted, type Hosted } from './hosted-build';
 
 const test = guarded.extend<Hosted>(hosted);
 test.use({ serviceWorkers: 'allow' });
+// The whole application is fetched and hashed each time.
+test.beforeEach(() => test.slow());
 
 const notice = (page: Page) => page.getByRole('status', { name: 'Bản mới của Toàn Cảnh' });
 const change = (page: Page) => notice(page).getByRole('button', { name: 'Chuyển sang bản mới' });
@@ -40,6 +43,7 @@ test('a new version waits for the word of its user, who is told of work that hol
 	await expect(notice(page)).toContainText('còn tệp chờ nạp');
 	await change(other).click();
 	await expect(notice(other)).toContainText('Chưa chuyển, vì ở một cửa sổ của Toàn Cảnh còn tệp chờ nạp.');
+	await expectAccessible(other);
 	await expect(card(page, GOOD.name)).toBeVisible();
 
 	await other.getByText('Góc nhìn đã lưu').click();
@@ -150,5 +154,19 @@ test('the worker is withdrawn by the file for it: the application comes from the
 	await expect(version(page)).toHaveText('Phiên bản 0.2.0');
 	await expect(page.getByRole('table', { name: 'Các tệp đã nạp' })).toContainText(GOOD.name);
 	expect(await page.evaluate(async () => caches.keys())).toEqual([]);
+	// Each visit asks for the worker, which goes again once it has come.
+	await page.evaluate(async () => {
+		const { installing, waiting, active } = await navigator.serviceWorker.register('../service-worker.js');
+		const worker = installing ?? waiting ?? active;
+		await new Promise<void>((done) => {
+			const look = () => (/activated|redundant/.test(worker?.state ?? 'redundant') ? done() : undefined);
+			worker?.addEventListener('statechange', look);
+			look();
+		});
+	});
+	const listed = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+	await expect.poll(listed).toBe(0);
+	await page.reload();
+	expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
 	expect(problems).toEqual([]);
 });

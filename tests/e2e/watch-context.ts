@@ -1,5 +1,5 @@
 import type { BrowserContext, Page, Request, Worker } from '@playwright/test';
-import { reportFromInside } from './report-from-inside';
+import { reportFromInside } from './report-from-inside.ts';
 
 /** Protocols that leave the page. */
 const ASKS = /^(https?|wss?|ftp):$/;
@@ -16,7 +16,7 @@ function originOf(request: Request): string | null {
 }
 
 /** Whether a request, carried out or not, goes to another host than `hosts`, the tests' own, or to another origin than its page's. */
-function isElsewhere(request: Request, hosts: readonly string[]): boolean {
+export function isElsewhere(request: Request, hosts: readonly string[]): boolean {
 	const { protocol, hostname, origin } = new URL(request.url());
 	if (!ASKS.test(protocol)) return false;
 	return !hosts.includes(hostname) || (originOf(request) ?? origin) !== origin;

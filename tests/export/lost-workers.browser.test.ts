@@ -35,6 +35,16 @@ test('a worker that makes a file and is lost is told as such: of memory, of itse
 	expect(await askWorker('docx', () => workerOf("postMessage({ kind: 'made', made: 7 })"), null)).toBe(7);
 });
 
+test('a worker that packs and that the browser refuses is told as such', async () => {
+	globalThis.Worker = class extends Plain {
+		constructor(address: string | URL) {
+			super(address, { type: 'none' } as unknown as WorkerOptions);
+		}
+	};
+	const packed = packInWorker('lớn.csv', new Blob(['a']), new AbortController().signal);
+	await expect(packed).rejects.toMatchObject({ kind: 'storage_failed' });
+});
+
 test('a worker that packs and is lost is told, and the next packs the same as this page would', async () => {
 	const source = new Blob(['Trà Vinh,2.000\r\n'.repeat(100_000)]);
 	const { signal } = new AbortController();

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { en } from '../../src/lib/i18n/en';
 import { vi } from '../../src/lib/i18n/vi';
+import { textsIn } from './texts-in';
 
 /** What blames whoever reads it, or only somebody who makes programs understands. */
 const UNKIND =
@@ -11,14 +12,6 @@ const DOES = {
 	vi: /\b(?:Hãy|Bấm|Chia|Kiểm tra|Chọn|Dùng|Thử|Đóng|Cho phép|Tải lại|Nhập lại|Bỏ|Sao lưu|Xóa|Xem|Muốn|ví dụ|không dùng)(?![\p{L}])|thử lại|chờ một chút/u,
 	en: /\b(?:please|press|check|choose|use|try|close|allow|reload|import|remove|take|back up|delete|see|wait|write|shorten|add|ask|free|restore|for example|such as|says why|load|open|split|divide|send)\b/iu
 };
-
-/** Every text below an object of messages; of one that takes values, the words it is made of. */
-function textsIn(messages: unknown): readonly string[] {
-	if (typeof messages === 'string') return [messages];
-	if (typeof messages === 'function') return [String(messages)];
-	if (typeof messages !== 'object' || messages === null) return [];
-	return Object.values(messages).flatMap(textsIn);
-}
 
 /** The messages that say no to something. */
 function refusals(messages: typeof vi | typeof en): readonly string[] {

@@ -11,6 +11,7 @@ import {
 	readTopics,
 	whenWritten
 } from '../../src/lib/ingest/read-names';
+import { buildIndicatorCatalogue } from '../../src/lib/reference/indicator-catalogue';
 import { reference } from './corpus';
 
 const span = (start: string, end: string) => ({ start, end }) as DaySpan;
@@ -144,18 +145,29 @@ describe('an indicator', () => {
 	});
 
 	test('that several share is decided by the unit only where one of them has it', () => {
-		const several = reference.indicators.all.flatMap(({ nameVi, unitVi, code }) => {
-			const match = reference.indicators.match(nameVi);
-			return match.kind === 'ambiguous' ? [[nameVi, unitVi, code, match.candidates] as const] : [];
-		});
-		for (const [name, unit, code, all] of several) {
-			const alike = all.filter((one) => reference.indicators.get(one).unitVi === unit);
-			const cell = readIndicator(reference, name, unit);
-			if (alike.length === 1) expect(cell).toEqual(sound(code));
-			else expect(cell).toMatchObject({ kind: 'held', trouble: { code: 'indicator.ambiguous' } });
+		const head =
+			'code,name_vi,name_en,unit_vi,unit_en,kind,group,parent,additive_over_time,additive_across_provinces,synonyms';
+		const rows = ['hội thi,cuộc', 'lượt thi,lượt người', 'bài thi,bài', 'đề thi,bài'].map(
+			(one, at) => `c${at},${one.split(',')[0]},N${at},${one.split(',')[1]},u,flow,g,,yes,yes,thi tìm hiểu`
+		);
+		const indicators = buildIndicatorCatalogue(
+			[head, ...rows].join('\n'),
+			'code,name_vi,name_en\ng,nhóm,group'
+		);
+		const read = (unit: string) => readIndicator({ ...reference, indicators }, 'Thi tìm hiểu', unit);
+		expect(read('cuộc')).toEqual(sound('c0'));
+		expect(read(' LƯỢT  người ')).toEqual(sound('c1'));
+		for (const unit of ['', ' ', 'bài', 'tấn']) {
+			expect(read(unit)).toMatchObject({
+				kind: 'held',
+				trouble: {
+					code: 'indicator.ambiguous',
+					value: 'Thi tìm hiểu',
+					params: { candidates: 'hội thi (c0); lượt thi (c1); bài thi (c2); đề thi (c3)' }
+				}
+			});
 		}
 		expect(readIndicator(reference, SHARED, 'lượt người')).toMatchObject({ kind: 'held' });
-		expect(readIndicator(reference, SHARED, 'tấn')).toMatchObject({ kind: 'held' });
 	});
 });
 

@@ -11,29 +11,34 @@ const tests = (...rooms: readonly string[]) => rooms.map((room) => `tests/${room
 export const MUTATED_ROOMS: Readonly<Record<string, MutatedRoom>> = {
 	domain: {
 		sources: ['src/lib/domain/**/*.ts'],
-		// Code that counts what is run takes longer over cells of 100 kB than they are given.
+		// What measures how the cost grows says nothing of code that counts what is run.
 		tests: ['tests/domain/!(long-cells).test.ts']
 	},
 	reconcile: { sources: ['src/lib/reconcile/**/*.ts'], tests: tests('reconcile') },
-	normalising: {
-		// What turns cells into normal form: characters, numbers, days, names, units, and what stands for the cell above.
+	characters: {
+		// Bytes to characters: the encoding of a file, garbled and marked text, the delimiter.
 		sources: [
 			...src('ingest', 'choose-encoding', 'decode-bytes', 'legacy-tables', 'score-vietnamese'),
-			...src(
-				'ingest',
-				'find-mojibake',
-				'inspect-text',
-				'unmark-texts',
-				'detect-delimiter',
-				'fill-*',
-				'read-section'
-			),
-			...src('ingest', 'conventions', 'tell-convention', 'read-amount*', 'write-exact', 'write-*-number'),
+			...src('ingest', 'find-mojibake', 'inspect-text', 'unmark-texts', 'detect-delimiter')
+		],
+		tests: [
+			'tests/ingest/@(choose-encoding|decode-bytes|detect-delimiter|unmark-texts|characters|hidden-characters|vn-own).test.ts'
+		]
+	},
+	normalising: {
+		// Cells to normal form: numbers, days, names, units, and what stands for the cell above.
+		sources: [
+			...src('ingest', 'fill-*', 'read-section', 'conventions', 'tell-convention'),
+			...src('ingest', 'read-amount*', 'write-exact', 'write-*-number'),
 			...src('ingest', 'order-dates', 'check-years', 'read-names', 'read-words', 'name-queue'),
 			...src('ingest', 'settle-unit', 'check-unit', 'compare-units', 'cell', 'finding-list')
 		],
-		// What reads files of megabytes, or whole collections of them, would take most of the time.
-		tests: ['tests/ingest/!(*.browser|*.property|memory|pollock|outside-corpora|long-cells).test.ts']
+		// What reads files of megabytes, whole collections of them or workbooks would take most of the time.
+		tests: [
+			'tests/ingest/@(check-unit|columns-of-numbers|conventions|crosstabs|edits|fill-*|name-queue|office-headers).test.ts',
+			'tests/ingest/@(order-dates|provinces-in-time|read-activities|read-amount|read-names|read-words).test.ts',
+			'tests/ingest/@(table-shape|unfit-decisions|units|vn-own|write-numbers|years).test.ts'
+		]
 	},
 	store: {
 		// The rest is types, and the browser's own files, database, locks and channels, which tests in a browser hold.

@@ -38,7 +38,7 @@ function configure(name: string, sources: readonly string[]): string {
 		ignoreStatic: true,
 		concurrency: 1,
 		tempDirName: join(RESULTS, 'sandbox'),
-		reporters: ['clear-text', 'json'],
+		reporters: ['progress-append-only', 'clear-text', 'json'],
 		clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
 		jsonReporter: { fileName: join(RESULTS, `${name}.json`) },
 		// The compiler's options are looked up among the framework's files, which are left out otherwise.

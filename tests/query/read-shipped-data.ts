@@ -5,7 +5,7 @@ import type { FileReading } from '../../src/lib/domain/reading';
 import { readFile } from '../../src/lib/ingest/read-file';
 import { bundledReference } from '../../src/lib/reference/bundled';
 
-type ShippedFolder = 'reports' | 'sample' | 'public';
+export type ShippedFolder = 'reports' | 'sample' | 'public';
 
 /** The CSV files that ship in a folder of `data`, read as the app does it. */
 export function readShippedFiles(...folders: readonly ShippedFolder[]): readonly FileReading[] {

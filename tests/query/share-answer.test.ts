@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '../../src/lib/db/engine-interface';
 import { loadJoined } from '../../src/lib/db/load-joined';
 import { shareAnswer } from '../../src/lib/query/share-answer';
@@ -20,7 +20,7 @@ function makeWork() {
 			works.push({ resolve, reject, options });
 			options.signal.addEventListener('abort', () => reject(new Error('ended')));
 		});
-	const begun = (count: number) => vi.waitFor(() => expect(works).toHaveLength(count));
+	const begun = (count: number) => expect.poll(() => works).toHaveLength(count);
 	return { works, work, begun };
 }
 
@@ -40,7 +40,7 @@ describe('an answer that several wait for', ENGINE_TIMEOUT, () => {
 		await begun(1);
 		works[0]?.options.onProgress({ done: 1, of: 3 });
 		const second = shareAnswer(engine, 'one', work, { onProgress: (progress) => told[1]?.push(progress) });
-		await vi.waitFor(() => expect(told[1]).toHaveLength(1));
+		await expect.poll(() => told[1]).toHaveLength(1);
 		works[0]?.options.onProgress({ done: 2, of: 3 });
 		works[0]?.resolve('answer');
 		expect(await Promise.all([first, second])).toEqual(['answer', 'answer']);

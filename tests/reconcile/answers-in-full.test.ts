@@ -3,18 +3,13 @@ import type { Figure } from '../../src/lib/domain/figure';
 import { reconcile } from '../../src/lib/reconcile/reconcile';
 import { totalOf } from '../../src/lib/reconcile/total-of';
 import { bundledReference } from '../../src/lib/reference/bundled';
-import { figure, period } from './make-figure';
-import { account, NO_ANSWER, totalFor } from './show-total';
-
-const of = (days: string, value: string | number, given: Partial<Parameters<typeof figure>[0]> = {}) =>
-	figure({ period: days, value, ...given });
-
-const full = (figures: readonly Figure[], window: string) => account(totalFor(figures, window));
+import { figureOf, period } from './make-figure';
+import { account, accountFor, NO_ANSWER } from './show-total';
 
 describe('a reported figure', () => {
 	it('is told with nothing else where there is nothing else', () => {
-		const year = of('2020', 120);
-		expect(full([year], '2020')).toEqual({
+		const year = figureOf('2020', 120);
+		expect(accountFor([year], '2020')).toEqual({
 			...NO_ANSWER,
 			status: 'reported',
 			amount: '120',
@@ -26,16 +21,16 @@ describe('a reported figure', () => {
 
 	it('is told with its cut-off, its days, what it replaced and what others restate', () => {
 		const [old, now, restated] = [
-			of('2020', 100, { report: 'a', date: '2020-11-01' }),
-			of('2020', 120, {
+			figureOf('2020', 100, { report: 'a', date: '2020-11-01' }),
+			figureOf('2020', 120, {
 				report: 'b',
 				date: '2020-12-01',
 				cutOff: '2020-11-30',
 				window: ['2019-12-15', '2020-12-14']
 			}),
-			of('2020', 90, { report: 'c', date: '2021-12-01', role: 'restatement' })
+			figureOf('2020', 90, { report: 'c', date: '2021-12-01', role: 'restatement' })
 		];
-		expect(full([old, now, restated] as Figure[], '2020')).toEqual({
+		expect(accountFor([old, now, restated] as Figure[], '2020')).toEqual({
 			...NO_ANSWER,
 			status: 'reported',
 			amount: '120',
@@ -55,10 +50,10 @@ describe('a reported figure', () => {
 
 	it('is told with the parts of it that gave no number', () => {
 		const rows = [300, 'nhiều', 'một số'].map((value) =>
-			of('2020', value, { report: 'r', place: `${value}` })
+			figureOf('2020', value, { report: 'r', place: `${value}` })
 		);
 		const ids = rows.map(({ id }) => id);
-		expect(full(rows, '2020')).toMatchObject({
+		expect(accountFor(rows, '2020')).toMatchObject({
 			amount: '≥300',
 			notes: [['unquantified_part', { count: 2 }, ['2020'], ['≥300'], ids]],
 			figures: ids
@@ -66,8 +61,8 @@ describe('a reported figure', () => {
 	});
 
 	it('is told with the whole that it names', () => {
-		const whole = of('2020', 34, { report: 'r', line: 7, topics: ['drugs'] });
-		const part = of('2020', 10, { report: 'r', role: 'part', partOf: '7' });
+		const whole = figureOf('2020', 34, { report: 'r', line: 7, topics: ['drugs'] });
+		const part = figureOf('2020', 10, { report: 'r', role: 'part', partOf: '7' });
 		const [, own] = reconcile([whole, part], bundledReference()).series;
 		expect(own && account(totalOf(own, period('2020')))).toMatchObject({
 			amount: '10',
@@ -78,12 +73,12 @@ describe('a reported figure', () => {
 
 	it('that is narrowed is told with the figures that narrow it, from below and from above', () => {
 		const [year, half, rest, span] = [
-			of('2020', 'từ 100 đến 500'),
-			of('2020-H1', 'trên 200'),
-			of('2020-H2', 50),
-			of('2019-2020', 400)
+			figureOf('2020', 'từ 100 đến 500'),
+			figureOf('2020-H1', 'trên 200'),
+			figureOf('2020-H2', 50),
+			figureOf('2019-2020', 400)
 		];
-		expect(full([year, half, rest, span] as Figure[], '2020')).toEqual({
+		expect(accountFor([year, half, rest, span] as Figure[], '2020')).toEqual({
 			...NO_ANSWER,
 			status: 'reported',
 			amount: '250–400',
@@ -97,37 +92,42 @@ describe('a reported figure', () => {
 	});
 
 	it.each<[string, string, Figure[], string]>([
-		['not from above what it says', '≥500', [of('2020', 'trên 500'), of('2020-H1', 200)], '2020'],
-		['from above', '500–900', [of('2020', 'trên 500'), of('2019-2020', 900)], '2020'],
-		['from below', '200–300', [of('2020', 'gần 300'), of('2020-H1', 200)], '2020'],
+		['not from above what it says', '≥500', [figureOf('2020', 'trên 500'), figureOf('2020-H1', 200)], '2020'],
+		['from above', '500–900', [figureOf('2020', 'trên 500'), figureOf('2019-2020', 900)], '2020'],
+		['from below', '200–300', [figureOf('2020', 'gần 300'), figureOf('2020-H1', 200)], '2020'],
 		[
 			'in words, from below',
 			'≥200',
-			[of('2020', 'nhiều'), of('2020-H1', 200), of('2020-H2', 'trên 0')],
+			[figureOf('2020', 'nhiều'), figureOf('2020-H1', 200), figureOf('2020-H2', 'trên 0')],
 			'2020'
 		],
-		['in words, not by a mere cap', 'nhiều', [of('2020', 'nhiều'), of('2019-2020', 900)], '2020'],
-		['not where it is approximate', '≈500', [of('2020', 'khoảng 500'), of('2020-H1', 520)], '2020'],
-		['not where it is plain', '500', [of('2020', 500), of('2019-2020', 900)], '2020'],
+		['in words, not by a mere cap', 'nhiều', [figureOf('2020', 'nhiều'), figureOf('2019-2020', 900)], '2020'],
+		[
+			'not where it is approximate',
+			'≈500',
+			[figureOf('2020', 'khoảng 500'), figureOf('2020-H1', 520)],
+			'2020'
+		],
+		['not where it is plain', '500', [figureOf('2020', 500), figureOf('2019-2020', 900)], '2020'],
 		[
 			'not where it ends early',
 			'≥100',
-			[of('2020', 'trên 100', { cutOff: '2020-10-31' }), of('2020-H1', 200)],
+			[figureOf('2020', 'trên 100', { cutOff: '2020-10-31' }), figureOf('2020-H1', 200)],
 			'2020'
 		]
 	])('is narrowed %s', (_, amount, figures, window) => {
-		expect(full(figures, window)).toMatchObject({ status: 'reported', amount });
+		expect(accountFor(figures, window)).toMatchObject({ status: 'reported', amount });
 	});
 });
 
 describe('a derived figure', () => {
 	it('is told with its chain, its dates and what its figures replaced', () => {
 		const [year, old, half] = [
-			of('2020', 120, { window: ['2019-12-15', '2020-12-14'], earlyCutoff: 'unknown' }),
-			of('2020-H1', 40, { report: 'a', date: '2020-06-30' }),
-			of('2020-H1', 50, { report: 'b', date: '2020-07-30' })
+			figureOf('2020', 120, { window: ['2019-12-15', '2020-12-14'], earlyCutoff: 'unknown' }),
+			figureOf('2020-H1', 40, { report: 'a', date: '2020-06-30' }),
+			figureOf('2020-H1', 50, { report: 'b', date: '2020-07-30' })
 		];
-		expect(full([year, old, half] as Figure[], '2020-H2')).toEqual({
+		expect(accountFor([year, old, half] as Figure[], '2020-H2')).toEqual({
 			...NO_ANSWER,
 			status: 'derived',
 			amount: '70',
@@ -145,48 +145,51 @@ describe('a derived figure', () => {
 	});
 
 	it('goes before known pieces only where it says more than they', () => {
-		const figures = [of('2019', 100), of('2020', 'trên 500'), of('2020-H1', 700)];
-		expect(full(figures, '2019-2020')).toMatchObject({
+		const figures = [figureOf('2019', 100), figureOf('2020', 'trên 500'), figureOf('2020-H1', 700)];
+		expect(accountFor(figures, '2019-2020')).toMatchObject({
 			status: 'derived',
 			amount: '≥800',
 			chain: ['+ 2019 100', '+ 2020-H1 700'],
 			coverage: 1
 		});
-		expect(full([of('2020-H1', 'trên 50')], '2020')).toMatchObject({ status: 'pieced', amount: '≥50' });
+		expect(accountFor([figureOf('2020-H1', 'trên 50')], '2020')).toMatchObject({
+			status: 'pieced',
+			amount: '≥50'
+		});
 	});
 });
 
 describe('no figure', () => {
 	it('is told with the shortest reported period around it', () => {
 		const [five, two] = [
-			of('2016-2020', 'trên 15', { cutOff: '2020-08-31' }),
-			of('2019-2020', 'trên 10', { cutOff: '2020-08-31' })
+			figureOf('2016-2020', 'trên 15', { cutOff: '2020-08-31' }),
+			figureOf('2019-2020', 'trên 10', { cutOff: '2020-08-31' })
 		];
-		expect(full([five, two] as Figure[], '2020')).toEqual({
+		expect(accountFor([five, two] as Figure[], '2020')).toEqual({
 			...NO_ANSWER,
 			notes: [['inside_reported', {}, ['2019-2020'], ['≥10'], [two?.id]]]
 		});
 	});
 
 	it('is told with the least that caps it rather than what is around it', () => {
-		const [five, two] = [of('2016-2020', 90), of('2019-2020', 40)];
-		expect(full([five, two] as Figure[], '2020')).toEqual({
+		const [five, two] = [figureOf('2016-2020', 90), figureOf('2019-2020', 40)];
+		expect(accountFor([five, two] as Figure[], '2020')).toEqual({
 			...NO_ANSWER,
 			notes: [['capped_by', { high: 40 }, ['2019-2020'], ['40'], [two?.id]]]
 		});
 	});
 
 	it('is told with figures that stick out and those that contradict each other near it', () => {
-		const [half, nine, far] = [of('2020-H1', 25), of('2020-9M', 20), of('2018', 7)];
-		expect(full([half, nine, far] as Figure[], '2020-Q3')).toEqual({
+		const [half, nine, far] = [figureOf('2020-H1', 25), figureOf('2020-9M', 20), figureOf('2018', 7)];
+		expect(accountFor([half, nine, far] as Figure[], '2020-Q3')).toEqual({
 			...NO_ANSWER,
 			notes: [
 				['inside_reported', {}, ['2020-9M'], ['20'], [nine?.id]],
 				['disputed', {}, ['2020-H1', '2020-9M'], ['25', '20'], [half?.id, nine?.id]]
 			]
 		});
-		const crossing = of('2020-06-01..2020-08-31', 9);
-		expect(full([crossing, far] as Figure[], '2020-Q3')).toEqual({
+		const crossing = figureOf('2020-06-01..2020-08-31', 9);
+		expect(accountFor([crossing, far] as Figure[], '2020-Q3')).toEqual({
 			...NO_ANSWER,
 			notes: [['sticks_out', {}, ['2020-06-01..2020-08-31'], ['9'], [crossing.id]]]
 		});
@@ -194,28 +197,28 @@ describe('no figure', () => {
 
 	it('is told with what lies inside it and gives no number', () => {
 		const [a, b, elsewhere, blank] = [
-			of('2020-Q1', 3, { report: 'a', date: '2020-04-01' }),
-			of('2020-Q1', 4, { report: 'b', date: '2020-04-01' }),
-			of('2020-Q2', 'số liệu đã có báo cáo riêng'),
-			of('2020-Q3', '')
+			figureOf('2020-Q1', 3, { report: 'a', date: '2020-04-01' }),
+			figureOf('2020-Q1', 4, { report: 'b', date: '2020-04-01' }),
+			figureOf('2020-Q2', 'số liệu đã có báo cáo riêng'),
+			figureOf('2020-Q3', '')
 		];
-		expect(full([a, b, elsewhere, blank] as Figure[], '2020')).toEqual({
+		expect(accountFor([a, b, elsewhere, blank] as Figure[], '2020')).toEqual({
 			...NO_ANSWER,
 			notes: [
 				['disputed', {}, ['2020-Q1', '2020-Q1'], ['3', '4'], [a?.id, b?.id]],
 				['reported_elsewhere', {}, ['2020-Q2'], ['số liệu đã có báo cáo riêng'], [elsewhere?.id]]
 			]
 		});
-		expect(full([a, b, elsewhere, blank] as Figure[], '2021')).toEqual(NO_ANSWER);
-		expect(full([elsewhere as Figure], '2020-05')).toEqual(NO_ANSWER);
+		expect(accountFor([a, b, elsewhere, blank] as Figure[], '2021')).toEqual(NO_ANSWER);
+		expect(accountFor([elsewhere as Figure], '2020-05')).toEqual(NO_ANSWER);
 	});
 
 	it('is told where nobody has decided between several', () => {
 		const values = [30, 34, 36].map((value) =>
-			of('2020', value, { report: `r${value}`, date: value === 30 ? '2020-11-01' : '2020-12-01' })
+			figureOf('2020', value, { report: `r${value}`, date: value === 30 ? '2020-11-01' : '2020-12-01' })
 		);
 		const [old, ...rivals] = values.map(({ id }) => id);
-		expect(full(values, '2020')).toEqual({
+		expect(accountFor(values, '2020')).toEqual({
 			...NO_ANSWER,
 			disputed: true,
 			notes: [['disputed', {}, ['2020', '2020'], ['34', '36'], rivals]],

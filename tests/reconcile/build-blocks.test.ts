@@ -1,33 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { IsoDay } from '../../src/lib/domain/brand';
 import type { Figure } from '../../src/lib/domain/figure';
-import type { Finding } from '../../src/lib/domain/finding';
-import { withWindow } from '../../src/lib/domain/make-period';
-import type { WindowBasis } from '../../src/lib/domain/period';
-import type { Block } from '../../src/lib/reconcile/block';
-import { buildBlocks } from '../../src/lib/reconcile/build-blocks';
-import { findWholes } from '../../src/lib/reconcile/find-wholes';
-import { figure, period } from './make-figure';
 import { bounds } from './show-total';
 
-const row = (value: string | number, given: Partial<Parameters<typeof figure>[0]> = {}) =>
-	figure({ period: '2020', value, report: 'r', ...given });
-
-function build(figures: readonly Figure[], isStock = false) {
-	const findings: Finding[] = [];
-	const rows = buildBlocks(figures, findWholes(figures), isStock, findings);
-	return { ...rows, findings: findings.map(({ code, value }) => `${code} ${value}`) };
-}
-
-const amounts = (figures: readonly Figure[], isStock = false) =>
-	build(figures, isStock).blocks.map(({ quantity }) => bounds(quantity));
-
-/** Rows of one report, period and series as the one block that they are. */
-function blockOf(...figures: readonly Figure[]): Block {
-	const [only, ...others] = build(figures).blocks;
-	if (!only || others.length > 0) throw new Error('one block expected');
-	return only;
-}
+import { amounts, build, row } from './make-blocks';
 
 describe('rows are one block', () => {
 	it.each<[string, readonly Figure[], readonly string[]]>([
@@ -164,99 +140,6 @@ describe('rows of one block', () => {
 		const { blocks, findings } = build(figures);
 		expect(blocks.map(({ quantity }) => [bounds(quantity), quantity.text])).toEqual([[amount, text]]);
 		expect(findings).toEqual(expected);
-	});
-
-	it.each<[string, readonly Figure[], Block['givesWayAs'], number]>([
-		['items', [row(1), row(2)], null, 2],
-		[
-			'an item beside its checks',
-			[row(1), row(1, { role: 'total' }), row(1, { role: 'restatement' })],
-			null,
-			1
-		],
-		['a total', [row(1, { role: 'total' }), row(1, { role: 'restatement' })], null, 1],
-		['parts', [row(1, { role: 'part' }), row(2, { role: 'part' })], 'part', 2],
-		['a restated figure', [row(1, { role: 'restatement' })], 'restatement', 1]
-	])('that are %s know what they give way as, and are its evidence', (_, figures, expected, count) => {
-		const block = blockOf(...figures);
-		expect([block.givesWayAs, block.isContested]).toEqual([expected, false]);
-		expect(block.figures).toEqual(figures.slice(0, count).map(({ id }) => id));
-	});
-
-	it('keep the report, dates and place of the first', () => {
-		const first = row(1, { date: '2021-01-05', effectiveDateInferred: true, asOf: '2020-06-30' as IsoDay });
-		expect(blockOf(first, row(2))).toMatchObject({
-			report: 'r',
-			effectiveDate: '2021-01-05',
-			effectiveDateInferred: true,
-			asOf: '2020-06-30',
-			provenance: first.provenance,
-			partOf: []
-		});
-	});
-
-	it('name the whole of each part', () => {
-		const wholes = [row(34, { line: 101, topics: ['crime'] }), row(20, { line: 102, topics: ['crime'] })];
-		const parts = [
-			row(10, { role: 'part', partOf: '101' }),
-			row(5, { role: 'part', partOf: '102' }),
-			row(1, { role: 'part', partOf: '999' })
-		];
-		const { blocks } = build([...wholes.map((one) => ({ ...one, period: period('2019') })), ...parts]);
-		expect(blocks.at(-1)?.partOf).toEqual(wholes.map(({ id }) => id));
-	});
-
-	it.each<[string, readonly Figure['earlyCutoff'][], Figure['earlyCutoff']]>([
-		['none', [null, null], null],
-		['one that nobody knows', [null, 'unknown'], 'unknown'],
-		['the known one', ['unknown', { dataEnd: '2020-10-31' as IsoDay }], { dataEnd: '2020-10-31' as IsoDay }],
-		[
-			'the earliest',
-			['2020-10-31', '2020-09-30', '2020-11-30'].map((dataEnd) => ({ dataEnd: dataEnd as IsoDay })),
-			{ dataEnd: '2020-09-30' as IsoDay }
-		],
-		[
-			'the earliest, in any order',
-			['2020-09-30', '2020-11-30', '2020-10-31'].map((dataEnd) => ({ dataEnd: dataEnd as IsoDay })),
-			{ dataEnd: '2020-09-30' as IsoDay }
-		]
-	])('have of their cut-offs %s', (_, ends, expected) => {
-		expect(blockOf(...ends.map((earlyCutoff, i) => row(i + 1, { earlyCutoff }))).earlyCutoff).toEqual(
-			expected
-		);
-	});
-});
-
-describe('the days of a block', () => {
-	const over = (value: number, start: string, end: string, basis: WindowBasis) => ({
-		...row(value),
-		period: withWindow(period('2020'), `2020 ${basis}`, { start: start as IsoDay, end: end as IsoDay }, basis)
-	});
-	const inferred = over(1, '2020-01-01', '2020-12-31', 'inferred');
-	const stated = over(2, '2019-12-15', '2020-12-14', 'stated');
-
-	it('are those that a row states, in whatever order they come, beside those of the others', () => {
-		for (const rows of [
-			[inferred, stated],
-			[stated, inferred]
-		]) {
-			const block = blockOf(...rows);
-			expect([block.period.label, block.otherWindows.map(({ label }) => label)]).toEqual([
-				'2020 stated',
-				['2020 inferred']
-			]);
-		}
-	});
-
-	it('are those of the first where none states them, and are listed once', () => {
-		const again = over(3, '2020-01-01', '2020-12-31', 'inferred');
-		const third = over(4, '2019-12-15', '2020-12-14', 'inferred');
-		expect(blockOf(inferred, again).otherWindows).toEqual([]);
-		expect(blockOf(inferred).otherWindows).toEqual([]);
-		expect(blockOf(third, inferred, again).otherWindows.map(({ window }) => window.start)).toEqual([
-			'2020-01-01'
-		]);
-		expect(blockOf(third, inferred, again).period).toBe(third.period);
 	});
 });
 

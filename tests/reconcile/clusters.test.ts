@@ -2,16 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { findConflict } from '../../src/lib/reconcile/find-conflict';
 import { boundsBetween, solveNetwork, toleranceOf, type Constraint } from '../../src/lib/reconcile/network';
 import { splitWholeAndParts } from '../../src/lib/reconcile/whole-and-parts';
-import { figure } from './make-figure';
+import { figureOf } from './make-figure';
 import { bounds, onlySeries } from './show-total';
 
-const of = (period: string, value: string | number) => figure({ period, value });
 const labels = (blocks: Iterable<{ readonly period: { readonly label: string } }>) =>
 	[...blocks].map(({ period }) => period.label).join(' ');
 
 /** The clusters of figures of one series: all, the sound ones, and each set in dispute. */
 function clustersOf(...given: readonly (readonly [period: string, value: string | number])[]) {
-	const { clusters } = onlySeries(given.map(([period, value]) => of(period, value)));
+	const { clusters } = onlySeries(given.map(([period, value]) => figureOf(period, value)));
 	return clusters.map(({ blocks, sound, disputes, network }) => [
 		labels(blocks),
 		labels(sound),
@@ -40,10 +39,10 @@ describe('clusters', () => {
 
 	it('end with the longest of their figures', () => {
 		const [first, ...others] = onlySeries([
-			of('2020', 50),
-			of('2020-Q1', 5),
-			of('2020-11', 5),
-			of('2021', 1)
+			figureOf('2020', 50),
+			figureOf('2020-Q1', 5),
+			figureOf('2020-11', 5),
+			figureOf('2021', 1)
 		]).clusters;
 		expect([labels(first?.blocks ?? []), others.length]).toEqual(['2020 2020-Q1 2020-11', 1]);
 		expect((first?.to ?? 0) - (first?.from ?? 0)).toBe(366);
@@ -62,17 +61,21 @@ describe('clusters', () => {
 	});
 
 	it('tell all disputed figures', () => {
-		const { clusters } = onlySeries([of('2020', 100), of('2020-H1', 110), of('2020-Q4', 3)]);
+		const { clusters } = onlySeries([
+			figureOf('2020', 100),
+			figureOf('2020-H1', 110),
+			figureOf('2020-Q4', 3)
+		]);
 		expect(clusters.map(({ disputed }) => labels(disputed))).toEqual(['2020-H1 2020']);
 		expect(
-			onlySeries([of('2020', 100), of('2021', 2)]).clusters.map(({ disputed }) => disputed.size)
+			onlySeries([figureOf('2020', 100), figureOf('2021', 2)]).clusters.map(({ disputed }) => disputed.size)
 		).toEqual([0, 0]);
 	});
 });
 
 describe('a whole and parts', () => {
 	const split = (...given: readonly (readonly [string, string | number])[]) => {
-		const { revisions } = onlySeries(given.map(([period, value]) => of(period, value)));
+		const { revisions } = onlySeries(given.map(([period, value]) => figureOf(period, value)));
 		const found = splitWholeAndParts(revisions.flatMap(({ current }) => current ?? []));
 		return found && [found.whole.period.label, labels(found.parts), bounds(found.sum)];
 	};

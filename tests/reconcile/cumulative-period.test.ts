@@ -3,6 +3,7 @@ import type { IsoDay } from '../../src/lib/domain/brand';
 import { withWindow } from '../../src/lib/domain/make-period';
 import type { WindowBasis } from '../../src/lib/domain/period';
 import { countedPeriod } from '../../src/lib/reconcile/cumulative-period';
+import { tellDays } from '../domain/tell-period';
 import { period } from './make-figure';
 
 function counted(text: string, cumulative = true) {
@@ -13,7 +14,7 @@ function counted(text: string, cumulative = true) {
 function windowOf(text: string, start: string, end: string, basis: WindowBasis) {
 	const given = withWindow(period(text), text, { start: start as IsoDay, end: end as IsoDay }, basis);
 	const { window } = countedPeriod({ period: given, cumulative: true }).period;
-	return `${window.basis} ${window.start}..${window.end}`;
+	return `${window.basis} ${tellDays(window)}`;
 }
 
 describe('a cumulative row', () => {

@@ -112,3 +112,12 @@ export function figure(terse: Terse): Figure {
 				: nominal
 	};
 }
+
+/** A figure of a period, said in one line. */
+export function figureOf(
+	label: string,
+	value: string | number,
+	given: Partial<Parameters<typeof figure>[0]> = {}
+): Figure {
+	return figure({ period: label, value, ...given });
+}

@@ -1,24 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { PlaceId } from '../../src/lib/domain/brand';
-import { relateLocalities, relateProducers, relateScopes } from '../../src/lib/reconcile/relate-attributes';
-import { areSeparateParts, relateSeries, type SeriesRelation } from '../../src/lib/reconcile/relate-series';
-import { createSeriesIndex } from '../../src/lib/reconcile/series';
-import { bundledReference } from '../../src/lib/reference/bundled';
-import { figure, LANG_SON } from './make-figure';
+import { areSeparateParts } from '../../src/lib/reconcile/relate-series';
 
-type Terse = Partial<Parameters<typeof figure>[0]>;
+import { expectRelation, reference, seriesOf, type RelationCase, type Terse } from './relate-figures';
 
-const reference = bundledReference();
-const indexOf = createSeriesIndex(reference);
-const seriesOf = (given: Terse) => indexOf(figure({ period: '2020', value: 1, ...given }));
-
-const UNIT = 'qd19:86' as PlaceId;
-const NATION = 'vn' as PlaceId;
-const TURNED: Readonly<Record<string, SeriesRelation>> = { contains: 'inside', inside: 'contains' };
-
-type Case = readonly [string, Terse, Terse, SeriesRelation];
-
-const ATTRIBUTES: readonly Case[] = [
+const ATTRIBUTES: readonly RelationCase[] = [
 	['alike', {}, {}, 'same'],
 	['of one topic and what is under it', { topics: ['social_evils'] }, { topics: ['rehab'] }, 'contains'],
 	['of topics beside each other', { topics: ['drugs'] }, { topics: ['prostitution'] }, 'disjoint'],
@@ -56,7 +41,7 @@ const ATTRIBUTES: readonly Case[] = [
 	['of two indicators', { indicator: 'leaflet' }, { indicator: 'handbook' }, 'apart']
 ];
 
-const INDICATORS: readonly Case[] = [
+const INDICATORS: readonly RelationCase[] = [
 	[
 		'of documents and the plans among them',
 		{ indicator: 'guidance_doc_issued' },
@@ -95,130 +80,10 @@ const INDICATORS: readonly Case[] = [
 	]
 ];
 
-const PLACES: readonly Case[] = [
-	['of two provinces', {}, { province: LANG_SON }, 'disjoint'],
-	[
-		'of two provinces where the indicator does not add',
-		{ indicator: 'superior_doc_disseminated' },
-		{ indicator: 'superior_doc_disseminated', province: LANG_SON },
-		'unknown'
-	],
-	[
-		'of areas of two provinces',
-		{ locality: 'Huyện A' },
-		{ locality: 'Huyện A', province: LANG_SON },
-		'disjoint'
-	],
-	[
-		'of a consolidated province and an area',
-		{ scope: 'consolidated' },
-		{ locality: 'Huyện A', scope: 'own' },
-		'contains'
-	],
-	['of a province and an area', {}, { locality: 'Huyện A' }, 'unknown'],
-	[
-		'of a province and an area, by one producer',
-		{ body: 'Công an tỉnh' },
-		{ locality: 'Huyện A', body: 'Công an tỉnh' },
-		'contains'
-	],
-	[
-		'of a province and an area, by one producer in two scopes',
-		{ body: 'Công an tỉnh', scope: 'own' },
-		{ locality: 'Huyện A', body: 'Công an tỉnh' },
-		'unknown'
-	],
-	[
-		'of a province and an area, by two producers',
-		{ body: 'Công an tỉnh', scope: 'own' },
-		{ locality: 'Huyện A', body: 'Sở Tư pháp', scope: 'own' },
-		'unknown'
-	],
-	['of the consolidated nation and a province', { province: NATION, scope: 'consolidated' }, {}, 'contains'],
-	['of the nation and a province', { province: NATION }, {}, 'unknown'],
-	[
-		'of a consolidated unit and what it was formed of',
-		{ province: UNIT, scope: 'consolidated' },
-		{},
-		'contains'
-	],
-	[
-		'of an area of the unit and what it was formed of',
-		{ province: UNIT, locality: 'Huyện A', scope: 'consolidated' },
-		{},
-		'unknown'
-	],
-	[
-		'of the unit and another province',
-		{ province: UNIT, scope: 'consolidated' },
-		{ province: LANG_SON },
-		'disjoint'
-	],
-	[
-		'of an area of the unit and one of what it was formed of',
-		{ province: UNIT, locality: 'Xã A' },
-		{ locality: 'Xã A' },
-		'unknown'
-	]
-];
-
-const PRODUCERS: readonly Case[] = [
-	['own and consolidated', { scope: 'consolidated' }, { scope: 'own' }, 'contains'],
-	['own and not stated', { scope: 'own' }, {}, 'unknown'],
-	[
-		'own work of two bodies',
-		{ body: 'Công an tỉnh', scope: 'own' },
-		{ body: 'Sở Tư pháp', scope: 'own' },
-		'disjoint'
-	],
-	[
-		'work of two bodies, one scope not stated',
-		{ body: 'Công an tỉnh', scope: 'own' },
-		{ body: 'Sở Tư pháp' },
-		'unknown'
-	],
-	['work of a body and of nobody named', { body: 'Công an tỉnh', scope: 'own' }, { scope: 'own' }, 'unknown'],
-	[
-		'work of a body outside the list',
-		{ body: 'Công an tỉnh', scope: 'own' },
-		{ body: 'Hội thả diều', scope: 'own' },
-		'unknown'
-	],
-	[
-		'joint work and that of one of them',
-		{ body: 'Công an tỉnh; Sở Tư pháp', scope: 'own' },
-		{ body: 'Công an tỉnh', scope: 'own' },
-		'unknown'
-	],
-	[
-		'a consolidating body and one below it',
-		{ body: 'Các cơ quan báo chí', scope: 'consolidated' },
-		{ body: 'Báo tỉnh', scope: 'consolidated' },
-		'contains'
-	],
-	[
-		'a body for itself and one below it',
-		{ body: 'Các cơ quan báo chí', scope: 'own' },
-		{ body: 'Báo tỉnh', scope: 'own' },
-		'unknown'
-	],
-	[
-		'the body that carries on and one below the old',
-		{ body: 'Sở VHTTDL', scope: 'consolidated' },
-		{ body: 'Phòng Thông tin - Báo chí - Xuất bản', scope: 'consolidated' },
-		'contains'
-	]
-];
-
 describe('two series', () => {
-	it.each([...ATTRIBUTES, ...INDICATORS, ...PLACES, ...PRODUCERS])(
-		'%s, and the other way round',
-		(_, one, other, expected) => {
-			const [a, b] = [seriesOf(one), seriesOf(other)];
-			expect(relateSeries(a, b, reference)).toBe(expected);
-			expect(relateSeries(b, a, reference)).toBe(TURNED[expected] ?? expected);
-		}
-	);
+	it.each([...ATTRIBUTES, ...INDICATORS])('%s, and the other way round', (_, one, other, expected) => {
+		expectRelation(one, other, expected);
+	});
 });
 
 describe('parts of one whole', () => {
@@ -251,44 +116,5 @@ describe('parts of one whole', () => {
 			expected,
 			expected
 		]);
-	});
-});
-
-describe('on one axis', () => {
-	it.each([
-		['Huyện Càng Long', 'Huyện Cầu Kè', 'disjoint'],
-		['Xã Tân Hòa', 'Phường 5', 'disjoint'],
-		['Thị trấn Cầu Ngang', 'Đặc khu Phú Quốc', 'disjoint'],
-		['Quận 1', 'Thành phố Thủ Đức', 'disjoint'],
-		['Thị xã Duyên Hải', 'Huyện Duyên Hải', 'disjoint'],
-		['H. Càng Long', 'Huyện Càng Long', 'same'],
-		['Càng Long', 'Cầu Kè', 'unknown'],
-		['Huyện Càng Long', 'Càng Long', 'unknown'],
-		['Huyện Càng Long', 'Xã An Trường', 'unknown'],
-		['Xã Tân Hòa', 'Xã Tân Hoa', 'unknown'],
-		['Khóm xã A', 'Khóm xã B', 'unknown'],
-		['Khóm huyện A', 'Khóm huyện B', 'unknown']
-	])('the areas %s and %s are %s', (a, b, expected) => {
-		expect([relateLocalities(a, b), relateLocalities(b, a)]).toEqual([expected, expected]);
-	});
-
-	it('scopes contain each other only where both are stated', () => {
-		const [own, all, none] = (['own', 'consolidated', 'not_stated'] as const).map((scope) =>
-			seriesOf({ scope })
-		);
-		if (!own || !all || !none) throw new Error('three series expected');
-		expect([relateScopes(all, own), relateScopes(own, all), relateScopes(own, own)]).toEqual([
-			'contains',
-			'inside',
-			'same'
-		]);
-		expect([relateScopes(own, none), relateScopes(none, all)]).toEqual(['unknown', 'unknown']);
-	});
-
-	it('a producer that is not named may be any', () => {
-		const [nobody, police] = [seriesOf({}), seriesOf({ body: 'Công an tỉnh', scope: 'own' })];
-		expect(relateProducers(nobody, police, reference)).toBe('unknown');
-		expect(relateProducers(police, nobody, reference)).toBe('unknown');
-		expect(relateProducers(police, seriesOf({ body: 'Công an' }), reference)).toBe('same');
 	});
 });

@@ -122,3 +122,8 @@ export function combined(figures: readonly Figure[], text: string): Combination 
 export function findings(figures: readonly Figure[]): string[] {
 	return reconcile(figures, bundledReference()).findings.map(({ code, value }) => `${code} ${value}`);
 }
+
+/** The total of figures of one series over a window, in full. */
+export function accountFor(figures: readonly Figure[], window: string): ReturnType<typeof account> {
+	return account(totalFor(figures, window));
+}

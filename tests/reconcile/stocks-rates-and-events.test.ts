@@ -1,41 +1,36 @@
 import { describe, expect, it } from 'vitest';
 import type { IsoDay } from '../../src/lib/domain/brand';
 import type { Figure } from '../../src/lib/domain/figure';
-import { figure } from './make-figure';
-import { account, codes, NO_ANSWER, totalFor, totals } from './show-total';
-
-const of = (period: string, value: string | number, given: Partial<Parameters<typeof figure>[0]> = {}) =>
-	figure({ period, value, ...given });
-
-const full = (figures: readonly Figure[], period: string) => account(totalFor(figures, period));
+import { figure, figureOf } from './make-figure';
+import { accountFor, codes, NO_ANSWER, totalFor, totals } from './show-total';
 
 describe('events', () => {
 	const event = (month: string, given: Partial<Parameters<typeof figure>[0]> = {}) =>
-		of(month, 1, { indicator: 'rally', grain: 'event', ...given });
+		figureOf(month, 1, { indicator: 'rally', grain: 'event', ...given });
 
 	it('are told where there is no figure, those within the window', () => {
 		const events = ['2020-01', '2020-12', '2019-12', '2021-01'].map((month) => event(month));
 		const [first, last] = events;
-		expect(full(events, '2020')).toEqual({
+		expect(accountFor(events, '2020')).toEqual({
 			...NO_ANSWER,
 			notes: [['events_only', { count: 2 }, ['2020-01', '2020-12'], ['1', '1'], [first?.id, last?.id]]]
 		});
-		expect(full(events, '2020-01-02..2020-11-30')).toEqual(NO_ANSWER);
+		expect(accountFor(events, '2020-01-02..2020-11-30')).toEqual(NO_ANSWER);
 	});
 
 	it('are not told beside a figure', () => {
-		const year = of('2020', 9, { indicator: 'rally' });
+		const year = figureOf('2020', 9, { indicator: 'rally' });
 		expect(codes(totalFor([event('2020-05', { grain: 'campaign' }), year], '2020'))).toEqual([]);
 	});
 });
 
 describe('rates', () => {
 	const weekly = (period: string, value: number, report = 'r') =>
-		of(period, `${value} chuyên mục/tuần`, { report, place: `${period} ${value}` });
+		figureOf(period, `${value} chuyên mục/tuần`, { report, place: `${period} ${value}` });
 
 	it('are told one by one where there are several of a period', () => {
 		const rates = [weekly('2020-H1', 1), weekly('2020-H1', 2)];
-		expect(full(rates, '2020-H1')).toEqual({
+		expect(accountFor(rates, '2020-H1')).toEqual({
 			...NO_ANSWER,
 			notes: [['rate', {}, ['2020-H1', '2020-H1'], ['1', '2'], rates.map(({ id }) => id)]]
 		});
@@ -43,7 +38,7 @@ describe('rates', () => {
 
 	it('stand for their own period, with a note', () => {
 		const rate = weekly('2020-H1', 1);
-		expect(full([rate], '2020-H1')).toEqual({
+		expect(accountFor([rate], '2020-H1')).toEqual({
 			...NO_ANSWER,
 			status: 'reported',
 			amount: '1',
@@ -55,39 +50,39 @@ describe('rates', () => {
 	});
 
 	it('within a window are told beside what is counted there, others are not', () => {
-		const [inside, outside, half] = [weekly('2020-Q1', 1), weekly('2021-Q1', 2), of('2020-H2', 30)];
+		const [inside, outside, half] = [weekly('2020-Q1', 1), weekly('2021-Q1', 2), figureOf('2020-H2', 30)];
 		const note = ['rate', {}, ['2020-Q1'], ['1'], [inside?.id]];
-		expect(full([inside, outside, half] as Figure[], '2020')).toMatchObject({
+		expect(accountFor([inside, outside, half] as Figure[], '2020')).toMatchObject({
 			status: 'pieced',
 			amount: '30',
 			notes: [note]
 		});
-		expect(full([inside, outside] as Figure[], '2020')).toEqual({ ...NO_ANSWER, notes: [note] });
-		expect(full([half as Figure], '2020')).toMatchObject({ notes: [] });
+		expect(accountFor([inside, outside] as Figure[], '2020')).toEqual({ ...NO_ANSWER, notes: [note] });
+		expect(accountFor([half as Figure], '2020')).toMatchObject({ notes: [] });
 	});
 
 	it('of an indicator that is one stand for themselves, and for no longer period', () => {
 		const share = (period: string, value: string | number) =>
-			of(period, value, { indicator: 'commune_station_share' });
+			figureOf(period, value, { indicator: 'commune_station_share' });
 		const year = share('2020', 40);
-		expect(full([year], '2020')).toMatchObject({
+		expect(accountFor([year], '2020')).toMatchObject({
 			status: 'reported',
 			amount: '40',
 			notes: [['rate', {}, ['2020'], ['40'], [year.id]]]
 		});
 		const next = share('2021', 50);
-		expect(full([year, next, share('2022', 60)], '2020-2021')).toEqual({
+		expect(accountFor([year, next, share('2022', 60)], '2020-2021')).toEqual({
 			...NO_ANSWER,
 			notes: [['rate', {}, ['2020', '2021'], ['40', '50'], [year.id, next.id]]]
 		});
-		expect(full([year], '2019')).toEqual(NO_ANSWER);
+		expect(accountFor([year], '2019')).toEqual(NO_ANSWER);
 	});
 
 	it('beside an indicator that does not add are told with its figures', () => {
 		const document = (period: string, value: string | number) =>
-			of(period, value, { indicator: 'superior_doc_disseminated' });
+			figureOf(period, value, { indicator: 'superior_doc_disseminated' });
 		const [half, rate] = [document('2020-H1', 5), document('2020-Q3', '2 văn bản/tuần')];
-		expect(full([half, rate] as Figure[], '2020')).toEqual({
+		expect(accountFor([half, rate] as Figure[], '2020')).toEqual({
 			...NO_ANSWER,
 			notes: [['not_additive', {}, ['2020-H1', '2020-Q3'], ['5', '2'], [half?.id, rate?.id]]]
 		});
@@ -96,7 +91,11 @@ describe('rates', () => {
 
 describe('a stock', () => {
 	const columns = (period: string, value: string | number, asOf: string | null = null) =>
-		of(period, value, { indicator: 'column_maintained', asOf: asOf as IsoDay | null, place: `${asOf}` });
+		figureOf(period, value, {
+			indicator: 'column_maintained',
+			asOf: asOf as IsoDay | null,
+			place: `${asOf}`
+		});
 
 	it('is the last value counted within the window', () => {
 		const figures = [
@@ -113,7 +112,7 @@ describe('a stock', () => {
 			'2020-Q3',
 			'2020-12'
 		];
-		expect(amounts.map((window) => (full(figures, window) as { amount: string }).amount)).toEqual([
+		expect(amounts.map((window) => (accountFor(figures, window) as { amount: string }).amount)).toEqual([
 			'9',
 			'8',
 			'7',
@@ -121,29 +120,33 @@ describe('a stock', () => {
 			'9',
 			'none'
 		]);
-		expect(full(figures, '2020-12')).toEqual({
+		expect(accountFor(figures, '2020-12')).toEqual({
 			...NO_ANSWER,
 			isStock: true,
 			notes: [['last_known_stock', {}, ['2020'], ['9'], [figures[1]?.id]]]
 		});
-		expect(full(figures, '2019')).toEqual({ ...NO_ANSWER, isStock: true });
+		expect(accountFor(figures, '2019')).toEqual({ ...NO_ANSWER, isStock: true });
 	});
 
 	it('without a day counts for windows around its period, the longest that ends last', () => {
 		const figures = [columns('2020', 8), columns('2020-H2', 6), columns('2020-H1', 7)];
-		expect(full(figures, '2020')).toMatchObject({ amount: '8', isStock: true, figures: [figures[0]?.id] });
-		expect(full([figures[1], figures[2]] as Figure[], '2020')).toMatchObject({ amount: '6' });
-		expect(full(figures, '2020-H1')).toMatchObject({ amount: '7' });
-		expect(full(figures, '2020-Q3')).toMatchObject({
+		expect(accountFor(figures, '2020')).toMatchObject({
+			amount: '8',
+			isStock: true,
+			figures: [figures[0]?.id]
+		});
+		expect(accountFor([figures[1], figures[2]] as Figure[], '2020')).toMatchObject({ amount: '6' });
+		expect(accountFor(figures, '2020-H1')).toMatchObject({ amount: '7' });
+		expect(accountFor(figures, '2020-Q3')).toMatchObject({
 			status: 'none',
 			notes: [['last_known_stock', {}, ['2020-H1'], ['7'], [figures[2]?.id]]]
 		});
-		expect(full(figures, '2019-2021')).toMatchObject({ status: 'reported', amount: '8' });
+		expect(accountFor(figures, '2019-2021')).toMatchObject({ status: 'reported', amount: '8' });
 	});
 
 	it('in words stands for its own period, with the last value known before', () => {
 		const [before, words] = [columns('2019', 7), columns('2020', 'nhiều')];
-		expect(full([before, words] as Figure[], '2020')).toEqual({
+		expect(accountFor([before, words] as Figure[], '2020')).toEqual({
 			...NO_ANSWER,
 			isStock: true,
 			status: 'reported',
@@ -154,16 +157,16 @@ describe('a stock', () => {
 			figures: [words?.id]
 		});
 		for (const window of ['2020-H1', '2020-2021']) {
-			expect(full([words as Figure], window)).toEqual({ ...NO_ANSWER, isStock: true });
+			expect(accountFor([words as Figure], window)).toEqual({ ...NO_ANSWER, isStock: true });
 		}
-		expect(full([columns('2020', '')], '2020')).toEqual({ ...NO_ANSWER, isStock: true });
+		expect(accountFor([columns('2020', '')], '2020')).toEqual({ ...NO_ANSWER, isStock: true });
 	});
 
 	it('that nobody has decided is told with its values, and why it is missing elsewhere', () => {
 		const rivals = [7, 8].map((value) =>
-			of('2020', value, { indicator: 'column_maintained', report: `r${value}`, date: '2021-01-01' })
+			figureOf('2020', value, { indicator: 'column_maintained', report: `r${value}`, date: '2021-01-01' })
 		);
-		expect(full(rivals, '2020')).toEqual({
+		expect(accountFor(rivals, '2020')).toEqual({
 			...NO_ANSWER,
 			isStock: true,
 			disputed: true,
@@ -176,10 +179,14 @@ describe('a stock', () => {
 
 	it('revised is told with what it replaced', () => {
 		const values = [7, 8].map((value) =>
-			of('2020', value, { indicator: 'column_maintained', report: `r${value}`, date: `2021-01-0${value}` })
+			figureOf('2020', value, {
+				indicator: 'column_maintained',
+				report: `r${value}`,
+				date: `2021-01-0${value}`
+			})
 		);
 		const [old, now] = values.map(({ id }) => id);
-		expect(full(values, '2020')).toMatchObject({ amount: '8', figures: [now], history: [old] });
+		expect(accountFor(values, '2020')).toMatchObject({ amount: '8', figures: [now], history: [old] });
 	});
 });
 

@@ -113,7 +113,10 @@ describe('spellings', () => {
 		['UBND tỉnh Trà Vinh', 'qd124:84'],
 		['Lạng Sợn', 'qd124:20'],
 		['Đồng Thap1', 'qd124:87'],
-		['1', 'qd124:01']
+		['1', 'qd124:01'],
+		// Letters of other scripts that look the same: a Cyrillic r, a Greek N.
+		['Bến T\u0440e', 'qd124:83'],
+		['\u039Dinh Bình', 'qd124:37']
 	])('%s is unknown, with %s only suggested', (written, suggestion) => {
 		expect(places.match(written, IN_2020)).toEqual({ kind: 'unknown', suggestion });
 	});

@@ -1,5 +1,5 @@
 import { flushSync } from 'svelte';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import type { Total } from '../../src/lib/domain/total';
 import { evidence } from '../../src/lib/state/evidence.svelte';
 import { askInRoot } from './ask-in-root.svelte';
@@ -13,7 +13,7 @@ const begin = (known: string | null = null) => {
 const change = (next: Parameters<typeof asked.change>[0]) => flushSync(() => asked.change(next));
 const answer = async (value: string) => {
 	waiting.splice(0).at(-1)?.(value);
-	await vi.waitFor(() => expect(asked.current).toEqual({ kind: 'ready', value, stale: false }));
+	await expect.poll(() => asked.current).toEqual({ kind: 'ready', value, stale: false });
 };
 afterEach(() => asked.end());
 

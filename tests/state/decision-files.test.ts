@@ -80,13 +80,12 @@ describe('decisions taken out as files', () => {
 	});
 
 	it('are so whatever was typed', () => {
-		const texts = fc.array(
-			fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('=1', '-', "''=x", 'NT', '"')),
-			{
-				minLength: 4,
-				maxLength: 4
-			}
-		);
+		// What stands for a character that was lost is held in every file.
+		const text = fc.string({ unit: 'grapheme' }).filter((typed) => !typed.includes('\uFFFD'));
+		const texts = fc.array(fc.oneof(text, fc.constantFrom('=1', '-', "''=x", 'NT', '"')), {
+			minLength: 4,
+			maxLength: 4
+		});
 		fc.assert(
 			fc.property(texts, (typed) => {
 				const here = enteredFiles(decide(typed));
@@ -94,6 +93,21 @@ describe('decisions taken out as files', () => {
 			}),
 			{ numRuns: 25 }
 		);
+	});
+
+	it('are held elsewhere where a character was lost before it was typed, each row with its reason', () => {
+		const there = loadedElsewhere(enteredFiles(decide(['mất ch\uFFFD', 'b', 'c', 'd'])));
+		expect(there.map(({ reading }) => [reading.rows.accepted, reading.rows.held])).toEqual([
+			[1, 1],
+			[4, 1],
+			[2, 1],
+			[1, 1],
+			[1, 0]
+		]);
+		for (const { reading } of there)
+			expect(reading.findings.map(({ code }) => code)).toEqual(
+				Array(reading.rows.held).fill('encoding.invalid')
+			);
 	});
 
 	it('say elsewhere what they say here', () => {

@@ -3,6 +3,9 @@ import { startEngine } from '../../src/lib/db/engine';
 import { askWorker } from '../../src/lib/export/ask-worker';
 import { formStatement } from '../../src/lib/sql/statement';
 import { SilentWork } from '../../src/lib/state/silent-work.svelte';
+import { randomHex } from '../../src/lib/workspace/ids';
+import { lookForWorkers } from '../../src/lib/work/wait-for-worker';
+import { openOpfsFiles } from '../../src/lib/workspace/opfs-files';
 
 /** A worker that does what its code says when it is asked. */
 function workerOf(code: string): Worker {
@@ -47,6 +50,26 @@ test('one that tells how far it is is left alone, and an answer ends the watch',
 	expect(watch(silent, 100)).toBeNull();
 });
 
+test('each answer of a worker is a sign for all that it was asked for; once it gives none, all who wait are told', async () => {
+	const silent = new SilentWork();
+	const files = openOpfsFiles(`silent-${randomHex(6)}`);
+	const { postMessage } = Worker.prototype;
+	Worker.prototype.postMessage = () => undefined;
+	const lost = files.workspaces();
+	Worker.prototype.postMessage = postMessage;
+	const outcome = expect(lost).rejects.toMatchObject({ kind: 'stopped' });
+	expect(watch(silent, 29)).toBeNull();
+	expect(await files.workspaces()).toEqual([]);
+	expect(watch(silent, 29)).toBeNull();
+	expect(watch(silent, 1)).toBe(30);
+	expect(silent.current?.work.kind).toBe('storing');
+	if (silent.current) silent.stop(silent.current);
+	await outcome;
+	expect(await files.workspaces()).toEqual([]);
+	expect(watch(silent, 100)).toBeNull();
+	files.close();
+});
+
 test('a statement that computes for long gives signs of life, and a database that is closed is waited for no longer', async () => {
 	const silent = new SilentWork();
 	const engine = await startEngine();
@@ -57,12 +80,11 @@ test('a statement that computes for long gives signs of life, and a database tha
 	const control = new AbortController();
 	const asked = engine.run(long, control.signal);
 	asked.catch(() => undefined);
-	const heard: (number | null)[] = [];
-	for (let time = 0; time < 4; time += 1) {
-		await new Promise((resolve) => setTimeout(resolve, 300));
-		heard.push(watch(silent, 20));
+	for (let sign = 0; sign < 4; sign += 1) {
+		lookForWorkers();
+		const silences = () => lookForWorkers().map(({ silence }) => silence);
+		await expect.poll(silences, { interval: 20 }).toEqual([1]);
 	}
-	expect(heard).toEqual([null, null, null, null]);
 	control.abort();
 	await expect(asked).rejects.toMatchObject({ kind: 'cancelled' });
 	engine.close();

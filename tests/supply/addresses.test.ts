@@ -22,6 +22,9 @@ describe('addresses in a file', () => {
 		['\0https://a.examplehttps://b.example\0', ['https://a.example', 'https://b.example']],
 		['"https://".concat(host)', ['https://']],
 		['`https://${host}/x`', ['https://$']],
+		['{"x":"https:\\/\\/a.example\\/y"}', ['https://a.example/y']],
+		['"https:\\x2F\\u002fa.example"', ['https://a.example']],
+		['<a href="https:&#47;&#x2F;a.example">', ['https://a.example']],
 		['a = b // c.example\n', []]
 	])('of %j are found', (text, addresses) => {
 		expect(findAddresses(bytes(text))).toEqual(addresses);

@@ -76,7 +76,7 @@ describe('the picture of a comparison', () => {
 		await expect
 			.element(chart)
 			.toHaveAccessibleDescription(/^Năm 2020: Lạng Sơn nhiều hơn Trà Vinh ít nhất 10 \(> 20\/10\)\./);
-		await vi.waitFor(() => expect(chart.element().querySelector('svg, canvas')).not.toBeNull());
+		await expect.poll(() => chart.element().querySelector('svg, canvas')).not.toBeNull();
 		(chart.element() as HTMLElement).focus();
 		await userEvent.keyboard('{ArrowDown}{Enter}');
 		expect(onopen).toHaveBeenCalledExactlyOnceWith(langSonAlike);

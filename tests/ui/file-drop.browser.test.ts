@@ -38,7 +38,11 @@ describe('FileDrop', () => {
 		const onfiles = vi.fn<(files: File[]) => void>();
 		await render(FileDrop, { onfiles, busy: true });
 		await expect.element(page.getByText('Đang đọc tệp')).toBeVisible();
-		await expect.element(page.getByLabelText('Chọn tệp')).toBeDisabled();
+		const input = page.getByLabelText('Chọn tệp');
+		await expect.element(input).toHaveAttribute('aria-disabled', 'true');
+		const click = new MouseEvent('click', { bubbles: true, cancelable: true });
+		input.element().dispatchEvent(click);
+		expect(click.defaultPrevented).toBe(true);
 		expect(dropOn(page.getByRole('group').element()).defaultPrevented).toBe(true);
 		expect(onfiles).not.toHaveBeenCalled();
 	});

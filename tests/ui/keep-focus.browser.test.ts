@@ -77,6 +77,15 @@ test('stays inside an open dialog', async () => {
 	await expect.poll(focused).toBe('y');
 });
 
+test('stays inside the dialog that is on top, wherever the one under it stands', async () => {
+	const top = make('dialog', 'top', make('p', 'p', make('button', 'x')), make('button', 'y'));
+	document.body.replaceChildren(top, make('dialog', 'under', make('button', 'z')));
+	for (const id of ['under', 'top']) (find(id) as HTMLDialogElement).showModal();
+	find('x').focus();
+	find('p').remove();
+	await expect.poll(focused).toBe('y');
+});
+
 test('leaves alone who put the focus elsewhere, or laid it down by a click beside everything', async () => {
 	show('b', ...list(), make('p', 'text', new Text('text')));
 	find('two').remove();

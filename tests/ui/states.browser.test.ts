@@ -8,8 +8,10 @@ import ActionMenu from '../../src/lib/ui/ActionMenu.svelte';
 import ErrorPanel from '../../src/lib/ui/ErrorPanel.svelte';
 import LanguageSwitch from '../../src/lib/ui/LanguageSwitch.svelte';
 import NoticeBar from '../../src/lib/ui/NoticeBar.svelte';
+import RemarkList from '../../src/lib/ui/RemarkList.svelte';
 import ProgressBar from '../../src/lib/ui/ProgressBar.svelte';
 import SyntheticBanner from '../../src/lib/ui/SyntheticBanner.svelte';
+import UnkeptBanner from '../../src/lib/ui/UnkeptBanner.svelte';
 import VerdictPanel from '../../src/lib/ui/VerdictPanel.svelte';
 
 afterEach(() => {
@@ -48,6 +50,36 @@ describe('NoticeBar', () => {
 	});
 });
 
+describe('UnkeptBanner', () => {
+	it('says in a place that was there before what is not kept, and takes no room where all is', async () => {
+		const banner = await render(UnkeptBanner, { text: '' });
+		const told = page.getByRole('status').element();
+		expect(banner.container.offsetHeight).toBe(0);
+		await banner.rerender({ text: 'không được giữ' });
+		await expect.element(page.getByRole('note')).toHaveTextContent('không được giữ');
+		expect(told).toHaveTextContent('không được giữ');
+		await banner.rerender({ text: '' });
+		await expect.element(page.getByRole('note')).not.toBeInTheDocument();
+		expect(banner.container.offsetHeight).toBe(0);
+	});
+});
+
+describe('RemarkList', () => {
+	it('says a sentence as often as it holds, and that there is none', async () => {
+		const list = await render(RemarkList, { title: 'Nổi bật', texts: ['một', 'một', 'hai'], empty: 'không' });
+		await expect
+			.poll(() =>
+				page
+					.getByRole('listitem')
+					.elements()
+					.map((item) => item.textContent)
+			)
+			.toEqual([...['một', 'một', 'hai']]);
+		await list.rerender({ title: 'Nổi bật', texts: [], empty: 'không' });
+		await expect.element(page.getByText('không')).toBeVisible();
+	});
+});
+
 describe('VerdictPanel', () => {
 	it('opens its reasons, each with its weight in words', async () => {
 		await render(VerdictPanel, {
@@ -68,6 +100,16 @@ describe('VerdictPanel', () => {
 });
 
 describe('ActionMenu', () => {
+	it('opens within the window, also at its left edge', async () => {
+		await render(ActionMenu, { actions: [{ label: 'Tải CSV cho phần mềm khác', onselect: vi.fn() }] });
+		const opener = page.getByRole('button', { name: 'Thêm thao tác' });
+		await opener.click();
+		const list = page.getByRole('list').element().getBoundingClientRect();
+		expect(list.left).toBeGreaterThanOrEqual(0);
+		expect(list.right).toBeLessThanOrEqual(innerWidth);
+		expect(list.width).toBeGreaterThan(opener.element().getBoundingClientRect().right);
+	});
+
 	it('closes by Escape with the focus given back, and by leaving', async () => {
 		const onselect = vi.fn();
 		await render(ActionMenu, { actions: [{ label: 'Tải CSV', onselect }] });

@@ -34,6 +34,7 @@ describe('a backup beyond what could be read back', () => {
 	test.each<[string, readonly Batch[], number]>([
 		['more files than an archive may have', originals(19_999, 0, 0), 19_999],
 		['more bytes than an archive may have', originals(2, 100, 1000 * MB), 2],
+		['more bytes than an archive may have, of what is stored as it is', originals(5, 401 * MB, MB), 5],
 		['more bytes than may come out of it', originals(10, 401 * MB, 0), 10],
 		[
 			'more decisions than may be read',
@@ -121,6 +122,29 @@ describe('a backup', () => {
 			groups: [],
 			problems: []
 		});
+	});
+
+	test('of decisions that pack tighter than is taken back can be read back all the same', async () => {
+		const workspace = await open(openMemoryStorage());
+		const value = 'x'.repeat(MB);
+		await workspace.append([{ type: 'kept', collection: 'note', key: 'a', value, author: null }]);
+		const archive = await bytesOfBlob(await exportBackup(workspace, DAY));
+		expect((await readyPreview(archive)).state).toEqual(workspace.state);
+	});
+
+	test('that the browser has no room for is not handed over', async () => {
+		const workspace = await open(openMemoryStorage());
+		await workspace.append([], [fileOf('một.csv')]);
+		const { slice } = Blob.prototype;
+		Blob.prototype.slice = () => {
+			const lost = () => Promise.reject(new DOMException('lost', 'NotReadableError'));
+			return Object.assign(new Blob(), { arrayBuffer: lost });
+		};
+		try {
+			await expect(exportBackup(workspace, DAY)).rejects.toMatchObject({ kind: 'storage_full' });
+		} finally {
+			Blob.prototype.slice = slice;
+		}
 	});
 
 	test('of which an original can’t be read for the moment is not made', async () => {

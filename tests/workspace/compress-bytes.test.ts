@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
 	chooseCompressor,
 	gunzipBytes,
+	gunzipPieces,
 	gzipBytes,
 	gzipStream,
 	openGzip
@@ -52,6 +53,23 @@ describe.each(COMPRESSORS)('the %s compressor', (by) => {
 		expect(await gunzipBytes(packed, length + 1, by)).toBeNull();
 		expect(await gunzipBytes(packed, 0, by)).toBeNull();
 		expect(await gunzipBytes(bytesOf('không phải'), 10, by)).toBeNull();
+	});
+
+	test('gives pieces where they belong, until it is told to end or memory lacks, which is no damage', async () => {
+		const bytes = makeBytes(MB);
+		const packed = await gzipBytes(bytes, by);
+		const whole = new Uint8Array(MB);
+		const take = (piece: Uint8Array, at: number): void => whole.set(piece, at);
+		expect(await gunzipPieces(packed, MB, take, { by })).toBe(true);
+		expect(isSame(whole, bytes)).toBe(true);
+		const ended = gunzipPieces(packed, MB, take, { by, signal: AbortSignal.abort() });
+		await expect(ended).rejects.toMatchObject({ kind: 'cancelled' });
+		const short = (): never => {
+			throw new RangeError('Array buffer allocation failed');
+		};
+		await expect(gunzipPieces(packed, MB, short, { by })).rejects.toMatchObject({
+			kind: 'out_of_memory'
+		});
 	});
 });
 

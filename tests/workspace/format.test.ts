@@ -134,7 +134,7 @@ describe('what a newer version kept', () => {
 		const workspace = await open(await loadFixture());
 		const blob = await exportBackup(workspace, new Date('2026-05-01T00:00:00.000Z'));
 		const older: Format = { version: 0, upgrades: [] };
-		expect(await inspectBackup(blob, older)).toMatchObject({
+		expect(await inspectBackup(blob, {}, older)).toMatchObject({
 			status: 'refused',
 			code: 'newer_version',
 			detail: '1'

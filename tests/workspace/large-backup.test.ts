@@ -90,6 +90,34 @@ describe('a large backup', () => {
 		});
 	});
 
+	test('that memory does not suffice for is refused whole, which is no damage, and nothing of it is kept', async () => {
+		const file = new Blob([archive]);
+		const slice = file.slice.bind(file);
+		/** Where memory is short: the part of the archive that is read, by its first byte. */
+		let isShort = (_from: number): boolean => true;
+		const fail = (): never => {
+			throw new RangeError('Array buffer allocation failed');
+		};
+		file.slice = (from = 0, to) => {
+			const part = slice(from, to);
+			return isShort(from) ? Object.assign(part, { stream: fail, arrayBuffer: async () => fail() }) : part;
+		};
+		const wanting = { name: 'AppError', kind: 'out_of_memory' };
+		await expect(inspectBackup(file)).rejects.toMatchObject(wanting);
+		const half = archive.length / 2;
+		isShort = (from) => from > half && from < archive.length * 0.9;
+		await expect(inspectBackup(file)).rejects.toMatchObject(wanting);
+		isShort = () => false;
+		const preview = await inspectBackup(file);
+		if (preview.status !== 'ready') throw new Error(preview.code);
+		isShort = (from) => from > half;
+		const disk = openMemoryStorage();
+		await expect(restoreBackup(disk, preview)).rejects.toMatchObject(wanting);
+		expect([await disk.files.workspaces(), await disk.manifests.workspaces()]).toEqual([[], []]);
+		isShort = () => false;
+		expect(await disk.files.list(await restoreBackup(disk, preview))).not.toEqual([]);
+	});
+
 	test('that is gone from the disk meanwhile can not be read, which is no damage', async () => {
 		const file = new Blob([archive]);
 		const gone = () => Promise.reject(new DOMException('gone', 'NotReadableError'));

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { makeWorkspaceId, randomHex, WORKSPACE_ID, type Sequence } from '../../src/lib/workspace/ids';
 import { makeSafeName } from '../../src/lib/workspace/safe-name';
 import { makeStoredName, readStoredName } from '../../src/lib/workspace/stored-name';
+import { costsInProportion } from '../costs-in-proportion';
 
 describe('the name of an original in an archive', () => {
 	test.each([
@@ -22,6 +23,11 @@ describe('the name of an original in an archive', () => {
 		['😀'.repeat(81), '😀'.repeat(80)]
 	])('of %j is %j', (name, safe) => {
 		expect(makeSafeName(name)).toBe(safe);
+	});
+
+	test.each([' ', '.', ' .'])('of a great many %j costs as much as it is long', (blank) => {
+		const make = (length: number): string => `a${blank.repeat(length / blank.length)}a`;
+		expect(costsInProportion(make, 4_000, makeSafeName)).toBe(true);
 	});
 });
 

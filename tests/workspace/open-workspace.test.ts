@@ -131,6 +131,19 @@ describe('a workspace that lost something', () => {
 		await workspace.acknowledgeLoss([seq(1)]);
 		expect([workspace.problems, workspace.state.history.at(-1)?.types]).toEqual([[], ['loss_acknowledged']]);
 	});
+
+	test('reads again what the storage did not give, when asked to', async () => {
+		await (await open(disk)).append([], [fileOf('a.csv')]);
+		const { read } = disk.files;
+		disk.files.read = broken;
+		const workspace = await open(disk);
+		expect(workspace.problems).toMatchObject([{ code: 'batch_unreadable', file: 'a.csv' }]);
+		let told = 0;
+		workspace.onChange(() => (told += 1));
+		disk.files.read = read;
+		await workspace.readAgain();
+		expect([workspace.problems, namesInUse(workspace.state), told > 0]).toEqual([[], ['a.csv'], true]);
+	});
 });
 
 describe('a workspace that another tab may take', () => {
@@ -148,15 +161,13 @@ describe('a workspace that another tab may take', () => {
 		let told = 0;
 		workspace.onChange(() => (told += 1));
 		listener.onLost();
-		await settle();
-		expect([workspace.readOnly, told > 0]).toEqual(['other_tab', true]);
+		await expect.poll(() => [workspace.readOnly, told > 0]).toEqual(['other_tab', true]);
 		await expect(workspace.append([note('a')])).rejects.toMatchObject({
 			kind: 'workspace_read_only',
 			detail: 'other_tab'
 		});
 		listener.onGranted();
-		await settle();
-		expect(workspace.readOnly).toBeNull();
+		await expect.poll(() => workspace.readOnly).toBeNull();
 		await workspace.append([note('a')]);
 		expect(itemsOf(workspace.state, 'note').size).toBe(1);
 	});
@@ -170,21 +181,21 @@ describe('a workspace that another tab may take', () => {
 			files: { ...disk.files, list: (...call) => list(...call) }
 		});
 		await other.append([note('a')]);
-		await settle();
-		expect(itemsOf(workspace.state, 'note').size).toBe(1);
+		await expect.poll(() => itemsOf(workspace.state, 'note').size).toBe(1);
 		list = broken;
 		let told = 0;
 		workspace.onChange(() => (told += 1));
 		await other.append([note('b')]);
-		await settle();
-		expect([itemsOf(workspace.state, 'note').size, told > 0]).toEqual([1, true]);
+		await expect.poll(() => [itemsOf(workspace.state, 'note').size, told > 0]).toEqual([1, true]);
 		expect(workspace.problems).toMatchObject([
 			{ code: 'reload_failed', sequence: null, detail: expect.stringContaining('hỏng') }
 		]);
+		await expect(workspace.readAgain()).rejects.toMatchObject({ kind: 'storage_failed' });
 		list = disk.files.list;
+		await workspace.readAgain();
+		expect([itemsOf(workspace.state, 'note').size, workspace.problems]).toEqual([2, []]);
 		await other.append([note('c')]);
-		await settle();
-		expect([itemsOf(workspace.state, 'note').size, workspace.problems]).toEqual([3, []]);
+		await expect.poll(() => [itemsOf(workspace.state, 'note').size, workspace.problems]).toEqual([3, []]);
 	});
 });
 

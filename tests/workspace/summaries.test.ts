@@ -149,6 +149,19 @@ describe('workspaces for good', () => {
 		expect((await openWorkspace(disk, id('b'), options())).readOnly).toBeNull();
 	});
 
+	test('stay where another tab takes them back in the moment before they would go', async () => {
+		await make('a');
+		await remove('a', '2026-03-01T00:00:00.000Z');
+		const { claim } = disk.lock;
+		disk.lock.claim = async (...call) => {
+			disk.lock.claim = claim;
+			await decideAboutWorkspace(disk, id('a'), { type: 'workspace_restored' }, options());
+			return claim(...call);
+		};
+		expect(await purgeWorkspaces(disk, new Date('2026-03-02T00:00:00.000Z'))).toEqual([]);
+		expect(await listWorkspaces(disk)).toMatchObject([{ id: 'a', name: 'a', removedAt: null }]);
+	});
+
 	test('are not gone through where the storage can’t be asked', async () => {
 		disk.files.workspaces = broken;
 		await expect(purgeWorkspaces(disk, new Date())).rejects.toMatchObject({

@@ -1,19 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { deleteStored } from '../../src/lib/workspace/delete-stored';
-import { FORMAT } from '../../src/lib/workspace/format';
-import { EMPTY_MANIFEST, readManifest, writeManifest } from '../../src/lib/workspace/manifest';
 import { openMemoryStorage } from '../../src/lib/workspace/memory-storage';
-import { readFolder } from '../../src/lib/workspace/read-folder';
 import type { WorkspaceStorage } from '../../src/lib/workspace/storage';
-import { WorkspaceLog } from '../../src/lib/workspace/workspace-log';
-import { afterCrash, bytesOf, fileOf, ID, namesInUse, open } from './open-again';
-import { fileId, nameOf, seq } from './stand-in-batch';
-
-const TIME = '2026-03-01T00:00:00.000Z';
-const note = (key: string) => ({
-	entries: [{ type: 'kept', collection: 'note', key, value: 1, author: null } as const]
-});
-const broken = () => Promise.reject(new DOMException('hỏng', 'UnknownError'));
+import { broken, loadLog, manifestIn, note, TIME } from './log-ground';
+import { bytesOf, fileOf, ID, open } from './open-again';
+import { fileId, nameOf } from './stand-in-batch';
 
 let disk: WorkspaceStorage;
 
@@ -21,18 +11,8 @@ beforeEach(() => {
 	disk = openMemoryStorage();
 });
 
-async function load(storage = disk, asWriter = true): Promise<WorkspaceLog> {
-	const log = new WorkspaceLog(storage, ID, FORMAT);
-	await log.load(asWriter);
-	return log;
-}
-
-/** What the stored manifest says. */
-async function manifest() {
-	const reading = readManifest((await disk.manifests.read(ID))?.text ?? '');
-	if (reading.status !== 'whole') throw new Error(reading.status);
-	return reading.manifest;
-}
+const load = (storage = disk, asWriter = true) => loadLog(storage, asWriter);
+const manifest = () => manifestIn(disk);
 
 describe('the batches of a workspace', () => {
 	test('are none, and nothing is written, until something is kept', async () => {
@@ -208,140 +188,5 @@ describe('the list of a workspace', () => {
 		expect(await log.append([note('c')], TIME)).toBe(3);
 		expect(log.batches.map(({ batch }) => batch.header.sequence)).toEqual([1, 2, 3]);
 		expect((await manifest()).batches).toHaveLength(3);
-	});
-});
-
-describe('a workspace made of a backup', () => {
-	async function* groups(...firsts: readonly number[]) {
-		for (const first of firsts)
-			yield {
-				first: seq(first),
-				count: 2,
-				time: TIME,
-				contents: [{ sequence: seq(first + 1), content: note('a') }]
-			};
-	}
-
-	test('has the groups with the numbers they had, and goes on after them', async () => {
-		const log = await load();
-		await log.restore(groups(1, 5));
-		expect(
-			log.batches.map(({ batch: { header } }) => [
-				header.sequence,
-				header.group.count,
-				header.previous?.sequence
-			])
-		).toEqual([
-			[2, 2, undefined],
-			[6, 2, 2]
-		]);
-		expect(await log.append([note('b')], TIME)).toBe(7);
-		const again = await load(afterCrash(disk));
-		expect([again.problems, again.state]).toEqual([[], log.state]);
-	});
-
-	test('is refused where something is there already', async () => {
-		const log = await load();
-		await log.append([note('a')], TIME);
-		await expect(log.restore(groups(5))).rejects.toBeInstanceOf(RangeError);
-		const stray = openMemoryStorage();
-		await stray.files.write(ID, 'lạ', bytesOf('x'));
-		await expect((await load(stray)).restore(groups(1))).rejects.toBeInstanceOf(RangeError);
-		expect(log.batches).toHaveLength(1);
-	});
-
-	test('counts as being deleted until it is whole, and is deleted by the next writer', async () => {
-		const log = await load();
-		let during: unknown = null;
-		async function* watched() {
-			for await (const group of groups(1, 3)) {
-				during = await manifest();
-				yield group;
-			}
-			disk.files.remove = broken;
-			throw new Error('dừng');
-		}
-		await expect(log.restore(watched())).rejects.toThrow('dừng');
-		expect(during).toEqual({ ...EMPTY_MANIFEST, deleting: true });
-		expect(await disk.files.list(ID)).toHaveLength(2);
-		const storage = {
-			...afterCrash(disk),
-			files: { ...disk.files, remove: openMemoryStorage().files.remove }
-		};
-		expect((await load(storage, false)).batches).toEqual([]);
-		expect(await disk.files.list(ID)).toHaveLength(2);
-		await load(storage);
-		expect(await disk.manifests.read(ID)).toBeNull();
-	});
-});
-
-describe('a workspace that is deleted', () => {
-	test('counts no more before the first file goes, the oldest first, and the list last', async () => {
-		const workspace = await open(disk);
-		for (const name of ['a.csv', 'b.csv']) await workspace.append([], [fileOf(name)]);
-		const [one, two] = [...(await disk.files.list(ID))].sort();
-		const steps: unknown[] = [];
-		const { remove } = disk.files;
-		disk.files.remove = async (id, name) => {
-			steps.push([name, (await manifest()).deleting]);
-			await remove(id, name);
-		};
-		disk.files.list = async () => [two ?? '', one ?? ''];
-		await deleteStored(disk, ID);
-		expect(steps).toEqual([
-			[one, true],
-			[two, true]
-		]);
-		expect(await disk.manifests.read(ID)).toBeNull();
-	});
-
-	test.each([
-		['whole', writeManifest(EMPTY_MANIFEST), 4],
-		['damaged', 'hỏng', 4],
-		['being deleted', writeManifest({ ...EMPTY_MANIFEST, deleting: true }), 3]
-	])('has its list, which is %s, written as little as is needed', async (_, text, commit) => {
-		await disk.manifests.commit(ID, { commit: 3, text }, null);
-		let last: unknown = null;
-		disk.manifests.remove = async () => {
-			last = (await disk.manifests.read(ID))?.commit;
-		};
-		await deleteStored(disk, ID);
-		expect([last, (await manifest()).deleting]).toEqual([commit, true]);
-	});
-
-	test('without a list has one until all is gone', async () => {
-		await disk.files.write(ID, nameOf(1), bytesOf('x'));
-		let during: unknown = null;
-		const { remove } = disk.files;
-		disk.files.remove = async (...call) => {
-			during = await disk.manifests.read(ID);
-			await remove(...call);
-		};
-		await deleteStored(disk, ID);
-		expect(during).toEqual({ commit: 1, text: writeManifest({ ...EMPTY_MANIFEST, deleting: true }) });
-		expect(namesInUse((await open(afterCrash(disk))).state)).toEqual([]);
-	});
-});
-
-describe('a folder', () => {
-	test('is read in the order of its names, without what went away meanwhile', async () => {
-		for (const name of ['b', 'a', 'c']) await disk.files.write(ID, name, bytesOf(name));
-		const files = { ...disk.files, list: async () => ['b', 'gone', 'a', 'c'] };
-		const before = { status: 'newer', version: 7 } as const;
-		const found = await readFolder(
-			files,
-			ID,
-			FORMAT,
-			new Map([
-				['c', before],
-				['d', before]
-			])
-		);
-		const damaged = { status: 'damaged', detail: 'shorter than a head', header: null };
-		expect([...found]).toEqual([
-			['a', damaged],
-			['b', damaged],
-			['c', before]
-		]);
 	});
 });

@@ -93,7 +93,7 @@ export function boundDots(
 		};
 	});
 	return {
-		...frameOption(theme, summariseBoundDots(rows, language), (id) => tellDot(rows, id, language)),
+		...frameOption(theme, summariseBoundDots(rows, language), (id) => tellDot(rows, id, language), 'beside'),
 		grid: { left, right, ...AROUND },
 		xAxis: {
 			type: 'value',

@@ -12,6 +12,8 @@ import { startOf } from './time-axis';
 const GAP_BAND = 26;
 /** How far above the foot its words stand, in px. */
 const WORDS_UP = 8;
+/** What words keep free of their stretch, both sides together, in px: beside them stand bars and other panels. */
+const WORDS_AWAY = 8;
 /** The shade over the time in which a unit did not exist, as opacity. */
 const SHADE = 0.45;
 
@@ -53,7 +55,7 @@ export function drawAbsence(span: DaySpan, words: string, canvas: Canvas, most: 
 
 /** The first of some words that fits over a stretch of the foot; none where none fits. */
 function writeAt(over: Stretch, foot: number, words: readonly string[], { theme }: BarInk): Shape[] {
-	const label = words.find((candidate) => widthOf(candidate) <= over.width);
+	const label = words.find((candidate) => widthOf(candidate) + WORDS_AWAY <= over.width);
 	if (label === undefined) return [];
 	const look = { color: theme.inkFaint, align: 'center', baseline: 'bottom', halo: theme.paper } as const;
 	return [text(over.x + over.width / 2, foot - WORDS_UP, label, look)];

@@ -29,9 +29,14 @@ export function nameScale(measure: DrawnMeasure, unit: string, language: Languag
 	}
 }
 
-/** How a number of the scale of a measure is written. */
-export function writeTick(measure: DrawnMeasure, value: number, language: Language): string {
+/** How a number of the scale of a measure is written, if it is no share with so many decimals. */
+export function writeTick(
+	measure: DrawnMeasure,
+	value: number,
+	decimals: number,
+	language: Language
+): string {
 	const isShare =
 		measure === 'change_same_period' || measure === 'change_previous' || measure === 'plan_share';
-	return isShare ? formatPercent(value, language) : formatNumber(value, language, 1);
+	return isShare ? formatPercent(value, language) : formatNumber(value, language, decimals);
 }

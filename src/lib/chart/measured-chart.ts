@@ -8,6 +8,7 @@ import { framePanels, layOutPanels } from './lay-out-panels';
 import { measureScale, type MeasureScale } from './measured-scale';
 import { measuredSeries } from './measured-series';
 import { MILESTONE_STRIP, milestoneSeries } from './milestone-layer';
+import { decimalsOf } from './nice-scale';
 import type { ChartOption } from './option';
 import { labelPeriod } from '../i18n/format/label-period';
 import { amountAxis, axisName } from './period-bars';
@@ -78,7 +79,8 @@ export function measuredChart(
 
 function valueAxis(scale: MeasureScale, measure: DrawnMeasure, theme: ChartTheme, language: Language) {
 	const axis = amountAxis(scale, theme, language);
-	const formatter = (value: number): string => writeTick(measure, value, language);
+	const decimals = decimalsOf(scale.interval);
+	const formatter = (value: number): string => writeTick(measure, value, decimals, language);
 	return { ...axis, min: scale.min, axisLabel: { ...axis.axisLabel, formatter } };
 }
 

@@ -12,3 +12,12 @@ export function niceScale(top: number, ticks = 4): { readonly max: number; reado
 	const interval = (STEPS.find((step) => step * power >= rough * (1 - 1e-9)) ?? 10) * power;
 	return { max: Math.ceil(top / interval - 1e-9) * interval, interval };
 }
+
+/** Decimals by which the marks of a scale of such steps are told apart, 6 at most. */
+export function decimalsOf(interval: number): number {
+	const isExact = (decimals: number): boolean => {
+		const steps = interval * 10 ** decimals;
+		return Math.abs(steps - Math.round(steps)) < 1e-6 * steps;
+	};
+	return [0, 1, 2, 3, 4, 5].find(isExact) ?? 6;
+}

@@ -13,7 +13,7 @@ import { gapRuns } from './gap-runs';
 import { labelBars } from './label-bars';
 import { absentSpans, wordAbsence, type Lifetime, type SeriesContext } from './lifetime';
 import { MILESTONE_STRIP, milestoneSeries } from './milestone-layer';
-import { niceScale } from './nice-scale';
+import { decimalsOf, niceScale } from './nice-scale';
 import { spokenItem, type Canvas, type ChartItem, type ChartOption, type RenderItem } from './option';
 import { planPeriodBars, type PeriodBar, type PeriodGap, type PlannedBars } from './period-bar';
 import type { PlacedLabel } from './place-labels';
@@ -120,7 +120,7 @@ export function amountAxis(scale: ReturnType<typeof niceScale>, theme: ChartThem
 		axisLabel: {
 			color: theme.inkFaint,
 			fontSize: 11,
-			formatter: (value: number) => formatNumber(value, language, 1)
+			formatter: (value: number) => formatNumber(value, language, decimalsOf(scale.interval))
 		}
 	};
 }

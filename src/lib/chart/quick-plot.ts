@@ -127,7 +127,7 @@ export function drawQuickPlot(
 		? { left: SIDE + names + APART, right: SIDE * 3, ...AROUND }
 		: { left: SIDE * 8, right: SIDE * 3, ...AROUND };
 	return {
-		...frameOption(theme, summariseQuickPlot(plot, language), (id) => tell(plot, id, language)),
+		...frameOption(theme, summariseQuickPlot(plot, language), (id) => tell(plot, id, language), 'beside'),
 		grid,
 		...(isBar
 			? { xAxis: numbers, yAxis: { ...rows, inverse: true, axisLabel: { ...rows.axisLabel, interval: 0 } } }

@@ -84,7 +84,7 @@ export function slope(
 	const rule: ChartItem = { id: '', name: '', order: 0, value: [0, 0] };
 	const data = base === undefined ? marks : [rule, ...marks];
 	return {
-		...frameOption(theme, spec.summary, (id) => tellSlope(spec, rows, id, language)),
+		...frameOption(theme, spec.summary, (id) => tellSlope(spec, rows, id, language), 'beside'),
 		title: [
 			{ text: spec.before, left: SIDE },
 			{ text: spec.now, left: right }

@@ -108,6 +108,9 @@ async function fillLoad(
 
 /** Dictionaries go last: an answer of the load's last question is still being read while its tables are dropped. */
 async function removeLoad(engine: Engine, number: number): Promise<void> {
-	if (!engine.gone.aborted) await engine.run(dropLoad(number));
-	forgetRows(engine, number);
+	try {
+		if (!engine.gone.aborted) await engine.run(dropLoad(number));
+	} finally {
+		forgetRows(engine, number);
+	}
 }

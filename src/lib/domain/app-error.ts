@@ -17,6 +17,7 @@ export type AppErrorKind =
 	| 'storage_out_of_reach'
 	| 'workspace_read_only'
 	| 'backup_too_large'
+	| 'backup_file'
 	| 'export';
 
 /** The one typed failure of the product. Programming errors throw anything else. */

@@ -2,7 +2,6 @@ import type { Quantity, QuantityFlag, QuantityWording } from './quantity';
 import { exactQuantity } from './quantity-arithmetic';
 import type { QuantityForm, QuantityNote, QuantityReading } from './quantity-reading';
 import type { Amount } from './read-amount';
-import { readBracketed } from './read-qualifiers';
 import { readUnitAt, type UnitRead } from './read-unit';
 import type { TokenizedCell } from './tokenize-amount';
 import { timeNamed } from './unit-nouns';
@@ -62,13 +61,19 @@ export function composeAmount(
 	text: string
 ): { readonly read: Reading; readonly slashed: boolean } {
 	const unit = readUnitAt(cell, amount.from, amount.to, limit);
-	const behind = readBracketed(cell.tokens, amount.to, limit);
-	const flags = [...amount.flags, ...(behind?.flags ?? [])];
+	const said = [unit.trailing, unit.bracketed];
+	const flags = [...amount.flags, ...said.flatMap((one) => one.flags)];
 	const isPlain = amount.wording === 'exact';
-	const wording = unit.suffix ?? (isPlain ? (behind?.wording ?? wordingOf(flags)) : amount.wording);
-	const quantity = { ...quantityOf({ ...amount, flags }, wording, text), per: unit.per };
+	const spoken = isPlain ? (unit.bracketed.wording ?? wordingOf(flags)) : amount.wording;
+	const quantity = quantityOf({ ...amount, flags }, unit.trailing.wording ?? spoken, text);
+	const average = amount.average || said.some((one) => one.average);
 	return {
-		read: reading(formOf(unit), quantity, unit.unitText, notesOf(amount)),
+		read: reading(
+			formOf(unit),
+			{ ...quantity, per: unit.per },
+			unit.unitText,
+			notesOf({ ...amount, average })
+		),
 		slashed: unit.slashed
 	};
 }

@@ -45,18 +45,33 @@ const YEAR_BEFORE = new Set(
 /** `năm học` is the school year, `năm học sinh` five pupils. */
 const PUPILS = new Set(['sinh', 'viên']);
 
-/** Words and marks between two numbers of one range or choice: `hai đến ba buổi`, `một hoặc hai lần`. */
-const BETWEEN = new Set(['đến', 'tới', '-', '÷', 'hoặc', 'hay']);
+/** Between two numbers of one range, choice or list, where also `năm` is five: `năm đến bảy buổi`. */
+const JOINING = new Set(['đến', '-', '÷', 'hoặc', 'hay', 'và', ',']);
+/** Also between two numbers, of which neither may be dropped: `hai trong ba xã`; behind `năm` no five: `năm tới`. */
+const RELATING = new Set(['tới', 'với', 'cùng', 'cộng', '+', '/', 'trong', 'trên', 'rồi', 'cho', 'của']);
+
+/** Whether a number that is counted stands at `at`, for sure: asked without looking on to what may join it to more. */
+function startsNumber(tokens: readonly AmountToken[], at: number): boolean {
+	const [key, behind] = [keyAt(tokens, at), keyAt(tokens, at + 1)];
+	if (tokens[at]?.kind === 'numeral') return isUnitNounAt(tokens, at + 1);
+	if (key === 'mười') return true;
+	if (!DIGITS.has(key)) return false;
+	if (behind === 'mươi' || MAGNITUDES.has(behind) || isUnitNounAt(tokens, at + 1)) return true;
+	return key !== 'năm' && (timeNamed(behind) !== null || LAST_DIGITS.has(behind) || DIGITS.has(behind));
+}
 
 /** Whether a second number follows a digit word, so that the first is one as well. */
 function joinsNumbers(tokens: readonly AmountToken[], at: number): boolean {
-	if (!BETWEEN.has(keyAt(tokens, at))) return false;
-	const isNumeral = tokens[at + 1]?.kind === 'numeral' && isUnitNounAt(tokens, at + 2);
-	return isNumeral || keyAt(tokens, at + 1) === 'mười' || digitAt(tokens, at + 1) !== null;
+	const key = keyAt(tokens, at);
+	if (!JOINING.has(key) && !RELATING.has(key)) return false;
+	const isAmong = key === 'trong' && keyAt(tokens, at + 1) === 'số';
+	return startsNumber(tokens, isAmong ? at + 2 : at + 1);
 }
 
-/** Whether what stands at `at` is counted, so that a digit word before it is a number: `một lần`, `hai tháng`,
- * `hai (2) lớp`. */
+/**
+ * Whether what stands at `at` is counted, so that a digit word before it is a number: `một lần`, `hai tháng`, `hai (2)
+ * lớp`, `hai hoặc ba buổi`.
+ */
 export function isCounted(tokens: readonly AmountToken[], at: number): boolean {
 	if (isUnitNounAt(tokens, at) || timeNamed(keyAt(tokens, at)) !== null || joinsNumbers(tokens, at))
 		return true;
@@ -74,8 +89,8 @@ function isFive(tokens: readonly AmountToken[], at: number): boolean {
 	const [before, after] = [keyAt(tokens, at - 1), keyAt(tokens, at + 1)];
 	if (isYearAfter(before)) return false;
 	if (after === 'học') return PUPILS.has(keyAt(tokens, at + 2));
-	// `năm tới` is next year, and `hai năm đến ba năm` counts years.
-	if (after === 'đến')
+	// `hai năm đến ba năm` counts years.
+	if (JOINING.has(after))
 		return joinsNumbers(tokens, at + 1) && !DIGITS.has(before) && tokens[at - 1]?.kind !== 'numeral';
 	return after === 'mươi' || MAGNITUDES.has(after) || isUnitNounAt(tokens, at + 1);
 }
@@ -92,6 +107,19 @@ export function lastDigitAt(tokens: readonly AmountToken[], at: number, afterFil
 	const key = keyAt(tokens, at);
 	if (key === 'năm' && afterFiller) return 5;
 	return LAST_DIGITS.get(key) ?? digitAt(tokens, at);
+}
+
+/**
+ * Whether the words from token `from` end in a digit that is joined to the number before them and would be dropped:
+ * `hai trăm và ba`, `15 buổi và ba`; not where it belongs to a name (`trường cấp một và hai`).
+ */
+export function endsInJoined(tokens: readonly AmountToken[], from: number): boolean {
+	const at = tokens.length - 1;
+	const key = keyAt(tokens, at);
+	// `mỗi quý và năm` ends in a year.
+	const isDigit = DIGITS.has(key) && (key !== 'năm' || at === from + 1);
+	const isNamed = at > from + 1 && DIGITS.has(keyAt(tokens, at - 2));
+	return at > from && isDigit && JOINING.has(keyAt(tokens, at - 1)) && !isNamed;
 }
 
 /** Whether a number word stands before that was no number by itself, as in `hai mười lăm`. */

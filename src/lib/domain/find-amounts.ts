@@ -32,7 +32,8 @@ export function findAmounts(cell: TokenizedCell, convention: ConventionKind): Am
 			[at, passedDate] = [behind, true];
 			continue;
 		}
-		const reading = readAmountAt(cell, at, convention);
+		const since = Math.max(outside.at(-1)?.to ?? 0, depth > 0 ? (inside.at(-1)?.to ?? 0) : 0);
+		const reading = readAmountAt(cell, since, at, convention);
 		if (reading !== null && reading.kind !== 'amount') return reading;
 		if (reading !== null) (depth > 0 ? inside : outside).push(reading.amount);
 		at = reading?.amount.to ?? at + 1;

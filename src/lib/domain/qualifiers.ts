@@ -21,7 +21,7 @@ function flagged(flag: QuantityFlag, firm: boolean, phrases: readonly string[]):
 	return phrases.map((phrase) => [phrase, { kind: 'flag', flag, firm }]);
 }
 
-/** Bounds and estimates that hold for the number of their clause even where whole words stand between. */
+/** Bounds, estimates and averages that hold for the number of their clause even where whole words stand between. */
 const FAR_REACHING: readonly Entry[] = [
 	...worded('at_least', true, ['ít nhất', 'tối thiểu', 'không dưới', 'chí ít', 'ít ra', 'at least']),
 	...worded('at_most', true, ['tối đa', 'nhiều nhất', 'at most']),
@@ -45,6 +45,17 @@ const FAR_REACHING: readonly Entry[] = [
 
 /** The qualifiers that reach over other words: `tối thiểu mỗi xã 02 buổi`, `dự kiến tổ chức 15 cuộc`. */
 export const REACHING_QUALIFIERS = phraseList<Qualifier>(FAR_REACHING);
+
+/** What is said behind a number or its unit: `từ 100 người trở lên`, `15 buổi tối thiểu`, `15 là ít nhất`. */
+export const TRAILING_QUALIFIERS = phraseList<Qualifier>([
+	...worded('at_least', true, ['trở lên', 'đổ lên', 'hoặc hơn', 'hoặc nhiều hơn', '+']),
+	...worded('over', true, ['có lẻ', 'có dư']),
+	...worded('at_most', true, ['trở xuống', 'trở lại', 'đổ lại', 'đổ xuống', 'hoặc ít hơn']),
+	...FAR_REACHING.filter(([, { firm }]) => firm).flatMap(([phrase, meaning]): readonly Entry[] => [
+		[phrase, meaning],
+		[`là ${phrase}`, meaning]
+	])
+]);
 
 /** Qualifiers as written before a number (domain notes §5 rule 4), with the few English ones of public pages. */
 export const QUALIFIERS = phraseList<Qualifier>([

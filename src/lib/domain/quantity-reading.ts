@@ -49,5 +49,11 @@ export type QuantityReading =
 	| { readonly kind: 'unreadable'; readonly reason: UnreadableReason };
 
 /** Why no amount can be read from a cell. */
-type UnreadableReason =
-	'no_quantity' | 'several_numbers' | 'negative' | 'date' | 'malformed_number' | 'no_accents';
+export type UnreadableReason =
+	| 'no_quantity'
+	| 'several_numbers'
+	| 'negative'
+	| 'date'
+	| 'malformed_number'
+	| 'no_accents'
+	| 'parted_qualifier';

@@ -1,8 +1,9 @@
 import type { ConventionKind } from './number-convention';
 import type { QuantityFlag, QuantityWording } from './quantity';
 import { readNumberAt, type NumberRead, type NumberTrouble } from './read-number-at';
-import { readQualifiers, readReaching, type Qualified } from './read-qualifiers';
+import { readQualifiers, type Qualified } from './read-qualifiers';
 import { readRange, type RangeRead } from './read-range';
+import { readReaching, type Reaching } from './read-reaching';
 import type { TokenizedCell } from './tokenize-amount';
 
 /** A number with the words before it, at a place in the cell. `to` is the token after its last. */
@@ -12,6 +13,8 @@ export interface Amount {
 	readonly wording: QuantityWording;
 	readonly flags: readonly QuantityFlag[];
 	readonly average: boolean;
+	/** Whether words that bound or estimate stand before it of which it isn't sure that they speak of it. */
+	readonly isParted: boolean;
 	readonly from: number;
 	readonly to: number;
 	readonly foreign: NumberRead['foreign'];
@@ -41,30 +44,33 @@ function wordingOf(read: NumberRead, qualified: Qualified, range: RangeRead | nu
 }
 
 /** What is said directly before the number, else what reaches to it over other words. */
-function qualifiersAt(cell: TokenizedCell, at: number): Qualified {
+function qualifiersAt(cell: TokenizedCell, since: number, at: number): Reaching {
 	const direct = readQualifiers(cell.tokens, at);
-	const reaching = readReaching(cell.tokens, at);
+	const reaching = readReaching(cell.tokens, since, at);
 	return {
 		...direct,
 		wording: direct.wording ?? reaching.wording,
 		flags: [...direct.flags, ...reaching.flags],
-		average: direct.average || reaching.average
+		average: direct.average || reaching.average,
+		isParted: reaching.isParted
 	};
 }
 
 /**
  * The amount that starts at token `at` with its qualifiers (`khoảng từ 20 đến 30`, `ước đạt 150`, `hơn 1,2 nghìn`,
- * `hàng trăm`), or `null` where none starts there. `1.250` that nothing settles is `ambiguous`.
+ * `hàng trăm`), or `null` where none starts there. `1.250` that nothing settles is `ambiguous`. `since` is the token
+ * behind the amount before it.
  */
 export function readAmountAt(
 	cell: TokenizedCell,
+	since: number,
 	at: number,
 	convention: ConventionKind
 ): AmountReading | null {
 	const direct = readQualifiers(cell.tokens, at);
 	const number = readNumberAt(cell, direct.to, convention, direct.to > at);
 	if (number === null || number.kind !== 'number') return number;
-	const qualified = qualifiersAt(cell, at);
+	const qualified = qualifiersAt(cell, since, at);
 	const range = readRange(cell, number.read, qualified.from, convention);
 	if (range !== null && range.kind !== 'range') return range;
 	const { low, high, to, foreign, order } = range?.read ?? number.read;
@@ -76,6 +82,9 @@ export function readAmountAt(
 	];
 	return {
 		kind: 'amount',
-		amount: { low, high, to, foreign, wording, flags, average: qualified.average, from: at }
+		amount: {
+			...{ low, high, to, foreign, wording, flags, from: at },
+			...{ average: qualified.average, isParted: qualified.isParted }
+		}
 	};
 }

@@ -1,6 +1,7 @@
 import { applyComparison, changeBetween } from './apply-comparison';
 import { withoutParts } from './break-down';
 import { composeAmount, type Reading } from './compose-amount';
+import { endsInJoined } from './digit-words';
 import type { AmountsFound } from './find-amounts';
 import { mayBeDayAndMonth } from './may-be-date';
 import { isPerOne } from './per-part';
@@ -94,6 +95,7 @@ export function readAmounts(
 	if (first === undefined) return null;
 	const comparison = compared[0] ?? null;
 	if (comparison !== null) return readCompared(cell, comparison, first, amounts[1], text);
+	if (first.isParted) return { kind: 'unreadable', reason: 'parted_qualifier' };
 	const isPercentage = keyAt(tokens, first.to) === '%';
 	const [second, third] = amounts.filter(
 		(amount, index) =>
@@ -105,7 +107,7 @@ export function readAmounts(
 		return readTwoAmounts(cell, first, second, limit, text);
 	}
 	const { read } = composeAmount(cell, first, amounts[1]?.from ?? end, text);
-	if (isInterval(read) || isPerDayOrWeek(cell, first)) return SEVERAL;
+	if (isInterval(read) || isPerDayOrWeek(cell, first) || endsInJoined(tokens, first.to)) return SEVERAL;
 	if (isBareDateLike(cell, first, read.unitText))
 		return { kind: 'ambiguous', candidates: [first.low, first.high] };
 	return read;

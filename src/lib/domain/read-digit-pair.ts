@@ -13,8 +13,10 @@ export interface WordNumber {
 	readonly next: number;
 }
 
-/** `hai ba buổi`, `đôi ba trăm`, `năm bảy chục`, or `null` where no two digits stand together; `doubtful`
- * where they are no step of one or two. */
+/**
+ * `hai ba buổi`, `đôi ba trăm`, `năm bảy chục`, or `null` where no two digits stand together; `doubtful` where they
+ * are no step of one or two.
+ */
 export function readDigitPair(tokens: readonly AmountToken[], at: number): WordNumber | null | 'doubtful' {
 	const first = keyAt(tokens, at) === 'đôi' ? 2 : (DIGITS.get(keyAt(tokens, at)) ?? null);
 	const second = digitAt(tokens, at + 1);

@@ -1,8 +1,7 @@
 import { matchPhrase, phraseList } from './match-phrase';
-import { QUALIFIERS, REACHING_QUALIFIERS, type Qualifier } from './qualifiers';
+import { QUALIFIERS, type Qualifier } from './qualifiers';
 import type { QuantityFlag, QuantityWording } from './quantity';
 import { keyAt, type AmountToken } from './tokenize-amount';
-import { timeNamed } from './unit-nouns';
 
 /** What the words before a number say of it. `to` is the token after the last of them. */
 export interface Qualified {
@@ -35,9 +34,11 @@ const COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 	['cỡ', new Set(['kích', 'khổ'])],
 	['tầm', new Set(['quan'])]
 ]);
-const UNQUALIFIED: Qualified = { wording: null, flags: [], from: false, average: false, to: 0 };
+/** Nothing said. */
+export const UNQUALIFIED: Qualified = { wording: null, flags: [], from: false, average: false, to: 0 };
 
-function add(found: Qualified, meaning: Qualifier, to: number): Qualified {
+/** What was found with one more thing said, up to token `to`; a later wording counts. */
+export function addQualifier(found: Qualified, meaning: Qualifier, to: number): Qualified {
 	return {
 		wording: meaning.kind === 'wording' ? meaning.wording : found.wording,
 		flags: meaning.kind === 'flag' ? [...found.flags, meaning.flag] : found.flags,
@@ -47,7 +48,8 @@ function add(found: Qualified, meaning: Qualifier, to: number): Qualified {
 	};
 }
 
-function isPartOfWord(tokens: readonly AmountToken[], at: number): boolean {
+/** Whether what stands at `at` is only part of another word: `hương ước`, `nêu trên`. */
+export function isPartOfWord(tokens: readonly AmountToken[], at: number): boolean {
 	return COMPOUNDS.get(keyAt(tokens, at))?.has(keyAt(tokens, at - 1)) === true;
 }
 
@@ -61,35 +63,7 @@ export function readQualifiers(tokens: readonly AmountToken[], start: number): Q
 		const match = matchPhrase(QUALIFIERS, tokens, found.to);
 		if (match === null || isPartOfWord(tokens, found.to)) break;
 		const filler = matchPhrase(match.meaning.firm ? LOOSE_FILLERS : FILLERS, tokens, match.next);
-		found = add(found, match.meaning, filler?.next ?? match.next);
+		found = addQualifier(found, match.meaning, filler?.next ?? match.next);
 	}
 	return found;
-}
-
-/** How many words may part a far-reaching qualifier from its number. */
-const WORDS_BACK = 8;
-
-/** Words, a colon, and the number of a period: `ước thực hiện năm 2020: 15 cuộc`. */
-function isPassed(tokens: readonly AmountToken[], at: number): boolean {
-	const token = tokens[at];
-	const isPeriod = token?.kind === 'numeral' && timeNamed(keyAt(tokens, at - 1)) !== null;
-	return token?.kind === 'word' || token?.key === ':' || isPeriod;
-}
-
-/** The far-reaching qualifier before token `from` in its clause, up to the number or mark before; else nothing. */
-export function readReaching(tokens: readonly AmountToken[], from: number): Qualified {
-	for (let at = from - 1; at >= Math.max(0, from - WORDS_BACK) && isPassed(tokens, at); at -= 1) {
-		const match = matchPhrase(REACHING_QUALIFIERS, tokens, at);
-		if (match !== null && match.next <= from && !isPartOfWord(tokens, at))
-			return add(UNQUALIFIED, match.meaning, from);
-	}
-	return { ...UNQUALIFIED, to: from };
-}
-
-/** A qualifier in brackets behind a number or its unit: `150 lượt (ước)`, `12 buổi (tối thiểu)`; else `null`. */
-export function readBracketed(tokens: readonly AmountToken[], from: number, limit: number): Qualified | null {
-	const open = tokens.findIndex((token, at) => at >= from && at < limit && token.key === '(');
-	if (open < 0) return null;
-	const found = readQualifiers(tokens, open + 1);
-	return found.to > open + 1 && keyAt(tokens, found.to) === ')' ? found : null;
 }

@@ -4,7 +4,7 @@ import { readDigits, readNumberAt, type NumberRead, type NumberTrouble } from '.
 import { readQualifiers, type Qualified } from './read-qualifiers';
 import { keyAt, type AmountToken, type TokenizedCell } from './tokenize-amount';
 
-/** The two ends of a range with what is said of the upper one; `isOpen` where that is itself a lower bound. */
+/** The two ends of a range, with what is said of the upper one. */
 export interface RangeRead {
 	readonly kind: 'range';
 	readonly read: NumberRead;

@@ -69,8 +69,10 @@ function readSlashed(
 	return { ...head, unitText, second: { relation, quantity: tail.quantity, unitText: tail.unitText } };
 }
 
-/** Two numbers in one cell: hours and minutes, a rate, a pair, a part of a whole, or a number and its description; `limit` is the
- * token at which a further amount starts. */
+/**
+ * Two numbers in one cell: hours and minutes, a rate, a pair, a part of a whole, or a number and its description.
+ * `limit` is the token at which a further amount starts.
+ */
 export function readTwoAmounts(
 	cell: TokenizedCell,
 	first: Amount,

@@ -1,4 +1,4 @@
-import type { Language, Messages } from './messages';
+import type { Language, Messages, Told } from './messages';
 import { messagesIn } from './messages-in';
 
 let current = $state<Language>('vi');
@@ -14,5 +14,9 @@ export const language = {
 	/** The catalogue of the current language. */
 	get messages(): Messages {
 		return messagesIn(current);
+	},
+	/** What is told, in the current language; `''` for nothing. */
+	say(told: Told | null): string {
+		return told?.(messagesIn(current), current) ?? '';
 	}
 };

@@ -11,3 +11,9 @@ type Widen<Value> = Value extends string
 
 /** The shape every catalogue must have: the keys of the Vietnamese one, with text or text-making functions. */
 export type Messages = Widen<typeof vi>;
+
+/**
+ * Something that was done or went wrong, put into words whenever it is shown, so that it turns with the language.
+ * `messages` are the catalogue of `spoken`.
+ */
+export type Told = (messages: Messages, spoken: Language) => string;

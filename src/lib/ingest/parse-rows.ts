@@ -1,5 +1,6 @@
 import Papa, { type ParseResult } from 'papaparse';
 import { RefusedFile } from './refuse-file';
+import { RECORD_CHARACTERS_MAX, refuseLongRecord } from './refuse-long-record';
 import { CELL_CHARACTERS_MAX } from './settle-lines';
 
 /** One record of the file with the 1-based physical line it starts on and the one after it. */
@@ -30,14 +31,20 @@ export function parseRows(text: string, delimiter: string, firstLine: number, on
 	// The last line end closes the last record; it does not open an empty one.
 	data.pop();
 	const quoted = text.includes('"');
+	const mayBeLong = text.length > RECORD_CHARACTERS_MAX;
 	let line = firstLine;
 	for (const cells of data) {
+		if (mayBeLong) refuseLongRecord(charactersOf(cells), line);
 		const next = line + 1 + (quoted || cells.some(isLong) ? countBreaks(cells, line) : 0);
 		onRow(cells, line, next);
 		line = next;
 	}
 	return line;
 }
+
+/** With a delimiter or the line end behind each cell. */
+const charactersOf = (cells: readonly string[]): number =>
+	cells.reduce((sum, { length }) => sum + length + 1, 0);
 
 function isLong(cell: string): boolean {
 	return cell.length > CELL_CHARACTERS_MAX;

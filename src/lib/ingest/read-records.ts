@@ -1,9 +1,6 @@
 import { parseRows, type RowListener } from './parse-rows';
-import { RefusedFile } from './refuse-file';
+import { refuseLongRecord } from './refuse-long-record';
 import { settleLines, type SettledText } from './settle-lines';
-
-/** A thousand cells of usual length are a hundredth of it; more is no row of a table. */
-export const RECORD_CHARACTERS_MAX = 16 * 1024 * 1024;
 
 /** How a text is cut into records. */
 export interface RecordForm {
@@ -34,9 +31,7 @@ export function readRecords(
 		waiting = waiting.slice(settled.settled);
 		// A record that goes on is looked at again only once it has doubled.
 		tryAt = settled.settled === 0 ? waiting.length * 2 : 1;
-		if (waiting.length > RECORD_CHARACTERS_MAX) {
-			throw new RefusedFile('record.too_long', { line, params: { limit: RECORD_CHARACTERS_MAX } });
-		}
+		refuseLongRecord(waiting.length, line);
 		if (settled.text === '') return;
 		onSettled(settled);
 		line = parseRows(settled.text, delimiter, line, onRow);

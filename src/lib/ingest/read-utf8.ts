@@ -1,8 +1,8 @@
 import { SPARE_BYTES } from './byte-index';
 import { ByteRow } from './byte-row';
 import { parseRows, type RowListener } from './parse-rows';
-import { RECORD_CHARACTERS_MAX, type RecordForm } from './read-records';
-import { RefusedFile } from './refuse-file';
+import type { RecordForm } from './read-records';
+import { RECORD_CHARACTERS_MAX, refuseLongRecord } from './refuse-long-record';
 import type { ByteRowListener } from './row-source';
 import { CELL_CHARACTERS_MAX, settleLines, type SettledText } from './settle-lines';
 
@@ -65,6 +65,7 @@ export function readUtf8(
 		while (at < end) {
 			const found = row.scan(at, end, line);
 			if (found === 'whole') {
+				refuseLongBytes(buffer.subarray(at, row.next), line);
 				if (row.returned) hasReturned = true;
 				else hasNot = true;
 				if (!onBytes(row)) onRow(row.texts(), line, row.nextLine);
@@ -80,7 +81,7 @@ export function readUtf8(
 		}
 		const ends = new Set([...(hasReturned ? ['\r\n'] : []), ...(hasNot ? ['\n'] : [])]);
 		if (ends.size > 0) onSettled({ ends, bareQuotes: NONE, strayQuotes: NONE });
-		refuseLongRecord(buffer.subarray(at, end), line);
+		refuseLongBytes(buffer.subarray(at, end), line);
 		buffer.copyWithin(0, at, end);
 		end -= at;
 		// A record that goes on is looked at again only once it has doubled.
@@ -103,10 +104,8 @@ export function readUtf8(
 	return Math.max(firstLine, line - 1);
 }
 
-function refuseLongRecord(bytes: Uint8Array, line: number): void {
-	if (bytes.length <= RECORD_CHARACTERS_MAX) return;
-	if (new TextDecoder().decode(bytes).length <= RECORD_CHARACTERS_MAX) return;
-	throw new RefusedFile('record.too_long', { line, params: { limit: RECORD_CHARACTERS_MAX } });
+function refuseLongBytes(bytes: Uint8Array, line: number): void {
+	if (bytes.length > RECORD_CHARACTERS_MAX) refuseLongRecord(new TextDecoder().decode(bytes).length, line);
 }
 
 /** How many characters that end lines, or halves of them, the first characters of a text hold. */

@@ -8,7 +8,7 @@ import {
 	isBoundedFigure,
 	isLowerBound,
 	type Derivation,
-	type SignedBlock
+	type Explanation
 } from './derive';
 import { explainNone, gapNotes, sticksOutNotes } from './explain-none';
 import { cutoffNotes, disputesAmong, noteOn, windowNotes } from './notes';
@@ -36,20 +36,20 @@ function replacedBy(series: ReconciledSeries, blocks: readonly Block[]): readonl
 	);
 }
 
-function blocksOf(chain: readonly SignedBlock[], upperChain: readonly SignedBlock[] | null): Block[] {
+function blocksOf({ chain, upperChain }: Explanation): Block[] {
 	return [...new Set([...chain, ...(upperChain ?? [])].map(({ block }) => block))];
 }
 
 function answerDerived(series: ReconciledSeries, derivation: Derivation): Answer {
-	const { chain, upperChain } = explain(derivation);
-	const blocks = blocksOf(chain, upperChain);
+	const explanation = explain(derivation);
+	const blocks = blocksOf(explanation);
 	const replaced = replacedBy(series, blocks);
 	return {
 		status: 'derived',
 		quantity: derivedQuantity(derivation),
 		earlyCutoff: earliestCutoff(blocks),
 		coverage: 1,
-		...chainsOf(chain, upperChain),
+		...chainsOf(explanation.chain, explanation.upperChain),
 		notes: notesOnUsed(series, blocks, replaced),
 		figures: blocks.flatMap(({ figures }) => figures),
 		history: replaced.flatMap(({ figures }) => figures)
@@ -63,7 +63,7 @@ function answerPieced(
 	from: number,
 	to: number
 ): Answer {
-	const blocks = [...blocksOf(pieced.chain, pieced.upperChain), ...pieced.inWords];
+	const blocks = [...blocksOf(pieced), ...pieced.inWords];
 	const disputes = disputesAmong(series, blocks);
 	const replaced = replacedBy(series, blocks);
 	const count = pieced.quantity.unquantifiedParts;

@@ -116,11 +116,14 @@ export function isLowerBound(derivation: Derivation): boolean {
 	return derivation.high === Infinity && derivation.low > 0 && isTight(derivation);
 }
 
-/** The chain that explains both bounds, where one does; otherwise one for each. */
-export function explain(derivation: Derivation): {
+/** What a derived amount is made of; `upperChain` where its upper bound is made of something else. */
+export interface Explanation {
 	readonly chain: readonly SignedBlock[];
 	readonly upperChain: readonly SignedBlock[] | null;
-} {
+}
+
+/** The chain that explains both bounds, where one does; otherwise one for each. */
+export function explain(derivation: Derivation): Explanation {
 	const { lowChain, highChain, wordedLow, high } = derivation;
 	if (high === Infinity) return { chain: lowChain, upperChain: null };
 	if (wordedBound(highChain, 0) === wordedLow) return { chain: highChain, upperChain: null };

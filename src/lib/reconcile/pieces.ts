@@ -10,7 +10,7 @@ import {
 	firstClusterAfter,
 	isBoundedFigure,
 	quantityTowardsOthers,
-	type SignedBlock
+	type Explanation
 } from './derive';
 import type { ReconciledSeries } from './reconciled';
 
@@ -25,12 +25,9 @@ interface Piece {
 }
 
 /** The known part of a window: its sum, the days that its data reach, and what it is made of. */
-export interface Pieced {
+export interface Pieced extends Explanation {
 	readonly quantity: Quantity;
 	readonly days: number;
-	readonly chain: readonly SignedBlock[];
-	/** What the upper bound is made of, where that is something else; `null` also where there is none. */
-	readonly upperChain: readonly SignedBlock[] | null;
 	/** Figures without a number inside the window, where no number covers their days. */
 	readonly inWords: readonly Block[];
 }
@@ -138,7 +135,7 @@ export function sumPieces(series: ReconciledSeries, from: number, to: number): P
 	if (pieces.length === 0) return null;
 	const inWords = wordsBeside(series, from, to, pieces);
 	const quantities: Quantity[] = [];
-	const chains: ReturnType<typeof explain>[] = [];
+	const chains: Explanation[] = [];
 	for (const piece of pieces) {
 		if (piece.block) {
 			quantities.push(quantityTowardsOthers(piece.block));

@@ -11,7 +11,9 @@ interface BuildFiles {
 export async function readList(): Promise<BuildFiles['files']> {
 	const response = await fetch(LIST, { cache: 'reload' });
 	if (!response.ok) throw new TypeError(`${LIST}: ${String(response.status)}`);
-	return ((await response.json()) as BuildFiles).files;
+	const { files } = (await response.json()) as Partial<BuildFiles>;
+	if (files === undefined) throw new TypeError(`${LIST}: no list`);
+	return files;
 }
 
 /**

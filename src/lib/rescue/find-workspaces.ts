@@ -4,6 +4,7 @@ import { openBrowserDatabase } from '../workspace/browser-database';
 import type { WorkspaceId } from '../workspace/ids';
 import { listWorkspaces, type ListedWorkspace } from '../workspace/list-workspaces';
 import { mayHoldDatabase } from '../workspace/may-hold-database';
+import { openMemoryStorage } from '../workspace/memory-storage';
 import { performFileTask } from '../workspace/perform-file-task';
 import type { BatchFiles, WorkspaceStorage } from '../workspace/storage';
 
@@ -33,10 +34,11 @@ export async function findWorkspaces(): Promise<Found> {
 	const found: FoundWorkspace[] = [];
 	let isPartUnread = false;
 	for (const { kind, database, hasFiles } of places) {
-		if (!(await mayHoldDatabase(database)) && !hasFiles) continue;
 		if (hasFiles && typeof navigator.storage?.getDirectory !== 'function') continue;
 		try {
-			const storage = openForReading(kind, database);
+			const isMade = await mayHoldDatabase(database);
+			if (!isMade && !hasFiles) continue;
+			const storage = openForReading(kind, isMade ? database : null);
 			const listed = await listWorkspaces(storage);
 			found.push(...listed.map((workspace) => ({ ...workspace, storage })));
 		} catch {
@@ -48,22 +50,24 @@ export async function findWorkspaces(): Promise<Found> {
 
 const refuse = (): Promise<never> => Promise.reject(new TypeError('this storage is only read'));
 
-function openForReading(kind: 'opfs' | 'indexeddb', name: string): WorkspaceStorage {
-	const database = openBrowserDatabase(name);
-	const files = kind === 'opfs' ? filesHere() : keepFilesIn(database);
+/** Without a database, which opening would make, there are no lists of batches; the files tell by themselves. */
+function openForReading(kind: 'opfs' | 'indexeddb', name: string | null): WorkspaceStorage {
+	const database = name === null ? null : openBrowserDatabase(name);
+	const files = kind === 'opfs' || database === null ? filesHere() : keepFilesIn(database);
+	const manifests = database === null ? openMemoryStorage().manifests : keepManifestsIn(database);
 	return {
 		kind,
 		reason: 'best',
 		detail: '',
 		files: { ...files, write: refuse, remove: refuse },
 		derived: null,
-		manifests: { ...keepManifestsIn(database), commit: refuse, remove: refuse, writeSetting: refuse },
+		manifests: { ...manifests, commit: refuse, remove: refuse, writeSetting: refuse },
 		lock: {
 			mayBeLost: false,
 			claim: () => Promise.resolve({ granted: false, release: () => Promise.resolve() })
 		},
 		announcer: { announce: () => undefined, listen: () => () => undefined },
-		close: () => database.close()
+		close: () => database?.close()
 	};
 }
 

@@ -1,3 +1,4 @@
+import { AppError } from '../domain/app-error';
 import type { Language } from '../i18n/messages';
 import { backUp } from './back-up';
 import { findWorkspaces, type FoundWorkspace } from './find-workspaces';
@@ -27,16 +28,29 @@ function nameOf({ name }: FoundWorkspace, at: number, language: Language): strin
 
 function showWorkspace(found: FoundWorkspace, name: string, language: Language): HTMLLIElement {
 	const words = WORDS[language].rescue.data;
+	const { backup } = WORDS[language].workspace;
 	const status = makeStatus();
 	const save = makeButton(words.save, async () => {
+		const control = new AbortController();
+		const bar = makeElement('progress');
+		bar.ariaLabel = words.saving;
+		const stop = makeButton(backup.cancel, () => Promise.resolve(control.abort()));
+		save.after(bar, stop);
 		status.textContent = words.saving;
 		try {
 			const now = new Date();
-			const file = WORDS[language].workspace.backup.fileName(name, localDay(now));
-			hand(await backUp(found, now), file);
-			status.textContent = words.saved(file);
+			const file = backup.fileName(name, localDay(now));
+			const onProgress = (done: number, total: number): void => void (bar.value = done / Math.max(total, 1));
+			hand(await backUp(found, now, { signal: control.signal, onProgress }), file);
+			status.textContent = backup.saved(file);
 		} catch (error) {
-			status.textContent = `${words.failed} (${String(error)})`;
+			const isEnded = error instanceof AppError && error.kind === 'cancelled';
+			status.textContent = isEnded ? backup.cancelled.saving : `${words.failed} (${String(error)})`;
+		} finally {
+			const hasFocus = document.activeElement === stop;
+			bar.remove();
+			stop.remove();
+			if (hasFocus) save.focus();
 		}
 	});
 	const title = makeElement('bdi', name);

@@ -31,8 +31,12 @@ export function showProgram(language: Language): HTMLElement {
 		status.textContent = words.renewing;
 		// What the browser keeps is only dropped for something better.
 		if (!(await check())) return;
-		await dropKept();
-		location.assign('./');
+		try {
+			await dropKept();
+			location.assign('./');
+		} catch (error) {
+			status.textContent = `${words.notRenewed} (${String(error)})`;
+		}
 	}
 
 	const hint = makeElement('p', words.renewHint);

@@ -10,6 +10,7 @@ let current = $state.raw<View>(DEFAULT_VIEW);
 let dropped = $state.raw<readonly string[] | null>([]);
 let isRead = $state(false);
 let isFull = $state(false);
+let refusals = $state(0);
 /** The view whose address is on its way: a second change builds on it, not on the view still shown. */
 let wanted: View | null = null;
 
@@ -30,6 +31,10 @@ export const currentView = {
 	get isFull(): boolean {
 		return isFull;
 	},
+	/** How many changes were not made so far. */
+	get refusals(): number {
+		return refusals;
+	},
 	/** Takes the view from an address, at the start and after each navigation. */
 	follow(search: string, reference: Reference): void {
 		const decoded = decodeView(search, reference);
@@ -48,7 +53,10 @@ export const currentView = {
 		const view = { ...(wanted ?? current), ...next };
 		const address = encodeView(view);
 		isFull = address.length > LONGEST_QUERY;
-		if (isFull) return;
+		if (isFull) {
+			refusals += 1;
+			return;
+		}
 		wanted = view;
 		if (next.language) remember('language', next.language);
 		await goto(address || '?', { keepFocus: true, noScroll: true });

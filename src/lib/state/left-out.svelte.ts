@@ -1,6 +1,8 @@
 import { hashAtOnce } from '../work/hash-bytes';
-import type { FileId, WorkspaceId } from '../workspace/ids';
+import { openLeaseCalls } from '../workspace/database-lease';
+import { randomHex, type FileId, type WorkspaceId } from '../workspace/ids';
 import type { WorkspaceFile } from '../workspace/state';
+import { findEndedStarts } from './find-ended-starts';
 import { recall, remember } from './memory';
 
 /** Starts in a row that ended with the page: one may be a power cut, two are what is loaded. */
@@ -14,14 +16,14 @@ interface Remembered {
 	readonly of: string;
 	/** How many of them are left out. */
 	readonly count: number;
-	/** Starts since the last that came to an end. */
-	readonly begun: number;
+	/** Starts since the last that came to an end, each by a name of its own; other windows may be in the middle of theirs. */
+	readonly begun: readonly string[];
 }
 
 function recalled(of: string): Remembered {
-	const [key, count, begun] = (recall(NAME) ?? '').split(' ');
-	const isOfThese = key === of && /^\d+ \d+$/.test(`${count} ${begun}`);
-	return isOfThese ? { of, count: Number(count), begun: Number(begun) } : { of, count: 0, begun: 0 };
+	const [key, count = '', begun = ''] = (recall(NAME) ?? '').split(' ');
+	if (key !== of || !/^\d+$/.test(count)) return { of, count: 0, begun: [] };
+	return { of, count: Number(count), begun: begun.split(',').filter((start) => /^[0-9a-f]{8}$/.test(start)) };
 }
 
 /**
@@ -32,21 +34,35 @@ function recalled(of: string): Remembered {
 export class LeftOut {
 	ids = $state.raw<readonly FileId[]>([]);
 	#files: readonly WorkspaceFile[] = [];
-	#remembered: Remembered = { of: '', count: 0, begun: 0 };
+	#remembered: Remembered = { of: '', count: 0, begun: [] };
 	#stopListening: (() => void) | null = null;
+	readonly #openCalls: () => ReturnType<typeof openLeaseCalls>;
+
+	/** `openCalls` opens the way by which windows that start hear of each other, on plain http too. */
+	constructor(openCalls = () => openLeaseCalls('toan-canh starts')) {
+		this.#openCalls = openCalls;
+	}
 
 	/** Whether files are being loaded. */
 	get isLoading(): boolean {
 		return this.#stopListening !== null;
 	}
 
-	/** Begins to load files; `isStart` where nothing is loaded yet. Until `end` a second call changes nothing but the files. */
-	begin(workspace: WorkspaceId | null, files: readonly WorkspaceFile[], isStart: boolean): void {
+	/**
+	 * Begins to load files; `isStart` where nothing is loaded yet. Until `end` a second call changes nothing but the files.
+	 * Resolves once it is known what is left out: where starts did not come to an end, other windows are asked whether
+	 * they are in the middle of them.
+	 */
+	async begin(
+		workspace: WorkspaceId | null,
+		files: readonly WorkspaceFile[],
+		isStart: boolean
+	): Promise<void> {
 		const ids = [workspace, ...files.map(({ id }) => id)].join(' ');
 		const of = hashAtOnce(new TextEncoder().encode(ids)).slice(0, 16);
 		if (this.#remembered.of !== of) this.#remembered = recalled(of);
 		this.#files = files;
-		if (!this.isLoading) this.#listen(isStart);
+		if (!this.isLoading) await this.#listen(isStart && files.length > 0);
 		this.#choose();
 	}
 
@@ -54,7 +70,7 @@ export class LeftOut {
 	end(): void {
 		this.#stopListening?.();
 		this.#stopListening = null;
-		this.#keep({ begun: 0 });
+		this.#keep({ begun: [] });
 	}
 
 	/** Leaves one more file out; false where none is left. */
@@ -70,14 +86,36 @@ export class LeftOut {
 		this.#keep({ count: 0 });
 	}
 
-	#listen(isStart: boolean): void {
-		const { begun, count } = this.#remembered;
-		const isUnfinished = begun >= UNFINISHED_STARTS && count < this.#files.length;
-		if (isStart) this.#keep(isUnfinished ? { count: count + 1, begun: 1 } : { begun: begun + 1 });
+	async #listen(isStart: boolean): Promise<void> {
+		const calls = isStart ? this.#openCalls() : null;
 		// A page that is left or closed says so; one that is ended by the browser does not.
 		const leave = (): void => this.end();
 		addEventListener('pagehide', leave);
-		this.#stopListening = () => removeEventListener('pagehide', leave);
+		this.#stopListening = () => {
+			removeEventListener('pagehide', leave);
+			calls?.close();
+		};
+		if (calls !== null) await this.#noteStart(calls);
+	}
+
+	async #noteStart(calls: ReturnType<typeof openLeaseCalls>): Promise<void> {
+		const me = randomHex(4);
+		// Before it is known to others, who ask for it then.
+		calls.answer(me, () => undefined);
+		const { of } = this.#remembered;
+		const { begun: others } = recalled(of);
+		const isDoubtful = others.length >= UNFINISHED_STARTS;
+		const silent = isDoubtful ? await findEndedStarts(calls, others, UNFINISHED_STARTS) : [];
+		if (!this.isLoading) return;
+		// Others have gone on meanwhile.
+		this.#remembered = recalled(of);
+		const { begun, count } = this.#remembered;
+		const ended = begun.filter((start) => silent.includes(start));
+		if (ended.length < UNFINISHED_STARTS) this.#keep({ begun: [...begun, me] });
+		else {
+			const going = begun.filter((start) => !ended.includes(start));
+			this.#keep({ count: Math.min(count + 1, this.#files.length), begun: [...going, me] });
+		}
 	}
 
 	#choose(): void {
@@ -86,11 +124,11 @@ export class LeftOut {
 	}
 
 	#keep(change: Partial<Remembered>): void {
-		const next = { ...this.#remembered, ...change };
-		const { of, count, begun } = this.#remembered;
-		this.#remembered = next;
+		const write = ({ of, count, begun }: Remembered): string => [of, count, begun.join(',')].join(' ');
+		const former = write(this.#remembered);
+		this.#remembered = { ...this.#remembered, ...change };
+		const next = write(this.#remembered);
 		// Nothing is written where there is nothing of the user's.
-		if (this.#files.length === 0 || (next.count === count && next.begun === begun)) return;
-		remember(NAME, [of, next.count, next.begun].join(' '));
+		if (this.#files.length > 0 && next !== former) remember(NAME, next);
 	}
 }

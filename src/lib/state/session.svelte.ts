@@ -218,9 +218,9 @@ export class Session {
 		if (this.failure === reason && this.loaded !== null) this.failure = null;
 	}
 
-	#readOwn(): Promise<readonly LoadedFile[]> {
+	async #readOwn(): Promise<readonly LoadedFile[]> {
 		const { id, filesInUse } = this.workspace;
-		this.leftOut.begin(id, filesInUse, this.loaded === null);
+		await this.leftOut.begin(id, filesInUse, this.loaded === null);
 		return this.#reader.readAll(this.#own);
 	}
 

@@ -1,6 +1,7 @@
 import { AppError } from '../domain/app-error';
 import { NO_MEMORY, type ImportMemory } from '../domain/import-memory';
 import { READING_VERSION } from '../ingest/reading-version';
+import type { BackupControl } from '../workspace/backup-control';
 import { chooseStorage } from '../workspace/choose-storage';
 import { foldBatches } from '../workspace/fold-batches';
 import { exportBackup } from '../workspace/export-backup';
@@ -20,19 +21,13 @@ import { readPersistence, requestPersistence, type Persistence } from '../worksp
 import { restoreBackup } from '../workspace/restore-backup';
 import type { WorkspaceProblem } from '../workspace/problem';
 import { isInUse, type WorkspaceFile, type WorkspaceState } from '../workspace/state';
-import type { StorageKind, StorageReason, WorkspaceStorage } from '../workspace/storage';
+import type { WorkspaceStorage } from '../workspace/storage';
 import type { Appended, ReadOnlyReason, Workspace } from '../workspace/workspace';
-import { appendWithRoom } from './append-with-room';
 import { DerivedReadings, sweepDerived } from './derived-readings';
 import { now } from './now';
 import { memoryOf } from './remembered';
+import { withRoom } from './with-room';
 import { workUnderWay } from './work-under-way.svelte';
-
-/** Where the workspace is kept, and why there. */
-export interface Keeping {
-	readonly kind: StorageKind;
-	readonly reason: StorageReason;
-}
 
 /**
  * The open workspace, followed by the screens: its state, problems and right to write change by themselves, here or
@@ -42,8 +37,8 @@ export class WorkspaceHost {
 	state = $state.raw<WorkspaceState>(foldBatches([]));
 	problems = $state.raw<readonly WorkspaceProblem[]>([]);
 	readOnly = $state.raw<ReadOnlyReason | null>(null);
-	/** `null` until the workspace is open. */
-	keeping = $state.raw<Keeping | null>(null);
+	/** Where the workspace is kept, and why there; `null` until it is open. */
+	keeping = $state.raw<Pick<WorkspaceStorage, 'kind' | 'reason'> | null>(null);
 	/** Why the workspace could not be opened. */
 	failure = $state.raw<AppError | null>(null);
 	/** Whether the browser has promised not to clear what is kept. */
@@ -54,10 +49,11 @@ export class WorkspaceHost {
 	all = $state.raw<readonly ListedWorkspace[]>([]);
 	/** Whether another workspace is being opened: nothing may be decided about the one that is still shown. */
 	isSwitching = $state(false);
+	/** Where readings of the files of the open workspace are kept; `null` before it is open. */
+	derived: DerivedReadings | null = null;
 	#stopFollowing = (): void => undefined;
 	#storage: WorkspaceStorage | null = null;
 	#workspace: Workspace | null = null;
-	#derived: DerivedReadings | null = null;
 	#opening: Promise<void> | null = null;
 	readonly #onchange: () => void;
 
@@ -96,7 +92,7 @@ export class WorkspaceHost {
 
 	/** Keeps originals and decisions, all or nothing; see `Workspace.append`. */
 	append(...kept: Parameters<Workspace['append']>): Promise<Appended> {
-		return workUnderWay.during('keeping', () => this.#append(this.#opened, ...kept));
+		return this.#append(this.#opened, ...kept);
 	}
 
 	/** The raw bytes of a stored file, checked. */
@@ -104,34 +100,34 @@ export class WorkspaceHost {
 		return this.#opened.readOriginal(file);
 	}
 
-	/** Where readings of the files of the open workspace are kept; `null` before it is open. */
-	get derived(): DerivedReadings | null {
-		return this.#derived;
-	}
-
 	/** Undoes a step. */
 	undo(group: GroupId): Promise<void> {
-		return this.#opened.undo(group);
+		return this.#keep(() => this.#opened.undo(group));
 	}
 
 	/** Takes an undo back. */
 	redo(group: GroupId): Promise<void> {
-		return this.#opened.redo(group);
+		return this.#keep(() => this.#opened.redo(group));
 	}
 
 	/** Drops the originals of removed files for good; gives their number of stored bytes. */
 	prune(): Promise<number> {
-		return this.#opened.prune();
+		return this.#keep(() => this.#opened.prune());
+	}
+
+	/** Reads anew what is stored here and could not be read. */
+	readAgain(): Promise<void> {
+		return this.#opened.readAgain();
 	}
 
 	/** Takes lost batches off the list of problems. */
 	acknowledge(sequences: readonly Sequence[]): Promise<void> {
-		return this.#opened.acknowledgeLoss(sequences);
+		return this.#keep(() => this.#opened.acknowledgeLoss(sequences));
 	}
 
 	/** Makes a workspace of a name and opens it. */
 	async create(name: string): Promise<void> {
-		await this.choose(await createWorkspace(this.#kept, name, { now }));
+		await this.choose(await this.#keep(() => createWorkspace(this.#kept, name, { now })));
 	}
 
 	/** Opens another workspace in place of the open one, which stays until then, and where the other can't be opened. */
@@ -141,13 +137,14 @@ export class WorkspaceHost {
 		this.isSwitching = true;
 		try {
 			this.#take(await openWorkspace(this.#kept, id, { now }));
+			// What is loaded follows what is shown, also where the choice can't be remembered below.
+			this.#onchange();
 			await former?.close();
 			await rememberCurrentWorkspace(this.#kept, id);
 			await this.#list();
 		} finally {
 			this.isSwitching = false;
 		}
-		this.#onchange();
 	}
 
 	/** Gives the open workspace a name. */
@@ -164,7 +161,8 @@ export class WorkspaceHost {
 
 	/** Takes a removed workspace back and opens it. */
 	async restore(id: WorkspaceId): Promise<void> {
-		await decideAboutWorkspace(this.#kept, id, { type: 'workspace_restored' }, { now });
+		const entry = { type: 'workspace_restored' } as const;
+		await this.#keep(() => decideAboutWorkspace(this.#kept, id, entry, { now }));
 		await this.choose(id);
 	}
 
@@ -174,17 +172,21 @@ export class WorkspaceHost {
 		await this.#list();
 	}
 
-	/** The whole workspace as one file, and a note of when it was made. */
-	async exportBackup(): Promise<Blob> {
-		const workspace = this.#opened;
-		const archive = await exportBackup(workspace, now());
-		await this.#append(workspace, [{ type: 'backed_up' }]);
-		return archive;
+	/** All of the open workspace as one file, of which nothing is noted. */
+	packBackup(): Promise<Blob> {
+		return exportBackup(this.#opened, now());
 	}
 
-	/** Makes a new workspace of a backup and opens it. */
-	async restoreBackup(preview: BackupPreview): Promise<void> {
-		await this.choose(await restoreBackup(this.#kept, preview));
+	/** Gives all of the workspace to `hand` as one file, then notes so; rejects where there is no room for that: the file is out. */
+	async exportBackup(hand: (archive: Blob) => void, control?: BackupControl): Promise<void> {
+		const workspace = this.#opened;
+		hand(await exportBackup(workspace, now(), control));
+		await this.#append(workspace, [{ type: 'backed_up' }]);
+	}
+
+	/** Makes a new workspace of a backup, which is still to be opened, and gives its id. */
+	restoreBackup(preview: BackupPreview, control?: BackupControl): Promise<WorkspaceId> {
+		return this.#keep(() => restoreBackup(this.#kept, preview, control));
 	}
 
 	get #opened(): Workspace {
@@ -198,10 +200,14 @@ export class WorkspaceHost {
 	}
 
 	async #append(to: Workspace, ...kept: Parameters<Workspace['append']>): Promise<Appended> {
-		const appended = await appendWithRoom(to, this.#kept.derived, ...kept);
+		const appended = await this.#keep(() => to.append(...kept));
 		// Asked once there is something to keep: a browser that asks its user should have a reason to give.
 		if (kept[1]?.length) this.persistence = await requestPersistence();
 		return appended;
+	}
+
+	#keep<Kept>(keep: () => Promise<Kept>): Promise<Kept> {
+		return workUnderWay.during('keeping', () => withRoom(this.#kept.derived, keep));
 	}
 
 	async #open(): Promise<void> {
@@ -219,7 +225,7 @@ export class WorkspaceHost {
 	#take(workspace: Workspace): void {
 		this.#stopFollowing();
 		this.#workspace = workspace;
-		this.#derived = new DerivedReadings(this.#kept.derived, workspace.id, READING_VERSION);
+		this.derived = new DerivedReadings(this.#kept.derived, workspace.id, READING_VERSION);
 		this.#stopFollowing = workspace.onChange(() => {
 			this.#follow(workspace);
 			this.#onchange();

@@ -76,9 +76,11 @@ function isUsable(element: HTMLElement): boolean {
 }
 
 function nextStop(page: Document, place: Range): HTMLElement | null {
-	const dialog = [...page.querySelectorAll('dialog:modal')].at(-1);
 	const { startContainer: start } = place;
 	let within = start instanceof Element ? start : start.parentElement;
+	/** Of several the one that was opened last is on top, wherever it stands; it alone can have had the focus. */
+	const dialogs = [...page.querySelectorAll('dialog:modal')];
+	const dialog = dialogs.find((one) => one.contains(within)) ?? dialogs.at(-1);
 	if (dialog !== undefined && !dialog.contains(within)) within = dialog;
 	for (; within !== null; within = within.parentElement) {
 		const stops = [...within.querySelectorAll<HTMLElement>(STOPS)].filter(

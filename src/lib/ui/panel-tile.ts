@@ -22,6 +22,8 @@ export function panelTile(element: HTMLElement, intents: TileIntents): TileDrawe
 	element.append(sheet, tip);
 	let shown: { readonly tile: DrawnTile; readonly painted: PaintedPanels } | null = null;
 	let told: PanelHit | null = null;
+	/** What was taken back by a key, while the pointer is still on it: a hand that trembles must not bring it back. */
+	let hushed: PanelHit | null = null;
 
 	const hitAt = (event: MouseEvent): PanelHit | null => {
 		const box = sheet.getBoundingClientRect();
@@ -41,18 +43,28 @@ export function panelTile(element: HTMLElement, intents: TileIntents): TileDrawe
 		tip.style.translate = '0 0';
 		const { offsetWidth, offsetHeight } = tip;
 		const mark = { ...hit.box, y: hit.box.y + top };
-		const [x, y] = placeTip(mark, { width: offsetWidth, height: offsetHeight }, { width, height: whole });
+		const size = { width: offsetWidth, height: offsetHeight };
+		const [x, y] = placeTip(mark, size, { width, height: whole }, 'above');
 		tip.style.translate = `${String(x)}px ${String(y - top)}px`;
 	};
+	/** The words may be entered, read with a magnifier, and copied: what lies under them is not meant. */
+	const isInTip = ({ target }: Event): boolean => target instanceof Node && tip.contains(target);
 	const move = (event: PointerEvent): void => {
+		if (isInTip(event)) return;
 		const hit = hitAt(event);
 		element.style.cursor = hit === null ? '' : 'pointer';
-		show(hit);
+		if (hit !== hushed) hushed = null;
+		show(hushed === null ? hit : null);
 	};
-	const leave = (): void => show(null);
+	const leave = (): void => {
+		hushed = null;
+		show(null);
+	};
 	const click = (event: MouseEvent): void => {
+		if (isInTip(event)) return;
 		intents.onselect(hitAt(event)?.item.id ?? '', event.shiftKey);
 	};
+	tip.addEventListener('pointerdown', (event) => event.stopPropagation());
 	element.addEventListener('pointermove', move);
 	element.addEventListener('pointerleave', leave);
 	element.addEventListener('click', click);
@@ -64,14 +76,17 @@ export function panelTile(element: HTMLElement, intents: TileIntents): TileDrawe
 	return {
 		draw(tile) {
 			const painted = paintPanels(tile.option, tile.width, tile.height, prefix);
-			show(null);
+			leave();
 			shown = { tile, painted };
 			sheet.replaceChildren(makeSvg(painted, tile.width, tile.height));
 		},
 		tell(series, row) {
 			show(shown?.painted.hits.find((hit) => hit.series === series && hit.row === row) ?? null);
 		},
-		hush: leave,
+		hush() {
+			hushed = told ?? hushed;
+			show(null);
+		},
 		dispose() {
 			release();
 			element.removeEventListener('pointermove', move);

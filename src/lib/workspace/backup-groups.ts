@@ -58,6 +58,14 @@ export function checkGroups(
 	});
 }
 
+/** Bytes of all originals of groups, as they were brought in. */
+export function sizeOfOriginals(groups: readonly BackupGroup[]): number {
+	const sizes = groups.flatMap(({ batches }) =>
+		batches.map((batch) => ('original' in batch ? batch.file.size : 0))
+	);
+	return sizes.reduce((sum, size) => sum + size, 0);
+}
+
 /** What the groups of a backup come to. */
 export function foldGroups(groups: readonly BackupGroup[]): WorkspaceState {
 	return foldBatches(

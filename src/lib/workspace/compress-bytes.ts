@@ -1,4 +1,6 @@
 import { Gunzip, Gzip, Inflate } from 'fflate';
+import { AppError } from '../domain/app-error';
+import { orShortMemory } from '../domain/failure-of';
 import { takeTurns, yieldTurn } from '../work/take-turns';
 
 /** Bytes given to the library's compressor in one turn: some 20 ms of work. */
@@ -7,6 +9,9 @@ const SLICE = 2 ** 20;
 /** The first bytes of every gzip text, to the flags: none of the optional fields is used here. */
 const GZIP_HEADER = 10;
 const GZIP_TRAILER = 8;
+
+/** Bytes of a gzip text made here that are not deflated ones. */
+export const GZIP_FRAME = GZIP_HEADER + GZIP_TRAILER;
 
 const streamOf = (bytes: Uint8Array): ReadableStream<Uint8Array> =>
 	new Blob([bytes as Uint8Array<ArrayBuffer>]).stream();
@@ -76,9 +81,13 @@ async function* packPieces(source: ReadableStream<Uint8Array>): AsyncGenerator<U
 	const ready: Uint8Array<ArrayBuffer>[] = [];
 	const worker = new Gzip({ mtime: 0 }, (chunk) => ready.push(chunk as Uint8Array<ArrayBuffer>));
 	const reader = source.getReader();
-	for (let step = await reader.read(); !step.done; step = await reader.read()) {
-		worker.push(step.value);
-		yield* ready.splice(0);
+	try {
+		for (let step = await reader.read(); !step.done; step = await reader.read()) {
+			worker.push(step.value);
+			yield* ready.splice(0);
+		}
+	} finally {
+		await reader.cancel();
 	}
 	worker.push(new Uint8Array(), true);
 	yield* ready;
@@ -116,29 +125,49 @@ export function gzipBytes(bytes: Uint8Array, by = chooseCompressor()): Promise<U
 	return collect(by === 'native' ? packNative(bytes) : packOwn(bytes));
 }
 
+/** What may be told to who unpacks: what does it, and what ends it, which then rejects with `cancelled`. */
+interface UnpackOptions {
+	readonly by?: Compressor;
+	readonly signal?: AbortSignal | undefined;
+}
+
 /**
- * The bytes behind a gzip text, which must be exactly `size` of them; `null` where they are not, or where it is no
- * gzip text. Stops as soon as there are more.
+ * Gives the bytes behind a gzip text piece by piece, so that they are nowhere whole; false where they are not exactly
+ * `size`, or where it is no gzip text. Stops as soon as there are more, and rejects with `out_of_memory` where memory
+ * does not suffice, which is no fault of the text.
  */
+export async function gunzipPieces(
+	packed: Uint8Array,
+	size: number,
+	take: (piece: Uint8Array, at: number) => void,
+	{ by = chooseCompressor(), signal }: UnpackOptions = {}
+): Promise<boolean> {
+	let at = 0;
+	const turns = takeTurns(signal);
+	try {
+		for await (const piece of by === 'native' ? unpackNative(packed) : unpackOwn(packed)) {
+			await turns.rest();
+			if (at + piece.length > size) return false;
+			take(piece, at);
+			at += piece.length;
+		}
+	} catch (error) {
+		const failure = orShortMemory(error);
+		if (failure instanceof AppError) throw failure;
+		return false;
+	}
+	return at === size;
+}
+
+/** The bytes behind a gzip text, whole; `null` where `gunzipPieces` gives false. */
 export async function gunzipBytes(
 	packed: Uint8Array,
 	size: number,
 	by = chooseCompressor()
 ): Promise<Uint8Array<ArrayBuffer> | null> {
 	const whole = new Uint8Array(size);
-	let at = 0;
-	const turns = takeTurns();
-	try {
-		for await (const chunk of by === 'native' ? unpackNative(packed) : unpackOwn(packed)) {
-			await turns.rest();
-			if (at + chunk.length > size) return null;
-			whole.set(chunk, at);
-			at += chunk.length;
-		}
-	} catch {
-		return null;
-	}
-	return at === size ? whole : null;
+	const isWhole = await gunzipPieces(packed, size, (piece, at) => whole.set(piece, at), { by });
+	return isWhole ? whole : null;
 }
 
 /** The parts of a gzip text that a zip archive stores too: the deflated bytes, and their CRC-32. */
@@ -149,7 +178,7 @@ export interface Deflated {
 
 /** Takes the deflated bytes out of a gzip text made here; `null` for one with optional fields. */
 export function openGzip(packed: Uint8Array<ArrayBuffer>): Deflated | null {
-	const isOurs = packed.length >= GZIP_HEADER + GZIP_TRAILER && packed[0] === 0x1f && packed[1] === 0x8b;
+	const isOurs = packed.length >= GZIP_FRAME && packed[0] === 0x1f && packed[1] === 0x8b;
 	if (!isOurs || packed[3] !== 0) return null;
 	const end = packed.length - GZIP_TRAILER;
 	const view = new DataView(packed.buffer, packed.byteOffset, packed.byteLength);

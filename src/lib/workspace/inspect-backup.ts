@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { BackupControl } from './backup-control';
 import {
 	backupManifestSchema,
 	DECISIONS_PATH,
@@ -9,10 +10,11 @@ import {
 } from './backup-form';
 import { BackupRefused, type BackupRefusal } from './backup-refusal';
 import type { BackupGroup } from './backup-groups';
-import { checkGroups, foldGroups } from './backup-groups';
+import { checkGroups, foldGroups, sizeOfOriginals } from './backup-groups';
 import type { FileDescription } from './entry';
 import { FORMAT, type Format } from './format';
 import { beginHash, hashBytes } from '../work/hash-bytes';
+import { takeTurns } from '../work/take-turns';
 import { parseJson } from './json';
 import { ArchiveReader } from './read-archive';
 import type { WorkspaceState } from './state';
@@ -44,31 +46,44 @@ export interface BackupPreview {
  * Looks at a backup without storing anything: unpacks it within `BACKUP_LIMITS`, checks its form and every hash, and
  * tells what would come of it, or why it is refused. It is read piece by piece: the archive may be large, and the memory of
  * the page is not. An original that is damaged is left out and named; a damaged list
- * or account of decisions refuses the whole. Works in a worker too.
+ * or account of decisions refuses the whole. Works in a worker too. Rejects with an `AppError`: `file_read` where the
+ * archive can't be read, `out_of_memory`, or `cancelled`.
  */
 export async function inspectBackup(
 	archive: Blob,
+	control: BackupControl = {},
 	format: Format = FORMAT
 ): Promise<BackupPreview | BackupRefusal> {
 	try {
-		return await inspect(archive, format);
+		return await inspect(archive, control, format);
 	} catch (error) {
 		if (error instanceof BackupRefused) return { status: 'refused', code: error.code, detail: error.detail };
 		throw error;
 	}
 }
 
-async function inspect(archive: Blob, format: Format): Promise<BackupPreview> {
+async function inspect(archive: Blob, control: BackupControl, format: Format): Promise<BackupPreview> {
+	const { signal, onProgress = () => undefined } = control;
 	const reader = await ArchiveReader.open(archive);
-	const manifest = await readManifest(reader, format);
+	const manifest = await readManifest(reader, format, signal);
 	checkListing(reader, manifest);
-	const groups = checkGroups(await readDecisions(reader, manifest), manifest, format);
+	const groups = checkGroups(await readDecisions(reader, manifest, signal), manifest, format);
+	const total = sizeOfOriginals(groups);
 	const problems: BackupProblem[] = [];
 	const lost = new Set<string>();
+	const turns = takeTurns(signal);
+	let done = 0;
+	onProgress(done, total);
 	for (const { batches } of groups)
 		for (const batch of batches) {
 			if (!('original' in batch)) continue;
-			if (await isWhole(reader, batch.original, batch.file)) continue;
+			const before = done;
+			const tell = (read: number): void => onProgress(before + read, total);
+			const isThereWhole = await isWhole(reader, batch.original, batch.file, { signal, tell });
+			tell(batch.file.size);
+			done += batch.file.size;
+			await turns.rest();
+			if (isThereWhole) continue;
 			const isThere = reader.entries.some(({ path }) => path === batch.original);
 			problems.push({ code: isThere ? 'original_damaged' : 'original_missing', file: batch.file.name });
 			lost.add(batch.original);
@@ -94,21 +109,27 @@ async function inspect(archive: Blob, format: Format): Promise<BackupPreview> {
 async function isWhole(
 	reader: ArchiveReader,
 	path: string,
-	{ size, sha256 }: FileDescription
+	{ size, sha256 }: FileDescription,
+	{ signal, tell }: { readonly signal?: AbortSignal | undefined; readonly tell: (read: number) => void }
 ): Promise<boolean> {
 	const hash = await beginHash();
 	let length = 0;
-	const isRead = await reader.pour(path, (piece) => {
+	const take = (piece: Uint8Array): void => {
 		hash.update(piece);
-		length += piece.length;
-	});
+		tell((length += piece.length));
+	};
+	const isRead = await reader.pour(path, take, signal);
 	return isRead && length === size && hash.digest() === sha256;
 }
 
-async function readManifest(reader: ArchiveReader, format: Format): Promise<BackupManifest> {
+async function readManifest(
+	reader: ArchiveReader,
+	format: Format,
+	signal?: AbortSignal
+): Promise<BackupManifest> {
 	if (!reader.entries.some(({ path }) => path === MANIFEST_PATH))
 		throw new BackupRefused('not_a_backup', `no ${MANIFEST_PATH}`);
-	const bytes = await reader.read(MANIFEST_PATH);
+	const bytes = await reader.read(MANIFEST_PATH, signal);
 	if (!bytes) throw new BackupRefused('damaged', MANIFEST_PATH);
 	const json = parseJson(bytes);
 	const signature = v.safeParse(signatureSchema, json?.value);
@@ -130,10 +151,11 @@ function checkListing({ entries }: ArchiveReader, manifest: BackupManifest): voi
 
 async function readDecisions(
 	reader: ArchiveReader,
-	manifest: BackupManifest
+	manifest: BackupManifest,
+	signal?: AbortSignal
 ): Promise<v.InferOutput<typeof decisionsSchema>> {
 	const listed = manifest.entries.find(({ path }) => path === DECISIONS_PATH);
-	const bytes = await reader.read(DECISIONS_PATH);
+	const bytes = await reader.read(DECISIONS_PATH, signal);
 	if (!listed || !bytes || (await hashBytes(bytes)) !== listed.sha256)
 		throw new BackupRefused('damaged', DECISIONS_PATH);
 	const decisions = v.safeParse(decisionsSchema, parseJson(bytes)?.value);

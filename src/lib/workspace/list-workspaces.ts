@@ -120,21 +120,29 @@ export function purgeWorkspaces(
 	return attempt('purge', async () => {
 		const purged: WorkspaceId[] = [];
 		for (const id of await idsOf(storage)) {
-			const summary = await summarise(storage, id);
-			const { removedAt } = summary ?? {};
-			const isDue = !summary || (removedAt != null && Date.parse(removedAt) < removedBefore.getTime());
-			if (isDue && (await deleteAlone(storage, id))) purged.push(id);
+			const isDue = async (): Promise<boolean> => {
+				const summary = await summarise(storage, id);
+				if (!summary) return true;
+				return summary.removedAt !== null && Date.parse(summary.removedAt) < removedBefore.getTime();
+			};
+			if ((await isDue()) && (await deleteAlone(storage, id, isDue))) purged.push(id);
 		}
 		return purged;
 	});
 }
 
-async function deleteAlone(storage: WorkspaceStorage, id: WorkspaceId): Promise<boolean> {
+/** Asks once more whether it is due when nobody else can change that: another tab may just have taken it back, or restored it. */
+async function deleteAlone(
+	storage: WorkspaceStorage,
+	id: WorkspaceId,
+	isDue: () => Promise<boolean>
+): Promise<boolean> {
 	const nothing = (): void => undefined;
 	const claim = await storage.lock.claim(id, { onGranted: nothing, onLost: nothing });
 	try {
-		if (claim.granted) await deleteStored(storage, id);
-		return claim.granted;
+		const isAlone = claim.granted && (await isDue());
+		if (isAlone) await deleteStored(storage, id);
+		return isAlone;
 	} finally {
 		await claim.release();
 	}

@@ -9,7 +9,7 @@ import { findPrunable } from './find-prunable';
 import type { FileId, GroupId, Sequence, WorkspaceId } from './ids';
 import { planFiles } from './plan-files';
 import { makeProblem, type WorkspaceProblem } from './problem';
-import { readOriginal, type Original } from './read-original';
+import { readOriginal, readPacked } from './read-original';
 import type { WorkspaceState } from './state';
 import type { WorkspaceStorage, WriterClaim } from './storage';
 import { WorkspaceLog } from './workspace-log';
@@ -123,11 +123,11 @@ class StoredWorkspace implements Workspace {
 	}
 
 	async readOriginal(file: FileId): Promise<Uint8Array<ArrayBuffer>> {
-		return (await this.#read(file)).raw;
+		return (await readOriginal(this.#log, file)) ?? this.#setAside(file);
 	}
 
-	async readPacked(file: FileId): Promise<Uint8Array<ArrayBuffer>> {
-		return (await this.#read(file)).packed;
+	async readPacked(file: FileId, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+		return (await readPacked(this.#log, file, signal)) ?? this.#setAside(file);
 	}
 
 	prune(): Promise<number> {
@@ -144,6 +144,10 @@ class StoredWorkspace implements Workspace {
 		await this.append([{ type: 'loss_acknowledged', sequences: [...sequences] }]);
 	}
 
+	readAgain(): Promise<void> {
+		return this.#enqueue(() => this.#reload());
+	}
+
 	onChange(listener: () => void): () => void {
 		this.#listeners.add(listener);
 		return () => this.#listeners.delete(listener);
@@ -154,9 +158,7 @@ class StoredWorkspace implements Workspace {
 		await this.#enqueue(() => this.#leave());
 	}
 
-	async #read(file: FileId): Promise<Original> {
-		const original = await readOriginal(this.#log, file);
-		if (original) return original;
+	async #setAside(file: FileId): Promise<never> {
 		await this.#enqueue(() => this.#reload());
 		throw new AppError('storage_damaged', file);
 	}

@@ -1,6 +1,6 @@
 import { AppError } from '../domain/app-error';
 import { startWorker } from '../work/start-worker';
-import { waitForWorker } from '../work/wait-for-worker';
+import { waitForWorker, type Waiting } from '../work/wait-for-worker';
 import type { WorkspaceId } from './ids';
 import type { FileAnswer, FileRequest, FileResult, FileTask } from './opfs-messages';
 import workerUrl from './opfs.worker.ts?worker&url';
@@ -26,6 +26,8 @@ export interface OpfsFiles extends BatchFiles {
 export function openOpfsFiles(root: string): OpfsFiles {
 	const waiting = new Map<number, Asked>();
 	let worker: Worker | null = null;
+	/** While anything is asked; each answer is a sign of life for all that waits. */
+	let watch: Waiting | null = null;
 	let lastId = 0;
 
 	function end(error: AppError): void {
@@ -33,6 +35,12 @@ export function openOpfsFiles(root: string): OpfsFiles {
 		worker = null;
 		for (const { reject } of waiting.values()) reject(error);
 		waiting.clear();
+		rest();
+	}
+
+	function rest(): void {
+		watch?.end();
+		watch = null;
 	}
 
 	function start(): Worker {
@@ -45,6 +53,8 @@ export function openOpfsFiles(root: string): OpfsFiles {
 		started.addEventListener('message', ({ data }: MessageEvent<FileAnswer>) => {
 			const asked = waiting.get(data.id);
 			waiting.delete(data.id);
+			if (waiting.size > 0) watch?.hear();
+			else rest();
 			if (data.kind === 'done') asked?.resolve(data.result);
 			else asked?.reject(new DOMException(data.message, data.name));
 		});
@@ -56,13 +66,12 @@ export function openOpfsFiles(root: string): OpfsFiles {
 		const to = worker;
 		lastId += 1;
 		const request: FileRequest = { id: lastId, task };
-		const answer = new Promise<FileResult>((resolve, reject) => {
-			waiting.set(request.id, { resolve, reject });
+		return new Promise<FileResult>((resolve, reject) => {
 			// Copied by the message, not transferred: the caller's bytes stay its own.
 			to.postMessage(request);
+			waiting.set(request.id, { resolve, reject });
+			watch ??= waitForWorker('storing', end);
 		});
-		const { end: over } = waitForWorker('storing', end);
-		return answer.finally(over);
 	}
 
 	const filesBelow = (below: string): BatchFiles => ({

@@ -14,9 +14,9 @@ const CHANGED: ReadonlySet<string> = new Set(['NotReadableError', 'NotFoundError
  * page. Rejects with an `AppError`: `cancelled`, `file_changed` where the file is gone or another than it was, `stopped`
  * where the worker was silent and the user waited no longer, `out_of_memory`, or `storage_failed`.
  */
-export function packInWorker(name: string, source: Blob, signal: AbortSignal): Promise<PackedOriginal> {
-	if (signal.aborted) return Promise.reject(new AppError('cancelled', name));
-	const worker = startWorker(workerUrl);
+export async function packInWorker(name: string, source: Blob, signal: AbortSignal): Promise<PackedOriginal> {
+	if (signal.aborted) throw new AppError('cancelled', name);
+	const worker = startPacker(name);
 	const listening = new AbortController();
 	const { signal: until } = listening;
 	return new Promise<PackedOriginal>((resolve, reject) => {
@@ -38,4 +38,12 @@ export function packInWorker(name: string, source: Blob, signal: AbortSignal): P
 		listening.abort();
 		worker.terminate();
 	});
+}
+
+function startPacker(name: string): Worker {
+	try {
+		return startWorker(workerUrl);
+	} catch (error) {
+		throw failureOf('storage_failed', name, String(error), { cause: error });
+	}
 }

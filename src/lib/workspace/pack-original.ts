@@ -14,23 +14,28 @@ export interface PackedOriginal {
 	readonly bodySha256: string;
 }
 
+type OnPart = (read: number) => void;
+
 /**
- * Hashes and packs a file in one pass, piece by piece, so that it is nowhere whole but packed. `onPart` hears of every part
- * that is packed. Rejects with the browser's own error where the file can't be read, as after it has changed.
+ * Hashes and packs a file in one pass, piece by piece, so that it is nowhere whole but packed. `onPart` hears with every
+ * part that is packed how many bytes were read. Rejects with the browser's own error where the file can't be read, as after it has changed.
  */
 export function packOriginal(
 	source: Blob,
 	by = chooseCompressor(),
-	onPart = (): void => undefined
+	onPart?: OnPart
 ): Promise<PackedOriginal> {
-	return packStream(source.stream() as ReadableStream<Uint8Array<ArrayBuffer>>, by, onPart);
+	return packStream(source.stream() as ReadableStream<Uint8Array<ArrayBuffer>>, by, { onPart });
 }
 
-/** The same for bytes that come as a stream; rejects with its error where it fails. Lets the page have its turns. */
+/**
+ * The same for bytes that come as a stream; rejects with its error where it fails, and with `cancelled` once the signal is
+ * aborted. Lets the page have its turns.
+ */
 export async function packStream(
 	source: ReadableStream<Uint8Array<ArrayBuffer>>,
 	by: Compressor,
-	onPart = (): void => undefined
+	{ onPart, signal }: { readonly onPart?: OnPart | undefined; readonly signal?: AbortSignal | undefined }
 ): Promise<PackedOriginal> {
 	const [raw, packed] = [await beginHash(), await beginHash()];
 	const parts: Uint8Array<ArrayBuffer>[] = [];
@@ -44,11 +49,11 @@ export async function packStream(
 			}
 		})
 	);
-	const turns = takeTurns();
+	const turns = takeTurns(signal);
 	for await (const part of gzipStream(tapped, by)) {
 		packed.update(part);
 		parts.push(part);
-		onPart();
+		onPart?.(size);
 		await turns.rest();
 	}
 	return {

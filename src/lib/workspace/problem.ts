@@ -23,6 +23,19 @@ export type ProblemCode =
 	| 'reload_failed'
 	| 'format_newer';
 
+const LACKING: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+	'batch_damaged',
+	'batch_missing',
+	'batch_unreadable',
+	'reload_failed',
+	'format_newer'
+]);
+
+/** Whether something that was kept is not there because of it. */
+export function isLacking({ code }: Pick<WorkspaceProblem, 'code'>): boolean {
+	return LACKING.has(code);
+}
+
 /** One thing to tell the user about the workspace as it was found. The words belong to the message catalogue. */
 export interface WorkspaceProblem {
 	readonly code: ProblemCode;

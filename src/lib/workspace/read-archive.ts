@@ -1,5 +1,6 @@
 import { inflateSync } from 'fflate';
 import { AppError } from '../domain/app-error';
+import { failureOf, orShortMemory } from '../domain/failure-of';
 import { takeTurns } from '../work/take-turns';
 import { BACKUP_LIMITS, DECISIONS_PATH, MANIFEST_PATH, ORIGINALS_PATH } from './backup-form';
 import { BackupRefused } from './backup-refusal';
@@ -104,28 +105,41 @@ export class ArchiveReader {
 	}
 
 	/** The bytes of an entry, whole; `null` where it can't be unpacked, or to other than the length that is listed. */
-	async read(path: string): Promise<Uint8Array<ArrayBuffer> | null> {
+	async read(path: string, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer> | null> {
 		const whole = new Uint8Array(this.#entries.get(path)?.bytes ?? 0);
 		let at = 0;
-		const isRead = await this.pour(path, (piece) => {
+		const take = (piece: Uint8Array): void => {
 			whole.set(piece, at);
 			at += piece.length;
-		});
+		};
+		const isRead = await this.pour(path, take, signal);
 		return isRead && at === whole.length ? whole : null;
 	}
 
-	/** Gives an entry piece by piece, at most as much as is listed; `false` where it can't be unpacked. */
-	async pour(path: string, take: (piece: Uint8Array<ArrayBuffer>) => void): Promise<boolean> {
-		const turns = takeTurns();
+	/**
+	 * Gives an entry piece by piece, at most as much as is listed; `false` where it can't be unpacked. Rejects with
+	 * `cancelled` once the signal is aborted.
+	 */
+	async pour(
+		path: string,
+		take: (piece: Uint8Array<ArrayBuffer>) => void,
+		signal?: AbortSignal
+	): Promise<boolean> {
+		const turns = takeTurns(signal);
 		try {
 			const reader = (await this.stream(path)).getReader();
-			for (let step = await reader.read(); !step.done; step = await reader.read()) {
-				take(step.value);
-				await turns.rest();
+			try {
+				for (let step = await reader.read(); !step.done; step = await reader.read()) {
+					take(step.value);
+					await turns.rest();
+				}
+			} finally {
+				await reader.cancel();
 			}
 			return true;
 		} catch (error) {
-			if (error instanceof AppError) throw error;
+			const failure = orShortMemory(error);
+			if (failure instanceof AppError) throw failure;
 			if (error instanceof DOMException) throw new AppError('file_read', String(error), { cause: error });
 			return false;
 		}
@@ -165,7 +179,7 @@ async function bytesOf(archive: Blob, from: number, to: number): Promise<Uint8Ar
 	try {
 		return new Uint8Array(await archive.slice(from, to).arrayBuffer());
 	} catch (error) {
-		throw new AppError('file_read', String(error), { cause: error });
+		throw failureOf('file_read', 'archive', String(error), { cause: error });
 	}
 }
 

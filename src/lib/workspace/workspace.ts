@@ -48,12 +48,14 @@ export interface Workspace {
 	readOriginal(file: FileId): Promise<Uint8Array<ArrayBuffer>>;
 	/** The batches that count, in order: the whole account of the workspace, for a backup. */
 	readonly batches: readonly Batch[];
-	/** The stored gzip text of a file, checked like `readOriginal`. */
-	readPacked(file: FileId): Promise<Uint8Array<ArrayBuffer>>;
+	/** The stored gzip text of a file, checked like `readOriginal`; rejects with `cancelled` once the signal is aborted. */
+	readPacked(file: FileId, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer>>;
 	/** Drops for good the originals of removed and undone files, and gives their number of stored bytes. */
 	prune(): Promise<number>;
 	/** Takes the lost batches off the list of problems: the user knows. */
 	acknowledgeLoss(sequences: readonly Sequence[]): Promise<void>;
+	/** Reads anew what is stored and could not be read; rejects with an `AppError` where the storage can't be read. */
+	readAgain(): Promise<void>;
 	/** Calls when state, problems or `readOnly` have changed, here or by another tab; gives the way to stop. */
 	onChange(listener: () => void): () => void;
 	/** Waits for what is under way and leaves the right to write to others. */

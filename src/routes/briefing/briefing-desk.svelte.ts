@@ -1,5 +1,6 @@
 import { AppError } from '../../lib/domain/app-error';
 import { language } from '../../lib/i18n/language.svelte';
+import type { Told } from '../../lib/i18n/messages';
 import { session } from '../../lib/state/app';
 import type { Briefing, BriefingBlock } from '../../lib/state/briefing/briefing';
 import { briefingsIn, keepBriefing } from '../../lib/state/briefing/keep-briefing';
@@ -12,7 +13,7 @@ type Blocks = readonly BriefingBlock[];
 /** What is kept of a step, and what is said of it. */
 interface Revision {
 	readonly entries: readonly Entry[];
-	readonly told: string;
+	readonly told: Told;
 }
 
 /**
@@ -20,10 +21,15 @@ interface Revision {
  * one.
  */
 export class BriefingDesk {
-	said = $state('');
+	#told = $state.raw<Told | null>(null);
 	failure = $state.raw<AppError | null>(null);
 	#steps = $state.raw<readonly GroupId[]>([]);
 	#before: Promise<unknown> = Promise.resolve();
+
+	/** What was done last, in the current language. */
+	get said(): string {
+		return language.say(this.#told);
+	}
 
 	/** False before the workspace is open, and while another window writes to it. */
 	get canChange(): boolean {
@@ -36,34 +42,37 @@ export class BriefingDesk {
 	}
 
 	/** Keeps entries in one step that can be undone; whether that worked. A failure is kept for the screen. */
-	change(entries: readonly Entry[], told: string): Promise<boolean> {
+	change(entries: readonly Entry[], told: Told): Promise<boolean> {
 		return this.#inTurn(() => this.#keep(entries, told));
 	}
 
 	/**
 	 * Keeps what `make` makes of a briefing as it is when its turn comes: a step that follows fast must neither undo the one
-	 * before nor speak of what was before it. `null` is no step.
+	 * before nor speak of what was before it. `null` is no step; false where the briefing is gone by then.
 	 */
-	revise({ key }: Briefing, make: (now: Briefing) => Revision | null): Promise<boolean> {
-		return this.#inTurn(async () => {
+	async revise({ key }: Briefing, make: (now: Briefing) => Revision | null): Promise<boolean> {
+		let isThere = false;
+		const isDone = await this.#inTurn(async () => {
 			const now = briefingsIn(session.workspace.state, FIGURE_PATHS).find((own) => own.key === key);
+			isThere = now !== undefined;
 			const revision = now === undefined ? null : make(now);
 			if (revision !== null) await this.#keep(revision.entries, revision.told);
 		});
+		return isDone && isThere;
 	}
 
 	/** Keeps other blocks of a briefing, with what else belongs to that step. The same blocks are no step. */
 	arrange(
 		briefing: Briefing,
 		rearrange: (blocks: Blocks) => Blocks,
-		told: string | ((blocks: Blocks) => string),
+		told: (blocks: Blocks, ...spoken: Parameters<Told>) => string,
 		also: readonly Entry[] = []
 	): Promise<boolean> {
 		return this.revise(briefing, (now) => {
 			const blocks = rearrange(now.blocks);
 			if (blocks === now.blocks) return null;
 			const entries = [keepBriefing({ ...now, blocks }), ...also];
-			return { entries, told: typeof told === 'string' ? told : told(blocks) };
+			return { entries, told: (...spoken) => told(blocks, ...spoken) };
 		});
 	}
 
@@ -74,7 +83,7 @@ export class BriefingDesk {
 			if (group === undefined) return;
 			this.#steps = this.#steps.slice(0, -1);
 			await session.workspace.undo(group);
-			this.said = language.messages.briefing.said.undone;
+			this.#told = ({ briefing }) => briefing.said.undone;
 		});
 	}
 
@@ -98,9 +107,9 @@ export class BriefingDesk {
 		return turn;
 	}
 
-	async #keep(entries: readonly Entry[], told: string): Promise<void> {
+	async #keep(entries: readonly Entry[], told: Told): Promise<void> {
 		const { group } = await session.workspace.append(entries);
 		if (group !== null) this.#steps = [...this.#steps, group];
-		this.said = told;
+		this.#told = told;
 	}
 }

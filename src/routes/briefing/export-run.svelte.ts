@@ -1,4 +1,5 @@
 import { AppError } from '../../lib/domain/app-error';
+import type { Told } from '../../lib/i18n/messages';
 import { workUnderWay } from '../../lib/state/work-under-way.svelte';
 
 /** How far an export has come: so many of its figures are drawn, or the file is being written. */
@@ -9,7 +10,7 @@ export type ExportStep =
 export interface ExportOutcome {
 	readonly kind: 'made' | 'refused';
 	/** Sentences, a line each. */
-	readonly words: string;
+	readonly told: Told;
 }
 
 /** Work on one export; it hears of the cancelling by its signal, and tells each step. */
@@ -53,11 +54,11 @@ class ExportRun {
 		}
 	}
 
-	/** Ends the export under way; `words` say that no file was made. */
-	cancel(words: string): void {
+	/** Ends the export under way; `told` says that no file was made. */
+	cancel(told: Told): void {
 		if (this.step === null) return;
 		this.#end();
-		this.outcome = { kind: 'refused', words };
+		this.outcome = { kind: 'refused', told };
 	}
 
 	/** Begins the last export anew. */

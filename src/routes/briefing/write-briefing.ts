@@ -3,6 +3,7 @@ import { nameBriefing } from '../../lib/export/name-file';
 import { fillInWorker } from '../../lib/export/template/fill-in-worker';
 import { writeInWorker } from '../../lib/export/write-in-worker';
 import { formatNumber } from '../../lib/i18n/format/format-number';
+import type { Language, Told } from '../../lib/i18n/messages';
 import { messagesIn } from '../../lib/i18n/messages-in';
 import type { Briefing } from '../../lib/state/briefing/briefing';
 import { saveFile } from '../../lib/state/save-file';
@@ -17,7 +18,7 @@ export type BriefingFormat = keyof typeof MIME;
 
 /** The bytes of a file and what is to be told about it, or why there is none. */
 type Written =
-	| { readonly kind: 'made'; readonly bytes: Uint8Array<ArrayBuffer>; readonly words: string }
+	| { readonly kind: 'made'; readonly bytes: Uint8Array<ArrayBuffer>; readonly told: Told }
 	| (ExportOutcome & { readonly kind: 'refused' });
 
 /** The work of writing a briefing as a file and handing it over. What the file lacks, and why, is told with its name. */
@@ -27,7 +28,6 @@ export function writeBriefing(
 	choice: ExportChoice,
 	options: Omit<MakeOptions, 'place' | 'signal' | 'tell'>
 ): ExportWork {
-	const words = messagesIn(options.language).briefing.exports;
 	return async (signal, tell) => {
 		const made = await makeDocument(briefing, {
 			...options,
@@ -36,15 +36,22 @@ export function writeBriefing(
 			tell: (done, total) => tell({ kind: 'drawing', done, total })
 		});
 		const { document } = made;
-		if (document.blocks.length === 0) return { kind: 'refused', words: words.empty };
+		if (document.blocks.length === 0)
+			return { kind: 'refused', told: (messages) => messages.briefing.exports.empty };
 		tell({ kind: 'writing' });
 		const written = await write(document, format, choice, signal);
 		if (written.kind === 'refused') return written;
 		signal.throwIfAborted();
 		const name = nameBriefing(document, format);
 		saveFile(name, new Blob([written.bytes]), MIME[format]);
-		const told = [words.done(name), written.words, ...tellLacking(made, options)];
-		return { kind: 'made', words: told.filter((sentence) => sentence !== '').join('\n') };
+		return {
+			kind: 'made',
+			told: inLines((messages, spoken) => [
+				messages.briefing.exports.done(name),
+				written.told(messages, spoken),
+				...tellLacking(made, spoken)
+			])
+		};
 	};
 }
 
@@ -60,7 +67,11 @@ async function write(
 	{ template, file, draft, tables, theme, perSlide }: ExportChoice,
 	signal: AbortSignal
 ): Promise<Written> {
-	const made = (bytes: Uint8Array<ArrayBuffer>, words = ''): Written => ({ kind: 'made', bytes, words });
+	const made = (bytes: Uint8Array<ArrayBuffer>, told: Told = () => ''): Written => ({
+		kind: 'made',
+		bytes,
+		told
+	});
 	switch (format) {
 		case 'pptx': {
 			const options = { theme, tables, perSlide: perSlide === '2' ? 2 : 1 } as const;
@@ -72,21 +83,31 @@ async function write(
 			if (template !== 'own') {
 				return made(await writeInWorker(document, format, { template, draft, tables }, signal));
 			}
-			const words = messagesIn(document.language);
-			if (file === null) return { kind: 'refused', words: words.briefing.exports.noFile };
-			const { told, refused, untouched } = words.exportTemplate;
+			if (file === null) return { kind: 'refused', told: (messages) => messages.briefing.exports.noFile };
 			const filled = await fillInWorker(file, document, { tables }, signal);
-			if (filled.kind === 'done') return made(filled.bytes, tellPlaces(filled.places, told));
-			const reasons = [refused[filled.why], tellPlaces(filled.places, told), untouched];
-			return { kind: 'refused', words: reasons.filter((sentence) => sentence !== '').join('\n') };
+			const tell: Told = ({ exportTemplate }) => tellPlaces(filled.places, exportTemplate.told);
+			if (filled.kind === 'done') return made(filled.bytes, tell);
+			return {
+				kind: 'refused',
+				told: inLines((messages, spoken) => [
+					messages.exportTemplate.refused[filled.why],
+					tell(messages, spoken),
+					messages.exportTemplate.untouched
+				])
+			};
 		}
 	}
 }
 
-function tellLacking(
-	{ asSaved, leftOut }: MadeDocument,
-	{ language }: Pick<MakeOptions, 'language'>
-): readonly string[] {
+/** Sentences on lines of their own, without those that say nothing. */
+function inLines(sentences: (...spoken: Parameters<Told>) => readonly string[]): Told {
+	return (...spoken) =>
+		sentences(...spoken)
+			.filter((sentence) => sentence !== '')
+			.join('\n');
+}
+
+function tellLacking({ asSaved, leftOut }: MadeDocument, language: Language): readonly string[] {
 	const words = messagesIn(language).briefing.exports;
 	return [
 		asSaved === 0 ? '' : words.asSaved(formatNumber(asSaved, language)),

@@ -1,8 +1,8 @@
-import { signsOf, type BarSign } from '../../lib/chart/bar-legend';
+import { signsOf } from '../../lib/chart/bar-legend';
 import { absenceIn } from '../../lib/chart/lifetime';
-import { layOutPanels } from '../../lib/chart/lay-out-panels';
+import { cutsOfPanels, layOutPanels } from '../../lib/chart/lay-out-panels';
 import { measuredChart } from '../../lib/chart/measured-chart';
-import { measuredSignsOf, type MeasuredSign } from '../../lib/chart/measured-legend';
+import { measuredSignsOf } from '../../lib/chart/measured-legend';
 import type { MeasuredPanel } from '../../lib/chart/measured-panel';
 import { nativeOfMeasured, nativeOfPeriodBars } from '../../lib/chart/native-chart';
 import { periodId } from '../../lib/chart/period-bar';
@@ -14,6 +14,7 @@ import {
 } from '../../lib/chart/small-multiples';
 import { tableOfMeasured } from '../../lib/chart/table-of-measured';
 import type { ChartTheme } from '../../lib/chart/theme';
+import type { TimeSigns } from '../../lib/chart/time-signs';
 import { drawnValue } from '../../lib/domain/drawn-value';
 import type { Total } from '../../lib/domain/total';
 import { formatNumber } from '../../lib/i18n/format/format-number';
@@ -31,11 +32,7 @@ import type { NamedLine } from './grid-names';
 /** A panel for each compared series, with the signs that the legend explains and the totals by the id of mark and row. */
 export interface MultiplesFigure extends DrawnFigure {
 	readonly picture: DrawnPicture;
-	/** The names of its panels. */
-	readonly names: readonly string[];
-	readonly signs:
-		| { readonly kind: 'bars'; readonly signs: readonly BarSign[] }
-		| { readonly kind: 'measured'; readonly signs: readonly MeasuredSign[] };
+	readonly signs: TimeSigns;
 	readonly totals: ReadonlyMap<string, Total>;
 }
 
@@ -67,10 +64,10 @@ function drawBars(rows: GridRows, lines: readonly NamedLine[], language: Languag
 		alt: summary,
 		legend: signs.map((sign) => words.trends.legend[sign]),
 		signs: { kind: 'bars' as const, signs },
-		names,
 		picture: {
 			stretches: false,
 			height: (width: number) => layOutPanels(names, width).height,
+			cuts: (width: number) => cutsOfPanels(names, width),
 			option: (width: number, theme: ChartTheme) =>
 				smallMultiples({ scale, summary, width }, panels, theme, language)
 		}
@@ -118,10 +115,10 @@ function drawColumns(rows: GridRows, all: readonly NamedLine[], language: Langua
 		),
 		legend: signs.map((sign) => words.along.legend[sign]),
 		signs: { kind: 'measured' as const, signs },
-		names,
 		picture: {
 			stretches: false,
 			height: (width: number) => layOutPanels(names, width).height,
+			cuts: (width: number) => cutsOfPanels(names, width),
 			option: (width: number, theme: ChartTheme) => measuredChart({ ...spec, width }, panels, theme, language)
 		}
 	};

@@ -2,6 +2,7 @@ import { AppError } from '../../lib/domain/app-error';
 import { orShortMemory } from '../../lib/domain/failure-of';
 import type { WorkKind } from '../../lib/state/update-messages';
 import { workUnderWay } from '../../lib/state/work-under-way.svelte';
+import { showWhatCounts } from '../../lib/ui/show-what-counts';
 
 /** Work that a panel starts and whose failure it shows. */
 export class Attempt {
@@ -18,6 +19,7 @@ export class Attempt {
 			const failure = orShortMemory(error);
 			if (!(failure instanceof AppError)) throw failure;
 			this.failure = failure;
+			showWhatCounts();
 		} finally {
 			this.isRunning = false;
 		}

@@ -1,7 +1,7 @@
-import { signsOf, type BarSign } from '../../lib/chart/bar-legend';
+import { signsOf } from '../../lib/chart/bar-legend';
 import { cutsOfPanels, layOutPanels } from '../../lib/chart/lay-out-panels';
 import { measuredChart } from '../../lib/chart/measured-chart';
-import { measuredSignsOf, type MeasuredSign } from '../../lib/chart/measured-legend';
+import { measuredSignsOf } from '../../lib/chart/measured-legend';
 import type { MeasuredPanel } from '../../lib/chart/measured-panel';
 import { nativeOfMeasured, nativeOfPeriodBars } from '../../lib/chart/native-chart';
 import { periodId } from '../../lib/chart/period-bar';
@@ -15,6 +15,7 @@ import {
 import { summariseMeasured } from '../../lib/chart/summarise-measured';
 import { summarisePeriodBars } from '../../lib/chart/summarise-period-bars';
 import { tableOfMeasured } from '../../lib/chart/table-of-measured';
+import type { TimeSigns } from '../../lib/chart/time-signs';
 import { evidenceOf } from '../../lib/domain/measures';
 import type { Milestone } from '../../lib/domain/milestone';
 import type { Report } from '../../lib/domain/report';
@@ -42,17 +43,10 @@ interface TrendRow {
 	readonly behind: Total;
 }
 
-/** The signs that a picture shows, for the legend that explains them. */
-type TrendSigns =
-	| { readonly kind: 'bars'; readonly signs: readonly BarSign[] }
-	| { readonly kind: 'measured'; readonly signs: readonly MeasuredSign[] };
-
 /** The figure of trends as the screen shows it. */
 export interface TrendFigure extends DrawnFigure {
 	readonly picture: DrawnPicture;
-	/** The heights at which paper may cut the picture. */
-	readonly cuts: ((width: number) => readonly number[]) | undefined;
-	readonly signs: TrendSigns;
+	readonly signs: TimeSigns;
 	/** The rows by the id of their mark and of their row in the table. */
 	readonly rows: ReadonlyMap<string, TrendRow>;
 }
@@ -77,7 +71,7 @@ interface LaterParts {
 /** What the way of drawing decides. */
 export type Drawn = Pick<
 	TrendFigure,
-	'subtitle' | 'chartSubtitle' | 'summary' | 'alt' | 'legend' | 'picture' | 'cuts' | 'signs'
+	'subtitle' | 'chartSubtitle' | 'summary' | 'alt' | 'legend' | 'picture' | 'signs'
 > & { readonly later: WhenAsked<LaterParts> };
 
 /** Height of a picture of one series, in px. */
@@ -130,6 +124,7 @@ export function drawBars({ lines, names, milestones, view, reference, language }
 		picture: {
 			stretches: only !== undefined,
 			height: (width) => (only === undefined ? layOutPanels(shown, width).height : SINGLE_HEIGHT),
+			cuts: cutsOf(shown),
 			option: (width, theme) =>
 				only === undefined
 					? smallMultiples({ scale: view.scale, summary, width, window }, panels, theme, language)
@@ -139,8 +134,7 @@ export function drawBars({ lines, names, milestones, view, reference, language }
 							theme,
 							language
 						)
-		},
-		cuts: cutsOf(shown)
+		}
 	};
 }
 
@@ -198,9 +192,9 @@ export function drawMeasured({ lines, names, milestones, view, reference, langua
 		picture: {
 			stretches: only !== undefined,
 			height: (width) => (only === undefined ? layOutPanels(shown, width).height : SINGLE_HEIGHT),
+			cuts: cutsOf(shown),
 			option: (width, theme) => measuredChart({ ...spec, summary, width }, panels, theme, language)
-		},
-		cuts: cutsOf(shown)
+		}
 	};
 }
 
@@ -217,6 +211,6 @@ function rowsOf(panels: readonly Panel[]): TrendFigure['rows'] {
 	);
 }
 
-function cutsOf(names: readonly string[]): TrendFigure['cuts'] {
+function cutsOf(names: readonly string[]): DrawnPicture['cuts'] {
 	return names.length === 1 ? undefined : (width) => cutsOfPanels(names, width);
 }

@@ -14,7 +14,7 @@ test('a file by keyboard and ear: chosen, its questions answered, a held row cor
 		await reader.expectHeard('Đã đọc bàn phím.csv. Hãy xem ở dưới rồi nạp.');
 		await reader.expectStop('button', 'Chọn tệp');
 		await reader.expectTree(
-			'- article "bàn phím.csv":\n  - status: /2 dòng đọc được. 0 nạp được, 2 giữ lại/'
+			'- article "bàn phím.csv":\n  - status:\n    - paragraph: /2 dòng đọc được. 0 nạp được, 2 giữ lại/'
 		);
 	});
 	await test.step('an unknown name is told, and what comes of it is said', async () => {
@@ -23,11 +23,6 @@ test('a file by keyboard and ear: chosen, its questions answered, a held row cor
 		await reader.enter('button', 'Nhận tên đã chọn cho “Giấy màu XYZ”');
 		await reader.expectHeard(/2 dòng đọc được: 1 nạp được, 1 giữ lại/);
 		await reader.expectStop('DisclosureTriangle', 'Xem trước những gì sẽ nạp');
-	});
-	await test.step('what a column is taken for can be changed, and changed back', async () => {
-		await reader.enter('DisclosureTriangle', /^Các cột/, 'back');
-		await reader.tabTo('combobox', /Chỉ tiêu/);
-		await reader.expectStop('combobox', /Chỉ tiêu/);
 	});
 	await test.step('a held row is opened, given up, and corrected', async () => {
 		await reader.enter('DisclosureTriangle', /^Dòng giữ lại/);
@@ -99,7 +94,7 @@ test('workspaces by keyboard and ear: named, made, chosen, removed, restored, ba
 	await reader.settle();
 	await reader.tabTo('button', 'Tải bản sao lưu');
 	const backup = await reader.save();
-	await reader.expectHeard(`Đã tạo tệp ${backup.name}.`);
+	await reader.expectHeard(new RegExp(`^Đã tạo tệp ${backup.name.replace('.', '\\.')}\\. Trình duyệt báo`));
 	await reader.expectStop('button', 'Tải bản sao lưu');
 	await reader.tabTo('button', 'Mở bản sao lưu');
 	await reader.chooseFile({

@@ -1,6 +1,7 @@
-/** What the page itself keeps of what was said aloud. */
+/** What the page itself keeps of what was said aloud, and under which names it was printed. */
 export interface Heard {
 	heard: string[];
+	printed: string[];
 }
 
 /**
@@ -12,12 +13,14 @@ export function hearAloud(): void {
 	const LIVE = '[role="status"], [role="alert"], [aria-live="polite"], [aria-live="assertive"]';
 	const ASSERTIVE = '[role="alert"], [aria-live="assertive"]';
 	const heard: string[] = [];
-	Object.assign(window, { heard });
+	const printed: string[] = [];
+	Object.assign(window, { heard, printed, print: () => printed.push(document.title) });
 	let exposed = new Set<Element>();
 
 	const isExposed = (region: Element): boolean => {
 		const dialogs = [...document.querySelectorAll('dialog:modal')];
-		const top = dialogs.at(-1);
+		// Where several are open, the one on top has the focus, wherever it stands in the page.
+		const top = dialogs.find((dialog) => dialog.contains(document.activeElement)) ?? dialogs.at(-1);
 		const isUnder = top !== undefined && !top.contains(region);
 		return !isUnder && region.checkVisibility({ visibilityProperty: true }) && !region.closest('[inert]');
 	};

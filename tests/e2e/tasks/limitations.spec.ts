@@ -4,6 +4,23 @@ test('limitations by keyboard and ear: suggestions accepted, rejected, taken bac
 	reader
 }) => {
 	await reader.open('limitations/');
+	await reader.forget();
+	await test.step('what is searched for is said once it is typed, and again once it is taken back', async () => {
+		await reader.tabTo('searchbox', 'Tìm trong hạn chế, phương hướng');
+		await reader.type('mit tinh');
+		await reader.expectHeardAlone(/^Hiện 0\/12 hạn chế, 3\/97 phương hướng, nhiệm vụ\.$/);
+		await reader.press('Control+a', 'Delete');
+		await reader.expectHeardAlone(/^Hiện 12\/12 hạn chế, 97\/97 phương hướng, nhiệm vụ\.$/);
+	});
+	await test.step('a filter is said together with what it leaves', async () => {
+		await reader.enter('button', /^Mức đáp ứng/, 'back');
+		await reader.tabTo('checkbox', /^Chưa được đáp ứng/);
+		await reader.press('Space');
+		await reader.expectHeardAlone(/^1 bộ lọc đang dùng\. Hiện 7\/12 hạn chế/);
+		await reader.press('Space');
+		await reader.expectHeardAlone(/^Chưa lọc\. Hiện 12\/12 hạn chế/);
+		await reader.press('Escape');
+	});
 	await test.step('a suggestion is accepted and another rejected; the keyboard stays with its card', async () => {
 		await reader.enter('button', 'Chấp nhận gợi ý L2 – D4');
 		await reader.expectHeard('Đã ghi: L2 – D4, một phần.');
@@ -56,6 +73,13 @@ test('limitations by keyboard and ear: suggestions accepted, rejected, taken bac
 		await reader.tabTo('radio', 'Ma trận', 'back');
 		await reader.press('ArrowRight');
 		await reader.settle();
+		await reader.expectHeard(/^\d+\/\d+ hạn chế\.$/);
+		await reader.forget();
+		await reader.tabTo('checkbox', /^Còn mở/);
+		await reader.press('Space');
+		await reader.expectHeardAlone(/^(Không có hạn chế nào hợp với lựa chọn này|\d+\/\d+ hạn chế)\.$/);
+		await reader.press('Space');
+		await reader.expectHeardAlone(/^\d+\/\d+ hạn chế\.$/);
 		await reader.enter('button', 'Ghi là đã đưa vào kế hoạch');
 		await reader.expectHeard(/^Đã ghi/);
 		await reader.expectStop(/^(button|DisclosureTriangle|checkbox)$/, /./);

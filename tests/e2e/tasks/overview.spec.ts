@@ -24,8 +24,10 @@ test('the overview by keyboard and ear: whose data, how it looks, what is chosen
 		await reader.press('ArrowRight');
 		await reader.expectStop('radio', 'English', 'checked');
 		await reader.expectTree('- heading "Overview" [level=1]');
+		await reader.expectHeard(/^No filters in use\./);
 		await reader.press('ArrowLeft');
 		await reader.expectStop('radio', 'Tiếng Việt', 'checked');
+		await reader.expectHeard(/^Chưa lọc\./);
 	});
 	await test.step('what is chosen is searched for, found and lifted', async () => {
 		await reader.enter('button', /^Tỉnh, thành phố/);
@@ -38,12 +40,12 @@ test('the overview by keyboard and ear: whose data, how it looks, what is chosen
 		await reader.expectStop('checkbox', /^Đồng Tháp/, 'checked');
 		await reader.press('Escape');
 		await reader.expectStop('button', /^Tỉnh, thành phố Đồng Tháp/, 'collapsed');
-		await reader.expectHeard(/^1 báo cáo/);
+		await reader.expectHeardAlone(/^1 bộ lọc đang dùng\. 1 báo cáo/);
 		await reader.tabTo('combobox', 'Loại số liệu');
 		await reader.press('ArrowDown');
-		await reader.expectHeard(/2 bộ lọc/);
+		await reader.expectHeard(/^2 bộ lọc/);
 		await reader.enter('button', 'Xóa bộ lọc');
-		await reader.expectHeard(/^3 báo cáo/);
+		await reader.expectHeardAlone(/^Chưa lọc\. 3 báo cáo/);
 		await reader.expectStop('button', 'Xóa bộ lọc', 'disabled');
 	});
 	await test.step('a mark of the picture is said and opens what it rests on', async () => {
@@ -71,12 +73,24 @@ test('the overview by keyboard and ear: whose data, how it looks, what is chosen
 	});
 });
 
-test('a view is saved, opened, renamed, removed and brought back by keyboard and ear', async ({ reader }) => {
-	await reader.open('trends/?grain=year');
+test('a pasted address is opened and its notice read; a view is saved, opened, renamed, removed and brought back by keyboard and ear', async ({
+	reader
+}) => {
+	await reader.open('trends/?grain=year&province=qd124:84&provinces=1');
+	await reader.expectHeard(/^Địa chỉ có phần không hiểu được nên đã bỏ qua: “provinces”/);
+	await reader.tabTo('button', 'Đóng thông báo');
+	await reader.press('Enter');
+	await reader.expectTree('- button "Tỉnh, thành phố Trà Vinh"');
+	await reader.expectTree('- radio "Năm" [checked]');
 	await reader.enter('DisclosureTriangle', 'Góc nhìn đã lưu');
 	await reader.tabTo('textbox', 'Tên góc nhìn');
 	await reader.type('Theo năm');
 	await reader.press('Tab', 'Enter');
+	await reader.expectHeard(/^Đã lưu góc nhìn “Theo năm”/);
+	await reader.tabTo('radio', 'Tiếng Việt', 'back');
+	await reader.press('ArrowRight');
+	await reader.expectHeard(/^Saved the view “Theo năm”/);
+	await reader.press('ArrowLeft');
 	await reader.expectHeard(/^Đã lưu góc nhìn “Theo năm”/);
 	await reader.tabTo('link', 'Mở góc nhìn Theo năm');
 	await reader.enter('button', 'Đổi tên góc nhìn Theo năm');

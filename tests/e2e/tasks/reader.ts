@@ -141,6 +141,19 @@ export class Reader {
 		await this.#page.evaluate((until) => (window as unknown as Heard).heard.splice(0, until), at + 1);
 	}
 
+	/** Waits until this was said, and nothing beside it since the last time that something was waited for. */
+	async expectHeardAlone(said: RegExp): Promise<void> {
+		const heard = (): Promise<readonly string[]> =>
+			this.#page.evaluate(() => (window as unknown as Heard).heard);
+		await expect.poll(heard, `said aloud, alone: ${String(said)}`).toEqual([expect.stringMatching(said)]);
+		await this.forget();
+	}
+
+	/** What was said so far is not waited for any more. */
+	async forget(): Promise<void> {
+		await this.#page.evaluate(() => (window as unknown as Heard).heard.splice(0));
+	}
+
 	/** Waits until the tree that a screen reader is given holds these lines. */
 	async expectTree(lines: string): Promise<void> {
 		await expect(this.#page.locator('body')).toMatchAriaSnapshot(lines);
@@ -154,11 +167,11 @@ export class Reader {
 		await expect.poll(async () => (await this.stop()).value, 'the entry chosen').toBe(name);
 	}
 
-	/** Presses Enter at a chooser of files, and chooses one. */
-	async chooseFile(file: TestFile): Promise<void> {
+	/** Presses Enter at a chooser of files, and chooses one, or several by where they lie. */
+	async chooseFile(file: TestFile | readonly string[]): Promise<void> {
 		await this.press('Enter');
 		await expect.poll(() => this.#choosers.length, 'the chooser of files').toBeGreaterThan(0);
-		await this.#choosers.shift()?.setFiles({ ...file });
+		await this.#choosers.shift()?.setFiles('name' in file ? { ...file } : [...file]);
 	}
 
 	/** Presses Enter where a file is saved; gives its name and where it lies. */
@@ -167,6 +180,15 @@ export class Reader {
 		await this.press('Enter');
 		const file = await saved;
 		return { name: file.suggestedFilename(), path: await file.path() };
+	}
+
+	/** Presses Enter where the page is printed; gives the name that a browser would give the PDF. */
+	async print(): Promise<string> {
+		await this.press('Enter');
+		const printed = (): Promise<readonly string[]> =>
+			this.#page.evaluate(() => (window as unknown as Heard).printed);
+		await expect.poll(printed, 'printed').toHaveLength(1);
+		return (await printed())[0] ?? '';
 	}
 
 	/** Waits until the address holds this. */

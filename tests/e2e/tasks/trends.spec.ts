@@ -1,5 +1,7 @@
 import { test } from '../guarded-test';
 
+const NO_DAY = /^Ngày này chưa gõ đủ hoặc không có trong lịch/;
+const BACKWARD = /^Ngày cuối đứng trước ngày đầu/;
 const ROWS = /^Đã sao chép bảng \d+ dòng\.$/;
 
 test('trends by keyboard and ear: what is drawn, over which days, from a year down to its rows, and out of the page', async ({
@@ -16,13 +18,40 @@ test('trends by keyboard and ear: what is drawn, over which days, from a year do
 		await reader.type('to roi');
 		await reader.press('ArrowDown', 'Space', 'Escape');
 		await reader.expectStop('button', /^Chỉ tiêu Tờ rơi/, 'collapsed');
-		await reader.expectHeard(/Nghệ An · minh họa · tờ · ma túy/);
+		await reader.expectHeard(/^2 bộ lọc đang dùng\. .*Nghệ An · minh họa · tờ · ma túy/);
 	});
-	await test.step('the cut, the measure, lines instead of bars, and the days', async () => {
+	await test.step('the cut by years', async () => {
 		await reader.tabTo('radio', 'Kỳ báo cáo');
 		await reader.press('ArrowRight', 'ArrowRight');
 		await reader.expectStop('radio', 'Năm', 'checked');
+		await reader.expectHeardAlone(/^Nghệ An/);
+	});
+	await test.step('days are typed; one half typed, and a last one before the first, are told at their field and not taken', async () => {
+		// The order of day and month is the browser's.
+		await reader.tabTo('Date', 'Từ ngày');
+		await reader.type('01012020');
+		await reader.expectAddress(/window=2020-01-01\.\./);
 		await reader.expectHeard(/Nghệ An/);
+		await reader.tabTo('Date', 'đến ngày');
+		await reader.type('121221');
+		await reader.press('Tab', 'Tab');
+		await reader.expectHeard(NO_DAY);
+		await reader.press('Shift+Tab');
+		await reader.expectStop('Date', 'đến ngày', 'invalid');
+		await reader.press('Shift+Tab', 'Shift+Tab', 'Shift+Tab');
+		await reader.type('12122019');
+		await reader.expectHeard(BACKWARD);
+		await reader.expectStop('Date', 'đến ngày', 'invalid');
+		await reader.expectAddress(/window=2020-01-01\.\.2026/);
+		await reader.press('ArrowLeft', 'ArrowLeft');
+		await reader.type('12122020');
+		await reader.expectAddress(/window=2020-01-01\.\.2020-12-12/);
+		await reader.expectStop('Date', 'đến ngày', '');
+		await reader.enter('button', 'Xem toàn bộ thời gian');
+		await reader.expectAddress(/^(?!.*window=)/);
+		await reader.expectStop('Date', 'đến ngày');
+	});
+	await test.step('the measure, and lines instead of bars', async () => {
 		await reader.tabTo('combobox', 'Đại lượng');
 		await reader.press('ArrowDown');
 		await reader.expectHeard(/Nghệ An/);

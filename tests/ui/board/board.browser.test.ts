@@ -2,6 +2,8 @@ import '../../../src/lib/ui/base.css';
 import { describe, expect, it } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { page } from 'vitest/browser';
+import { language } from '../../../src/lib/i18n/language.svelte';
+import type { Told } from '../../../src/lib/i18n/messages';
 import Board from '../../../src/lib/ui/board/Board.svelte';
 import { groupBoard } from '../../../src/lib/ui/board/group-board';
 import { madeUpDocument, madeUpLink, madeUpStatement, madeUpSuggestion } from './made-up-board';
@@ -32,7 +34,7 @@ async function show(limitations: number, directions: number, whyNot = '') {
 		isFolded: () => false,
 		notesOf: () => [],
 		onfold: () => undefined,
-		onsay: (text: string) => void asked.push(text)
+		onsay: (told: Told) => void asked.push(language.say(told))
 	};
 	await render(Board, { props });
 	return asked;

@@ -1,4 +1,5 @@
 import type { Messages } from '../messages';
+import { plural } from './plural';
 
 /** Messages of measures along time. Amounts, periods, counts and reasons arrive worded. */
 export const along: Messages['along'] = {
@@ -49,10 +50,10 @@ export const along: Messages['along'] = {
 	lastYear: 'same period last year',
 	lastYearSays: (amount) => `Same period last year: ${amount}`,
 	shown: (measure, series) => `${measure}. ${series}`,
-	panels: (count, scale) => `${count} small charts, ${scale}.`,
+	panels: (count, scale) => `${plural(count, 'small chart')}, ${scale}.`,
 	series: (name, list) => `${name}: ${list}.`,
 	periodSays: (period, amount) => `${period} ${amount}`,
-	fromTo: (first, last, count) => `${count} periods, from ${first} to ${last}`,
+	fromTo: (first, last, count) => `${plural(count, 'period')}, from ${first} to ${last}`,
 	withheldCounted: (n) => `Withheld for ${n === '1' ? '1 period' : `${n} periods`}.`,
 	noneAtAll: 'This measure is withheld for every period; the table gives the reason of each.',
 	noneCounted: (name) => `${name}: withheld for every period.`,

@@ -1,4 +1,5 @@
 import type { Messages } from '../messages';
+import { agree, plural } from './plural';
 
 /** The English words of the import workbench. */
 export const bench: Messages['bench'] = {
@@ -29,10 +30,11 @@ export const bench: Messages['bench'] = {
 		edited: 'Changing a loaded file'
 	},
 	rows: (read, accepted, held, aside) =>
-		`${read} rows read: ${accepted} can be loaded, ${held} held, ${aside} set aside.`,
-	unknown: (read) => `${read} rows read and none loaded: please say what the columns below are.`,
+		`${plural(read, 'row')} read: ${accepted} can be loaded, ${held} held, ${aside} set aside.`,
+	unknown: (read) => `${plural(read, 'row')} read and none loaded: please say what the columns below are.`,
 	discarded: (file) => `${file} was left out; nothing of it was loaded.`,
 	waiting: (files) => `Read: ${files}. Look at it below, then load it.`,
+	refused: (files) => `Can’t be loaded: ${files}. See why below.`,
 	cancelled: 'Reading was cancelled; files not read to the end are not kept. Choose them again to load them.',
 	alreadyThere: 'This file is there already; loading it again changes nothing.',
 	onLine: (line, what) => `Line ${line}: ${what}`,
@@ -51,7 +53,7 @@ export const bench: Messages['bench'] = {
 		what: 'What',
 		before: 'Before',
 		after: 'Now',
-		more: (count) => `${count} more rows are not listed here.`
+		more: (count) => `${plural(count, 'more row')} ${agree(count, 'is', 'are')} not listed here.`
 	},
 	questions: {
 		title: 'For you to decide',
@@ -59,7 +61,7 @@ export const bench: Messages['bench'] = {
 		numbers: (column) => `Column “${column}”: points and commas in its numbers can be read in two ways.`,
 		dates: (column) => `Column “${column}”: whether day or month comes first is not clear.`,
 		crosstab: 'The file looks like a crosstab; confirm it to load it.',
-		names: (count) => `${count} names are not clear.`,
+		names: (count) => `${plural(count, 'name')} ${agree(count, 'is', 'are')} not clear.`,
 		encoding: (encoding) => `An old encoding, read as ${encoding}: check that the letters are right.`,
 		garbled: 'The letters are garbled: choose a repair.'
 	},
@@ -89,7 +91,7 @@ export const bench: Messages['bench'] = {
 		delimiter: 'Delimiter',
 		delimiters: { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' },
 		sheet: 'Sheet',
-		sheetRows: (name, rows) => `${name} (${rows} rows)`,
+		sheetRows: (name, rows) => `${name} (${plural(rows, 'row')})`,
 		hiddenSheet: (label) => `${label}, hidden`,
 		header: 'Header line',
 		headerRows: 'Header lines',
@@ -152,7 +154,7 @@ export const bench: Messages['bench'] = {
 	},
 	crosstab: {
 		title: 'Crosstab',
-		found: (spread, count) => `${count} columns are spread by ${spread}.`,
+		found: (spread, count) => `${plural(count, 'column')} ${agree(count, 'is', 'are')} spread by ${spread}.`,
 		spreads: { period: 'reporting period', province: 'province', indicator: 'indicator' },
 		applied: 'Turned into rows: each cell is a figure.',
 		asked: 'Not turned yet: confirm that it is a crosstab.',
@@ -193,7 +195,8 @@ export const bench: Messages['bench'] = {
 			audience: 'audience'
 		},
 		states: { unknown: 'in no list', ambiguous: 'several bear it' },
-		over: (count) => `${count} more names follow once these are settled.`
+		over: (count) =>
+			`${plural(count, 'more name')} ${agree(count, 'follows', 'follow')} once these are settled.`
 	},
 	preview: {
 		title: 'What will be loaded',
@@ -230,6 +233,6 @@ export const bench: Messages['bench'] = {
 		keepDuplicate: 'Not a copy, load it',
 		restore: 'Undo corrections',
 		dropped: 'you left this row out',
-		more: (count) => `${count} more rows.`
+		more: (count) => `${plural(count, 'more row')}.`
 	}
 };

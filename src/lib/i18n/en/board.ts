@@ -87,7 +87,7 @@ export const board: Messages['board'] = {
 			direction: (code) => `Link ${code} with a limitation: press to choose, or drag to a card opposite`
 		},
 		beside: 'shown for its link',
-		more: (count) => `${count} more links or suggestions`,
+		more: (count) => `${plural(count, 'more link or suggestion', 'more links or suggestions')}`,
 		refused: (count) => `${plural(count, 'pair')} said not to belong together`,
 		links: (code) => `Links of ${code}`
 	},

@@ -1,5 +1,5 @@
 import type { Messages } from '../messages';
-import { plural } from './plural';
+import { agree, plural } from './plural';
 
 export const briefingFigures: Messages['briefingFigures'] = {
 	names: {
@@ -73,7 +73,8 @@ export const briefingFigures: Messages['briefingFigures'] = {
 		direction: (strength, code, text) => `${code} (${strength}): ${text}`,
 		noDirection: 'No direction yet',
 		waiting: (codes) => `Suggested, not accepted: ${codes}`,
-		idle: (count) => `${count} directions or tasks answer no stated limitation.`,
+		idle: (count) =>
+			`${plural(count, 'direction or task', 'directions or tasks')} ${agree(count, 'answers', 'answer')} no stated limitation.`,
 		noneStated: (name) => `${name}: the document states no limitation; that is not the same as all answered.`,
 		planAlone: (name) =>
 			`${name}: no report before this plan is loaded, so it is not known which limitations it answers.`,

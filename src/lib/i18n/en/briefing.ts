@@ -1,5 +1,5 @@
 import type { Messages } from '../messages';
-import { plural } from './plural';
+import { agree, plural } from './plural';
 
 export const briefing: Messages['briefing'] = {
 	title: 'Briefing',
@@ -34,7 +34,8 @@ export const briefing: Messages['briefing'] = {
 		limitations: 'Limitations and directions',
 		noLimitations: 'The province’s documents at hand state no limitations, or that part was not brought in.',
 		noneStated: (report) => `${report}: the document has no section on limitations.`,
-		earlier: (count) => `${count} earlier documents are on the screen of limitations and directions.`,
+		earlier: (count) =>
+			`${plural(count, 'earlier document')} ${agree(count, 'is', 'are')} on the screen of limitations and directions.`,
 		notes: 'Notes on the data',
 		noNotes: 'There is nothing to note on the data.'
 	},
@@ -133,8 +134,8 @@ export const briefing: Messages['briefing'] = {
 		refresh: 'Refresh to today’s data',
 		refreshing: 'Drawing the figures anew…',
 		lead: 'Figures are always drawn from the data at hand. What differs from the last save is listed under each.',
-		differ: (count, day) => `${count} changes since the data saved on ${day}`,
-		was: (count, before, day) => `Refreshed on ${day}: ${count} changes since ${before}`,
+		differ: (count, day) => `${plural(count, 'change')} since the data saved on ${day}`,
+		was: (count, before, day) => `Refreshed on ${day}: ${plural(count, 'change')} since ${before}`,
 		caption: (title) => `What changed: ${title}`,
 		more: (count) => `and ${count} more.`,
 		row: 'Row',

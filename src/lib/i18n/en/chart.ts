@@ -1,4 +1,5 @@
 import type { Messages } from '../messages';
+import { plural } from './plural';
 
 /** Words on and about charts; see the Vietnamese catalogue. */
 export const chart: Messages['chart'] = {
@@ -26,8 +27,8 @@ export const chart: Messages['chart'] = {
 	},
 	seriesShown: (name, list) => `${name}: ${list}.`,
 	periodAmount: (period, amount) => `${period} ${amount}`,
-	fromTo: (first, last, count) => `${count} periods, from ${first} to ${last}`,
-	multiplesShown: (count, scale) => `${count} small charts, ${scale}.`,
+	fromTo: (first, last, count) => `${plural(count, 'period')}, from ${first} to ${last}`,
+	multiplesShown: (count, scale) => `${plural(count, 'small chart')}, ${scale}.`,
 	sharedScale: 'on one scale',
 	freeScale: 'each on its own scale',
 	unranked: 'Cannot be ranked',

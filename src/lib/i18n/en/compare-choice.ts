@@ -5,6 +5,8 @@ import { agree, plural } from './plural';
 export const compareChoice: Messages['compareChoice'] = {
 	label: 'Choose what to compare',
 	periods: 'Periods',
+	mostPeriods: (most) =>
+		`At most ${most} periods can be compared at once, so the last one was not added. Clear one and choose again.`,
 	anyPeriod: 'Those most provinces have',
 	noProvince: 'No province',
 	pinned: 'Keep at the top',

@@ -31,7 +31,7 @@ export const compareViews: Messages['compareViews'] = {
 		bound: 'Hatched cell: a bound, approximate, or not the whole period',
 		apart: 'Cell without colour: not counted like the others',
 		summary: (rows, columns, known, missing) =>
-			`${rows} rows, ${columns} periods: ${known} cells with a number, ${missing} without a figure.`,
+			`${plural(rows, 'row')}, ${plural(columns, 'period')}: ${plural(known, 'cell')} with a number, ${missing} without a figure.`,
 		amount: (amount, isPartial) => (isPartial ? `${amount} *` : amount),
 		partial: '*: the figures do not cover the whole period, which may have more.',
 		noData: 'no figure',
@@ -63,7 +63,8 @@ export const compareViews: Messages['compareViews'] = {
 			body: 'Body'
 		},
 		subtitle: (what, rows, columns) => `${what}, by ${rows} and ${columns}`,
-		summary: (rows, columns, known) => `${rows} rows, ${columns} columns: ${known} cells with figures.`,
+		summary: (rows, columns, known) =>
+			`${plural(rows, 'row')}, ${plural(columns, 'column')}: ${plural(known, 'cell')} with figures.`,
 		whole: (amount) => `The whole table: ${amount}.`,
 		ofPeriod: (period) => `Every cell is of ${period}.`,
 		all: 'Together',
@@ -83,11 +84,11 @@ export const compareViews: Messages['compareViews'] = {
 		footnoteUnreported:
 			'*: some have no figure or do not cover the whole period, so the total holds only what was reported.',
 		opened: (cell) => `What ${cell} is made of`,
-		made: (amount, n) => `${amount}, from ${n} figures:`,
+		made: (amount, n) => `${amount}, from ${plural(n, 'figure')}:`,
 		missing: (names) => `No figure: ${names}.`,
 		rest: 'The rest',
 		restUnreported: 'The rest and what was not reported',
-		inside: (n) => `of which ${n} parts`,
+		inside: (n) => `of which ${plural(n, 'part')}`,
 		close: 'Close',
 		same: 'Rows and columns must differ; choose one of them anew.'
 	}

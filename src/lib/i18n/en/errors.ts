@@ -30,10 +30,10 @@ const errors: Messages['shell']['error'] = {
 		action: 'Use the same button to do it again. If it still does not end, reload the page.'
 	},
 	out_of_memory: {
-		what: 'The memory of this machine does not suffice for this.',
+		what: 'This machine does not have enough memory for this.',
 		meaning: 'It was not done; everything kept and loaded before is intact.',
 		action:
-			'Divide a large file by province or period and load the parts, or switch some loaded files off. Close other tabs and programs; a 64-bit browser can use more memory.'
+			'Divide a large file by province or period and load the parts in workspaces of their own, or switch some loaded files off. Close other tabs and programs; a 64-bit browser can use more memory.'
 	},
 	file_read: {
 		what: 'The file could not be read.',
@@ -92,6 +92,12 @@ const errors: Messages['shell']['error'] = {
 		what: 'The workspace is too large to back up as one file.',
 		meaning: 'No backup was made. Everything kept is intact.',
 		action: 'Drop removed files for good, or divide the files among workspaces, then back up again.'
+	},
+	backup_file: {
+		what: 'The backup could not be written to the chosen file.',
+		meaning: 'Everything kept in the browser is intact.',
+		action:
+			'See that the drive of the file is there and has room, and that no other program has the file open, then press Try again; or choose another file.'
 	},
 	export: {
 		what: 'The file could not be made.',

@@ -41,7 +41,7 @@ export const explore: Messages['explore'] = {
 	},
 	result: {
 		title: 'Result',
-		rows: (count) => `${count} rows of results.`,
+		rows: (count) => `${plural(count, 'row')} of results.`,
 		none: 'The statement ran and gave no rows. Try wider conditions after WHERE.',
 		cut: (shown) => `The result has more than ${shown} rows; the first ${shown} are shown.`,
 		fileName: 'sql-result.csv',

@@ -1,5 +1,6 @@
 import type { Messages } from '../messages';
 import { exportWords } from './export-words';
+import { agree, plural } from './plural';
 
 export const exportOffice: Messages['exportOffice'] = {
 	chart: exportWords.chart,
@@ -35,8 +36,9 @@ export const exportOffice: Messages['exportOffice'] = {
 		summary: (words) => exportWords.sentence(exportWords.summary, words),
 		measure: (words) => exportWords.sentence(exportWords.measure, words),
 		period: (words) => exportWords.sentence(exportWords.period, words),
-		moreRows: (count) => `${count} more rows are not on the slides; the Word and Excel files have them.`,
-		moreNotes: (count) => `and ${count} more notes with this slide’s notes`,
+		moreRows: (count) =>
+			`${plural(count, 'more row')} ${agree(count, 'is', 'are')} not on the slides; the Word and Excel files have them.`,
+		moreNotes: (count) => `and ${plural(count, 'more note')} with this slide’s notes`,
 		madeOn: (day) => `Made on ${day}`
 	}
 };

@@ -1,4 +1,5 @@
 import type { Messages } from '../messages';
+import { agree, plural } from './plural';
 
 export const figure: Messages['figure'] = {
 	filter: (label, values) => `${label}: ${values}`,
@@ -7,7 +8,7 @@ export const figure: Messages['figure'] = {
 	evidenceAt: (line: string, where: string) => `${line}. Source: ${where}`,
 	page: (address: string, rows: string) => `public page ${address}, ${rows}`,
 	moreEvidence: (count: string) =>
-		`${count} more numbers; open a number on the screen to see where it comes from.`,
+		`${plural(count, 'more number')}; open a number on the screen to see where it comes from.`,
 	document: (name: string, document: string, rows: string) => `${name}: ${document}, ${rows}`,
 	deadline: (name: string, day: string, what: string, rows: string) =>
 		`${name}, ${day === '' ? 'no day stated' : `due ${day}`}: ${what}, ${rows}`,
@@ -17,7 +18,7 @@ export const figure: Messages['figure'] = {
 	asked: (statement: string) => `Query: ${statement}`,
 	alt: (title, summary) => `${title}. ${summary}`,
 	beside: (count) =>
-		`${count} figures are counted in another unit and stand on no common scale; see the table.`,
+		`${plural(count, 'figure')} ${agree(count, 'is', 'are')} counted in another unit and ${agree(count, 'stands', 'stand')} on no common scale; see the table.`,
 	twoPeriods: (before, now) => `${before} and ${now}`,
 	leftOut: (rows: string, allRows: string, columns: string, allColumns: string) =>
 		`The picture shows ${rows} of ${allRows} rows and ${columns} of ${allColumns} columns, so that it can be read; the other cells are in the table.`,
@@ -46,7 +47,7 @@ export const figure: Messages['figure'] = {
 		pictureCopied: 'The picture is copied; paste it into a document with Ctrl+V.',
 		pictureRefused:
 			'The browser does not allow copying pictures. Use “Download PNG picture” and insert it into the document.',
-		tableCopied: (rows) => `A table of ${rows} rows is copied.`,
+		tableCopied: (rows) => `A table of ${plural(rows, 'row')} is copied.`,
 		tableRefused: 'The browser does not allow copying. Download the Excel file instead.',
 		brief: 'Added to the briefing.',
 		briefRefused:

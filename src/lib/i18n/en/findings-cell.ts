@@ -1,3 +1,4 @@
+import type { UnreadableReason } from '../../domain/quantity-reading';
 import { candidatesOf, countOf, dayOf, ifGiven, textOf, type FindingWords } from '../finding-words';
 import type { cellFindings as vietnamese } from '../vi/findings-cell';
 import { periodFindings } from './findings-period';
@@ -16,8 +17,9 @@ const VALUE_REASONS: Readonly<Record<string, string>> = {
 	date: 'is a date',
 	malformed_number: 'has a number written wrongly',
 	no_accents: 'is written without accents, so that a bound can’t be told from an exact number',
-	too_large: 'is too large a number'
-};
+	parted_qualifier:
+		'has a word such as “tối thiểu” (at least) or “bình quân” (on average) parted from its number, so that it may not speak of it'
+} satisfies Record<UnreadableReason, string>;
 const FORMS: Readonly<Record<string, string>> = {
 	change: 'a change',
 	index: 'a ratio to another period',

@@ -98,7 +98,7 @@ export const overview: Messages['overview'] = {
 		sites === ''
 			? plural(count, 'public page', 'public pages')
 			: `${plural(count, 'public page', 'public pages')} (${sites})`,
-	manyReports: (count) => `${count} reports`,
+	manyReports: (count) => plural(count, 'report'),
 	empty: 'There are no figures for this choice.',
 	nothingOf: (provinces) => `No report and no figure of ${provinces} is loaded.`,
 	nothing: 'No report and no figure is loaded for this choice.',

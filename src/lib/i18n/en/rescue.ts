@@ -14,10 +14,9 @@ export const rescue: Messages['rescue'] = {
 		unread:
 			'One place where data are kept could not be read. Please close the other windows of Toàn Cảnh and load this page again.',
 		files: (count) => plural(count, 'file', 'files'),
-		removed: 'removed',
+		removed: 'removed, can be brought back',
 		save: 'Download a backup',
 		saving: 'Packing the backup',
-		saved: (name) => `Made the file ${name}. Please keep it in a safe place.`,
 		failed: 'The backup could not be made. The data on this machine are untouched. Please try again.'
 	},
 	program: {
@@ -31,6 +30,8 @@ export const rescue: Messages['rescue'] = {
 			'The list of files could not be read from the server. Please check the connection and try again.',
 		renew: 'Load the program from the server again',
 		renewing: 'Loading the program again',
+		notRenewed:
+			'The browser did not drop the copy of the program that it keeps. Please close the other windows of Toàn Cảnh and try again.',
 		renewHint:
 			'Drops the copy of the program that the browser keeps and loads it from the server. What was loaded into it is not affected.'
 	}

@@ -125,8 +125,8 @@ export const shell: Messages['shell'] = {
 	kinds: { actual: 'Actual', plan: 'Plan' },
 	filter: {
 		title: 'Filters',
-		active: (count) => `${count} active`,
-		none: 'None active',
+		active: (count) => `${plural(count, 'filter')} in use`,
+		none: 'No filters in use',
 		clear: 'Clear filters',
 		all: 'All',
 		chosen: (count) => `${count} selected`,

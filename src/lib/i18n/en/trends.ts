@@ -1,4 +1,5 @@
 import type { Messages } from '../messages';
+import { plural } from './plural';
 
 /** Messages of the trends screen. Counts arrive formatted. */
 export const trends: Messages['trends'] = {
@@ -21,7 +22,9 @@ export const trends: Messages['trends'] = {
 		from: 'From',
 		to: 'to',
 		all: 'Show all there is',
-		wrong: 'The last day is before the first: please correct one of them.'
+		wrong: 'The last day is before the first: please correct one of them.',
+		noDay:
+			'This day is not complete or not in the calendar, so the days shown stay as they were. Please type the day, the month and all four digits of the year.'
 	},
 	drill: {
 		label: 'Days looked at',
@@ -35,7 +38,7 @@ export const trends: Messages['trends'] = {
 		part: (name, share) => `${name} (${share})`,
 		share: (share) => `${share} of its time so far`,
 		until: (day) => `data only until ${day}`,
-		more: (list, rest) => `${list} and ${rest} other periods`,
+		more: (list, rest) => `${list} and ${plural(rest, 'other period')}`,
 		partial: (list) => `Periods without full data, no percentage formed: ${list}.`,
 		otherClock: (list) => `Reports that count their periods by the other calendar: ${list}.`
 	},

@@ -7,7 +7,7 @@ export const update: Messages['update'] = {
 	take: 'Change to the new version',
 	later: 'Later',
 	asking: 'Changing to the new version',
-	here: (work) => `It can’t be changed right now: ${work}. Please finish that first.`,
+	here: (work) => `The change can’t be made right now: ${work}. Please finish that first.`,
 	held: (work) =>
 		`Not changed, since in a window of Toàn Cảnh ${work}. Please finish there and press again. Nothing has changed.`,
 	taken: (work) =>

@@ -1,4 +1,5 @@
 import type { Messages } from '../messages';
+import { plural } from './plural';
 
 /** Messages about what is kept on this machine. Names of files, times and counts arrive worded. */
 export const workspace: Messages['workspace'] = {
@@ -60,14 +61,23 @@ export const workspace: Messages['workspace'] = {
 		saving: 'Packing the backup',
 		inspecting: 'Checking the backup',
 		taking: 'Loading the backup',
+		cancel: 'Stop',
+		cancelling: 'Stopping',
+		cancelled: {
+			saving: 'Stopped. No file was made. For a backup, press “Download a backup” again.',
+			inspecting: 'Stopped checking. Nothing was stored. To open the backup, choose the file again.',
+			taking: 'Stopped. There is no new workspace. To load it, press “Load as a new workspace” again.'
+		},
 		taken: 'The backup is loaded. This new workspace is open; the one before is still in the list.',
+		saved: (name) =>
+			`Made the file ${name}. The backup is there once the browser says that the download is done; please keep the file in a safe place.`,
 		fileName: (name, day) => `toan-canh ${name} ${day}.zip`,
 		never: 'Never backed up.',
 		today: 'Last backup: today.',
-		age: (days, date) => `Last backup: ${days} days ago (${date}).`,
+		age: (days, date) => `Last backup: ${plural(days, 'day')} ago (${date}).`,
 		open: 'Open a backup',
 		preview: (name) => `Backup “${name}”`,
-		holds: (files, decisions) => `${files} original files, ${decisions} decisions.`,
+		holds: (files, decisions) => `${plural(files, 'original file')}, ${plural(decisions, 'decision')}.`,
 		made: (date) => `Made on ${date}.`,
 		take: 'Load as a new workspace',
 		leave: 'Never mind',
@@ -93,6 +103,7 @@ export const workspace: Messages['workspace'] = {
 	problemTitle: 'About what was kept',
 	problemElsewhere: 'Some of the data that were kept are not among the figures here.',
 	problemLink: 'See which, and how to get them back',
+	failedLink: 'Try to open it again on the screen Import data',
 	tryAgain: 'Try again',
 	acknowledge: 'I know',
 	title: 'Workspace',
@@ -121,13 +132,13 @@ export const workspace: Messages['workspace'] = {
 		switchedOff: (file) => `${file} is switched off and not counted.`,
 		switchedOn: (file) => `${file} is in use again.`,
 		removed: (file) => `${file} was removed. It can be brought back under “What was done”.`,
-		reviewing: (file) => `${file} is open for corrections, among the files that wait.`,
+		reviewing: (file) => `${file} is open for corrections, under “Waiting to be loaded”.`,
 		reviewFile: (file) => `Look at and correct ${file}`,
 		state: 'State',
 		imported: (when) => `loaded ${when}`,
 		by: (author, when) => `loaded by ${author}, ${when}`,
 		unreadable: 'The original can’t be read, not counted',
-		leftOut: 'Kept, but not loaded for want of memory, not counted',
+		leftOut: 'Kept, but not counted for want of memory',
 		stopped: 'Reading was stopped, not counted',
 		readAgain: (file) => `Try to read ${file} again`
 	},

@@ -31,6 +31,7 @@ export const bench = {
 	unknown: (read: string) => `${read} dòng đọc được, chưa nạp dòng nào: cần cho biết các cột dưới đây.`,
 	discarded: (file: string) => `Đã bỏ qua ${file}; chưa nạp gì từ tệp này.`,
 	waiting: (files: string) => `Đã đọc ${files}. Hãy xem ở dưới rồi nạp.`,
+	refused: (files: string) => `Chưa nạp được ${files}. Xem lý do ở dưới.`,
 	cancelled: 'Đã hủy đọc; các tệp chưa đọc xong không được giữ lại. Muốn nạp thì chọn lại tệp.',
 	alreadyThere: 'Tệp này đã có sẵn, nạp lại không làm thay đổi gì.',
 	onLine: (line: string, what: string) => `Dòng ${line}: ${what}`,

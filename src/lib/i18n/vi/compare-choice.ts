@@ -2,6 +2,8 @@
 export const compareChoice = {
 	label: 'Chọn phần so sánh',
 	periods: 'Kỳ so sánh',
+	mostPeriods: (most: string) =>
+		`So sánh được nhiều nhất ${most} kỳ một lúc, nên kỳ vừa chọn chưa được thêm. Hãy bỏ bớt một kỳ rồi chọn lại.`,
 	anyPeriod: 'Kỳ có nhiều tỉnh nhất',
 	noProvince: 'Không tỉnh nào',
 	pinned: 'Ghim lên đầu',

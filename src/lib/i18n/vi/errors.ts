@@ -31,7 +31,7 @@ const errors = {
 		what: 'Máy không đủ bộ nhớ cho việc này.',
 		meaning: 'Việc này không được thực hiện; mọi thứ đã lưu và đã nạp trước đó vẫn còn nguyên.',
 		action:
-			'Chia tệp lớn theo tỉnh hoặc theo kỳ rồi nạp từng phần, hoặc tạm tắt bớt tệp đã nạp. Đóng các thẻ và chương trình khác; trình duyệt 64-bit dùng được nhiều bộ nhớ hơn.'
+			'Chia tệp lớn theo tỉnh hoặc theo kỳ rồi nạp từng phần ở không gian riêng, hoặc tạm tắt bớt tệp đã nạp. Đóng các thẻ và chương trình khác; trình duyệt 64-bit dùng được nhiều bộ nhớ hơn.'
 	},
 	file_read: {
 		what: 'Không đọc được tệp.',
@@ -90,6 +90,12 @@ const errors = {
 		what: 'Không gian làm việc quá lớn để sao lưu thành một tệp.',
 		meaning: 'Chưa có tệp sao lưu nào được tạo. Dữ liệu đã lưu vẫn còn nguyên.',
 		action: 'Xóa hẳn các tệp đã bỏ, hoặc chia tệp ra nhiều không gian làm việc, rồi sao lưu lại.'
+	},
+	backup_file: {
+		what: 'Chưa ghi được bản sao lưu vào tệp đã chọn.',
+		meaning: 'Dữ liệu đã lưu trong trình duyệt vẫn còn nguyên.',
+		action:
+			'Xem ổ đĩa của tệp còn cắm, còn chỗ, và tệp không mở ở chương trình khác, rồi bấm Thử lại; hoặc chọn tệp khác.'
 	},
 	export: {
 		what: 'Chưa xuất được tệp.',

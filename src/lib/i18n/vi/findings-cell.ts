@@ -1,3 +1,4 @@
+import type { UnreadableReason } from '../../domain/quantity-reading';
 import { wordAllowed } from './allowed-words';
 import { candidatesOf, countOf, dayOf, ifGiven, textOf, type FindingWords } from '../finding-words';
 import { periodFindings } from './findings-period';
@@ -16,8 +17,9 @@ const VALUE_REASONS: Readonly<Record<string, string>> = {
 	date: 'là ngày tháng',
 	malformed_number: 'có con số viết sai',
 	no_accents: 'viết không dấu, không rõ con số là trên, dưới, gần hay đúng',
-	too_large: 'là số quá lớn'
-};
+	parted_qualifier:
+		'có từ như “tối thiểu”, “tối đa”, “dự kiến” hoặc “bình quân” đứng cách con số, không rõ có nói về số đó không'
+} satisfies Record<UnreadableReason, string>;
 const FORMS: Readonly<Record<string, string>> = {
 	change: 'mức tăng, giảm',
 	index: 'tỷ lệ so với kỳ khác',

@@ -30,6 +30,7 @@ import { quality } from './quality';
 import { quantity } from './quantity';
 import { rescue } from './rescue';
 import { shell } from './shell';
+import { standingBackup } from './standing-backup';
 import { statementEdit } from './statement-edit';
 import { statementPanel } from './statement-panel';
 import { suggestions } from './suggestions';
@@ -75,6 +76,7 @@ export const vi = {
 	quantity,
 	rescue,
 	shell,
+	standingBackup,
 	statementEdit,
 	statementPanel,
 	suggestions,

@@ -13,10 +13,9 @@ export const rescue = {
 		unread:
 			'Chưa đọc được một nơi lưu dữ liệu. Hãy đóng các cửa sổ khác của Toàn Cảnh rồi tải lại trang này.',
 		files: (count: string) => `${count} tệp`,
-		removed: 'đã bỏ',
+		removed: 'đã xóa, còn lấy lại được',
 		save: 'Tải bản sao lưu',
 		saving: 'Đang đóng gói bản sao lưu',
-		saved: (name: string) => `Đã tạo tệp ${name}. Hãy cất tệp này ở nơi an toàn.`,
 		failed: 'Chưa tạo được bản sao lưu. Dữ liệu trên máy vẫn còn nguyên. Hãy thử lại.'
 	},
 	program: {
@@ -29,6 +28,8 @@ export const rescue = {
 		unknown: 'Không đọc được danh sách tệp từ máy chủ. Hãy kiểm tra kết nối rồi thử lại.',
 		renew: 'Tải lại chương trình từ máy chủ',
 		renewing: 'Đang tải lại chương trình',
+		notRenewed:
+			'Trình duyệt chưa bỏ được bản chương trình đang giữ. Hãy đóng các cửa sổ khác của Toàn Cảnh rồi thử lại.',
 		renewHint:
 			'Bỏ bản chương trình mà trình duyệt đang giữ và tải lại từ máy chủ. Dữ liệu đã nạp không bị ảnh hưởng.'
 	}

@@ -214,7 +214,7 @@ export const shell = {
 		}: Readonly<Record<'column' | 'original' | 'text' | 'by' | 'at', string>>) =>
 			`${column}: “${original}” thành “${text}”${by === '' ? '' : `, ${by}`}${at === '' ? '' : `, ${at}`}`,
 		empty: 'Không có số liệu nào làm căn cứ cho ô này.',
-		missing: 'Số mà địa chỉ này hỏi không có trong dữ liệu đang nạp. Hãy nạp tệp có số đó.'
+		missing: 'Dữ liệu đang nạp không có số này. Hãy nạp tệp có số đó hoặc chọn dữ liệu khác.'
 	},
 	findings: {
 		caption: 'Những điểm cần kiểm tra',

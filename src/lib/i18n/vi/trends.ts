@@ -19,7 +19,9 @@ export const trends = {
 		from: 'Từ ngày',
 		to: 'đến ngày',
 		all: 'Xem toàn bộ thời gian',
-		wrong: 'Ngày cuối đứng trước ngày đầu: hãy sửa một trong hai.'
+		wrong: 'Ngày cuối đứng trước ngày đầu: hãy sửa một trong hai.',
+		noDay:
+			'Ngày này chưa gõ đủ hoặc không có trong lịch, nên vẫn xem khoảng thời gian cũ. Hãy gõ ngày, tháng và đủ bốn chữ số của năm.'
 	},
 	drill: {
 		label: 'Đang xem khoảng thời gian',

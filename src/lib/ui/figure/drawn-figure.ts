@@ -11,6 +11,8 @@ export interface DrawnPicture {
 	readonly height: (width: number) => number;
 	/** Whether it may be painted higher than it needs to be: one chart fills a square, a row of panels does not. */
 	readonly stretches: boolean;
+	/** The heights at which paper may cut it at a width; left out where it is one piece. */
+	readonly cuts?: ((width: number) => readonly number[]) | undefined;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { tick } from 'svelte';
-import { language } from '../../../lib/i18n/language.svelte';
+import type { Told } from '../../../lib/i18n/messages';
 import { session } from '../../../lib/state/app';
 import type { Entry } from '../../../lib/workspace/entry';
 import type { Collection, HistoryStep } from '../../../lib/workspace/state';
@@ -36,25 +36,28 @@ export class DecisionDesk {
 	 * Keeps decisions in one step and says so once they count; answers whether it worked. `close` closes the panel they
 	 * were made in: what is said under an open panel is not heard.
 	 */
-	async decide(entries: readonly Entry[], words: string, close?: () => void): Promise<boolean> {
-		return this.#run(() => session.decide(entries), words, close);
+	async decide(entries: readonly Entry[], told: Told, close?: () => void): Promise<boolean> {
+		return this.#run(() => session.decide(entries), told, close);
 	}
 
 	/** Takes the last decision back. */
 	async undo(): Promise<void> {
 		const { last } = this;
 		if (last === null || this.whyNot !== '' || this.work.isRunning) return;
-		await this.#run(() => session.workspace.undo(last.id), language.messages.board.said.undone);
+		await this.#run(
+			() => session.workspace.undo(last.id),
+			({ board }) => board.said.undone
+		);
 	}
 
-	async #run(work: () => Promise<void>, words: string, close?: () => void): Promise<boolean> {
-		this.said.say('');
+	async #run(work: () => Promise<void>, told: Told, close?: () => void): Promise<boolean> {
+		this.said.say(null);
 		await this.work.run(work);
 		if (this.work.failure !== null) return false;
 		close?.();
 		await tick();
 		const isKept = session.workspace.keeping?.kind !== 'memory';
-		this.said.sayOfStep(isKept ? words : language.messages.board.notKept(words));
+		this.said.sayOfStep(isKept ? told : (messages, spoken) => messages.board.notKept(told(messages, spoken)));
 		this.#ondone();
 		return true;
 	}

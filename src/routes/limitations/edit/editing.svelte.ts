@@ -1,7 +1,7 @@
 import { tick } from 'svelte';
 import type { ReportId, StatementId } from '../../../lib/domain/brand';
 import type { StatementKind } from '../../../lib/domain/statement';
-import { language } from '../../../lib/i18n/language.svelte';
+import type { Told } from '../../../lib/i18n/messages';
 import { session } from '../../../lib/state/app';
 import { currentView } from '../../../lib/state/current-view.svelte';
 import type { Entry } from '../../../lib/workspace/entry';
@@ -28,13 +28,13 @@ class Editing {
 	/** Texts typed and not kept yet, by what they are for, so that closing the panel loses none. */
 	readonly drafts = new Map<string, unknown>();
 	#last = $state.raw<GroupId | null>(null);
-	#what = '';
+	#what: Told = () => '';
 
 	/** Opens the panel. */
 	start(task: EditTask): void {
 		this.work.failure = null;
 		this.#last = null;
-		this.#said.say('');
+		this.#said.say(null);
 		this.task = task;
 	}
 
@@ -45,18 +45,17 @@ class Editing {
 
 	/** Keeps decisions as one step, says `what` was done, and closes the panel unless told to stay, and that of the
 	 * statement that was changed. */
-	keep(entries: readonly Entry[], what: string, { stay = false } = {}): Promise<void> {
+	keep(entries: readonly Entry[], what: Told, { stay = false } = {}): Promise<void> {
 		return this.work.run(async () => {
 			if (entries.length > 0) await session.decide(entries);
-			const words = language.messages.statementEdit;
-			const isKept = session.workspace.keeping?.kind !== 'memory';
+			const done = session.workspace.keeping?.kind === 'memory' ? 'keptOnly' : 'saved';
 			this.#what = what;
 			this.#last = entries.length > 0 ? (session.workspace.state.history.at(-1)?.id ?? null) : null;
 			if (!stay) this.close();
 			// The words that say so, and the undo, stand on the page below, and are not heard while a panel is over it.
 			if (currentView.current.openStatement !== null) await currentView.change({ openStatement: null });
 			await tick();
-			this.#said.sayOfStep((isKept ? words.saved : words.keptOnly)(what));
+			this.#said.sayOfStep((messages, spoken) => messages.statementEdit[done](what(messages, spoken)));
 		});
 	}
 
@@ -77,7 +76,8 @@ class Editing {
 			if (this.#last === null || !this.canUndo) return;
 			await session.workspace.undo(this.#last);
 			this.#last = null;
-			this.#said.sayOfStep(language.messages.statementEdit.undone(this.#what));
+			const what = this.#what;
+			this.#said.sayOfStep((messages, spoken) => messages.statementEdit.undone(what(messages, spoken)));
 		});
 	}
 }
