@@ -7,6 +7,15 @@
  */
 self.addEventListener('install', () => self.skipWaiting());
 
+/** A page that asks for its worker just as this one goes holds it back: once more, when pages have long asked. */
+const AGAIN_AFTER_MS = 10_000;
+
+const go = async () => {
+	await self.registration.unregister();
+	await new Promise((later) => setTimeout(later, AGAIN_AFTER_MS));
+	await self.registration.unregister();
+};
+
 self.addEventListener('activate', (event) => {
 	const own = `toan-canh ${self.location.pathname.replace(/\/[^/]*$/, '')}/ `;
 	const withdraw = async () => {
@@ -14,4 +23,9 @@ self.addEventListener('activate', (event) => {
 		await self.registration.unregister();
 	};
 	event.waitUntil(withdraw());
+});
+
+// Where it was held back all the same, the next visit sends it off. It answers nothing: all comes from the server.
+self.addEventListener('fetch', (event) => {
+	if (event.request.mode === 'navigate') event.waitUntil(go());
 });
