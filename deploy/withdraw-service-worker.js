@@ -7,15 +7,6 @@
  */
 self.addEventListener('install', () => self.skipWaiting());
 
-/** A page that asks for its worker just as this one goes holds it back: once more, when pages have long asked. */
-const AGAIN_AFTER_MS = 10_000;
-
-const go = async () => {
-	await self.registration.unregister();
-	await new Promise((later) => setTimeout(later, AGAIN_AFTER_MS));
-	await self.registration.unregister();
-};
-
 self.addEventListener('activate', (event) => {
 	const own = `toan-canh ${self.location.pathname.replace(/\/[^/]*$/, '')}/ `;
 	const withdraw = async () => {
@@ -25,7 +16,20 @@ self.addEventListener('activate', (event) => {
 	event.waitUntil(withdraw());
 });
 
-// Where it was held back all the same, the next visit sends it off. It answers nothing: all comes from the server.
+/** By when a page that was opened has asked for its worker, in ms. */
+const ASKED_AFTER = 10_000;
+
+/*
+ * A page that asks for its worker just as this one goes holds it back: the next visit sends it off, once more when its
+ * page has asked too, unless a release is on its way again. No request is answered: all comes from the server.
+ */
 self.addEventListener('fetch', (event) => {
-	if (event.request.mode === 'navigate') event.waitUntil(go());
+	if (event.request.mode !== 'navigate') return;
+	const goOff = async () => {
+		await self.registration.unregister();
+		await new Promise((later) => setTimeout(later, ASKED_AFTER));
+		const { installing, waiting } = self.registration;
+		if (!installing && !waiting) await self.registration.unregister();
+	};
+	event.waitUntil(goOff());
 });
